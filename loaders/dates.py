@@ -1,0 +1,85 @@
+"""Days as Vietnamese papers write them: 28/12/2020, 2-12-2023, 1.9/2016, ngày 1 tháng 11 năm 2009, ngày 28/12.
+
+The day always comes first. A day without a year is partial; `resolve` gives it a year only when something says
+which, and otherwise says None. Nothing is ever set to 1 January.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+_SEPARATOR = r"\s?[/.\-]\s?"
+_NUMERIC = rf"(?P<d>[0-3]?\d){_SEPARATOR}(?P<m>[01]?\d)(?:{_SEPARATOR}(?P<y>(?:19|20)\d\d))?"
+_SPELLED = r"(?P<d2>[0-3]?\d)\s+tháng\s+(?P<m2>[01]?\d)(?:,?\s+năm\s+(?P<y2>(?:19|20)\d\d))?"
+DAY = re.compile(rf"(?<![\d/.\-])(?:{_SPELLED}|{_NUMERIC})(?![\d]|[/\-]\d|-[A-ZĐ])")
+# What announces a day of the year: without it 3/4 may be a fraction and 28-7 a score.
+ANNOUNCED = re.compile(
+    rf"\b(?:[Nn]gày|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Hh]ôm)(?:\s+(?:ngày|nay|qua))?,?\s*\(?(?:ngày\s+)?(?={DAY.pattern})"
+)
+_YEAR = re.compile(r"\bnăm\s+((?:19|20)\d\d)\b")
+
+
+@dataclass(frozen=True)
+class PartialDay:
+    """A day of a month whose year is not stated."""
+
+    day: int
+    month: int
+
+
+@dataclass(frozen=True)
+class Found:
+    """A day found in a text, with its span."""
+
+    value: date | PartialDay
+    start: int
+    end: int
+
+
+def parse(match: re.Match[str]) -> date | PartialDay | None:
+    """The day of a match of DAY; None where the calendar has no such day."""
+    groups = match.groupdict()
+    day, month, year = (groups[k] or groups[k + "2"] for k in ("d", "m", "y"))
+    try:
+        if year:
+            return date(int(year), int(month), int(day))
+        date(2000, int(month), int(day))  # a leap year: 29/2 is a day
+        return PartialDay(int(day), int(month))
+    except ValueError:
+        return None
+
+
+def announced_days(text: str, start: int = 0, end: int | None = None) -> list[Found]:
+    """The days of a text that a word such as "ngày" or "chiều" announces."""
+    found = []
+    for lead in ANNOUNCED.finditer(text, start, len(text) if end is None else end):
+        match = DAY.match(text, lead.end())
+        value = parse(match) if match else None
+        if match and value:
+            found.append(Found(value, match.start(), match.end()))
+    return found
+
+
+def resolve(value: date | PartialDay, published: date | None, around: str = "") -> date | None:
+    """The full day.
+
+    A partial day is the last such day up to one day after publication (papers are dated ahead of the evening
+    they report). Without a publication day, the year is the one the text around names, if it names just one.
+    """
+    if isinstance(value, date):
+        return value
+    if published:
+        for year in (published.year, published.year - 1):
+            day = _on(value, year)
+            if day and day <= published + timedelta(days=1):
+                return day
+        return None
+    years = {int(year) for year in _YEAR.findall(around)}
+    return _on(value, years.pop()) if len(years) == 1 else None
+
+
+def _on(value: PartialDay, year: int) -> date | None:
+    try:
+        return date(year, value.month, value.day)
+    except ValueError:
+        return None

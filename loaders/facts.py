@@ -1,0 +1,406 @@
+"""Facts: plain, typed, printable records with evidence; the contract between readers and the graph.
+
+A fact says what one source says. Anything may write facts (the extractor, a person in YAML, a spreadsheet);
+everything after them is deterministic. Fields a kind does not know, and missing or ill-formed ones, are
+problems that name file, line and field. The published schema is docs/facts.schema.json, made from this
+module by `python -m loaders.facts`.
+
+    facts, problems = read_facts(Path("facts.jsonl"))
+
+A file of facts is taken whole or not at all: a participation needs its event, a holding its article. All
+problems of a file are listed at once.
+"""
+
+import datetime
+import json
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Annotated, Any, Literal, get_args, get_type_hints
+
+import msgspec
+import yaml
+
+from loaders.problems import Problem
+
+Day = datetime.date
+Text = Annotated[str, msgspec.Meta(min_length=1)]
+Offset = Annotated[int, msgspec.Meta(ge=0, description="Code points from the start of the text as read.")]
+Confidence = Annotated[float, msgspec.Meta(ge=0, le=1)]
+Sha256 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
+
+HoldingStatus = Literal["current", "former", "acting", "proposed"]
+Relation = Literal["implements", "reviews", "replaces", "amends", "cites"]
+EventStatus = Literal["held", "planned"]
+ParticipationRole = Literal["chair", "speaker", "attendee", "organizer"]
+ChangeKind = Literal["founded", "renamed", "merged", "split", "dissolved", "placed_under"]
+Manner = Literal["elected", "chosen-by-consultation", "appointed", "assigned", "designated", "relieved", "stepped-down", "retired", "died"]
+
+
+class Evidence(msgspec.Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
+    """Where in the article's text as read, and the exact text found there."""
+
+    start: Offset
+    end: Offset
+    quote: Text
+
+
+class Fact(msgspec.Struct, forbid_unknown_fields=True, frozen=True, kw_only=True, tag_field="kind"):
+    """What every fact has: the article (source) that says it, where, and how surely it was read."""
+
+    article: Text
+    evidence: Evidence | None = None
+    confidence: Confidence = 1.0
+
+
+class ArticleFact(Fact, tag="article", frozen=True, kw_only=True):
+    """A source: a newspaper article, or (genre "reference") a page that is not one, such as an encyclopedia's."""
+
+    title: Text | None = None
+    published: Day | None = None
+    publisher: Text | None = None
+    author: Text | None = None
+    source: Text | None = None
+    url: Annotated[str, msgspec.Meta(pattern=r'^https?://[^\s<>"{}|\\^`]+$')] | None = None
+    place: Text | None = None
+    genre: Literal["news", "reference", "digest"] = "news"
+    sha256: Sha256 | None = None
+
+
+class HoldingFact(Fact, tag="holding", frozen=True, kw_only=True):
+    """A person holds an office of a body, on the day `on` that the passage speaks of (null when it gives none)."""
+
+    person: Text
+    office: Text
+    organization: Text | None = None
+    status: HoldingStatus = "current"
+    on: Day | None = None
+    not_before: Day | None = None
+    not_after: Day | None = None
+    began: Day | None = None
+    ended: Day | None = None
+    term: Text | None = None
+    by: Text | None = None
+    entry: Manner | None = None
+    exit: Manner | None = None
+    person_id: Annotated[str, msgspec.Meta(pattern="^[a-z0-9-]+$")] | None = None
+
+
+class DocumentFact(Fact, tag="document", frozen=True, kw_only=True):
+    """A Party or State document that the source names."""
+
+    number: Text | None = None
+    type: Text
+    issuer: Text | None = None
+    issued: Day | None = None
+    term: Text | None = None
+    title: Text | None = None
+
+
+class DocumentRelationFact(Fact, tag="document_relation", frozen=True, kw_only=True):
+    """One document does something to another; both by their numbers. "reviews" is sơ kết or tổng kết of it."""
+
+    subject: Text
+    relation: Relation
+    object: Text
+
+
+class EventFact(Fact, tag="event", frozen=True, kw_only=True):
+    """Something held or planned. `event` is a name for it that is unique within the article."""
+
+    event: Text
+    type: Text
+    title: Text | None = None
+    start: Day | None = None
+    end: Day | None = None
+    place: Text | None = None
+    organizer: Text | None = None
+    status: EventStatus = "held"
+
+
+class ParticipationFact(Fact, tag="participation", frozen=True, kw_only=True):
+    """A person or a body took part in an event of the same article."""
+
+    event: Text
+    role: ParticipationRole
+    person: Text | None = None
+    organization: Text | None = None
+    person_id: Annotated[str, msgspec.Meta(pattern="^[a-z0-9-]+$")] | None = None
+
+    def __post_init__(self) -> None:
+        if (self.person is None) == (self.organization is None):
+            raise ValueError("give either `person` or `organization`")
+
+
+class ChangeFact(Fact, tag="change", frozen=True, kw_only=True):
+    """Bodies come to be, change or end. `before` and `after` are their names."""
+
+    change: ChangeKind
+    before: list[Text] = []
+    after: list[Text] = []
+    on: Day | None = None
+    document: Text | None = None
+
+
+AnyFact = ArticleFact | HoldingFact | DocumentFact | DocumentRelationFact | EventFact | ParticipationFact | ChangeFact
+KINDS: dict[str, type[Fact]] = {
+    "article": ArticleFact,
+    "holding": HoldingFact,
+    "document": DocumentFact,
+    "document_relation": DocumentRelationFact,
+    "event": EventFact,
+    "participation": ParticipationFact,
+    "change": ChangeFact,
+}
+LONGEST_LINE = 16 * 1024 * 1024
+"""Bytes; a longer line of JSON Lines is refused rather than read into memory."""
+
+
+def kind_of(fact: AnyFact) -> str:
+    return str(fact.__struct_config__.tag)
+
+
+def bounds_problem(fact: AnyFact) -> tuple[str, str] | None:
+    """The field and the complaint where a fact's own days contradict each other."""
+    pairs: tuple[tuple[str, str], ...] = (("began", "ended"), ("not_before", "not_after"), ("start", "end"))
+    for first, last in pairs:
+        earlier, later = getattr(fact, first, None), getattr(fact, last, None)
+        if earlier and later and later < earlier:
+            return last, f"{last} {later} is before {first} {earlier}"
+    if fact.evidence and fact.evidence.end <= fact.evidence.start:
+        return "evidence.end", "the quote ends where it starts or before"
+    return None
+
+
+# ------------------------------------------------------------------ writing
+
+
+def to_json(fact: AnyFact) -> str:
+    """One line of JSON, fields in the order of the classes above, the kind first."""
+    return msgspec.json.encode(fact).decode("utf-8")
+
+
+def to_yaml(facts: Iterable[AnyFact]) -> str:
+    """The same facts for people to edit: nulls and defaults left out."""
+    plain = []
+    for fact in facts:
+        built = msgspec.to_builtins(fact, builtin_types=())
+        defaults = {field.name: field.default for field in msgspec.structs.fields(type(fact))}
+        plain.append({k: v for k, v in built.items() if k == "kind" or v not in (None, []) and v != defaults.get(k, msgspec.UNSET)})
+    return str(yaml.dump(plain, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=120)) if plain else ""
+
+
+# ------------------------------------------------------------------ reading
+
+
+def read_facts(path: Path) -> tuple[list[AnyFact], list[Problem]]:
+    """The facts of a .jsonl, .yaml or .yml file, or none and every problem of the file."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        return [], [Problem.unreadable(path, error)]
+    reader = read_jsonl if path.suffix == ".jsonl" else read_yaml
+    facts: list[AnyFact] = []
+    problems: list[Problem] = []
+    for found in reader(path, data):
+        if isinstance(found, Problem):
+            problems.append(found)
+        else:
+            facts.append(found)
+    if not facts and not problems:
+        problems.append(Problem(str(path), None, None, "holds no facts", "remove it from the list of inputs, or write facts into it"))
+    return ([], problems) if problems else (facts, [])
+
+
+def read_jsonl(path: Path, data: bytes) -> Iterator[AnyFact | Problem]:
+    for number, line in enumerate(data.split(b"\n"), start=1):
+        if not line.strip():
+            continue
+        if len(line) > LONGEST_LINE:
+            yield too_long(path, number, len(line))
+            continue
+        try:
+            record = msgspec.json.decode(line)
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            yield Problem(str(path), number, None, f"is not JSON: {error}", "write one JSON object on each line, in UTF-8")
+            continue
+        found, field, complaint = build(record)
+        yield found or Problem(str(path), number, field, complaint, advice(field, complaint))
+
+
+def too_long(path: Path, line: int, size: int) -> Problem:
+    return Problem(
+        str(path), line, None, f"is {size:,} bytes long; a line may have {LONGEST_LINE:,}", "write one record on each line, or split the text"
+    )
+
+
+class _Loader(yaml.SafeLoader):
+    """YAML 1.2 scalars: `on` is a word and not true, and a day stays text, so that 2020-02-30 is our error."""
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes what _Loader reads, without quoting `on` and days."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+def _scalars_of_yaml_1_2(cls: type[yaml.SafeLoader] | type[yaml.SafeDumper]) -> None:
+    kept = {"tag:yaml.org,2002:int", "tag:yaml.org,2002:float", "tag:yaml.org,2002:null", "tag:yaml.org,2002:merge"}
+    cls.yaml_implicit_resolvers = {
+        first: [(tag, pattern) for tag, pattern in resolvers if tag in kept] for first, resolvers in cls.yaml_implicit_resolvers.items()
+    }
+    cls.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(?:true|false)$"), list("tf"))
+
+
+_scalars_of_yaml_1_2(_Loader)
+_scalars_of_yaml_1_2(_Dumper)
+
+
+def read_yaml(path: Path, data: bytes) -> Iterator[AnyFact | Problem]:
+    def problem(node_or_line: Any, field: str | None, complaint: str, do: str | None = None) -> Problem:
+        line = node_or_line if isinstance(node_or_line, int) else node_or_line.start_mark.line + 1
+        return Problem(str(path), line, field, complaint, do or advice(field, complaint))
+
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        yield problem(line, None, f"is not UTF-8 (byte {error.start})", "save the file as UTF-8")
+        return
+    try:
+        if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(text, Loader=_Loader)):
+            yield problem(1, None, "uses a YAML alias (*name)", "write the value out where it is needed")
+            return
+        root = yaml.compose(text, Loader=_Loader)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        reason = getattr(error, "problem", None) or getattr(error, "reason", None) or str(error)
+        yield problem(mark.line + 1 if mark else 1, None, f"is not YAML: {reason}", "mend the syntax at this line")
+        return
+    except RecursionError:
+        yield problem(1, None, "is nested too deeply", "write a plain list of facts")
+        return
+    if root is None:
+        return
+    if not isinstance(root, yaml.SequenceNode):
+        yield problem(root, None, "is not a list of facts", 'begin each fact with "- kind: …"')
+        return
+    for node in root.value:
+        duplicate = duplicate_key(node)
+        if duplicate is not None:
+            yield problem(duplicate, duplicate.value, "stands twice in one fact", "keep one of the two")
+            continue
+        record = _construct(node)
+        found, field, complaint = build(record)
+        yield found or problem(_node_at(node, field), field, complaint)
+
+
+def _construct(node: yaml.Node) -> Any:
+    loader = _Loader("")
+    try:
+        return loader.construct_object(node, deep=True)
+    except (yaml.YAMLError, ValueError):
+        return None
+    finally:
+        loader.dispose()
+
+
+def duplicate_key(node: yaml.Node) -> yaml.ScalarNode | None:
+    if isinstance(node, yaml.MappingNode):
+        seen = set()
+        for key, value in node.value:
+            if isinstance(key, yaml.ScalarNode):
+                if key.value in seen:
+                    return key
+                seen.add(key.value)
+            if (inner := duplicate_key(value)) is not None:
+                return inner
+    elif isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            if (inner := duplicate_key(item)) is not None:
+                return inner
+    return None
+
+
+def _node_at(node: yaml.Node, field: str | None) -> yaml.Node:
+    """The node of a field such as evidence.start, or the nearest that is there."""
+    for part in (field or "").split("."):
+        if not isinstance(node, yaml.MappingNode):
+            break
+        for key, value in node.value:
+            if isinstance(key, yaml.ScalarNode) and key.value == part:
+                node = key if not isinstance(value, yaml.MappingNode) else value
+                break
+    return node
+
+
+def build(record: Any) -> tuple[AnyFact | None, str | None, str]:
+    """The fact of a decoded record, or the field and the complaint."""
+    if not isinstance(record, dict):
+        return None, None, f"a fact is an object with named fields, not {type(record).__name__}"
+    kind = record.get("kind")
+    if kind not in KINDS:
+        known = ", ".join(KINDS)
+        return None, "kind", f"has no kind; one of {known}" if kind is None else f"{kind!r} is no kind of fact; one of {known}"
+    try:
+        fact = msgspec.convert(record, KINDS[kind])
+    except msgspec.ValidationError as error:
+        message, _, path = str(error).partition(" - at ")
+        message = plainly(message)
+        field = re.sub(r"^`\$\.?|`$", "", path) or None
+        named = re.search(r"`([^`]+)`", message)
+        if named and ("unknown field" in message or "required field" in message):
+            field = ".".join(filter(None, (field, named.group(1))))
+            message = "is not a field of a " + str(kind) if "unknown field" in message else f"is missing; every {kind} has it"
+        elif message.endswith(_NOT_ONE_OF):
+            hints = get_type_hints(KINDS[kind])
+            message += " (" + ", ".join(get_args(hints[field])) + ")" if field in hints else ""
+        elif "date" in message and message.startswith("Invalid"):
+            day = record
+            for part in (field or "").split("."):
+                day = day.get(part) if isinstance(day, dict) else None
+            message = f"{day!r} is not a day of the calendar (YYYY-MM-DD)"
+        return None, field, message
+    contradiction = bounds_problem(fact)  # type: ignore[arg-type]
+    if contradiction:
+        return None, *contradiction
+    return fact, None, ""  # type: ignore[return-value]
+
+
+def plainly(message: str) -> str:
+    """A message of msgspec in the words of somebody who writes YAML."""
+    message = re.sub(r"Expected `(\w+)(?: \| null)?`, got `(\w+)`", lambda m: f"is {_WORDS.get(m[2], m[2])}, not {_WORDS.get(m[1], m[1])}", message)
+    message = re.sub(r"Expected `(?:int|float|str)` (>=|<=) (\S+)", r"must be \1 \2", message)
+    message = re.sub(r"Expected `str` of length >= 1", "is empty", message)
+    message = re.sub(r"Expected `str` matching regex '(.*)'", r"does not have the form \1", message)
+    return re.sub(r"Invalid enum value '(.*)'", r"'\1'" + _NOT_ONE_OF, message)
+
+
+_NOT_ONE_OF = " is not one of the values it may have"
+_WORDS = {"str": "text", "int": "a whole number", "float": "a number", "null": "null", "object": "a mapping", "array": "a list", "bool": "true or false"}
+
+
+def advice(field: str | None, complaint: str) -> str:
+    if "is not a field" in complaint:
+        return "remove it or correct its name; docs/facts.md lists the fields"
+    if "is missing" in complaint:
+        return "add it; docs/facts.md lists the fields"
+    if "is not a day" in complaint:
+        return "write the day as in 2020-12-28, or leave the field out and state a bound (not_before, not_after)"
+    return "correct it; docs/facts.md lists the fields"
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema (2020-12) of one fact."""
+    made: dict[str, Any] = msgspec.json.schema(AnyFact)
+    made["$schema"] = "https://json-schema.org/draft/2020-12/schema"
+    made["$id"] = "https://w3id.org/danvan/facts.schema.json"
+    made["title"] = "danvan fact"
+    return made
+
+
+if __name__ == "__main__":
+    json.dump(schema(), sys.stdout, ensure_ascii=False, indent=2)
+    print()

@@ -1,0 +1,149 @@
+"""What each line of a page is: headline, date line, body, source line, byline, other articles, page chrome.
+
+Only the headline and the body speak of the article's event. What follows a list of other articles, or the
+site's own footer, is never body again: its dates and people belong to other days.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from loaders.dates import DAY, parse
+from loaders.text import Folded
+
+
+class Kind(Enum):
+    HEADLINE = "headline"
+    DATE_LINE = "date line"
+    BODY = "body"
+    SOURCE = "source"
+    BYLINE = "byline"
+    RELATED = "related articles"
+    CHROME = "page chrome"
+
+
+@dataclass(frozen=True)
+class Zone:
+    """One line, with its span in the folded text."""
+
+    kind: Kind
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Page:
+    """The zones of a page, and what its furniture says of the article."""
+
+    zones: tuple[Zone, ...]
+    title: str | None
+    published: date | None
+    author: str | None
+    source: str | None
+    desk: str | None
+    """What stands in the opening brackets of the body, such as (Cổng TTĐT Quảng Trị)."""
+
+    def of(self, *kinds: Kind) -> list[Zone]:
+        return [zone for zone in self.zones if zone.kind in kinds]
+
+
+_WEEKDAY = r"(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)"
+_MONTH_NAMES = ["một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"]
+_NAMED_MONTH = re.compile(r"\b([0-3]?\d)\s+tháng\s+(mười một|mười hai|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s+((?:19|20)\d\d)", re.I)
+_TIME = r"\d{1,2}[:h]\d{2}(?::\d{2})?"
+_DATE_LINE = re.compile(rf"{_WEEKDAY}|{_TIME}|cập nhật|ngày đăng|đăng ngày|\|\s*\d", re.I)
+_SOURCE = re.compile(r"^\(?\s*(?:nguồn(?:\s+tin)?|theo)\s*:\s*(.+?)\s*\)?\.?$", re.I)
+_AGENCY = re.compile(r"^\(?(TTXVN|VNA|VOV|VTV|PV|BBT)(?:/[\w.]+)?\)?\.?$")
+_RELATED = re.compile(
+    r"^\W*(?:(?:các\s+)?(?:tin|bài(?:\s+viết)?)(?:,\s*bài)?\s+(?:khác|mới(?:\s+(?:hơn|nhất))?|cùng chuyên mục|liên quan|đã đưa|cũ hơn)"
+    r"|những\s+(?:tin|bài)\s+(?:mới|cũ)\s+hơn|tin\s+liên\s+quan|xem\s+thêm|đọc\s+thêm|có\s+thể\s+bạn\s+quan\s+tâm|mời\s+bạn\s+đọc)",
+    re.I,
+)
+_DATED_HEADLINE = re.compile(r"^\s*[•\-*>»+].*\(\s*[0-3]?\d[/.\-][01]?\d[/.\-](?:19|20)\d\d[^)]*\)\s*$")
+_CHROME = re.compile(
+    r"giấy\s*phép|©|copyright|all rights reserved|bản quyền|e-?mail\s*:|điện\s*thoại\s*:|đường dây nóng|^\s*địa\s*chỉ\s*:|website|thiết\s*kế\s*bởi"
+    r"|ban\s+biên\s+tập\s*:|tổng\s+biên\s+tập\s*:|ghi\s+rõ\s+nguồn|hôm\s*(?:nay|qua)\s*[\d,.]+|đang\s*truy\s*cập|lượt\s*(?:xem|truy\s*cập)|tổng\s+số\s+điểm"
+    r"|click|đánh\s*giá\s*bài\s*viết|chia\s*sẻ\s*(?:facebook|zalo)|^\s*(?:trang\s*chủ|bình\s*luận|in\s*bài|gửi\s*(?:email|bài))\b|leftcenterright|^\s*www\.|^\s*tags?\s*:",
+    re.I,
+)
+_CREDIT = re.compile(r"(?:^|[.\s(])(?:tin,?\s*)?ảnh\s*:\s*[^.()]{2,60}\)?\.?\s*$", re.I)
+_BYLINE = re.compile(r"^(?:(?:tin|bài)[^:]{0,12}:\s*)?((?:[^\W\d_]+[\s.]+){0,4}[^\W\d_]+)\.?$")
+_DESK = re.compile(r"^\s*\(([^()]{2,60})\)\s*[-–—]?\s*")
+_ENDS_SENTENCE = re.compile(r"[.!?…:;]['\"”»)]*\s*$")
+
+
+def read_page(folded: Folded) -> Page:
+    """Zone a text line by line."""
+    text = folded.text
+    lines = [(m.start(), m.end()) for m in re.finditer(r"[^\r\n]+", text) if m.group().strip()]
+    zones: list[Zone] = []
+    published = author = source = desk = None
+    below = False  # past the end of the article
+    seen_body = False
+    for number, (start, end) in enumerate(lines):
+        line = text[start:end].strip()
+        kind = Kind.BODY
+        if _CHROME.search(line) and not _is_prose(line):
+            kind = Kind.CHROME
+        elif _RELATED.match(line):
+            kind, below = Kind.RELATED, True
+        elif _DATED_HEADLINE.match(line):
+            kind = Kind.RELATED
+        elif below:
+            kind = Kind.CHROME if zones and zones[-1].kind is Kind.CHROME else Kind.RELATED
+        elif number < 6 and published is None and (day := _date_line(line)):
+            kind, published = Kind.DATE_LINE, day
+        elif match := _SOURCE.match(line):
+            kind, source = Kind.SOURCE, source or match.group(1).strip()
+        elif match := _AGENCY.match(line):
+            kind, source = Kind.SOURCE, source or match.group(1)
+        elif seen_body and _is_byline(line, [text[a:b] for a, b in lines[number + 1 :]]):
+            kind, author = Kind.BYLINE, line
+        elif not seen_body and not _ENDS_SENTENCE.search(line) and len(line) < 250 and not _DESK.match(line):
+            kind = Kind.HEADLINE
+        else:
+            if not seen_body and (match := _DESK.match(line)):
+                desk = match.group(1)
+            seen_body = True
+        zones.append(Zone(kind, start, end))
+    headline = next((zone for zone in zones if zone.kind is Kind.HEADLINE), None)
+    title = " ".join(text[headline.start : headline.end].split()) if headline else None
+    return Page(tuple(zones), title, published, author, source, desk)
+
+
+def _date_line(line: str) -> date | None:
+    """The publication day of a line such as "Thứ hai - 13/07/2015 10:14"; None for any other line."""
+    if len(line) > 80 or not _DATE_LINE.search(line):
+        return None
+    if named := _NAMED_MONTH.search(line):
+        try:
+            return date(int(named[3]), _MONTH_NAMES.index(named[2].lower()) + 1, int(named[1]))
+        except ValueError:
+            return None
+    for match in DAY.finditer(line):
+        value = parse(match)
+        if isinstance(value, date):
+            return value
+    return None
+
+
+def _is_prose(line: str) -> bool:
+    """A full sentence may speak of a website or an address; furniture is short."""
+    return len(line) > 250 or (len(line) > 120 and line.endswith("."))
+
+
+def _is_byline(line: str, rest: list[str]) -> bool:
+    """A short line of capitalised words with nothing but furniture below it."""
+    match = _BYLINE.match(line)
+    if not match or len(match.group(1)) > 40:
+        return False
+    if not all(word[0].isupper() for word in re.findall(r"[^\W\d_]+", match.group(1))):
+        return False
+    return all(len(below.strip()) < 120 for below in rest[:3])
+
+
+def without_credit(text: str, start: int, end: int) -> int:
+    """The end of a line without its photo credit: "… tại hội nghị. Ảnh: Hải Âu"."""
+    match = _CREDIT.search(text, start, end)
+    return match.start() if match else end

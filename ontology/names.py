@@ -1,0 +1,93 @@
+"""Every IRI that the code writes, as a Python name.
+
+Terms come from closed namespaces, so that a mistyped term is an AttributeError where it stands and not a
+triple that no query finds. Ours are listed in `DV`; a test holds the list against danvan.ttl.
+"""
+
+from pathlib import Path
+
+from rdflib import Namespace, URIRef
+from rdflib.namespace import DCTERMS, FOAF, ORG, OWL, PROV, RDF, RDFS, SDO, SH, SKOS, VANN, VOID, XSD, DefinedNamespace
+
+from ontology.vocabularies import ELI, OA, SKOSXL
+
+HERE = Path(__file__).parent
+ONTOLOGY_FILE = HERE / "danvan.ttl"
+ALIGNMENTS_FILE = HERE / "alignments.ttl"
+REFERENCE_FILES = tuple(HERE / "reference" / name for name in ("concepts.ttl", "offices.ttl", "organizations.ttl", "places.ttl"))
+
+BASE = "https://w3id.org/danvan/"
+"""Where the IRIs of our own reference entities live, and by default those that a build mints."""
+CONCEPT = Namespace(BASE + "concept/")
+ID = Namespace(BASE + "id/")
+
+
+class DV(DefinedNamespace):
+    """The vocabulary of danvan.ttl."""
+
+    _fail = True
+    _NS = Namespace("https://w3id.org/danvan/ontology#")
+
+    Attestation: URIRef
+    Dissolution: URIRef
+    Founding: URIRef
+    Merger: URIRef
+    Placement: URIRef
+    Renaming: URIRef
+    Split: URIRef
+    Tenure: URIRef
+    attestedNotAfter: URIRef
+    attestedNotBefore: URIRef
+    attestedOn: URIRef
+    attests: URIRef
+    changeDocument: URIRef
+    confidence: URIRef
+    endEarliest: URIRef
+    endLatest: URIRef
+    entryManner: URIRef
+    eventStatus: URIRef
+    eventType: URIRef
+    exitManner: URIRef
+    foldedLabel: URIRef
+    heldPost: URIRef
+    holdingStatus: URIRef
+    implements: URIRef
+    inTerm: URIRef
+    localTo: URIRef
+    reviews: URIRef
+    saysPerson: URIRef
+    saysPost: URIRef
+    seats: URIRef
+    sha256: URIRef
+    startEarliest: URIRef
+    startLatest: URIRef
+
+
+NAMESPACES: dict[str, type[DefinedNamespace]] = {
+    "dcterms": DCTERMS,
+    "dv": DV,
+    "eli": ELI,
+    "foaf": FOAF,
+    "oa": OA,
+    "org": ORG,
+    "owl": OWL,
+    "prov": PROV,
+    "rdf": RDF,
+    "rdfs": RDFS,
+    "schema": SDO,
+    "sh": SH,
+    "skos": SKOS,
+    "skosxl": SKOSXL,
+    "vann": VANN,
+    "void": VOID,
+    "xsd": XSD,
+}
+"""Prefix to closed namespace: the only vocabularies that our data, queries and shapes may use."""
+
+PREFIXES: dict[str, str] = {prefix: str(namespace._NS) for prefix, namespace in NAMESPACES.items()}
+"""Prefix to IRI, as used in every file we write."""
+
+
+def concept(scheme: str, slug: str) -> URIRef:
+    """The IRI of a SKOS concept of ours, such as ("holding-status", "former")."""
+    return CONCEPT[f"{scheme}/{slug}"]
