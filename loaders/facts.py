@@ -23,6 +23,7 @@ import msgspec
 import yaml
 
 from loaders.problems import Problem
+from loaders.yaml12 import Dumper, Loader
 
 Day = datetime.date
 Text = Annotated[str, msgspec.Meta(min_length=1)]
@@ -69,7 +70,10 @@ class ArticleFact(Fact, tag="article", frozen=True, kw_only=True):
 
 
 class HoldingFact(Fact, tag="holding", frozen=True, kw_only=True):
-    """A person holds an office of a body, on the day `on` that the passage speaks of (null when it gives none)."""
+    """A person holds an office of a body, on the day `on` that the passage speaks of (null when it gives none).
+
+    A source that gives a beginning or end as a month or year gives bounds: `began_earliest`, `began_latest` and so on.
+    """
 
     person: Text
     office: Text
@@ -80,6 +84,10 @@ class HoldingFact(Fact, tag="holding", frozen=True, kw_only=True):
     not_after: Day | None = None
     began: Day | None = None
     ended: Day | None = None
+    began_earliest: Day | None = None
+    began_latest: Day | None = None
+    ended_earliest: Day | None = None
+    ended_latest: Day | None = None
     term: Text | None = None
     by: Text | None = None
     entry: Manner | None = None
@@ -163,7 +171,14 @@ def kind_of(fact: AnyFact) -> str:
 
 def bounds_problem(fact: AnyFact) -> tuple[str, str] | None:
     """The field and the complaint where a fact's own days contradict each other."""
-    pairs: tuple[tuple[str, str], ...] = (("began", "ended"), ("not_before", "not_after"), ("start", "end"))
+    pairs: tuple[tuple[str, str], ...] = (
+        ("began", "ended"),
+        ("not_before", "not_after"),
+        ("start", "end"),
+        ("began_earliest", "began_latest"),
+        ("ended_earliest", "ended_latest"),
+        ("began_earliest", "ended_latest"),
+    )
     for first, last in pairs:
         earlier, later = getattr(fact, first, None), getattr(fact, last, None)
         if earlier and later and later < earlier:
@@ -188,7 +203,7 @@ def to_yaml(facts: Iterable[AnyFact]) -> str:
         built = msgspec.to_builtins(fact, builtin_types=())
         defaults = {field.name: field.default for field in msgspec.structs.fields(type(fact))}
         plain.append({k: v for k, v in built.items() if k == "kind" or v not in (None, []) and v != defaults.get(k, msgspec.UNSET)})
-    return str(yaml.dump(plain, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=120)) if plain else ""
+    return str(yaml.dump(plain, Dumper=Dumper, allow_unicode=True, sort_keys=False, width=120)) if plain else ""
 
 
 # ------------------------------------------------------------------ reading
@@ -235,34 +250,14 @@ def too_long(path: Path, line: int, size: int) -> Problem:
     )
 
 
-class _Loader(yaml.SafeLoader):
-    """YAML 1.2 scalars: `on` is a word and not true, and a day stays text, so that 2020-02-30 is our error."""
-
-
-class _Dumper(yaml.SafeDumper):
-    """Writes what _Loader reads, without quoting `on` and days."""
-
-    def ignore_aliases(self, data: Any) -> bool:
-        return True
-
-
-def _scalars_of_yaml_1_2(cls: type[yaml.SafeLoader] | type[yaml.SafeDumper]) -> None:
-    kept = {"tag:yaml.org,2002:int", "tag:yaml.org,2002:float", "tag:yaml.org,2002:null", "tag:yaml.org,2002:merge"}
-    cls.yaml_implicit_resolvers = {
-        first: [(tag, pattern) for tag, pattern in resolvers if tag in kept] for first, resolvers in cls.yaml_implicit_resolvers.items()
-    }
-    cls.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(?:true|false)$"), list("tf"))
-
-
-_scalars_of_yaml_1_2(_Loader)
-_scalars_of_yaml_1_2(_Dumper)
-
-
 def read_yaml(path: Path, data: bytes) -> Iterator[AnyFact | Problem]:
     def problem(node_or_line: Any, field: str | None, complaint: str, do: str | None = None) -> Problem:
         line = node_or_line if isinstance(node_or_line, int) else node_or_line.start_mark.line + 1
         return Problem(str(path), line, field, complaint, do or advice(field, complaint))
 
+    if len(data) > LONGEST_LINE:
+        yield problem(1, None, f"is {len(data):,} bytes; a YAML file may have {LONGEST_LINE:,}", "split it, or write JSON Lines")
+        return
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -270,10 +265,10 @@ def read_yaml(path: Path, data: bytes) -> Iterator[AnyFact | Problem]:
         yield problem(line, None, f"is not UTF-8 (byte {error.start})", "save the file as UTF-8")
         return
     try:
-        if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(text, Loader=_Loader)):
+        if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(text, Loader=Loader)):
             yield problem(1, None, "uses a YAML alias (*name)", "write the value out where it is needed")
             return
-        root = yaml.compose(text, Loader=_Loader)
+        root = yaml.compose(text, Loader=Loader)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         reason = getattr(error, "problem", None) or getattr(error, "reason", None) or str(error)
@@ -298,7 +293,7 @@ def read_yaml(path: Path, data: bytes) -> Iterator[AnyFact | Problem]:
 
 
 def _construct(node: yaml.Node) -> Any:
-    loader = _Loader("")
+    loader = Loader("")
     try:
         return loader.construct_object(node, deep=True)
     except (yaml.YAMLError, ValueError):

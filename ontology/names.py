@@ -9,6 +9,7 @@ from pathlib import Path
 from rdflib import Namespace, URIRef
 from rdflib.namespace import DCTERMS, FOAF, ORG, OWL, PROV, RDF, RDFS, SDO, SH, SKOS, VANN, VOID, XSD, DefinedNamespace
 
+from ontology.prefixes import BASE, PREFIXES
 from ontology.vocabularies import ELI, OA, SKOSXL
 
 HERE = Path(__file__).parent
@@ -16,8 +17,6 @@ ONTOLOGY_FILE = HERE / "danvan.ttl"
 ALIGNMENTS_FILE = HERE / "alignments.ttl"
 REFERENCE_FILES = tuple(HERE / "reference" / name for name in ("concepts.ttl", "offices.ttl", "organizations.ttl", "places.ttl"))
 
-BASE = "https://w3id.org/danvan/"
-"""Where the IRIs of our own reference entities live, and by default those that a build mints."""
 CONCEPT = Namespace(BASE + "concept/")
 ID = Namespace(BASE + "id/")
 
@@ -34,6 +33,7 @@ class DV(DefinedNamespace):
     Merger: URIRef
     Placement: URIRef
     Renaming: URIRef
+    Source: URIRef
     Split: URIRef
     Tenure: URIRef
     attestedNotAfter: URIRef
@@ -63,29 +63,11 @@ class DV(DefinedNamespace):
     startLatest: URIRef
 
 
+_CLOSED = (DCTERMS, DV, ELI, FOAF, OA, ORG, OWL, PROV, RDF, RDFS, SDO, SH, SKOS, SKOSXL, VANN, VOID, XSD)
 NAMESPACES: dict[str, type[DefinedNamespace]] = {
-    "dcterms": DCTERMS,
-    "dv": DV,
-    "eli": ELI,
-    "foaf": FOAF,
-    "oa": OA,
-    "org": ORG,
-    "owl": OWL,
-    "prov": PROV,
-    "rdf": RDF,
-    "rdfs": RDFS,
-    "schema": SDO,
-    "sh": SH,
-    "skos": SKOS,
-    "skosxl": SKOSXL,
-    "vann": VANN,
-    "void": VOID,
-    "xsd": XSD,
+    prefix: next(namespace for namespace in _CLOSED if str(namespace._NS) == iri) for prefix, iri in PREFIXES.items()
 }
 """Prefix to closed namespace: the only vocabularies that our data, queries and shapes may use."""
-
-PREFIXES: dict[str, str] = {prefix: str(namespace._NS) for prefix, namespace in NAMESPACES.items()}
-"""Prefix to IRI, as used in every file we write."""
 
 
 def concept(scheme: str, slug: str) -> URIRef:

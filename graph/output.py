@@ -1,0 +1,102 @@
+"""An output directory that is replaced as a whole: killed at any moment, the old one stands.
+
+    with replacing(Path("dist")) as folder:
+        …write into folder…
+
+The new directory is written beside the old one and exchanged with it in one step of the file system (renameat2
+with RENAME_EXCHANGE on Linux; elsewhere two renames). Only a directory that a build made, or an empty one, is
+replaced; any other is refused, so that a mistyped --out loses nothing.
+"""
+
+import ctypes
+import errno
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+MARKER = ".danvan-build"
+"""A file that says: this directory was written by a build and may be replaced by one."""
+
+_AT_FDCWD = -100
+_RENAME_EXCHANGE = 2
+
+
+class OutputRefused(Exception):
+    """The output directory may not be written to. The message says why and what to do."""
+
+
+@contextmanager
+def replacing(target: Path) -> Iterator[Path]:
+    """A fresh directory that takes the target's place when the block ends without an exception."""
+    target = target.absolute()
+    _check(target)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        fresh = Path(tempfile.mkdtemp(prefix=f".{target.name}.", suffix=".new", dir=target.parent))
+    except OSError as error:
+        raise OutputRefused(f"{target.parent} cannot be written to ({error.strerror}). Give another --out") from None
+    try:
+        fresh.chmod(0o755)
+        yield fresh
+        (fresh / MARKER).write_text("Written by danvan; a build may replace this directory.\n", encoding="utf-8")
+        _sync(fresh)
+        _put_in_place(fresh, target)
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _check(target: Path) -> None:
+    if target.is_symlink() or (target.exists() and not target.is_dir()):
+        raise OutputRefused(f"{target} is not a directory. Give another --out")
+    if not target.exists():
+        return
+    try:
+        entries = {entry.name for entry in target.iterdir()}
+    except OSError as error:
+        raise OutputRefused(f"{target} cannot be read ({error.strerror}). Give another --out") from None
+    if entries and MARKER not in entries:
+        raise OutputRefused(f"{target} holds files that no build wrote, and is left as it is. Give another --out, or empty it")
+
+
+def _put_in_place(fresh: Path, target: Path) -> None:
+    if not target.exists():
+        fresh.rename(target)
+    elif not _exchange(fresh, target):
+        old = Path(tempfile.mkdtemp(prefix=f".{target.name}.", suffix=".old", dir=target.parent))
+        target.rename(old / target.name)
+        try:
+            fresh.rename(target)
+        except OSError:
+            (old / target.name).rename(target)
+            raise
+        shutil.rmtree(old, ignore_errors=True)
+
+
+def _exchange(one: Path, other: Path) -> bool:
+    """Exchange two directories in one step; False where the system cannot."""
+    if sys.platform != "linux":
+        return False
+    renameat2 = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
+    if renameat2 is None:
+        return False
+    if renameat2(_AT_FDCWD, os.fsencode(one), _AT_FDCWD, os.fsencode(other), _RENAME_EXCHANGE) == 0:
+        return True
+    number = ctypes.get_errno()
+    if number in (errno.ENOSYS, errno.EINVAL, errno.ENOTSUP):
+        return False
+    raise OSError(number, os.strerror(number), str(other))
+
+
+def _sync(folder: Path) -> None:
+    """Files on the disk before the directory gets its name."""
+    for path in folder.rglob("*"):
+        if path.is_file():
+            descriptor = os.open(path, os.O_RDONLY)
+            try:
+                os.fsync(descriptor)
+            finally:
+                os.close(descriptor)

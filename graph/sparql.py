@@ -1,0 +1,71 @@
+"""What a query is, without running it: its tokens, its form, and what is refused.
+
+Refused are SERVICE (nothing outside is fetched unless asked for by URL), updates, and nesting so deep that it
+would crash the engine.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+DEEPEST = 100
+
+_TOKEN = re.compile(
+    r"""
+    (?P<comment>\#[^\r\n]*)
+  | (?P<iri><[^<>"{}|^`\\\x00-\x20]*>)
+  | (?P<string>\"\"\"(?:(?:"|"")?(?:[^"\\]|\\.))*\"\"\"|'''(?:(?:'|'')?(?:[^'\\]|\\.))*'''|"(?:[^"\\\n\r]|\\.)*"|'(?:[^'\\\n\r]|\\.)*')
+  | (?P<variable>[?$]\w+)
+  | (?P<name>[^\W\d]?[\w.-]*:[\w.%:-]*)
+  | (?P<word>[^\W\d]\w*)
+  | (?P<open>[{(\[])
+  | (?P<close>[})\]])
+  | (?P<other>\s+|.)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+FORMS = {"select", "ask", "construct", "describe"}
+_UPDATES = {"insert", "delete", "load", "clear", "drop", "create", "copy", "move", "add", "with"}
+
+
+class QueryRefused(Exception):
+    """A query that is not run. The message says why."""
+
+
+@dataclass(frozen=True)
+class Token:
+    kind: str
+    text: str
+    line: int
+
+
+def tokens(query: str) -> Iterator[Token]:
+    """Every piece of a query, white space and comments too: joined they are the query again."""
+    line = 1
+    for match in _TOKEN.finditer(query):
+        yield Token(match.lastgroup or "other", match.group(), line)
+        line += match.group().count("\n")
+
+
+def form(query: str) -> str:
+    """ "select", "ask", "construct" or "describe". QueryRefused for anything that may not be run."""
+    found = None
+    depth = 0
+    for token in tokens(query):
+        if token.kind == "open":
+            depth += 1
+            if depth > DEEPEST:
+                raise QueryRefused(f"line {token.line}: nested more than {DEEPEST} deep")
+        elif token.kind == "close":
+            depth -= 1
+        elif token.kind == "word":
+            word = token.text.casefold()
+            if word == "service":
+                raise QueryRefused(f"line {token.line}: SERVICE is off; nothing is fetched from elsewhere. Ask that endpoint with --endpoint")
+            if found is None and word in FORMS:
+                found = word
+            elif found is None and word in _UPDATES:
+                raise QueryRefused(f"line {token.line}: {token.text} changes a graph; only SELECT, ASK, CONSTRUCT and DESCRIBE are run")
+    if found is None:
+        raise QueryRefused("there is no SELECT, ASK, CONSTRUCT or DESCRIBE in it")
+    return found

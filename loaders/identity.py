@@ -1,0 +1,489 @@
+"""Facts to entities: which person, body, office, document, event and place each fact is about.
+
+Rules (design.md, "Who is who"):
+
+- The same name in one source is one person. The same name in two sources is one person when both hold the same
+  office of the same body within `COMPATIBLE_YEARS` (offices of mere membership do not count: a committee of two
+  hundred can have two of one name), or when both carry the same curated `person_id`; else they are two.
+- A body is a reference entity when a label of one says so (on that day, where two share a label); a body of a
+  province when it names the province; else it belongs to its source alone and never merges with another's.
+- A document is its number with its day; one named by number alone is the only document of that number, or stays
+  local to its source.
+
+IRIs are made of content alone: a readable slug, and for what has no stable id a short hash.
+"""
+
+import hashlib
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from loaders.facts import (
+    AnyFact,
+    ArticleFact,
+    ChangeFact,
+    DocumentFact,
+    DocumentRelationFact,
+    EventFact,
+    HoldingFact,
+    ParticipationFact,
+)
+from loaders.lexicon import LEVELS, PARTY_UNITS, Lexicon, Words, lexicon
+from loaders.text import Folded, key, slug, tidy
+from ontology.prefixes import BASE as REFERENCE
+from ontology.tables import rows, several
+
+COMPATIBLE_YEARS = 20
+# Two people of one name can both be members; a membership does not tell them apart.
+_MEMBERSHIP = ("uy-vien", "thanh-vien", "dai-bieu", "thuong-truc-uy-vien")
+# Bodies that exist once in the country by their very name.
+_NATIONAL_HEADS = ("bộ", "tổng cục", "chính phủ", "quốc hội", "bộ chính trị", "ban bí thư")
+
+
+def short_hash(*parts: str, length: int = 10) -> str:
+    """A stable hash of some strings, for the end of an IRI."""
+    return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:length]
+
+
+@dataclass(frozen=True)
+class Place:
+    iri: str
+    name: str
+    starts: str = ""
+    ends: str = ""
+    known: bool = True
+
+
+@dataclass(frozen=True)
+class Organization:
+    iri: str
+    name: str
+    reference: bool = False
+    parent: str | None = None
+    place: str | None = None
+    local_to: str | None = None
+    starts: date | None = None
+    ends: date | None = None
+
+
+@dataclass(frozen=True)
+class Post:
+    iri: str
+    title: str
+    organization: Organization | None
+    role: str | None
+    seats: int | None
+    reference: bool = False
+
+
+@dataclass
+class Person:
+    iri: str
+    name: str
+    names: set[str] = field(default_factory=set)
+
+
+@dataclass
+class Document:
+    iri: str
+    number: str | None
+    type: str
+    issued: date | None
+    local_to: str | None = None
+    issuers: set[str] = field(default_factory=set)
+    titles: set[str] = field(default_factory=set)
+    terms: set[str] = field(default_factory=set)
+
+
+Mention = tuple[str, str, str]
+"""Source IRI, name key, person_id or ''."""
+
+
+@dataclass
+class Entities:
+    """Every fact's entities. Look-ups take the fact's own words and its source."""
+
+    base: str
+    sources: dict[str, str] = field(default_factory=dict)
+    articles: dict[str, list[ArticleFact]] = field(default_factory=lambda: defaultdict(list))
+    people: dict[Mention, Person] = field(default_factory=dict)
+    posts: dict[tuple[str, str, str, str], Post] = field(default_factory=dict)
+    organizations: dict[str, Organization] = field(default_factory=dict)
+    documents: dict[tuple[str, str], Document] = field(default_factory=dict)
+    places: dict[str, Place] = field(default_factory=dict)
+    left_out: Counter[str] = field(default_factory=Counter)
+
+    def person(self, fact: HoldingFact | ParticipationFact) -> Person:
+        assert fact.person
+        return self.people[mention(self.sources[fact.article], fact.person, fact.person_id)]
+
+    def post(self, fact: HoldingFact) -> Post:
+        return self.posts[_post_key(self, fact)]
+
+
+def mention(source: str, name: str, person_id: str | None) -> Mention:
+    return (source, key(name), person_id or "")
+
+
+def _post_key(entities: Entities, fact: HoldingFact) -> tuple[str, str, str, str]:
+    """Where two facts have this in common they speak of one office."""
+    acting = "acting" if fact.status == "acting" else ""
+    return (entities.sources[fact.article], key(fact.office), key(fact.organization or ""), f"{holding_day(fact) or ''}{acting}")
+
+
+def holding_day(fact: HoldingFact) -> date | None:
+    """Some day on which the office was held, to tell apart what shares a name at different times."""
+    left = fact.ended or fact.ended_latest
+    if fact.status == "former" and left:
+        return left
+    return fact.began or fact.on or fact.began_latest or fact.ended or fact.not_before or fact.not_after
+
+
+def identify(facts: Iterable[AnyFact], base: str = REFERENCE) -> Entities:
+    """Resolve every fact. The result does not depend on the order of the facts."""
+    return _Identifier(list(facts), base).run()
+
+
+class _Identifier:
+    def __init__(self, facts: list[AnyFact], base: str) -> None:
+        self.facts = facts
+        self.entities = Entities(base)
+        self.reference = _Reference(lexicon())
+
+    def run(self) -> Entities:
+        self._sources()
+        for fact in self.facts:
+            if isinstance(fact, HoldingFact):
+                self._post(fact)
+        self._people()
+        self._documents()
+        return self.entities
+
+    # ------------------------------------------------------------ sources
+
+    def _sources(self) -> None:
+        """One source for one text: by the hash of its text, else its address, else its name among the inputs."""
+        named = {fact.article for fact in self.facts}
+        stated: dict[str, list[ArticleFact]] = defaultdict(list)
+        for fact in self.facts:
+            if isinstance(fact, ArticleFact):
+                stated[fact.article].append(fact)
+        for article in sorted(named):
+            about = sorted(stated.get(article, ()), key=lambda f: (f.sha256 or "", f.url or ""))
+            shas = {f.sha256 for f in about if f.sha256}
+            urls = {f.url for f in about if f.url}
+            identity = min(shas) if shas else min(urls) if urls else article
+            iri = f"{self.entities.base}source/{short_hash(identity, length=16)}"
+            self.entities.sources[article] = iri
+            self.entities.articles[iri] += about or [ArticleFact(article=article)]
+
+    # ------------------------------------------------------------ bodies and offices
+
+    def organization(self, name: str, source: str, day: date | None) -> Organization:
+        """The body of a name, as the source and the day understand it."""
+        found = self.reference.organization(name, day)
+        if found is None:
+            found = self._minted(name, source, day)
+        return self.entities.organizations.setdefault(found.iri, found)
+
+    def _minted(self, name: str, source: str, day: date | None) -> Organization:
+        base = self.entities.base + "id/organization/"
+        words = self.reference.lexicon.words(Folded(name))
+        stem, place = self.reference.province_at_end(words.folded, day)
+        text = tidy(words.phrase(0, len(words)))
+        parent = self._parent(words, source, day)
+        if place:
+            self.entities.places.setdefault(place.iri, place)
+            own = f"{slug(' '.join(stem))}-{place.iri.rsplit('/', 1)[1]}"
+            return Organization(base + own, text, place=place.iri, parent=parent)
+        if self._is_national(words.folded):
+            return Organization(base + slug(text), text, parent=parent)
+        return Organization(f"{base}{slug(text)}-{short_hash(source, length=8)}", text, local_to=source, parent=parent)
+
+    def _parent(self, words: Words, source: str, day: date | None) -> str | None:
+        """The committee that a commission's own name ends with: Tỉnh ủy Hà Tĩnh of Ban Dân vận Tỉnh ủy Hà Tĩnh."""
+        for i in range(1, len(words) - 1):
+            if " ".join(words.folded[i : i + 2]) in PARTY_UNITS:
+                return self.organization(words.phrase(i, len(words)), source, day).iri
+        return None
+
+    @staticmethod
+    def _is_national(words: list[str]) -> bool:
+        if words[-1:] and (words[-1] in LEVELS or " ".join(words[-2:]) in LEVELS | PARTY_UNITS):
+            return False
+        return words[:1] == ["bộ"] or words[-2:] in (["việt", "nam"], ["trung", "ương"]) or " ".join(words) in _NATIONAL_HEADS
+
+    def _post(self, fact: HoldingFact) -> None:
+        post_key = _post_key(self.entities, fact)
+        if post_key in self.entities.posts:
+            return
+        source, day = self.entities.sources[fact.article], holding_day(fact)
+        organization = self.organization(fact.organization, source, day) if fact.organization else None
+        post = self.reference.post(fact.office, fact.organization, organization, day)
+        if post is None:
+            post = self._minted_post(fact, organization, source)
+        if post.organization:
+            self.entities.organizations.setdefault(post.organization.iri, post.organization)
+        if fact.status == "acting":
+            post = Post(f"{self._own(post.iri)}/acting", f"Quyền {post.title}", post.organization, post.role, None)
+        self.entities.posts[post_key] = post
+
+    def _own(self, iri: str) -> str:
+        """The IRI under our base of something derived from a reference entity."""
+        return self.entities.base + iri.removeprefix(REFERENCE) if iri.startswith(REFERENCE) else iri
+
+    def _minted_post(self, fact: HoldingFact, organization: Organization | None, source: str) -> Post:
+        role = self.reference.role(fact.office)
+        body = organization.iri.rsplit("/", 1)[1] if organization else short_hash(source, length=8)
+        seats = self.reference.seats(role, organization)
+        title = full_title(tidy(fact.office), organization.name if organization else None)
+        return Post(f"{self.entities.base}id/office/{slug(fact.office)}--{body}", title, organization, role, seats)
+
+    # ------------------------------------------------------------ people
+
+    def _people(self) -> None:
+        held: dict[Mention, list[tuple[Post, date | None]]] = defaultdict(list)
+        written: dict[Mention, set[str]] = defaultdict(set)
+        for fact in self.facts:
+            if isinstance(fact, HoldingFact | ParticipationFact) and fact.person:
+                who = mention(self.entities.sources[fact.article], fact.person, fact.person_id)
+                written[who].add(tidy(fact.person))
+                if isinstance(fact, HoldingFact) and fact.status != "proposed":
+                    held[who].append((self.entities.post(fact), holding_day(fact)))
+        by_name: dict[str, list[Mention]] = defaultdict(list)
+        for who in sorted(written):
+            by_name[who[1]].append(who)
+        for mentions in by_name.values():
+            for cluster in _clusters(mentions, held):
+                self._person(cluster, held, written)
+
+    def _person(self, cluster: list[Mention], held: dict[Mention, list[tuple[Post, date | None]]], written: dict[Mention, set[str]]) -> None:
+        names = Counter(name for who in cluster for name in written[who])
+        name = min(names, key=lambda n: (-names[n], n))
+        ids = sorted({who[2] for who in cluster if who[2]})
+        if ids:
+            iri = f"{self.entities.base}id/person/{ids[0]}"
+        else:
+            anchors = sorted({post.iri for who in cluster for post, _ in held.get(who, ())}) or sorted(who[0] for who in cluster)
+            iri = f"{self.entities.base}id/person/{slug(name)}-{short_hash(key(name), anchors[0], length=8)}"
+        # Two clusters can share their first office (membership does not join people): the sources tell them apart.
+        if any(person.iri == iri for person in self.entities.people.values()):
+            iri += "-" + short_hash(*sorted(who[0] for who in cluster), length=4)
+        person = Person(iri, name, set(names))
+        for who in cluster:
+            self.entities.people[who] = person
+
+    # ------------------------------------------------------------ documents
+
+    def _documents(self) -> None:
+        mentions: dict[str, list[DocumentFact]] = defaultdict(list)
+        for fact in self.facts:
+            if isinstance(fact, DocumentFact):
+                mentions[document_key(fact.number or f"{fact.type} {fact.title or fact.issuer or fact.term or ''}")].append(fact)
+        for number, facts in sorted(mentions.items()):
+            days = sorted({fact.issued for fact in facts if fact.issued})
+            for fact in facts:
+                self._document(number, fact, days)
+        for fact in self.facts:
+            if isinstance(fact, DocumentRelationFact):
+                for cited in (fact.subject, fact.object):
+                    source = self.entities.sources[fact.article]
+                    if (source, document_key(cited)) not in self.entities.documents:
+                        self.entities.left_out["a relation of a document that its source does not describe"] += 1
+
+    def _document(self, number: str, fact: DocumentFact, days: list[date]) -> None:
+        source = self.entities.sources[fact.article]
+        provincial = "/TU" in number.upper() or number.upper().endswith("-TU")
+        issued = fact.issued or (days[0] if len(days) == 1 and not provincial else None)
+        local = issued is None and (provincial or bool(days) or not fact.number) or provincial and not self._names_province(fact)
+        stem = f"{self.entities.base}id/document/{slug(number)}"
+        iri = f"{stem}-{issued}" if issued else stem
+        if local:
+            iri += f"-{short_hash(source, length=8)}"
+        same = [d for d in self.entities.documents.values() if d.iri == iri]
+        document = same[0] if same else Document(iri, fact.number, fact.type, issued, source if local else None)
+        if len(fact.type) > len(document.type):
+            document.type = fact.type
+        if fact.issuer:
+            document.issuers.add(self.organization(fact.issuer, source, issued).iri)
+        if fact.title:
+            document.titles.add(fact.title)
+        if fact.term:
+            document.terms.add(fact.term)
+        self.entities.documents[(source, number)] = document
+
+    def _names_province(self, fact: DocumentFact) -> bool:
+        words = self.reference.lexicon.words(Folded(fact.issuer or "")).folded
+        return self.reference.province_at_end(words, fact.issued)[1] is not None
+
+
+def document_key(number: str) -> str:
+    """A number without case, spaces and look-alike letters."""
+    return Folded("".join(number.split())).text.casefold()
+
+
+def full_title(office: str, organization: str | None) -> str:
+    """An office with its body, the word they share once: Trưởng Ban + Ban Dân vận is Trưởng Ban Dân vận."""
+    if not organization:
+        return office
+    left, right = office.split(), organization.split()
+    for shared in (2, 1):
+        if len(left) > shared and key(" ".join(left[-shared:])) == key(" ".join(right[:shared])):
+            return " ".join(left + right[shared:])
+    return f"{office} {organization}"
+
+
+def _clusters(mentions: list[Mention], held: dict[Mention, list[tuple[Post, date | None]]]) -> list[list[Mention]]:
+    """Mentions of one name, grouped into people."""
+    groups: list[list[Mention]] = []
+    registered = [who for who in mentions if who[2]]
+    for who in registered + [who for who in mentions if not who[2]]:
+        fitting = [group for group in groups if _same_person(who, group, held)]
+        # Two people of the register fit equally well: the mention stays apart.
+        if len({ids for group in fitting for _, _, ids in group if ids}) > 1:
+            fitting = []
+        merged = [who, *(m for group in fitting for m in group)]
+        groups = [group for group in groups if group not in fitting] + [sorted(merged)]
+    return groups
+
+
+def _same_person(who: Mention, group: list[Mention], held: dict[Mention, list[tuple[Post, date | None]]]) -> bool:
+    ids = {other[2] for other in group if other[2]}
+    if who[2] and ids:
+        return who[2] in ids
+    if any(other[0] == who[0] for other in group):
+        return True
+    for post, day in held.get(who, ()):
+        if post.role is None or post.role.startswith(_MEMBERSHIP):
+            continue
+        for other in group:
+            for other_post, other_day in held.get(other, ()):
+                if other_post.iri == post.iri and _compatible(day, other_day):
+                    return True
+    return False
+
+
+def _compatible(one: date | None, other: date | None) -> bool:
+    return one is None or other is None or abs(one.year - other.year) <= COMPATIBLE_YEARS
+
+
+def _day(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+class _Reference:
+    """The reference tables, to look names up in."""
+
+    def __init__(self, words: Lexicon) -> None:
+        self.lexicon = words
+        self.by_label: dict[str, list[Organization]] = defaultdict(list)
+        self.by_id: dict[str, Organization] = {}
+        for row in rows("organizations"):
+            parent = f"{REFERENCE}id/organization/{row['parent']}" if row["parent"] else None
+            iri = f"{REFERENCE}id/organization/{row['id']}"
+            body = Organization(iri, row["name_vi"], True, parent, starts=_day(row["from"]), ends=_day(row["until"]))
+            self.by_id[row["id"]] = body
+            for label in {self._label(n) for n in (row["name_vi"], *several(row["other_names_vi"]), *several(row["abbreviations"]))}:
+                self.by_label[label].append(body)
+        self.roles = {}
+        self.role_seats = {}
+        for row in rows("roles"):
+            self.role_seats[row["id"]] = int(row["seats"]) if row["seats"] else None
+            for title in (row["title_vi"], *several(row["spellings"])):
+                self.roles[key(title)] = row["id"]
+        self.posts_by_title: dict[str, list[Post]] = defaultdict(list)
+        self.posts_by_role: dict[tuple[str | None, str], list[Post]] = defaultdict(list)
+        for row in rows("offices"):
+            organization = self.by_id.get(row["organization"])
+            seats = int(row["seats"]) if row["seats"] else None
+            post = Post(f"{REFERENCE}id/office/{row['id']}", row["title_vi"], organization, row["role"], seats, True)
+            for title in {self._label(t) for t in (row["title_vi"], *several(row["other_titles_vi"]))}:
+                self.posts_by_title[title].append(post)
+            self.posts_by_role[(organization.iri if organization else None, row["role"])].append(post)
+        self.places: dict[str, list[Place]] = defaultdict(list)
+        for row in rows("places"):
+            place = Place(f"{REFERENCE}id/place/{row['id']}", row["name_vi"], row["from"], row["until"])
+            self.places[key(row["name_vi"])].append(place)
+
+    def _label(self, text: str) -> str:
+        """A label with its abbreviations spelled out."""
+        words = self.lexicon.words(Folded(text))
+        return " ".join(word for word in words.folded if word[0].isalnum())
+
+    def organization(self, name: str, day: date | None) -> Organization | None:
+        label = self._label(name)
+        found = self.by_label.get(label) or self.by_label.get(label.removesuffix(" đảng")) or []
+        if len(found) > 1 and day:
+            found = [body for body in found if (not body.starts or body.starts <= day) and (not body.ends or day <= body.ends)]
+        return found[0] if len(found) == 1 else None
+
+    def role(self, office: str) -> str | None:
+        return self.roles.get(key(office))
+
+    def seats(self, role: str | None, organization: Organization | None) -> int | None:
+        """1 for offices that are single by their nature; a territory's committee has one secretary."""
+        if role == "bi-thu" and organization and " ".join(organization.name.casefold().split()[:2]) in PARTY_UNITS:
+            return 1
+        return self.role_seats.get(role or "")
+
+    def post(self, office: str, organization_name: str | None, organization: Organization | None, day: date | None) -> Post | None:
+        """The reference office of a title: by its whole title, else by its role in its body."""
+        for title in (full_title(office, organization_name), f"{office} {organization_name or ''}", full_title(office, None)):
+            label = self._label(title)
+            found = self.posts_by_title.get(label) or self.posts_by_title.get(label.removesuffix(" đảng")) or []
+            if organization and len(found) > 1:
+                found = [post for post in found if post.organization and post.organization.iri == organization.iri]
+            if len(found) == 1:
+                return found[0]
+            if organization_name:
+                continue
+        role = self.role(office)
+        if role and organization and organization.reference:
+            found = self.posts_by_role.get((organization.iri, role), [])
+            if len(found) == 1:
+                return found[0]
+        return None
+
+    def province_at_end(self, words: list[str], day: date | None) -> tuple[list[str], Place | None]:
+        """The words before a province at the end of a name, and the province as it was on that day."""
+        for length in (4, 3, 2):
+            tail = " ".join(words[-length:])
+            if len(words) > length and tail in self.places:
+                found = self.place(tail, day)
+                return (words[:-length], found) if found else (words, None)
+        return words, None
+
+    def place(self, name: str, day: date | None) -> Place | None:
+        """The province of a name on a day; None when two bore it and no day says which."""
+        found = self.places.get(key(name), [])
+        if len(found) > 1:
+            text = day.isoformat() if day else ""
+            found = [p for p in found if text and (not p.starts or p.starts <= text) and (not p.ends or text <= p.ends)]
+        return found[0] if len(found) == 1 else None
+
+
+def places_of(facts: Iterable[AnyFact], entities: Entities) -> dict[tuple[str, str], Place]:
+    """The places of events, by (article, event)."""
+    reference = _Reference(lexicon())
+    found = {}
+    for fact in facts:
+        if isinstance(fact, EventFact) and fact.place:
+            place = reference.place(fact.place, fact.start)
+            if place is None:
+                iri = f"{entities.base}id/place/{slug(fact.place)}-{short_hash(entities.sources[fact.article], length=8)}"
+                place = Place(iri, tidy(fact.place), known=False)
+            entities.places.setdefault(place.iri, place)
+            found[(fact.article, fact.event)] = place
+    return found
+
+
+def changed_bodies(fact: ChangeFact, entities: Entities) -> tuple[list[Organization], list[Organization]]:
+    """The bodies before and after a change."""
+    identifier = _Identifier([], entities.base)
+    identifier.entities = entities
+    source = entities.sources[fact.article]
+    return (
+        [identifier.organization(name, source, fact.on) for name in fact.before],
+        [identifier.organization(name, source, fact.on) for name in fact.after],
+    )

@@ -1,0 +1,233 @@
+"""Holdings to tenures: what was true when, as bounds, with the reason of each bound in its own small function.
+
+A tenure began between startEarliest and startLatest and ended between endEarliest and endLatest; each is absent
+when nothing bounds it. On day D it is certain if startLatest <= D <= endEarliest, impossible if
+D < startEarliest or D > endLatest, else possible. A contradiction (two certain holders of one seat) is kept with
+both tenures' evidence; a shape reports it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum
+
+from loaders.facts import HoldingFact
+from loaders.identity import Entities, Person, Post, short_hash
+
+
+class Certainty(Enum):
+    """What bounds say of one day."""
+
+    CERTAIN = "certain"
+    POSSIBLE = "possible"
+    IMPOSSIBLE = "impossible"
+
+
+@dataclass(frozen=True)
+class Bounds:
+    """When something began and ended, as far as is known."""
+
+    start_earliest: date | None = None
+    start_latest: date | None = None
+    end_earliest: date | None = None
+    end_latest: date | None = None
+
+    def on(self, day: date) -> Certainty:
+        if self.start_earliest and day < self.start_earliest or self.end_latest and day > self.end_latest:
+            return Certainty.IMPOSSIBLE
+        if self.start_latest and self.end_earliest and self.start_latest <= day <= self.end_earliest:
+            return Certainty.CERTAIN
+        return Certainty.POSSIBLE
+
+
+@dataclass
+class Tenure:
+    """One person's holding of one office over one uninterrupted time, with the facts that say so."""
+
+    person: Person
+    post: Post
+    holdings: list[HoldingFact]
+    bounds: Bounds = field(default_factory=Bounds)
+
+    def iri(self, base: str, ordinal: int) -> str:
+        """Made of who and what, and, for somebody who held an office more than once, of which time it was."""
+        return f"{base}id/tenure/{short_hash(self.person.iri, self.post.iri, str(ordinal), length=16)}"
+
+
+@dataclass(frozen=True)
+class _Span:
+    """The days a holding vouches for: held on each end (they may be one day)."""
+
+    first: date
+    last: date
+    fact: HoldingFact
+
+
+def derive(holdings: Iterable[HoldingFact], entities: Entities) -> list[Tenure]:
+    """The tenures of some holdings, in order of office, first day and person. Proposals yield none."""
+    by_seat: dict[tuple[str, str], list[HoldingFact]] = defaultdict(list)
+    people: dict[str, Person] = {}
+    posts: dict[str, Post] = {}
+    for fact in sorted(holdings, key=_stable):
+        if fact.status == "proposed":
+            continue
+        person, post = entities.person(fact), entities.post(fact)
+        people[person.iri], posts[post.iri] = person, post
+        by_seat[(post.iri, person.iri)].append(fact)
+    attested = _attested_days(by_seat)
+
+    tenures: list[Tenure] = []
+    for (post_iri, person_iri), facts in sorted(by_seat.items()):
+        post = posts[post_iri]
+        others = [day for person, day in attested.get(post_iri, ()) if person != person_iri] if post.seats == 1 else []
+        for group in _uninterrupted(facts, others):
+            tenure = Tenure(people[person_iri], post, group)
+            tenure.bounds = _own_bounds(group)
+            tenures.append(tenure)
+    for post_iri, post in posts.items():
+        if post.seats == 1:
+            _bound_by_neighbours([tenure for tenure in tenures if tenure.post.iri == post_iri])
+    for tenure in tenures:
+        tenure.bounds = _bound_by_body(tenure)
+    return sorted(tenures, key=lambda t: (t.post.iri, t.bounds.start_latest or t.bounds.end_earliest or date.max, t.person.iri))
+
+
+def _stable(fact: HoldingFact) -> tuple[str, ...]:
+    return (fact.article, fact.person, fact.office, str(fact.on), str(fact.began), str(fact.evidence))
+
+
+# ------------------------------------------------------------------ grouping
+
+
+def _span(fact: HoldingFact) -> _Span | None:
+    """The days on which a fact says the office was held; None for a former holder and for undated facts."""
+    if fact.status == "former" and not (fact.began or fact.ended or fact.began_latest or fact.ended_earliest):
+        return None
+    first = fact.began or fact.began_latest
+    last = fact.ended or fact.ended_earliest
+    on = fact.on if fact.status != "former" else None
+    days = [day for day in (first, on, last) if day]
+    return _Span(min(days), max(days), fact) if days else None
+
+
+def _attested_days(by_seat: dict[tuple[str, str], list[HoldingFact]]) -> dict[str, list[tuple[str, date]]]:
+    """For each office, who is attested in it on which day."""
+    days: dict[str, list[tuple[str, date]]] = defaultdict(list)
+    for (post, person), facts in by_seat.items():
+        for fact in facts:
+            if span := _span(fact):
+                days[post] += [(person, span.first), (person, span.last)]
+    return days
+
+
+def _uninterrupted(facts: list[HoldingFact], others: list[date]) -> list[list[HoldingFact]]:
+    """Split one person's holdings of one office where an end, or another holder of the one seat, lies between."""
+    spans = sorted((span for fact in facts if (span := _span(fact))), key=lambda span: (span.first, span.last))
+    groups: list[list[_Span]] = []
+    for span in spans:
+        if groups and not _separated(groups[-1], span, others):
+            groups[-1].append(span)
+        else:
+            groups.append([span])
+    out = [[span.fact for span in group] for group in groups]
+    dated = {id(span.fact) for span in spans}
+    for fact in facts:
+        if id(fact) not in dated:
+            _place_undated(fact, groups, out)
+    return out
+
+
+def _separated(group: list[_Span], following: _Span, others: list[date]) -> bool:
+    last = max(span.last for span in group)
+    if following.first <= last:
+        return False
+    ended = any((span.fact.ended or span.fact.ended_latest) and (span.fact.ended or span.fact.ended_latest) < following.first for span in group)  # type: ignore[operator]
+    return ended or any(last < day < following.first for day in others)
+
+
+def _place_undated(fact: HoldingFact, groups: list[list[_Span]], out: list[list[HoldingFact]]) -> None:
+    """An undated fact goes to the only time it can be of; a former one to the last time before its day."""
+    if fact.status == "former" and fact.on:
+        fitting = [k for k, group in enumerate(groups) if group[0].first <= fact.on][-1:]
+    else:
+        fitting = [
+            k
+            for k, group in enumerate(groups)
+            if not _ended_before(group, fact.not_before) and not (fact.not_after and group[0].first > fact.not_after)
+        ]
+    if len(fitting) == 1:
+        out[fitting[0]].append(fact)
+        return
+    loose = out[len(groups) :]
+    if loose:
+        loose[0].append(fact)
+    else:
+        out.append([fact])
+
+
+def _ended_before(group: list[_Span], day: date | None) -> bool:
+    ends = [end for span in group if (end := span.fact.ended or span.fact.ended_latest)]
+    return bool(day and ends and max(ends) < day)
+
+
+# ------------------------------------------------------------------ bounds
+
+
+def _own_bounds(facts: list[HoldingFact]) -> Bounds:
+    """What the holdings of one tenure say by themselves.
+
+    Where sources give different first days, the truth lies between them: the bounds take in both.
+    """
+    attested = [fact.on for fact in facts if fact.on and fact.status != "former"]
+    began = [fact.began for fact in facts if fact.began]
+    ended = [fact.ended for fact in facts if fact.ended]
+    before = [fact.on for fact in facts if fact.on and fact.status == "former"]
+
+    start_earliest = _lowest(began + [f.began_earliest for f in facts])
+    start_latest = _highest(began + [f.began_latest for f in facts])
+    start_latest = _lowest([start_latest, *attested, *(f.not_after for f in facts if not f.on), *ended, *before])
+    end_latest = _highest(ended + [f.ended_latest for f in facts])
+    end_latest = _lowest([end_latest, *before]) if not ended else end_latest
+    end_earliest = _lowest(ended + [f.ended_earliest for f in facts])
+    end_earliest = _highest([end_earliest, *attested, *(f.not_before for f in facts if not f.on and f.status != "former"), *began])
+    return Bounds(start_earliest, start_latest, end_earliest, end_latest)
+
+
+def _lowest(days: Iterable[date | None]) -> date | None:
+    return min((day for day in days if day), default=None)
+
+
+def _highest(days: Iterable[date | None]) -> date | None:
+    return max((day for day in days if day), default=None)
+
+
+def _bound_by_neighbours(tenures: list[Tenure]) -> None:
+    """One seat: nobody begins before the predecessor's last attested day, or ends after the successor's first.
+
+    Only tenures whose order is certain bound each other: one is wholly attested before the other begins to be.
+    """
+    surely = [(t, s, e) for t in tenures if (s := t.bounds.start_latest) and (e := t.bounds.end_earliest) and s <= e]
+    for tenure, start, end in surely:
+        others = [(s, e) for other, s, e in surely if other.person.iri != tenure.person.iri]
+        bounds = tenure.bounds
+        tenure.bounds = Bounds(
+            _highest([bounds.start_earliest, *(last for _, last in others if last <= start)]),
+            bounds.start_latest,
+            bounds.end_earliest,
+            _lowest([bounds.end_latest, *(first for first, _ in others if first >= end)]),
+        )
+
+
+def _bound_by_body(tenure: Tenure) -> Bounds:
+    """Nobody holds an office of a body before its founding or after its end."""
+    body = tenure.post.organization
+    bounds = tenure.bounds
+    if body is None:
+        return bounds
+    return Bounds(
+        _highest([bounds.start_earliest, body.starts]),
+        bounds.start_latest,
+        bounds.end_earliest,
+        _lowest([bounds.end_latest, body.ends]),
+    )

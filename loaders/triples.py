@@ -1,0 +1,427 @@
+"""Entities, tenures and facts to RDF quads: no blank node, every statement of a source in that source's graph.
+
+What was derived (people, offices, tenures) is in the default graph; what one source says (the article and its
+attestations) in the graph named after the source. A query over both sees each triple once.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import date
+from decimal import Decimal
+
+from rdflib import Graph as RdfGraph
+from rdflib import Literal, URIRef
+from rdflib.term import Identifier
+
+from loaders.facts import (
+    AnyFact,
+    ArticleFact,
+    ChangeFact,
+    DocumentFact,
+    DocumentRelationFact,
+    EventFact,
+    Fact,
+    HoldingFact,
+    ParticipationFact,
+    kind_of,
+)
+from loaders.identity import Entities, Organization, changed_bodies, document_key, places_of, short_hash
+from loaders.tenures import Bounds, Tenure, derive
+from loaders.text import slug, unaccented
+from ontology.names import CONCEPT, DCTERMS, DV, ELI, FOAF, ID, OA, ORG, PROV, RDF, REFERENCE_FILES, SDO, SKOS, VOID, XSD, concept
+
+Quad = tuple[URIRef, URIRef, Identifier, URIRef | None]
+
+CHANGES = {
+    "founded": DV.Founding,
+    "renamed": DV.Renaming,
+    "merged": DV.Merger,
+    "split": DV.Split,
+    "dissolved": DV.Dissolution,
+    "placed_under": DV.Placement,
+}
+RELATIONS = {
+    "implements": DV.implements,
+    "reviews": DV.reviews,
+    "replaces": ELI.repeals,
+    "amends": ELI.amends,
+    "cites": ELI.cites,
+}
+GENRES = {"news": SDO.NewsArticle, "reference": SDO.WebPage, "digest": SDO.Article}
+
+
+def to_quads(facts: Iterable[AnyFact], entities: Entities) -> Iterator[Quad]:
+    """All quads of a batch of facts, each once, in no order that matters."""
+    return _Writer(list(facts), entities).quads()
+
+
+def reference_quads() -> Iterator[Quad]:
+    """The reference entities (bodies, offices, places, concepts), with the folded forms of their names."""
+    graph = RdfGraph()
+    for path in REFERENCE_FILES:
+        graph.parse(path, format="turtle")
+    yield from ((s, p, o, None) for s, p, o in graph)  # type: ignore[misc]
+    for term in (SKOS.prefLabel, SKOS.altLabel, SKOS.hiddenLabel):
+        for subject, label in graph.subject_objects(term):
+            if (subject, SKOS.inScheme, None) not in graph:
+                yield subject, DV.foldedLabel, Literal(unaccented(str(label))), None  # type: ignore[misc]
+
+
+def dataset_quads(base: str, released: date | None, known_by: date | None) -> Iterator[Quad]:
+    """What the dump says of itself: licence, and the days it was asked to be of."""
+    node = URIRef(f"{base}dataset")
+    yield node, RDF.type, VOID.Dataset, None
+    yield node, DCTERMS.title, Literal("danvan", lang="en"), None
+    yield node, DCTERMS.license, URIRef("https://creativecommons.org/licenses/by/4.0/"), None
+    if released:
+        yield node, DCTERMS.issued, day(released), None
+    if known_by:
+        yield node, DCTERMS.temporal, Literal(f"what was published by {known_by.isoformat()}", lang="en"), None
+
+
+def day(value: date) -> Literal:
+    return Literal(value.isoformat(), datatype=XSD.date)
+
+
+def vi(text: str) -> Literal:
+    return Literal(text, lang="vi")
+
+
+class _Writer:
+    def __init__(self, facts: list[AnyFact], entities: Entities) -> None:
+        self.facts = facts
+        self.entities = entities
+        self.base = entities.base
+        self.places = places_of(facts, entities)
+        self.seen: set[Quad] = set()
+        self.out: list[Quad] = []
+
+    def quads(self) -> Iterator[Quad]:
+        holdings = [fact for fact in self.facts if isinstance(fact, HoldingFact)]
+        tenures = derive(holdings, self.entities)
+        changes = [(fact, *changed_bodies(fact, self.entities)) for fact in self.facts if isinstance(fact, ChangeFact)]
+        self._sources()
+        self._people()
+        self._bodies()
+        of_tenure = self._tenures(tenures)
+        for fact in self.facts:
+            if isinstance(fact, HoldingFact):
+                self._holding(fact, of_tenure.get(id(fact)))
+            elif isinstance(fact, DocumentFact):
+                self._attest(fact, self._document_node(fact.article, fact.number or self._unnumbered(fact)))
+            elif isinstance(fact, DocumentRelationFact):
+                self._relation(fact)
+            elif isinstance(fact, EventFact):
+                self._event(fact)
+            elif isinstance(fact, ParticipationFact):
+                self._participation(fact)
+        self._documents()
+        for change, before, after in changes:
+            self._change(change, before, after)
+        self._places()
+        yield from self.out
+
+    def add(self, subject: URIRef, predicate: URIRef, value: Identifier, graph: URIRef | None = None) -> None:
+        quad = (subject, predicate, value, graph)
+        if quad not in self.seen:
+            self.seen.add(quad)
+            self.out.append(quad)
+
+    def node(self, *parts: str) -> URIRef:
+        return URIRef(f"{self.base}id/" + "/".join(parts))
+
+    def named(self, subject: URIRef, name: str, also: Iterable[str] = ()) -> None:
+        """Labels, and the folded forms by which people find the thing."""
+        self.add(subject, SKOS.prefLabel, vi(name))
+        for other in sorted(set(also) - {name}):
+            self.add(subject, SKOS.altLabel, vi(other))
+        for label in {name, *also}:
+            self.add(subject, DV.foldedLabel, Literal(unaccented(label)))
+
+    # ------------------------------------------------------------ sources
+
+    def source(self, fact: Fact) -> URIRef:
+        return URIRef(self.entities.sources[fact.article])
+
+    def published(self, fact: Fact) -> date | None:
+        days = {about.published for about in self.entities.articles[self.entities.sources[fact.article]] if about.published}
+        return min(days) if days else None
+
+    def _sources(self) -> None:
+        for iri, about in sorted(self.entities.articles.items()):
+            source = URIRef(iri)
+            for fact in about:
+                self._source(source, fact)
+
+    def _source(self, source: URIRef, fact: ArticleFact) -> None:
+        self.add(source, RDF.type, DV.Source, source)
+        self.add(source, RDF.type, GENRES[fact.genre], source)
+        self.add(source, DCTERMS.identifier, Literal(fact.article), source)
+        texts = ((DCTERMS.title, fact.title), (DCTERMS.publisher, fact.publisher), (DCTERMS.creator, fact.author), (DCTERMS.provenance, fact.source))
+        for term, text in texts:
+            if text:
+                self.add(source, term, vi(text), source)
+        if fact.published:
+            self.add(source, DCTERMS.issued, day(fact.published), source)
+        if fact.url:
+            self.add(source, SDO.url, Literal(fact.url, datatype=XSD.anyURI), source)
+        if fact.place:
+            self.add(source, DCTERMS.spatial, vi(fact.place), source)
+        if fact.sha256:
+            self.add(source, DV.sha256, Literal(fact.sha256), source)
+
+    def _attest(self, fact: Fact, *about: URIRef) -> URIRef:
+        """The attestation of a fact, in its source's graph. Without a quote the source as a whole is the evidence."""
+        source = self.source(fact)
+        where = f"{fact.evidence.start}-{fact.evidence.end}" if fact.evidence else ""
+        what = sorted(str(node) for node in about)
+        node = self.node("attestation", short_hash(str(source), kind_of(fact), where, *what, self._said(fact), length=16))  # type: ignore[arg-type]
+        self.add(node, RDF.type, DV.Attestation, source)
+        for thing in about:
+            self.add(node, DV.attests, thing, source)
+        self.add(node, DCTERMS.source, source, source)
+        self.add(node, DV.confidence, Literal(Decimal(str(round(fact.confidence, 3))), datatype=XSD.decimal), source)
+        if published := self.published(fact):
+            self.add(node, DCTERMS.issued, day(published), source)
+        if not fact.evidence:
+            self.add(node, OA.hasTarget, source, source)
+            return node
+        passage = URIRef(f"{source}/passage/{where}")
+        quote, position = URIRef(f"{passage}/quote"), URIRef(f"{passage}/position")
+        self.add(node, OA.hasTarget, passage, source)
+        self.add(passage, RDF.type, OA.SpecificResource, source)
+        self.add(passage, OA.hasSource, source, source)
+        self.add(passage, OA.hasSelector, quote, source)
+        self.add(passage, OA.hasSelector, position, source)
+        self.add(quote, RDF.type, OA.TextQuoteSelector, source)
+        self.add(quote, OA.exact, Literal(fact.evidence.quote), source)
+        self.add(position, RDF.type, OA.TextPositionSelector, source)
+        self.add(position, OA.start, integer(fact.evidence.start), source)
+        self.add(position, OA.end, integer(fact.evidence.end), source)
+        return node
+
+    @staticmethod
+    def _said(fact: Fact) -> str:
+        """What of a fact tells it from another of the same passage about the same thing."""
+        if isinstance(fact, HoldingFact):
+            return "|".join(str(value) for value in (fact.status, fact.on, fact.began, fact.ended, fact.began_latest, fact.ended_earliest))
+        return ""
+
+    # ------------------------------------------------------------ people, bodies, offices
+
+    def _people(self) -> None:
+        for person in {p.iri: p for p in self.entities.people.values()}.values():
+            node = URIRef(person.iri)
+            self.add(node, RDF.type, FOAF.Person)
+            self.add(node, FOAF.name, Literal(person.name))
+            self.named(node, person.name, person.names)
+
+    def _bodies(self) -> None:
+        for organization in self.entities.organizations.values():
+            if not organization.reference:
+                self._organization(organization)
+        for post in {p.iri: p for p in self.entities.posts.values()}.values():
+            if post.reference:
+                continue
+            node = URIRef(post.iri)
+            self.add(node, RDF.type, ORG.Post)
+            self.named(node, post.title)
+            if post.organization:
+                self.add(node, ORG.postIn, URIRef(post.organization.iri))
+            if post.role:
+                self.add(node, ORG.role, self._role(post.role))
+            if post.seats:
+                self.add(node, DV.seats, Literal(post.seats))
+
+    @staticmethod
+    def _role(role: str) -> URIRef:
+        return ID[f"role/{role}"]
+
+    def _organization(self, organization: Organization) -> None:
+        node = URIRef(organization.iri)
+        self.add(node, RDF.type, ORG.FormalOrganization)
+        self.named(node, organization.name)
+        if organization.place:
+            self.add(node, DCTERMS.spatial, URIRef(organization.place))
+        if organization.parent:
+            self.add(node, ORG.subOrganizationOf, URIRef(organization.parent))
+        if organization.local_to:
+            self.add(node, DV.localTo, URIRef(organization.local_to))
+
+    def _places(self) -> None:
+        for place in self.entities.places.values():
+            if not place.known:
+                self.add(URIRef(place.iri), RDF.type, DCTERMS.Location)
+                self.named(URIRef(place.iri), place.name)
+
+    # ------------------------------------------------------------ tenures
+
+    def _tenures(self, tenures: list[Tenure]) -> dict[int, URIRef]:
+        """Write the tenures; which holding fact belongs to which."""
+        ordinals: Counter[tuple[str, str]] = Counter()
+        of_fact: dict[int, URIRef] = {}
+        for tenure in tenures:
+            who_what = (tenure.person.iri, tenure.post.iri)
+            ordinals[who_what] += 1
+            node = URIRef(tenure.iri(self.base, ordinals[who_what]))
+            self.add(node, RDF.type, DV.Tenure)
+            self.add(node, ORG.member, URIRef(tenure.person.iri))
+            self.add(node, DV.heldPost, URIRef(tenure.post.iri))
+            if tenure.post.organization:
+                self.add(node, ORG.organization, URIRef(tenure.post.organization.iri))
+            self._bounds(node, tenure.bounds)
+            for fact in tenure.holdings:
+                of_fact[id(fact)] = node
+                if fact.term:
+                    self.add(node, DV.inTerm, Literal(fact.term))
+                if fact.entry:
+                    self.add(node, DV.entryManner, concept("manner", fact.entry))
+                if fact.exit:
+                    self.add(node, DV.exitManner, concept("manner", fact.exit))
+        return of_fact
+
+    def _bounds(self, node: URIRef, bounds: Bounds) -> None:
+        pairs = (
+            (DV.startEarliest, bounds.start_earliest),
+            (DV.startLatest, bounds.start_latest),
+            (DV.endEarliest, bounds.end_earliest),
+            (DV.endLatest, bounds.end_latest),
+        )
+        for term, value in pairs:
+            if value:
+                self.add(node, term, day(value))
+
+    def _holding(self, fact: HoldingFact, tenure: URIRef | None) -> None:
+        node = self._attest(fact, *([tenure] if tenure else []))
+        source = self.source(fact)
+        person, post = self.entities.person(fact), self.entities.post(fact)
+        self.add(node, DV.saysPerson, URIRef(person.iri), source)
+        self.add(node, DV.saysPost, URIRef(post.iri), source)
+        self.add(node, DV.holdingStatus, concept("holding-status", fact.status), source)
+        for term, value in ((DV.attestedOn, fact.on), (DV.attestedNotBefore, fact.not_before), (DV.attestedNotAfter, fact.not_after)):
+            if value:
+                self.add(node, term, day(value), source)
+
+    # ------------------------------------------------------------ documents
+
+    @staticmethod
+    def _unnumbered(fact: DocumentFact) -> str:
+        return f"{fact.type} {fact.title or fact.issuer or fact.term or ''}"
+
+    def _document_node(self, article: str, number: str) -> URIRef:
+        return URIRef(self.entities.documents[(self.entities.sources[article], document_key(number))].iri)
+
+    def _documents(self) -> None:
+        for document in {d.iri: d for d in self.entities.documents.values()}.values():
+            node = URIRef(document.iri)
+            self.add(node, RDF.type, ELI.LegalResource)
+            name = " ".join(filter(None, (document.type, document.number or min(document.titles, default=""))))
+            self.named(node, name, [document.number] if document.number else ())
+            if document.number:
+                self.add(node, ELI.id_local, Literal(document.number))
+            self.add(node, ELI.type_document, self._document_type(document.type))
+            if document.issued:
+                self.add(node, ELI.date_document, day(document.issued))
+            for issuer in sorted(document.issuers):
+                self.add(node, ELI.passed_by, URIRef(issuer))
+            for title in sorted(document.titles):
+                self.add(node, DCTERMS.title, vi(title))
+            for term in sorted(document.terms):
+                self.add(node, DCTERMS.temporal, vi(term))
+            if document.local_to:
+                self.add(node, DV.localTo, URIRef(document.local_to))
+
+    def _document_type(self, name: str) -> URIRef:
+        """The concept of a type; papers write it with capitals or without."""
+        node = concept("document-type", slug(name))
+        self.add(node, RDF.type, SKOS.Concept)
+        self.add(node, SKOS.inScheme, CONCEPT["document-type"])
+        self.add(node, SKOS.prefLabel, vi(name[0].upper() + name[1:].lower()))
+        return node
+
+    def _relation(self, fact: DocumentRelationFact) -> None:
+        source = self.entities.sources[fact.article]
+        ends = [self.entities.documents.get((source, document_key(number))) for number in (fact.subject, fact.object)]
+        if ends[0] is None or ends[1] is None:
+            return  # counted by `identify`
+        subject, value = URIRef(ends[0].iri), URIRef(ends[1].iri)
+        term = RELATIONS[fact.relation]
+        self.add(subject, term, value)
+        statement = self.node("relation", short_hash(str(subject), str(term), str(value), length=16))
+        self.add(statement, RDF.type, RDF.Statement)
+        self.add(statement, RDF.subject, subject)
+        self.add(statement, RDF.predicate, term)
+        self.add(statement, RDF.object, value)
+        self._attest(fact, statement)
+
+    # ------------------------------------------------------------ events and changes
+
+    def _event_node(self, fact: EventFact | ParticipationFact) -> URIRef:
+        return self.node("event", short_hash(self.entities.sources[fact.article], fact.event, length=16))
+
+    def _event(self, fact: EventFact) -> None:
+        node = self._event_node(fact)
+        self.add(node, RDF.type, PROV.Activity)
+        self.named(node, fact.title or fact.type)
+        self.add(node, DV.eventType, vi(fact.type))
+        self.add(node, DV.eventStatus, concept("event-status", fact.status))
+        if fact.start:
+            self.add(node, SDO.startDate, day(fact.start))
+        if fact.end:
+            self.add(node, SDO.endDate, day(fact.end))
+        if place := self.places.get((fact.article, fact.event)):
+            self.add(node, PROV.atLocation, URIRef(place.iri))
+        self._attest(fact, node)
+        if fact.organizer:
+            body = self._organization_named(fact.organizer, fact, fact.start)
+            self._association(node, URIRef(body.iri), "organizer", fact)
+
+    def _organization_named(self, name: str, fact: Fact, when: date | None) -> Organization:
+        change = ChangeFact(article=fact.article, change="founded", after=[name], on=when)
+        body = changed_bodies(change, self.entities)[1][0]
+        if not body.reference:
+            self._organization(body)
+        return body
+
+    def _participation(self, fact: ParticipationFact) -> None:
+        if fact.person:
+            agent = self.entities.person(fact).iri
+        else:
+            assert fact.organization
+            agent = self._organization_named(fact.organization, fact, None).iri
+        self._association(self._event_node(fact), URIRef(agent), fact.role, fact)
+
+    def _association(self, event: URIRef, agent: URIRef, role: str, fact: Fact) -> None:
+        node = self.node("participation", short_hash(str(event), str(agent), role, length=16))
+        self.add(event, PROV.qualifiedAssociation, node)
+        self.add(node, RDF.type, PROV.Association)
+        self.add(node, PROV.agent, agent)
+        self.add(node, PROV.hadRole, concept("participation-role", role))
+        self._attest(fact, node)
+
+    def _change(self, fact: ChangeFact, before: list[Organization], after: list[Organization]) -> None:
+        names = sorted(body.iri for body in (*before, *after))
+        node = self.node("change", f"{fact.change.replace('_', '-')}-{short_hash(*names, str(fact.on), length=12)}")
+        self.add(node, RDF.type, CHANGES[fact.change])
+        self.named(node, f"{fact.change.replace('_', ' ')}: {', '.join(fact.before)} → {', '.join(fact.after)}")
+        for body in before:
+            self.add(node, ORG.originalOrganization, URIRef(body.iri))
+        for body in after:
+            self.add(node, ORG.resultingOrganization, URIRef(body.iri))
+        for body in (*before, *after):
+            if not body.reference:
+                self._organization(body)
+        if fact.on:
+            self.add(node, DCTERMS.date, day(fact.on))
+        if fact.document:
+            source = self.entities.sources[fact.article]
+            document = self.entities.documents.get((source, document_key(fact.document)))
+            if document:
+                self.add(node, DV.changeDocument, URIRef(document.iri))
+            else:
+                self.entities.left_out["a document of a change that its source does not describe"] += 1
+        self._attest(fact, node)
+
+
+def integer(value: int) -> Literal:
+    return Literal(str(value), datatype=XSD.nonNegativeInteger)
