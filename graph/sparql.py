@@ -61,7 +61,9 @@ def form(query: str) -> str:
         elif token.kind == "word":
             word = token.text.casefold()
             if word == "service":
-                raise QueryRefused(f"line {token.line}: SERVICE is off; nothing is fetched from elsewhere. Ask that endpoint with --endpoint")
+                raise QueryRefused(
+                    f"line {token.line}: SERVICE is off; nothing is fetched from elsewhere. Ask that endpoint with --endpoint"
+                )
             if found is None and word in FORMS:
                 found = word
             elif found is None and word in _UPDATES:

@@ -81,7 +81,7 @@ def _prefixes_in_order(data: bytes) -> bytes:
     """Oxigraph writes its prefixes in an order that changes from run to run; ours are sorted."""
     lines = data.split(b"\n")
     count = next((i for i, line in enumerate(lines) if not line.startswith(b"@prefix ")), len(lines))
-    return b"\n".join(sorted(lines[:count]) + [b""] + lines[count:])
+    return b"\n".join([*sorted(lines[:count]), b"", *lines[count:]])
 
 
 def open_graph(path: Path) -> ox.Store:

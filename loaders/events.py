@@ -25,7 +25,9 @@ _EVENT = re.compile(
     r"|trao|công bố|kỷ niệm|phát động|khai mạc|bế mạc|ra quân|ký kết))*)",
     re.IGNORECASE,
 )
-_HOLDING = re.compile(r"\b(?:tổ chức|diễn ra|khai mạc|chủ trì|được tổ chức|tiến hành|họp|dự|làm việc|gặp mặt|phát biểu|kết luận)\b", re.IGNORECASE)
+_HOLDING = re.compile(
+    r"\b(?:tổ chức|diễn ra|khai mạc|chủ trì|được tổ chức|tiến hành|họp|dự|làm việc|gặp mặt|phát biểu|kết luận)\b", re.IGNORECASE
+)
 _PLANNED = re.compile(r"\b(?:dự kiến|sẽ (?:được )?tổ chức|sắp tới|chuẩn bị tổ chức|tiến tới)\b", re.IGNORECASE)
 _AT = re.compile(r"\b[Tt]ại\s+(?:tỉnh\s+|thành phố\s+)?")
 _SAYING = {
@@ -72,7 +74,11 @@ class EventReader:
             for noun in _EVENT.finditer(text):
                 if not _HOLDING.search(text) or _PLANNED.search(text):
                     break
-                days = [d for d in announced_days(folded.text, start, end) if d.start < start + noun.start() and not self._of_document(folded, d.start)]
+                days = [
+                    d
+                    for d in announced_days(folded.text, start, end)
+                    if d.start < start + noun.start() and not self._of_document(folded, d.start)
+                ]
                 day = resolve(days[0].value, published, text) if days else None
                 event = self._made(folded, start, end, noun, day)
                 if day:
@@ -100,7 +106,9 @@ class EventReader:
                 place = known[1]
                 break
         organizer = self._organizer(folded, start, start + noun.start())
-        return Event(kind, title[0].upper() + title[1:], day, place, organizer, (start + noun.start(), start + noun.start() + len(noun.group())))
+        return Event(
+            kind, title[0].upper() + title[1:], day, place, organizer, (start + noun.start(), start + noun.start() + len(noun.group()))
+        )
 
     def _organizer(self, folded: Folded, start: int, noun: int) -> str | None:
         """The body right before "tổ chức"."""
@@ -179,7 +187,9 @@ def _joined(chunks: list[Chunk], people: list[int], order: int) -> bool:
     if order == 0:
         return False
     between = chunks[people[order - 1] + 1 : people[order]]
-    return any(chunk.value == "và" for chunk in between) and all(chunk.kind in "HTM" or chunk.value in ("và", "⟨body⟩") for chunk in between)
+    return any(chunk.value == "và" for chunk in between) and all(
+        chunk.kind in "HTM" or chunk.value in ("và", "⟨body⟩") for chunk in between
+    )
 
 
 def _subjects(words: Words, chunks: list[Chunk], people: list[int], order: int) -> list[int]:

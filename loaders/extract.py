@@ -82,6 +82,7 @@ class Reader:
                 source=page.source,
                 url=article.url,
                 place=article.place,
+                genre=article.genre,
                 sha256=article.sha256,
             )
         )
@@ -191,7 +192,13 @@ class Reader:
         ]
 
     def _event(
-        self, cite: "_Citer", article: Article, event: Event, readings: list[tuple[Kind, Reading]], context: "_Context", left_out: Counter[str]
+        self,
+        cite: "_Citer",
+        article: Article,
+        event: Event,
+        readings: list[tuple[Kind, Reading]],
+        context: "_Context",
+        left_out: Counter[str],
     ) -> list[AnyFact]:
         name = f"{article.id}#1"
         facts: list[AnyFact] = [

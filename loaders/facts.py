@@ -31,6 +31,7 @@ Offset = Annotated[int, msgspec.Meta(ge=0, description="Code points from the sta
 Confidence = Annotated[float, msgspec.Meta(ge=0, le=1)]
 Sha256 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
 
+Genre = Literal["news", "reference", "digest"]
 HoldingStatus = Literal["current", "former", "acting", "proposed"]
 Relation = Literal["implements", "reviews", "replaces", "amends", "cites"]
 EventStatus = Literal["held", "planned"]
@@ -56,7 +57,7 @@ class Fact(msgspec.Struct, forbid_unknown_fields=True, frozen=True, kw_only=True
 
 
 class ArticleFact(Fact, tag="article", frozen=True, kw_only=True):
-    """A source: a newspaper article, or (genre "reference") a page that is not one, such as an encyclopedia's."""
+    """A source: a newspaper article, (genre "reference") a page that is not one, or (genre "digest") a summary of one."""
 
     title: Text | None = None
     published: Day | None = None
@@ -65,7 +66,7 @@ class ArticleFact(Fact, tag="article", frozen=True, kw_only=True):
     source: Text | None = None
     url: Annotated[str, msgspec.Meta(pattern=r'^https?://[^\s<>"{}|\\^`]+$')] | None = None
     place: Text | None = None
-    genre: Literal["news", "reference", "digest"] = "news"
+    genre: Genre = "news"
     sha256: Sha256 | None = None
 
 
@@ -202,7 +203,7 @@ def to_yaml(facts: Iterable[AnyFact]) -> str:
     for fact in facts:
         built = msgspec.to_builtins(fact, builtin_types=())
         defaults = {field.name: field.default for field in msgspec.structs.fields(type(fact))}
-        plain.append({k: v for k, v in built.items() if k == "kind" or v not in (None, []) and v != defaults.get(k, msgspec.UNSET)})
+        plain.append({k: v for k, v in built.items() if k == "kind" or (v not in (None, []) and v != defaults.get(k, msgspec.UNSET))})
     return str(yaml.dump(plain, Dumper=Dumper, allow_unicode=True, sort_keys=False, width=120)) if plain else ""
 
 
@@ -246,7 +247,11 @@ def read_jsonl(path: Path, data: bytes) -> Iterator[AnyFact | Problem]:
 
 def too_long(path: Path, line: int, size: int) -> Problem:
     return Problem(
-        str(path), line, None, f"is {size:,} bytes long; a line may have {LONGEST_LINE:,}", "write one record on each line, or split the text"
+        str(path),
+        line,
+        None,
+        f"is {size:,} bytes long; a line may have {LONGEST_LINE:,}",
+        "write one record on each line, or split the text",
     )
 
 
@@ -353,7 +358,7 @@ def build(record: Any) -> tuple[AnyFact | None, str | None, str]:
             hints = get_type_hints(KINDS[kind])
             message += " (" + ", ".join(get_args(hints[field])) + ")" if field in hints else ""
         elif "date" in message and message.startswith("Invalid"):
-            day = record
+            day: Any = record
             for part in (field or "").split("."):
                 day = day.get(part) if isinstance(day, dict) else None
             message = f"{day!r} is not a day of the calendar (YYYY-MM-DD)"
@@ -366,7 +371,9 @@ def build(record: Any) -> tuple[AnyFact | None, str | None, str]:
 
 def plainly(message: str) -> str:
     """A message of msgspec in the words of somebody who writes YAML."""
-    message = re.sub(r"Expected `(\w+)(?: \| null)?`, got `(\w+)`", lambda m: f"is {_WORDS.get(m[2], m[2])}, not {_WORDS.get(m[1], m[1])}", message)
+    message = re.sub(
+        r"Expected `(\w+)(?: \| null)?`, got `(\w+)`", lambda m: f"is {_WORDS.get(m[2], m[2])}, not {_WORDS.get(m[1], m[1])}", message
+    )
     message = re.sub(r"Expected `(?:int|float|str)` (>=|<=) (\S+)", r"must be \1 \2", message)
     message = re.sub(r"Expected `str` of length >= 1", "is empty", message)
     message = re.sub(r"Expected `str` matching regex '(.*)'", r"does not have the form \1", message)
@@ -374,7 +381,15 @@ def plainly(message: str) -> str:
 
 
 _NOT_ONE_OF = " is not one of the values it may have"
-_WORDS = {"str": "text", "int": "a whole number", "float": "a number", "null": "null", "object": "a mapping", "array": "a list", "bool": "true or false"}
+_WORDS = {
+    "str": "text",
+    "int": "a whole number",
+    "float": "a number",
+    "null": "null",
+    "object": "a mapping",
+    "array": "a list",
+    "bool": "true or false",
+}
 
 
 def advice(field: str | None, complaint: str) -> str:

@@ -105,6 +105,7 @@ class Entities:
     """Every fact's entities. Look-ups take the fact's own words and its source."""
 
     base: str
+    known_by: date | None = None
     sources: dict[str, str] = field(default_factory=dict)
     articles: dict[str, list[ArticleFact]] = field(default_factory=lambda: defaultdict(list))
     people: dict[Mention, Person] = field(default_factory=dict)
@@ -140,16 +141,19 @@ def holding_day(fact: HoldingFact) -> date | None:
     return fact.began or fact.on or fact.began_latest or fact.ended or fact.not_before or fact.not_after
 
 
-def identify(facts: Iterable[AnyFact], base: str = REFERENCE) -> Entities:
-    """Resolve every fact. The result does not depend on the order of the facts."""
-    return _Identifier(list(facts), base).run()
+def identify(facts: Iterable[AnyFact], base: str = REFERENCE, known_by: date | None = None) -> Entities:
+    """Resolve every fact. The result does not depend on the order of the facts.
+
+    With `known_by`, what the reference tables know of later days (that a body was to end) is not used.
+    """
+    return _Identifier(list(facts), Entities(base, known_by=known_by)).run()
 
 
 class _Identifier:
-    def __init__(self, facts: list[AnyFact], base: str) -> None:
+    def __init__(self, facts: list[AnyFact], entities: Entities) -> None:
         self.facts = facts
-        self.entities = Entities(base)
-        self.reference = _Reference(lexicon())
+        self.entities = entities
+        self.reference = _Reference(lexicon(), entities.known_by)
 
     def run(self) -> Entities:
         self._sources()
@@ -258,7 +262,9 @@ class _Identifier:
             for cluster in _clusters(mentions, held):
                 self._person(cluster, held, written)
 
-    def _person(self, cluster: list[Mention], held: dict[Mention, list[tuple[Post, date | None]]], written: dict[Mention, set[str]]) -> None:
+    def _person(
+        self, cluster: list[Mention], held: dict[Mention, list[tuple[Post, date | None]]], written: dict[Mention, set[str]]
+    ) -> None:
         names = Counter(name for who in cluster for name in written[who])
         name = min(names, key=lambda n: (-names[n], n))
         ids = sorted({who[2] for who in cluster if who[2]})
@@ -296,7 +302,7 @@ class _Identifier:
         source = self.entities.sources[fact.article]
         provincial = "/TU" in number.upper() or number.upper().endswith("-TU")
         issued = fact.issued or (days[0] if len(days) == 1 and not provincial else None)
-        local = issued is None and (provincial or bool(days) or not fact.number) or provincial and not self._names_province(fact)
+        local = (issued is None and (provincial or bool(days) or not fact.number)) or (provincial and not self._names_province(fact))
         stem = f"{self.entities.base}id/document/{slug(number)}"
         iri = f"{stem}-{issued}" if issued else stem
         if local:
@@ -375,14 +381,19 @@ def _day(text: str) -> date | None:
 class _Reference:
     """The reference tables, to look names up in."""
 
-    def __init__(self, words: Lexicon) -> None:
+    def __init__(self, words: Lexicon, known_by: date | None = None) -> None:
         self.lexicon = words
         self.by_label: dict[str, list[Organization]] = defaultdict(list)
         self.by_id: dict[str, Organization] = {}
         for row in rows("organizations"):
             parent = f"{REFERENCE}id/organization/{row['parent']}" if row["parent"] else None
             iri = f"{REFERENCE}id/organization/{row['id']}"
-            body = Organization(iri, row["name_vi"], True, parent, starts=_day(row["from"]), ends=_day(row["until"]))
+            starts, ends = _day(row["from"]), _day(row["until"])
+            if known_by and starts and starts > known_by:
+                continue
+            if known_by and ends and ends > known_by:
+                ends = None
+            body = Organization(iri, row["name_vi"], True, parent, starts=starts, ends=ends)
             self.by_id[row["id"]] = body
             for label in {self._label(n) for n in (row["name_vi"], *several(row["other_names_vi"]), *several(row["abbreviations"]))}:
                 self.by_label[label].append(body)
@@ -480,8 +491,7 @@ def places_of(facts: Iterable[AnyFact], entities: Entities) -> dict[tuple[str, s
 
 def changed_bodies(fact: ChangeFact, entities: Entities) -> tuple[list[Organization], list[Organization]]:
     """The bodies before and after a change."""
-    identifier = _Identifier([], entities.base)
-    identifier.entities = entities
+    identifier = _Identifier([], entities)
     source = entities.sources[fact.article]
     return (
         [identifier.organization(name, source, fact.on) for name in fact.before],

@@ -1,7 +1,7 @@
 """Files in, articles and facts out; what cannot be read is a Problem, and the rest goes on.
 
 Read are plain text (one article a file, UTF-8; its id is the file's name), JSON Lines of articles
-({"id", "text", and any of title, published, publisher, url, place}) or of facts, and facts in YAML. A path may
+({"id", "text", and any of title, published, publisher, url, place, genre}) or of facts, and facts in YAML. A path may
 be a file, a directory (searched for such files, at any depth) or a glob.
 
 The same text under the same id, met twice, is one article. The same id for two texts is a problem.
@@ -17,7 +17,7 @@ from typing import Annotated
 
 import msgspec
 
-from loaders.facts import LONGEST_LINE, AnyFact, plainly, read_facts, too_long
+from loaders.facts import LONGEST_LINE, AnyFact, Genre, plainly, read_facts, too_long
 from loaders.problems import Problem
 
 LARGEST_TEXT = 16 * 1024 * 1024
@@ -36,6 +36,7 @@ class Article(msgspec.Struct, forbid_unknown_fields=True, frozen=True, kw_only=T
     publisher: str | None = None
     url: str | None = None
     place: str | None = None
+    genre: Genre = "news"
 
     @property
     def sha256(self) -> str:
@@ -94,7 +95,7 @@ def _files(path: Path, batch: Batch) -> Iterator[Path]:
     elif path.exists() or not glob.has_magic(str(path)):
         yield path
     else:
-        matches = sorted(glob.glob(str(path), recursive=True))
+        matches = sorted(glob.glob(str(path), recursive=True))  # noqa: PTH207 - a pattern of the whole path
         if not matches:
             batch.problems.append(Problem(str(path), None, None, "matches no file", "check the pattern"))
         for match in matches:
@@ -204,7 +205,7 @@ def _articles(path: Path, stream: Iterable[bytes]) -> Iterator[Article | Problem
             article = decoder.decode(line)
         except msgspec.ValidationError as error:
             message, _, where = str(error).partition(" - at ")
-            advice = "an article has id, text and any of title, published (YYYY-MM-DD), publisher, url, place"
+            advice = "an article has id, text and any of title, published (YYYY-MM-DD), publisher, url, place, genre"
             yield Problem(str(path), number, where.strip("`$.") or None, plainly(message), advice)
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
             yield Problem(str(path), number, None, f"is not JSON: {error}", "write one JSON object on each line, in UTF-8")

@@ -34,7 +34,7 @@ class Bounds:
     end_latest: date | None = None
 
     def on(self, day: date) -> Certainty:
-        if self.start_earliest and day < self.start_earliest or self.end_latest and day > self.end_latest:
+        if (self.start_earliest and day < self.start_earliest) or (self.end_latest and day > self.end_latest):
             return Certainty.IMPOSSIBLE
         if self.start_latest and self.end_earliest and self.start_latest <= day <= self.end_earliest:
             return Certainty.CERTAIN
@@ -142,7 +142,8 @@ def _separated(group: list[_Span], following: _Span, others: list[date]) -> bool
     last = max(span.last for span in group)
     if following.first <= last:
         return False
-    ended = any((span.fact.ended or span.fact.ended_latest) and (span.fact.ended or span.fact.ended_latest) < following.first for span in group)  # type: ignore[operator]
+    ends = [end for span in group if (end := span.fact.ended or span.fact.ended_latest)]
+    ended = any(end < following.first for end in ends)
     return ended or any(last < day < following.first for day in others)
 
 
@@ -186,11 +187,21 @@ def _own_bounds(facts: list[HoldingFact]) -> Bounds:
 
     start_earliest = _lowest(began + [f.began_earliest for f in facts])
     start_latest = _highest(began + [f.began_latest for f in facts])
-    start_latest = _lowest([start_latest, *attested, *(f.not_after for f in facts if not f.on), *ended, *before])
+    start_latest = _lowest(
+        [start_latest, *attested, *(f.not_after for f in facts if not f.on), *ended, *(f.ended_latest for f in facts), *before]
+    )
     end_latest = _highest(ended + [f.ended_latest for f in facts])
     end_latest = _lowest([end_latest, *before]) if not ended else end_latest
     end_earliest = _lowest(ended + [f.ended_earliest for f in facts])
-    end_earliest = _highest([end_earliest, *attested, *(f.not_before for f in facts if not f.on and f.status != "former"), *began])
+    end_earliest = _highest(
+        [
+            end_earliest,
+            *attested,
+            *(f.not_before for f in facts if not f.on and f.status != "former"),
+            *began,
+            *(f.began_earliest for f in facts),
+        ]
+    )
     return Bounds(start_earliest, start_latest, end_earliest, end_latest)
 
 

@@ -136,7 +136,7 @@ class Grammar:
         length = end - i
         if length < 2 or words.folded[i] in _NEVER_IN_A_NAME:
             return None
-        if not announced and (words.folded[i] not in self.lexicon.families or words.folded[i] in _ALSO_WORDS and length < 3):
+        if not announced and (words.folded[i] not in self.lexicon.families or (words.folded[i] in _ALSO_WORDS and length < 3)):
             return None
         known = self.lexicon.organizations.longest(words.folded, i) or self.lexicon.places.longest(words.folded, i)
         if known and known[0] >= end and not (announced and words.folded[i] in self.lexicon.families and known[0] > end):
@@ -165,7 +165,9 @@ class Grammar:
         """Whether a name that the lexicon knows goes on with something it does not: "Quốc hội" of "Quốc hội Lào"."""
         if i >= len(words) or not words.capital[i] or not words.written[i][0].isalpha() or words.touch(i):
             return False
-        return not self.name(words, i, announced=True) and self.title(words, i) is None
+        if words.folded[i] in _STATUS or self.lexicon.roles.longest(words.folded, i):
+            return False
+        return not self.name(words, i, announced=True)
 
     def _made_body(self, words: Words, i: int, depth: int) -> Body | None:
         head = self.lexicon.heads.longest(words.folded, i)
@@ -184,16 +186,15 @@ class Grammar:
             has_field = True
         elif words.at(end) == "trung" and words.at(end + 1) == "ương":
             return Body(words.phrase(i, end + 2), end + 2, name)
-        level = self._level(words, end)
-        if level:
+        if level := self._level(words, end):
             stop, place = self._place(words, level[0], level[1])
             whole = end > start_of_field or name in _PARTS or name == "mặt trận"
             return Body(words.phrase(i, stop), stop, name, level[1], place, complete=whole)
         after = end + 1 if words.at(end) == "của" else end
         if inner := self.body(words, after, depth + 1):
             return Body(words.phrase(i, inner.end), inner.end, name, inner.level, inner.place, complete=inner.complete)
-        if not has_field and (stop := self._unknown_field(words, end)):
-            return Body(words.phrase(i, stop), stop, name, guessed=True)
+        if not has_field and (unknown := self._unknown_field(words, end)):
+            return Body(words.phrase(i, unknown), unknown, name, guessed=True)
         return Body(words.phrase(i, end), end, name, complete=has_field and name not in _PARTS)
 
     def _field(self, words: Words, i: int) -> int:
@@ -265,13 +266,15 @@ class Grammar:
 
     def title(self, words: Words, i: int) -> Title | None:
         """The title that begins at word i."""
-        start, status, marked = i, "current", False
+        start = i
+        status: Status = "current"
+        marked = False
         while words.at(i) in _STATUS and i < len(words):
             status, marked, i = _STATUS[words.at(i)], True, i + 1
         member = f"{words.at(i)} {words.at(i + 1)}"
         if member in _COMMITTEE_MEMBERS and words.at(i + 2) == "viên":
-            body = Body(words.phrase(i, i + 2), i + 3, member, member if member in PARTY_UNITS else None, complete=member in PARTY_UNITS)
-            return self._closed(words, words.phrase(i, i + 3), body, status, start, marked)  # type: ignore[arg-type]
+            own = Body(words.phrase(i, i + 2), i + 3, member, member if member in PARTY_UNITS else None, complete=member in PARTY_UNITS)
+            return self._closed(words, words.phrase(i, i + 3), own, status, start, marked)
         role = self.lexicon.roles.longest(words.folded, i)
         if not role:
             return None
@@ -289,7 +292,7 @@ class Grammar:
             status, marked = "acting", True
         if body is None:
             body = Body("", end, "", complete=False)
-        return self._closed(words, written, body, status, start, marked)  # type: ignore[arg-type]
+        return self._closed(words, written, body, status, start, marked)
 
     def _body_of_role(self, words: Words, start: int, end: int) -> Body | None:
         """The body whose first word is the role's last: "Trưởng Ban Dân vận", "Chánh Văn phòng Tỉnh ủy"."""
@@ -299,9 +302,8 @@ class Grammar:
             shared = end - 1
         else:
             return None
-        if self.lexicon.heads.longest(words.folded, end) and words.capital[end] and self.body(words, end):
-            if words.at(end) == words.at(shared):
-                return None
+        if words.at(end) == words.at(shared) and words.capital[end] and self.body(words, end):
+            return None  # "Trưởng ban Ban Tôn giáo": the body says its own first word
         capital = words.capital[shared]
         words.capital[shared] = True
         try:
@@ -361,14 +363,8 @@ class Grammar:
             return Chunk("T", i, title.end, title=title)
         if end := self._honorific(words, i):
             plural = previous is not None and previous.kind == "W" and previous.value in ("các", "những", "hai", "ba")
-            return Chunk("H", i, end, "plural" if plural or words.at(end) == "," and words.at(end + 1) == "bà" else "")
-        if (
-            (body := self.body(words, i))
-            and body.end > i + 1
-            and (body.complete or self.lexicon.heads.longest(words.folded, i))
-            and not (body.end == i + 1)
-            and not self._starts_a_name(words, i, body)
-        ):
+            return Chunk("H", i, end, "plural" if plural or (words.at(end) == "," and words.at(end + 1) == "bà") else "")
+        if (body := self.body(words, i)) and body.end > i + 1 and not self._starts_a_name(words, i, body):
             return Chunk("W", i, body.end, "⟨body⟩")
         if end := self.name(words, i, announced=False):
             return Chunk("N", i, end, words.phrase(i, end))
@@ -545,7 +541,7 @@ class _Tying:
         if i < 2 or self.chunks[i - 2].kind != "N":
             return None
         joint = self.chunks[i - 1]
-        opens = joint.kind == "M" and joint.value in _OPENS_TITLES or joint.value == "là"
+        opens = (joint.kind == "M" and joint.value in _OPENS_TITLES) or joint.value == "là"
         return self.chunks[i - 2] if opens else None
 
     def _leaves(self, j: int) -> bool:
@@ -556,10 +552,16 @@ class _Tying:
     def _by_verb(self, i: int, j: int, titles: list[Title]) -> int | None:
         """Offices taken up or left: "được bầu giữ chức …", "kết quả bầu … đối với bà …"."""
         lead = [chunk.value for chunk in self.chunks[max(0, i - 3) : i]]
-        taking = lead[-2:] in (["giữ", "chức"], ["chức", "vụ"], ["chức", "danh"]) or lead[-1:] in (["làm"], ["cử"], ["bầu"], ["nhiệm"], ["định"])
+        taking = lead[-2:] in (["giữ", "chức"], ["chức", "vụ"], ["chức", "danh"]) or lead[-1:] in (
+            ["làm"],
+            ["cử"],
+            ["bầu"],
+            ["nhiệm"],
+            ["định"],
+        )
         sentence = [chunk.value for chunk in self.chunks[:i]]
         if self._values(j, 2) == ["đối", "với"] and (name := self._name_after(j + 2)):
-            if "thôi" in sentence or "miễn" in sentence or "nhiệm" not in sentence and "bầu" not in sentence:
+            if "thôi" in sentence or "miễn" in sentence or ("nhiệm" not in sentence and "bầu" not in sentence):
                 self._tie(name, [replace(t, status="former") for t in titles], "office left", 0.9)
             else:
                 self._tie(name, titles, "office taken up", 0.9)
@@ -589,7 +591,19 @@ class _Tying:
             return "current"
         if any(verb in before for verb in ("thôi", "miễn nhiệm", "từng", "bãi nhiệm", "cách chức", "trước đó")):
             return "former"
-        taken = ("bầu", "đắc cử", "bổ nhiệm", "điều động", "phân công", "chỉ định", "hiệp thương cử", "suy cử", "suy tôn", "được giao", "giữ chức")
+        taken = (
+            "bầu",
+            "đắc cử",
+            "bổ nhiệm",
+            "điều động",
+            "phân công",
+            "chỉ định",
+            "hiệp thương cử",
+            "suy cử",
+            "suy tôn",
+            "được giao",
+            "giữ chức",
+        )
         return "current" if any(verb in before for verb in taken) else None
 
     def _values(self, j: int, count: int) -> list[str]:
@@ -605,13 +619,17 @@ class _Tying:
                 self.reading.left_out["whether nguyên goes on to this title"] += 1
                 continue
             former = former or (title.marked and title.status == "former")
-            if title.body is None and title.role.casefold() in _OWN_BODY:
-                body = Body(_OWN_BODY[title.role.casefold()], title.end, "")
-                title = replace(title, body=body)
-            if title.body is None:
+            body = title.body or _own_body(title)
+            if body is None:
                 self.reading.left_out["an office of no stated body"] += 1
                 continue
-            self.reading.holdings.append(Holding(name, title, how, confidence))
+            self.reading.holdings.append(Holding(name, replace(title, body=body), how, confidence))
+
+
+def _own_body(title: Title) -> Body | None:
+    """The body of an office that needs to name none (Thủ tướng)."""
+    text = _OWN_BODY.get(title.role.casefold())
+    return Body(text, title.end, "") if text else None
 
 
 def sentences(words: Words) -> Iterator[tuple[int, int]]:

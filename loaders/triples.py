@@ -28,7 +28,7 @@ from loaders.facts import (
 from loaders.identity import Entities, Organization, changed_bodies, document_key, places_of, short_hash
 from loaders.tenures import Bounds, Tenure, derive
 from loaders.text import slug, unaccented
-from ontology.names import CONCEPT, DCTERMS, DV, ELI, FOAF, ID, OA, ORG, PROV, RDF, REFERENCE_FILES, SDO, SKOS, VOID, XSD, concept
+from ontology.names import CONCEPT, DCTERMS, DV, ELI, FOAF, ID, OA, ORG, PROV, RDF, REFERENCE_FILES, SDO, SKOS, SKOSXL, VOID, XSD, concept
 
 Quad = tuple[URIRef, URIRef, Identifier, URIRef | None]
 
@@ -55,16 +55,35 @@ def to_quads(facts: Iterable[AnyFact], entities: Entities) -> Iterator[Quad]:
     return _Writer(list(facts), entities).quads()
 
 
-def reference_quads() -> Iterator[Quad]:
-    """The reference entities (bodies, offices, places, concepts), with the folded forms of their names."""
+def reference_quads(known_by: date | None = None) -> Iterator[Quad]:
+    """The reference entities (bodies, offices, places, concepts), with the folded forms of their names.
+
+    With `known_by`, without what they say of later days.
+    """
     graph = RdfGraph()
     for path in REFERENCE_FILES:
         graph.parse(path, format="turtle")
+    if known_by:
+        _forget_after(graph, known_by)
     yield from ((s, p, o, None) for s, p, o in graph)  # type: ignore[misc]
     for term in (SKOS.prefLabel, SKOS.altLabel, SKOS.hiddenLabel):
         for subject, label in graph.subject_objects(term):
             if (subject, SKOS.inScheme, None) not in graph:
                 yield subject, DV.foldedLabel, Literal(unaccented(str(label))), None  # type: ignore[misc]
+
+
+def _forget_after(graph: RdfGraph, known_by: date) -> None:
+    """Take out ends that were still to come, and what was still to begin (with the offices in it)."""
+    for term in (DV.endEarliest, DV.endLatest):
+        for subject, value in list(graph.subject_objects(term)):
+            if value.toPython() > known_by:  # type: ignore[attr-defined]
+                graph.remove((subject, term, value))
+                graph.remove((subject, DCTERMS.isReplacedBy, None))
+    for node, value in list(graph.subject_objects(DV.startLatest)):
+        if value.toPython() > known_by:  # type: ignore[attr-defined]
+            for gone in (node, *graph.objects(node, SKOSXL.prefLabel), *graph.subjects(ORG.postIn, node)):
+                graph.remove((gone, None, None))
+                graph.remove((None, None, gone))
 
 
 def dataset_quads(base: str, released: date | None, known_by: date | None) -> Iterator[Quad]:
@@ -157,7 +176,12 @@ class _Writer:
         self.add(source, RDF.type, DV.Source, source)
         self.add(source, RDF.type, GENRES[fact.genre], source)
         self.add(source, DCTERMS.identifier, Literal(fact.article), source)
-        texts = ((DCTERMS.title, fact.title), (DCTERMS.publisher, fact.publisher), (DCTERMS.creator, fact.author), (DCTERMS.provenance, fact.source))
+        texts = (
+            (DCTERMS.title, fact.title),
+            (DCTERMS.publisher, fact.publisher),
+            (DCTERMS.creator, fact.author),
+            (SDO.sourceOrganization, fact.source),
+        )
         for term, text in texts:
             if text:
                 self.add(source, term, vi(text), source)

@@ -84,7 +84,7 @@ def places() -> Graph:
     return graph
 
 
-def name(graph: Graph, node: URIRef, row: dict[str, str], vi="name_vi", en="name_en", other="other_names_vi") -> None:
+def name(graph: Graph, node: URIRef, row: dict[str, str], vi: str = "name_vi", en: str = "name_en", other: str = "other_names_vi") -> None:
     graph.add((node, SKOS.prefLabel, Literal(row[vi], lang="vi")))
     graph.add((node, SKOS.prefLabel, Literal(row[en], lang="en")))
     for spelling in several(row[other]):

@@ -12,6 +12,11 @@ from rdflib.namespace import DCTERMS, FOAF, ORG, OWL, PROV, RDF, RDFS, SDO, SH, 
 from ontology.prefixes import BASE, PREFIXES
 from ontology.vocabularies import ELI, OA, SKOSXL
 
+__all__ = [
+    "ALIGNMENTS_FILE", "BASE", "CONCEPT", "DCTERMS", "DV", "ELI", "FOAF", "HERE", "ID", "NAMESPACES", "OA", "ONTOLOGY_FILE", "ORG", "OWL",
+    "PREFIXES", "PROV", "RDF", "RDFS", "REFERENCE_FILES", "SDO", "SH", "SKOS", "SKOSXL", "VANN", "VOID", "XSD", "concept",
+]  # fmt: skip
+
 HERE = Path(__file__).parent
 ONTOLOGY_FILE = HERE / "danvan.ttl"
 ALIGNMENTS_FILE = HERE / "alignments.ttl"

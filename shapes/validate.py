@@ -97,7 +97,10 @@ class Report:
 
     def turtle(self) -> str:
         """A sh:ValidationReport; its nodes have IRIs made of what they say, so that two runs give the same bytes."""
-        iri = lambda name: ox.NamedNode(str(SH[name]))  # noqa: E731
+
+        def iri(name: str) -> ox.NamedNode:
+            return ox.NamedNode(str(SH[name]))
+
         a = ox.NamedNode(str(RDF.type))
         ids = [_result_iri(finding) for finding in self.findings]
         report = ox.NamedNode("urn:danvan:report:" + hashlib.sha256("\n".join(ids).encode()).hexdigest()[:16])
@@ -219,7 +222,7 @@ def _finding(results: Graph, shapes: Graph, node: Any) -> Finding:
         return "" if value is None else value.n3()
 
     severity = str(results.value(node, SH.resultSeverity)).rsplit("#", 1)[-1]
-    texts = sorted((m.language or "", str(m)) for m in results.objects(node, SH.resultMessage))  # type: ignore[attr-defined]
+    texts = sorted((getattr(m, "language", None) or "", str(m)) for m in results.objects(node, SH.resultMessage))
     path = results.value(node, SH.resultPath)
     return Finding(
         severity=severity,
@@ -240,7 +243,7 @@ def _path_text(results: Graph, shapes: Graph, path: Any) -> str:
         if inverse := graph.value(path, SH.inversePath):
             return f"^{inverse.n3()}"
         if (first := graph.value(path, SH.alternativePath)) is not None:
-            return "|".join(str(item.n3()) for item in graph.items(first))  # type: ignore[attr-defined]
+            return "|".join(str(item.n3()) for item in graph.items(first))
     return str(path)
 
 

@@ -1,0 +1,223 @@
+"""danvan from Python: the façade over the rooms.
+
+import danvan
+
+report = danvan.build(["data"], Path("dist"))       # articles and facts to a validated graph
+graph = danvan.open("dist")                          # or a Turtle file, or "https://…/sparql"
+rows = danvan.ask("holders", graph, office="Trưởng Ban Dân vận Trung ương", on="2020-12-28")
+danvan.validate(["dist/danvan.ttl"]).conforms
+"""
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ontology.prefixes import BASE
+
+if TYPE_CHECKING:
+    from graph.targets import Answer, Target
+    from loaders.facts import AnyFact
+    from loaders.problems import Problem
+    from loaders.sources import Batch
+    from shapes.validate import Report
+
+__all__ = ["BUNDLED", "LoadReport", "NothingToBuild", "ask", "build", "extract", "open", "validate"]
+
+BUNDLED = Path(__file__).parent / "data"
+"""The articles and facts that come with the project."""
+
+Progress = Callable[[str, int, int], None]
+"""Told of a stage, how much of it is done, and how much there is."""
+
+
+def _silent(stage: str, done: int, total: int) -> None:
+    """No progress."""
+
+
+class NothingToBuild(Exception):
+    """No input could be used. `problems` says why; nothing was written."""
+
+    def __init__(self, report: "LoadReport") -> None:
+        super().__init__("nothing could be read")
+        self.report = report
+
+
+@dataclass
+class LoadReport:
+    """What a build read, what it left out and why, and what is wrong with the result."""
+
+    articles: int = 0
+    facts: Counter[str] = field(default_factory=Counter)
+    left_out: Counter[str] = field(default_factory=Counter)
+    problems: list["Problem"] = field(default_factory=list)
+    passed_over: list[str] = field(default_factory=list)
+    quads: int = 0
+    people: int = 0
+    tenures: int = 0
+    findings: "Report | None" = None
+
+    def as_json(self) -> str:
+        """The report as kept beside the graph."""
+        document = {
+            "articles": self.articles,
+            "facts": dict(sorted(self.facts.items())),
+            "left_out": dict(sorted(self.left_out.items())),
+            "problems": [str(problem) for problem in self.problems],
+            "passed_over": self.passed_over,
+            "people": self.people,
+            "tenures": self.tenures,
+            "quads": self.quads,
+            "findings": self.findings.counts() if self.findings else None,
+        }
+        return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+    def text(self) -> str:
+        """The report for people."""
+        lines = [f"articles read: {self.articles}"]
+        lines.append(f"facts: {sum(self.facts.values())} ({', '.join(f'{k} {n}' for k, n in sorted(self.facts.items()))})")
+        lines.append(f"graph: {self.people} people, {self.tenures} tenures, {self.quads} statements")
+        if self.left_out:
+            lines.append(f"left out: {sum(self.left_out.values())}")
+            lines += [f"  {count:>5}  {reason}" for reason, count in sorted(self.left_out.items(), key=lambda item: (-item[1], item[0]))]
+        if self.passed_over:
+            lines.append(f"passed over, of no kind that is read: {', '.join(self.passed_over)}")
+        if self.problems:
+            lines.append(f"could not be read: {len(self.problems)}")
+            lines += [f"  {problem}" for problem in self.problems]
+        if self.findings:
+            counts = self.findings.counts()
+            lines.append("validation: " + ", ".join(f"{counts[severity]} {severity.lower()}s" for severity in counts))
+        return "\n".join(lines) + "\n"
+
+
+def extract(batch: "Batch", progress: Progress = _silent) -> "tuple[list[AnyFact], Counter[str]]":
+    """The facts of a batch, those read from its articles and those given as facts; and what was left out, by reason."""
+    from loaders.extract import extract as read_article
+
+    facts: list[AnyFact] = []
+    left_out: Counter[str] = Counter()
+    for number, article in enumerate(batch.articles):
+        progress("reading articles", number, len(batch.articles))
+        found = read_article(article)
+        facts += found.facts
+        left_out.update(found.left_out)
+    progress("reading articles", len(batch.articles), len(batch.articles))
+    return facts + batch.facts, left_out
+
+
+def known_by(facts: "Sequence[AnyFact]", limit: date) -> "tuple[list[AnyFact], Counter[str]]":
+    """What was published by a day. A source of unknown day is left out: nobody can say that it was."""
+    from loaders.facts import ArticleFact
+
+    days = {fact.article: fact.published for fact in facts if isinstance(fact, ArticleFact) and fact.published}
+    kept: list[AnyFact] = []
+    left_out: Counter[str] = Counter()
+    for fact in facts:
+        published = days.get(fact.article)
+        if published is None:
+            left_out["a fact of a source whose day of publication is unknown (--known-by)"] += 1
+        elif published > limit:
+            left_out["a fact of a source that was published later (--known-by)"] += 1
+        else:
+            kept.append(fact)
+    return kept, left_out
+
+
+def build(
+    paths: Iterable[str | Path],
+    out: Path,
+    *,
+    released: date | None = None,
+    limit: date | None = None,
+    base: str = BASE,
+    progress: Progress = _silent,
+) -> LoadReport:
+    """Read articles and facts, and replace the directory `out` by their graph, dumps, facts and reports.
+
+    What cannot be read is in the report, and the rest goes on. NothingToBuild if nothing could be read; OutputRefused
+    if `out` may not be replaced; then, as after any exception, `out` is as it was.
+    """
+    from graph.output import replacing
+    from graph.store import STORE_NAME, serialized, to_oxigraph, write_store
+    from loaders.facts import kind_of, to_json
+    from loaders.identity import identify
+    from loaders.sources import read
+    from loaders.triples import dataset_quads, reference_quads, to_quads
+    from ontology.names import DV, ONTOLOGY_FILE, RDF
+    from shapes.validate import from_oxigraph
+    from shapes.validate import validate as check
+
+    batch = read(paths)
+    report = LoadReport(articles=len(batch.articles), problems=batch.problems, passed_over=[str(path) for path in batch.passed_over])
+    if batch.empty:
+        raise NothingToBuild(report)
+    with replacing(out) as folder:
+        facts, report.left_out = extract(batch, progress)
+        if limit:
+            facts, later = known_by(facts, limit)
+            report.left_out.update(later)
+        facts = sorted(set_of(facts), key=lambda fact: (fact.article, list(_ORDER).index(kind_of(fact)), to_json(fact)))
+        report.facts = Counter(kind_of(fact) for fact in facts)
+
+        progress("identifying", 0, 1)
+        entities = identify(facts, base, limit)
+        quads = [*to_quads(facts, entities), *reference_quads(limit), *dataset_quads(base, released, limit)]
+        report.left_out.update(entities.left_out)
+        report.people = len({person.iri for person in entities.people.values()})
+        report.tenures = sum(1 for _, p, o, _ in quads if p == RDF.type and o == DV.Tenure)
+        native = list(to_oxigraph(quads))
+        report.quads = len(set(native))
+
+        progress("writing", 0, 1)
+        (folder / "facts.jsonl").write_text("".join(to_json(fact) + "\n" for fact in facts), encoding="utf-8")
+        (folder / "danvan.ttl").write_bytes(serialized(native, "turtle", base))
+        (folder / "danvan.nq").write_bytes(serialized(native, "nquads", base))
+        (folder / "ontology.ttl").write_bytes(ONTOLOGY_FILE.read_bytes())
+        write_store(native, folder / STORE_NAME)
+
+        progress("validating", 0, 1)
+        report.findings = check(from_oxigraph(native))
+        (folder / "validation.txt").write_text(report.findings.text(), encoding="utf-8")
+        (folder / "validation.ttl").write_text(report.findings.turtle(), encoding="utf-8")
+        (folder / "load-report.json").write_text(report.as_json(), encoding="utf-8")
+        (folder / "load-report.txt").write_text(report.text(), encoding="utf-8")
+        progress("validating", 1, 1)
+    return report
+
+
+_ORDER = ("article", "holding", "document", "document_relation", "event", "participation", "change")
+
+
+def set_of(facts: "Iterable[AnyFact]") -> "list[AnyFact]":
+    """Each fact once: the same article given twice says nothing twice."""
+    from loaders.facts import to_json
+
+    return list({to_json(fact): fact for fact in facts}.values())
+
+
+def open(target: str | Path) -> "Target":  # noqa: A001 - danvan.open, as in gzip.open
+    """A built directory, a store, a file of RDF, or (http…) a SPARQL endpoint, to be asked."""
+    from graph.targets import Local, Remote
+
+    return Remote(str(target)) if str(target).startswith(("http://", "https://")) else Local(Path(target))
+
+
+def ask(query: str, graph: "Target | str | Path", *, evidence: bool = False, **parameters: str) -> "Answer":
+    """The answer of a catalogue query. Parameters are IRIs, names or days, as on the command line."""
+    from queries.catalogue import find
+
+    target = open(graph) if isinstance(graph, str | Path) else graph
+    return find(query).run(target, parameters, evidence)
+
+
+def validate(files: Iterable[str | Path], shapes: Iterable[str | Path] | None = None) -> "Report":
+    """Check files of RDF against our shapes, or against others."""
+    from shapes.validate import read_graph
+    from shapes.validate import validate as check
+
+    used: Any = read_graph([Path(path) for path in shapes]) if shapes is not None else None
+    return check(read_graph([Path(path) for path in files]), used)

@@ -1,0 +1,410 @@
+"""The command line: build a graph, extract facts, validate, ask, reason, dump.
+
+Data goes to stdout, progress and messages to stderr. Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 unreadable
+input, 4 the work could not be finished (disk full, internal error), 5 timeout, 130 interrupted.
+"""
+
+import errno
+import os
+import sys
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+
+import typer
+
+import danvan
+from ontology.prefixes import BASE
+
+if TYPE_CHECKING:
+    from graph.targets import Target
+
+FINDINGS, USAGE, UNREADABLE, UNFINISHED, TIMEOUT, INTERRUPTED = 1, 2, 3, 4, 5, 130
+DEFAULT_OUT = Path("dist")
+
+app = typer.Typer(
+    name="danvan",
+    help="Who held which office on which day in Vietnam's mass-mobilization bloc, and which sentence says so.",
+    no_args_is_help=True,
+    add_completion=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 unreadable input, 4 could not be finished, 5 timeout.",
+)
+
+
+class FactFormat(str, Enum):
+    jsonl = "jsonl"
+    yaml = "yaml"
+
+
+class ReportFormat(str, Enum):
+    text = "text"
+    turtle = "turtle"
+    json = "json"
+
+
+class AnswerFormat(str, Enum):
+    table = "table"
+    csv = "csv"
+    json = "json"
+    ttl = "ttl"
+
+
+class DumpFormat(str, Enum):
+    turtle = "turtle"
+    nquads = "nquads"
+    ntriples = "ntriples"
+    trig = "trig"
+    rdfxml = "rdfxml"
+    jsonld = "jsonld"
+
+
+def say(message: str) -> None:
+    print(message.rstrip("\n"), file=sys.stderr)
+
+
+def fail(code: int, message: str) -> NoReturn:
+    say(message)
+    raise typer.Exit(code)
+
+
+def write(text: str | bytes) -> None:
+    """Data to stdout; a reader that stops early (head) is no error."""
+    data = text.encode("utf-8") if isinstance(text, str) else text
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit(0) from None
+
+
+def a_day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(f"{text!r} is not a day; write it as in 2020-12-28") from None
+
+
+@contextmanager
+def showing_progress() -> Iterator[danvan.Progress]:
+    """A progress bar on stderr, where stderr is a terminal."""
+    if not sys.stderr.isatty():
+        yield lambda stage, done, total: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bars:
+        tasks: dict[str, Any] = {}
+
+        def show(stage: str, done: int, total: int) -> None:
+            if stage not in tasks:
+                for task in tasks.values():
+                    bars.update(task, visible=False)
+                tasks[stage] = bars.add_task(stage, total=total)
+            bars.update(tasks[stage], completed=done, total=total)
+
+        yield show
+
+
+def say_problems(problems: list[Any]) -> None:
+    for problem in problems[:50]:
+        say(str(problem))
+    if len(problems) > 50:
+        say(f"… and {len(problems) - 50} more")
+
+
+# ------------------------------------------------------------------ commands
+
+
+@app.command()
+def build(
+    paths: Annotated[
+        list[Path] | None, typer.Argument(metavar="[PATH]…", help="Files, directories or globs. [default: the bundled data]")
+    ] = None,
+    out: Annotated[
+        Path, typer.Option("--out", "-o", help="Directory to write; an earlier build there is replaced as a whole.")
+    ] = DEFAULT_OUT,
+    release_date: Annotated[
+        date | None,
+        typer.Option(parser=a_day, metavar="YYYY-MM-DD", help="The day written into the dump as its date of issue. [default: none]"),
+    ] = None,
+    known_by: Annotated[
+        date | None, typer.Option(parser=a_day, metavar="YYYY-MM-DD", help="Use only what was published by this day. [default: everything]")
+    ] = None,
+    base: Annotated[str, typer.Option(help="Where the IRIs of new entities begin.")] = BASE,
+) -> None:
+    """Turn articles and facts into a validated graph: store, dumps, facts and reports."""
+    if not base.startswith(("http://", "https://")) or not base.endswith(("/", "#")):
+        fail(USAGE, f"--base {base!r} must begin with http:// or https:// and end with / or #")
+    try:
+        with showing_progress() as progress:
+            report = danvan.build(paths or [danvan.BUNDLED], out, released=release_date, limit=known_by, base=base, progress=progress)
+    except danvan.NothingToBuild as nothing:
+        say_problems(nothing.report.problems)
+        fail(UNREADABLE, f"Nothing could be read; {out} is as it was.")
+    say(report.text())
+    say(f"written: {out}")
+    if report.problems:
+        say("Some input could not be read (see above); the graph holds the rest.")
+        raise typer.Exit(UNREADABLE)
+    if report.findings and not report.findings.conforms:
+        say(f"The graph does not conform; see {out / 'validation.txt'}")
+        raise typer.Exit(FINDINGS)
+
+
+@app.command()
+def extract(
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Articles: files, directories or globs.")],
+    format: Annotated[FactFormat, typer.Option(help="jsonl for programs, yaml for people to correct.")] = FactFormat.jsonl,
+) -> None:
+    """Read articles and print the facts they state."""
+    from loaders.facts import to_json, to_yaml
+    from loaders.sources import read
+
+    batch = read(paths)
+    with showing_progress() as progress:
+        facts, left_out = danvan.extract(batch, progress)
+    if format is FactFormat.jsonl:
+        write("".join(to_json(fact) + "\n" for fact in facts))
+    else:
+        write(to_yaml(facts))
+    if left_out:
+        say(f"left out: {sum(left_out.values())} ({'; '.join(f'{reason}: {n}' for reason, n in sorted(left_out.items()))})")
+    if batch.problems:
+        say_problems(batch.problems)
+        raise typer.Exit(UNREADABLE)
+
+
+@app.command()
+def validate(
+    files: Annotated[
+        list[Path], typer.Argument(metavar="FILE…", help="RDF (.ttl .nq .nt .trig .rdf .jsonld), checked together as one graph.")
+    ],
+    shapes: Annotated[list[Path] | None, typer.Option(help="SHACL shapes to use. [default: ours]")] = None,
+    format: Annotated[ReportFormat, typer.Option(help="How the report is written.")] = ReportFormat.text,
+    language: Annotated[str, typer.Option("--lang", help="Language of messages in the text report: en or vi.")] = "en",
+) -> None:
+    """Check RDF against shapes. Exit code 1 if there is a violation; warnings alone are 0."""
+    from shapes.validate import UnusableShapes
+
+    if language not in ("en", "vi"):
+        fail(USAGE, f"--lang {language!r} is not one of en, vi")
+    try:
+        report = danvan.validate(files, shapes)
+    except UnusableShapes as error:
+        fail(UNREADABLE, str(error))
+    write({"text": lambda: report.text(language), "turtle": report.turtle, "json": report.json}[format.value]())
+    if not report.conforms:
+        raise typer.Exit(FINDINGS)
+
+
+def target_of(graph: Path | None, endpoint: str | None, timeout: int) -> "Target":
+    from graph.targets import Local, Remote
+
+    if graph and endpoint:
+        fail(USAGE, "give either --graph or --endpoint, not both")
+    if endpoint:
+        if not endpoint.startswith(("http://", "https://")):
+            fail(USAGE, f"--endpoint {endpoint!r} must begin with http:// or https://")
+        return Remote(endpoint, timeout)
+    return Local(graph or DEFAULT_OUT)
+
+
+GraphOption = Annotated[
+    Path | None, typer.Option("--graph", "-g", help="A build's directory, a store, or a file of RDF. [default: dist]", show_default=False)
+]
+EndpointOption = Annotated[str | None, typer.Option(help="URL of a SPARQL 1.1 endpoint to ask instead.")]
+TimeoutOption = Annotated[int, typer.Option(min=1, help="Seconds to wait for an endpoint.")]
+FormatOption = Annotated[
+    AnswerFormat, typer.Option("--format", "-f", help="table for people; csv, json (SPARQL results) or ttl for programs.")
+]
+
+
+def complete_query(incomplete: str) -> list[tuple[str, str]]:
+    from queries.catalogue import catalogue
+
+    return [(name, query.summary) for name, query in catalogue().items() if name.startswith(incomplete)]
+
+
+@app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
+def query(
+    context: typer.Context,
+    name: Annotated[
+        str | None, typer.Argument(help="A query of the catalogue. [default: list them]", autocompletion=complete_query)
+    ] = None,
+    graph: GraphOption = None,
+    endpoint: EndpointOption = None,
+    format: FormatOption = AnswerFormat.table,
+    evidence: Annotated[bool, typer.Option("--evidence", help="Each row once for each sentence behind it, with its source.")] = False,
+    timeout: TimeoutOption = 60,
+) -> None:
+    """Ask a question of the catalogue; without a name, list the questions.
+
+    A query's own parameters are given as --parameter value; things by IRI or by name, with or without diacritics.
+    """
+    from queries.catalogue import UnknownQuery, WrongParameter, find
+
+    if name is None:
+        write(listing())
+        return
+    try:
+        asked = find(name)
+        values = parameters_of(context.args)
+        answer = asked.run(target_of(graph, endpoint, timeout), values, evidence)
+    except (UnknownQuery, WrongParameter) as error:
+        fail(USAGE, str(error))
+    write(formatted(answer, format))
+
+
+def parameters_of(arguments: list[str]) -> dict[str, str]:
+    """--name value and --name=value pairs."""
+    values: dict[str, str] = {}
+    rest = list(arguments)
+    while rest:
+        option = rest.pop(0)
+        if not option.startswith("--") or len(option) < 3:
+            fail(USAGE, f"{option!r} is not understood; give parameters as --name value")
+        name, equals, value = option[2:].partition("=")
+        if not equals:
+            if not rest:
+                fail(USAGE, f"--{name} has no value")
+            value = rest.pop(0)
+        if name in values:
+            fail(USAGE, f"--{name} is given twice")
+        values[name] = value
+    return values
+
+
+def listing() -> str:
+    """The catalogue: name, summary, parameters with an example each."""
+    from queries.catalogue import catalogue
+
+    lines = []
+    for one in catalogue().values():
+        lines.append(f"{one.name}: {one.summary}")
+        lines += [f'    --{parameter.name} "{parameter.example}"' for parameter in one.parameters]
+    return "\n".join(lines) + "\n"
+
+
+def formatted(answer: Any, format: AnswerFormat) -> str:
+    from queries.formats import WRITERS, as_table
+
+    if format is AnswerFormat.table and sys.stdout.isatty():
+        return as_table(answer, os.get_terminal_size().columns)
+    return WRITERS[format.value](answer)
+
+
+@app.command()
+def sparql(
+    file: Annotated[str, typer.Argument(metavar="FILE|-", help="A file with a SPARQL query, or - for standard input.")],
+    graph: GraphOption = None,
+    endpoint: EndpointOption = None,
+    format: FormatOption = AnswerFormat.table,
+    timeout: TimeoutOption = 60,
+) -> None:
+    """Run your own SPARQL query (SELECT, ASK, CONSTRUCT, DESCRIBE)."""
+    try:
+        text = sys.stdin.buffer.read().decode("utf-8") if file == "-" else Path(file).read_text(encoding="utf-8")
+    except OSError as error:
+        fail(UNREADABLE, f"{file} cannot be read: {error.strerror}")
+    except UnicodeDecodeError as error:
+        fail(UNREADABLE, f"{file} is not UTF-8 (byte {error.start}). Save it as UTF-8")
+    from graph.sparql import QueryRefused
+
+    try:
+        answer = target_of(graph, endpoint, timeout).ask(text)
+    except QueryRefused as error:
+        fail(USAGE, f"{file}: {error}")
+    write(formatted(answer, format))
+
+
+@app.command()
+def reason(
+    files: Annotated[
+        list[Path] | None, typer.Argument(metavar="[FILE]…", help="Turtle files. [default: our ontology and alignments]")
+    ] = None,
+) -> None:
+    """Check with HermiT that the ontology is consistent and that no class is empty by definition."""
+    from ontology.reason import DEFAULT_FILES, ConversionLost, JavaMissing, Unreadable
+    from ontology.reason import reason as run
+
+    try:
+        found = run(files or DEFAULT_FILES)
+    except JavaMissing as error:
+        fail(UNFINISHED, str(error))
+    except ConversionLost as error:
+        fail(UNFINISHED, str(error))
+    except Unreadable as error:
+        fail(UNREADABLE, str(error))
+    if not found.consistent:
+        fail(FINDINGS, f"{found.classes} classes: inconsistent; no world can be as these axioms say")
+    for iri in found.unsatisfiable:
+        say(f"{iri} can have no instance; its axioms contradict each other")
+    write(f"{found.classes} classes: consistent, {len(found.unsatisfiable)} unsatisfiable\n")
+    if not found.clean:
+        raise typer.Exit(FINDINGS)
+
+
+@app.command()
+def dump(
+    format: Annotated[DumpFormat, typer.Option("--format", "-f", help="Formats without graphs hold each triple once.")] = DumpFormat.turtle,
+    graph: GraphOption = None,
+    base: Annotated[str, typer.Option(help="The base IRI of the build, for readable prefixes.")] = BASE,
+) -> None:
+    """Print a whole graph, sorted: the same graph gives the same bytes."""
+    from graph.store import open_graph, serialized
+
+    write(serialized(open_graph(graph or DEFAULT_OUT), format.value, base))
+
+
+# ------------------------------------------------------------------ running
+
+
+def main() -> None:
+    """Run a command; every failure ends with a message and its exit code, never with a traceback alone."""
+    try:
+        app()
+    except KeyboardInterrupt:
+        say("\nInterrupted; what was there before is as it was.")
+        sys.exit(INTERRUPTED)
+    except Exception as error:
+        sys.exit(explain(error))
+
+
+def explain(error: Exception) -> int:
+    """The message and the exit code of a failure that no command deals with itself."""
+    from graph.output import OutputRefused
+    from graph.sparql import QueryRefused
+    from graph.store import UnreadableGraph
+    from graph.targets import TargetFailed, TargetTimedOut
+
+    known: tuple[tuple[type[Exception], int], ...] = (
+        (OutputRefused, USAGE),
+        (QueryRefused, USAGE),
+        (UnreadableGraph, UNREADABLE),
+        (TargetTimedOut, TIMEOUT),
+        (TargetFailed, UNREADABLE),
+    )
+    for kind, code in known:
+        if isinstance(error, kind):
+            say(str(error))
+            return code
+    if isinstance(error, OSError) and (error.errno in (errno.ENOSPC, errno.EDQUOT) or "No space left" in str(error)):
+        say("The disk is full; what was there before is as it was. Free some space, or give --out on another disk.")
+        return UNFINISHED
+    traceback.print_exc()
+    say("This is a fault of danvan. Please report it with the lines above; what was there before is as it was.")
+    return UNFINISHED
+
+
+if __name__ == "__main__":
+    main()

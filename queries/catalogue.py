@@ -1,0 +1,243 @@
+"""The questions in *.rq: what they ask, which parameters they take, and how to run them on any target.
+
+A query file is valid SPARQL as it stands. Its header (#+ lines, YAML) gives a summary, a description, tags and
+typed parameters; in the query a parameter is a variable written with a dollar sign ($office). Binding puts one
+IRI or literal in its place, token by token, so that a value can never change the query's structure.
+
+    query = catalogue()["holders"]
+    rows = query.run(target, {"office": "Trưởng Ban Dân vận Trung ương", "on": "2020-12-28"})
+
+A parameter that stands for a thing takes its IRI or its name; names are compared folded ("truong thi mai").
+"""
+
+import difflib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pyoxigraph as ox
+import yaml
+
+from graph.sparql import tokens
+from graph.targets import Answer, Rows, Target, Term
+from loaders.text import unaccented
+from loaders.yaml12 import Loader
+from ontology.prefixes import PREFIXES
+
+FOLDER = Path(__file__).parent
+CLASSES = {
+    "document": "eli:LegalResource",
+    "event": "prov:Activity",
+    "office": "org:Post",
+    "organization": "org:FormalOrganization",
+    "person": "foaf:Person",
+}
+"""Parameter types that name a thing by its label, and the class of that thing."""
+TYPES = {*CLASSES, "date", "node"}
+EVIDENCE = "evidence"
+_PREFIX_LINES = "\n".join(f"PREFIX {prefix}: <{iri}>" for prefix, iri in PREFIXES.items())
+
+
+class WrongParameter(Exception):
+    """A parameter is missing, unknown, or not of its type. The message names it and says what to give."""
+
+
+class UnknownQuery(Exception):
+    """No query of that name; the message suggests one."""
+
+
+@dataclass(frozen=True)
+class Parameter:
+    name: str
+    type: str
+    example: str
+    help: str = ""
+    default: str | None = None
+
+
+@dataclass(frozen=True)
+class Query:
+    """One question of the catalogue."""
+
+    name: str
+    summary: str
+    summary_vi: str
+    description: str
+    tags: tuple[str, ...]
+    parameters: tuple[Parameter, ...]
+    evidence: str | None
+    """The variable whose values the evidence of a row is about."""
+    text: str
+
+    def bound(self, target: Target, values: Mapping[str, str]) -> str:
+        """The query with every parameter in place; names of things are looked up at the target."""
+        known = {parameter.name for parameter in self.parameters}
+        for name in values:
+            if name not in known:
+                raise WrongParameter(f"{self.name} has no parameter --{name}; it has {', '.join('--' + k for k in sorted(known))}")
+        terms: dict[str, str] = {}
+        for parameter in self.parameters:
+            value = values.get(parameter.name, parameter.default)
+            if value is None:
+                raise WrongParameter(f'{self.name} needs --{parameter.name}, for instance --{parameter.name} "{parameter.example}"')
+            terms[parameter.name] = str(resolve(target, parameter, value))
+        return substituted(self.text, terms)
+
+    def run(self, target: Target, values: Mapping[str, str], evidence: bool = False) -> Answer:
+        """The answer; with `evidence`, each row once for each attestation behind it."""
+        answer = target.ask(self.bound(target, values))
+        if not evidence or not isinstance(answer, Rows):
+            return answer
+        if self.evidence is None:
+            raise WrongParameter(f"{self.name} is evidence itself; run it without --evidence")
+        return with_evidence(target, answer, self.evidence)
+
+
+def substituted(text: str, terms: Mapping[str, str]) -> str:
+    """A query with $name replaced by a term (as SPARQL writes it) wherever it stands as a variable."""
+    out = []
+    for token in tokens(text):
+        name = token.text[1:] if token.kind == "variable" and token.text[0] == "$" else ""
+        out.append(terms.get(name, token.text))
+    return "".join(out)
+
+
+# ------------------------------------------------------------------ values
+
+
+def resolve(target: Target, parameter: Parameter, value: str) -> ox.NamedNode | ox.Literal:
+    """The term of a value. WrongParameter if it is not of the parameter's type, or names nothing or several things."""
+    value = value.strip()
+    if parameter.type == "date":
+        return ox.Literal(_date(parameter, value).isoformat(), datatype=ox.NamedNode(PREFIXES["xsd"] + "date"))
+    if re.match(r"^[a-z][a-z0-9+.-]*:(//)?\S+$", value, re.IGNORECASE):
+        try:
+            return ox.NamedNode(value)
+        except ValueError as error:
+            raise WrongParameter(f"--{parameter.name} {value!r} is not an IRI: {error}") from None
+    if parameter.type == "node":
+        raise WrongParameter(f"--{parameter.name} takes an IRI, such as {parameter.example}; other queries print them")
+    found = _named(target, parameter.type, value)
+    if len(found) == 1:
+        return found[0][0]
+    if not found:
+        raise WrongParameter(_unknown(target, parameter, value))
+    candidates = "\n".join(f"  {node.value}  {label}" for node, label in found[:20])
+    more = f"\n  … and {len(found) - 20} more" if len(found) > 20 else ""
+    raise WrongParameter(f"--{parameter.name} {value!r} is the name of {len(found)}; give the IRI of one:\n{candidates}{more}")
+
+
+def _date(parameter: Parameter, value: str) -> date:
+    """YYYY-MM-DD, or a day first as Vietnamese papers write it (28/12/2020)."""
+    if match := re.fullmatch(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", value):
+        value = f"{match[3]}-{int(match[2]):02}-{int(match[1]):02}"
+    try:
+        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
+            raise ValueError
+        return date.fromisoformat(value)
+    except ValueError:
+        raise WrongParameter(f"--{parameter.name} {value!r} is not a day; write it as in {parameter.example}") from None
+
+
+def _named(target: Target, kind: str, name: str) -> list[tuple[ox.NamedNode, str]]:
+    """The things of a kind that bear a name, with their labels, in order of IRI."""
+    from loaders.lexicon import lexicon  # only a name needs it
+    from loaders.text import Folded
+
+    words = lexicon().words(Folded(name))
+    keys = sorted({unaccented(name), unaccented(words.phrase(0, len(words)))})
+    literals = " ".join(str(ox.Literal(key)) for key in keys)
+    query = f"""{_PREFIX_LINES}
+SELECT DISTINCT ?node ?label WHERE {{
+  VALUES ?key {{ {literals} }}
+  ?node dv:foldedLabel ?key ; a {CLASSES[kind]} ; skos:prefLabel ?label .
+  FILTER (LANG(?label) = "vi")
+}} ORDER BY ?node"""
+    answer = target.ask(query)
+    assert isinstance(answer, Rows)
+    return [(node, label.value) for node, label in answer.rows if isinstance(node, ox.NamedNode) and isinstance(label, ox.Literal)]
+
+
+def _unknown(target: Target, parameter: Parameter, value: str) -> str:
+    query = f'{_PREFIX_LINES}\nSELECT DISTINCT ?label WHERE {{ ?node a {CLASSES[parameter.type]} ; skos:prefLabel ?label . FILTER (LANG(?label) = "vi") }}'
+    answer = target.ask(query)
+    assert isinstance(answer, Rows)
+    labels = {unaccented(row[0].value): row[0].value for row in answer.rows if isinstance(row[0], ox.Literal)}
+    close = [labels[key] for key in difflib.get_close_matches(unaccented(value), sorted(labels), n=5, cutoff=0.6)]
+    hint = "Near it are:\n" + "\n".join(f"  {label}" for label in close) if close else f"The graph names {len(labels)} of that kind"
+    return f"no {parameter.type} is named {value!r}. {hint}"
+
+
+# ------------------------------------------------------------------ evidence
+
+
+def with_evidence(target: Target, answer: Rows, variable: str) -> Rows:
+    """Rows joined with the attestations of what one of their columns holds."""
+    column = answer.variables.index(variable)
+    nodes = sorted({str(row[column]) for row in answer.rows if row[column] is not None})
+    found: dict[str, list[tuple[Term, ...]]] = {}
+    extra: tuple[str, ...] = ()
+    # In parts, so that an endpoint is not sent a query of megabytes.
+    for start in range(0, len(nodes) or 1, 500):
+        text = catalogue()[EVIDENCE].text
+        part = target.ask(substituted(text, {"node": " ".join(nodes[start : start + 500])}))
+        assert isinstance(part, Rows)
+        extra = part.variables[1:]
+        for row in part.rows:
+            found.setdefault(str(row[0]), []).append(row[1:])
+    rows = []
+    for row in answer.rows:
+        rows += [row + more for more in found.get(str(row[column]), [(None,) * len(extra)])]
+    return Rows(answer.variables + extra, rows)
+
+
+# ------------------------------------------------------------------ the catalogue
+
+
+@cache
+def catalogue() -> dict[str, Query]:
+    """Every query beside this module, by name."""
+    return {path.stem: read_query(path) for path in sorted(FOLDER.glob("*.rq"))}
+
+
+def find(name: str) -> Query:
+    """The query of a name; UnknownQuery suggests a near one."""
+    known = catalogue()
+    if name in known:
+        return known[name]
+    near = difflib.get_close_matches(name, known, n=1)
+    hint = f"did you mean {near[0]}?" if near else "load.py query lists them"
+    raise UnknownQuery(f"there is no query {name!r}; {hint}")
+
+
+def read_query(path: Path) -> Query:
+    """One query file. ValueError where its header is not as this module's docstring says."""
+    text = path.read_text(encoding="utf-8")
+    header = "\n".join(line[2:].removeprefix(" ") for line in text.splitlines() if line.startswith("#+"))
+    fields: dict[str, Any] = yaml.load(header, Loader=Loader) or {}
+    parameters = []
+    for name, about in (fields.pop("params", None) or {}).items():
+        parameter = Parameter(name, **{key: str(value) for key, value in about.items()})
+        if parameter.type not in TYPES:
+            raise ValueError(f"{path.name}: parameter {name} is of no known type ({parameter.type})")
+        parameters.append(parameter)
+    try:
+        query = Query(
+            name=path.stem,
+            summary=fields.pop("summary"),
+            summary_vi=fields.pop("summary_vi"),
+            description=str(fields.pop("description")).strip(),
+            tags=tuple(fields.pop("tags")),
+            parameters=tuple(parameters),
+            evidence=fields.pop("evidence", None),
+            text=text,
+        )
+    except KeyError as error:
+        raise ValueError(f"{path.name}: the header lacks {error}") from None
+    if fields:
+        raise ValueError(f"{path.name}: the header has what it cannot have: {', '.join(fields)}")
+    return query
