@@ -38,6 +38,10 @@ CONFIDENT = 0.75
 _SINCE = re.compile(r"\b(?:kể\s+)?từ\s+ngày\s+")
 
 
+_NEAR = 120
+"""Characters after a title in which "từ ngày …" can be of it."""
+
+
 @dataclass
 class Extraction:
     """The facts of one article, and what was seen but left out, by reason."""
@@ -166,7 +170,10 @@ class Reader:
 
     @staticmethod
     def _since(folded: Folded, start: int, end: int) -> date | None:
-        """The full day of "kể từ ngày 19/6/2021" in the rest of the sentence."""
+        """The full day of "kể từ ngày 19/6/2021" soon after a title, in the same sentence."""
+        end = min(end, start + _NEAR)
+        semicolon = folded.text.find(";", start, end)
+        end = end if semicolon < 0 else semicolon
         for match in _SINCE.finditer(folded.text, start, end):
             day = DAY.match(folded.text, match.end(), end)
             value = parse(day) if day else None
