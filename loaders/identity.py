@@ -63,6 +63,7 @@ class Organization:
     parent: str | None = None
     place: str | None = None
     local_to: str | None = None
+    kind: str | None = None
     starts: date | None = None
     ends: date | None = None
 
@@ -197,13 +198,14 @@ class _Identifier:
         stem, place = self.reference.province_at_end(words.folded, day)
         text = tidy(words.phrase(0, len(words)))
         parent = self._parent(words, source, day)
+        kind = self.reference.kind(stem)
         if place:
             self.entities.places.setdefault(place.iri, place)
             own = f"{slug(' '.join(stem))}-{place.iri.rsplit('/', 1)[1]}"
-            return Organization(base + own, text, place=place.iri, parent=parent)
+            return Organization(base + own, text, place=place.iri, parent=parent, kind=kind)
         if self._is_national(words.folded):
-            return Organization(base + slug(text), text, parent=parent)
-        return Organization(f"{base}{slug(text)}-{short_hash(source, length=8)}", text, local_to=source, parent=parent)
+            return Organization(base + slug(text), text, parent=parent, kind=kind)
+        return Organization(f"{base}{slug(text)}-{short_hash(source, length=8)}", text, local_to=source, parent=parent, kind=kind)
 
     def _parent(self, words: Words, source: str, day: date | None) -> str | None:
         """The committee that a commission's own name ends with: Tỉnh ủy Hà Tĩnh of Ban Dân vận Tỉnh ủy Hà Tĩnh."""
@@ -415,7 +417,9 @@ class _Reference:
         self.places: dict[str, list[Place]] = defaultdict(list)
         for row in rows("places"):
             place = Place(f"{REFERENCE}id/place/{row['id']}", row["name_vi"], row["from"], row["until"])
-            self.places[key(row["name_vi"])].append(place)
+            for name in (row["name_vi"], *several(row["other_names_vi"])):
+                self.places[key(name)].append(place)
+        self.kinds = {key(row["name_vi"]): row["kind"] for row in rows("bodies")}
 
     def _label(self, text: str) -> str:
         """A label with its abbreviations spelled out."""
@@ -428,6 +432,16 @@ class _Reference:
         if len(found) > 1 and day:
             found = [body for body in found if (not body.starts or body.starts <= day) and (not body.ends or day <= body.ends)]
         return found[0] if len(found) == 1 else None
+
+    def kind(self, stem: list[str]) -> str | None:
+        """The kind of a body that every province (district …) has, by its name less the territory."""
+        for length in (0, 1, 2):
+            less = stem[: len(stem) - length]
+            if length == 0 or " ".join(stem[len(less) :]) in LEVELS:
+                for words in (less, less[:-2] if less[-2:] == ["việt", "nam"] else less):
+                    if found := self.kinds.get(" ".join(words)):
+                        return found
+        return None
 
     def role(self, office: str) -> str | None:
         return self.roles.get(key(office))

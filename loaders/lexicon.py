@@ -127,11 +127,12 @@ class Lexicon:
                 self.organizations.add(words, row["name_vi"])
                 self._add_field(words)
         for row in rows("bodies"):
-            self._add_field(self._folded(row["name_vi"].replace(" {level}", "")))
+            self._add_field(self._folded(row["name_vi"]))
         for row in rows("fields"):
             self.fields.add(self._folded(row["name_vi"]), row["name_vi"])
         for row in rows("places"):
-            self.places.add(self._folded(row["name_vi"]), row["name_vi"])
+            for name in (row["name_vi"], *several(row["other_names_vi"])):
+                self.places.add(self._folded(name), name)
         lines = FAMILY_NAMES_FILE.read_text(encoding="utf-8").splitlines()
         self.families = {self._folded(line)[0] for line in lines if line and not line.startswith("#")}
 

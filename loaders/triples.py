@@ -190,7 +190,7 @@ class _Writer:
         if fact.url:
             self.add(source, SDO.url, Literal(fact.url, datatype=XSD.anyURI), source)
         if fact.place:
-            self.add(source, DCTERMS.spatial, vi(fact.place), source)
+            self.add(source, SDO.contentLocation, vi(fact.place), source)
         if fact.sha256:
             self.add(source, DV.sha256, Literal(fact.sha256), source)
 
@@ -267,6 +267,8 @@ class _Writer:
         self.named(node, organization.name)
         if organization.place:
             self.add(node, DCTERMS.spatial, URIRef(organization.place))
+        if organization.kind:
+            self.add(node, ORG.classification, concept("organization-kind", organization.kind))
         if organization.parent:
             self.add(node, ORG.subOrganizationOf, URIRef(organization.parent))
         if organization.local_to:

@@ -78,6 +78,8 @@ def places() -> Graph:
         graph.add((node, RDF.type, DCTERMS.Location))
         graph.add((node, DCTERMS.type, concept("place-kind", kinds[row["kind"]])))
         graph.add((node, SKOS.prefLabel, Literal(row["name_vi"], lang="vi")))
+        for spelling in several(row["other_names_vi"]):
+            graph.add((node, SKOS.altLabel, Literal(spelling, lang="vi")))
         if row["merged_into"]:
             graph.add((node, DCTERMS.isReplacedBy, ID["place/" + row["merged_into"]]))
         lifetime(graph, node, row)
