@@ -1,0 +1,206 @@
+"""Whole articles to facts: evidence, days, completion, participation; and the given articles where they are."""
+
+import json
+import subprocess
+import sys
+import unicodedata
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from loaders.extract import extract
+from loaders.facts import ArticleFact, DocumentFact, EventFact, HoldingFact, ParticipationFact
+from loaders.sources import Article
+
+TEXT = """Hội làm vườn bàn chuyện mùa màng
+
+Thứ ba - 04/06/2019 08:15
+Ngày 3/6, tại Nghệ An, Hội Làm vườn Việt Nam tổ chức hội nghị tổng kết mùa vải. Chủ tịch Hội Nông dân Việt Nam Vũ Hải Đăng chủ trì hội nghị.
+
+Dự hội nghị có đồng chí Cao Thị Lụa, Trưởng Ban Dân vận Tỉnh ủy. Theo Phó Chủ tịch UBND tỉnh Đỗ Kim Ngân, vải năm nay ngọt.
+
+Ông Vũ Hải Đăng nhấn mạnh Chỉ thị số 91-CT/TW ngày 05/3/2011 của Ban Bí thư. Bà Ngô Thị Sương được nhắc tên.
+
+Các tin khác
+• Bí thư Tỉnh ủy Phan Đình Khôi thăm chợ (02/08/2019)
+"""
+
+
+def facts_of(text, kind=None, **about):
+    facts = extract(Article(id="a.txt", text=text, **about)).facts
+    return [fact for fact in facts if kind is None or isinstance(fact, kind)]
+
+
+def people(facts):
+    return sorted((f.person, f.role) for f in facts)
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_every_quote_is_exactly_the_text_between_its_offsets(form):
+    text = unicodedata.normalize(form, TEXT).replace("Hải Đăng", "Hải\u00a0Ðăng")
+    facts = facts_of(text)
+    cited = [fact for fact in facts if fact.evidence]
+    assert len(cited) >= 8
+    assert all(text[f.evidence.start : f.evidence.end] == f.evidence.quote for f in cited)
+
+
+def test_nfd_and_nfc_say_the_same():
+    def said(form):
+        return [(f.person, f.office, f.organization, f.on) for f in facts_of(unicodedata.normalize(form, TEXT), HoldingFact)]
+
+    assert said("NFC") == said("NFD")
+
+
+def test_the_day_is_that_of_the_event_with_the_year_of_publication():
+    assert {fact.on for fact in facts_of(TEXT, HoldingFact)} == {date(2019, 6, 3)}
+
+
+def test_without_an_event_day_it_is_the_day_of_publication():
+    text = "Chuyện làm vườn\n\n04/06/2019 08:15\nChủ tịch Hội Nông dân Việt Nam Vũ Hải Đăng thăm vườn vải của bà con.\n"
+    assert [f.on for f in facts_of(text, HoldingFact)] == [date(2019, 6, 4)]
+
+
+def test_without_any_day_there_is_none_but_a_cited_document_bounds_it():
+    text = "Chủ tịch Hội Nông dân Việt Nam Vũ Hải Đăng nhắc Chỉ thị số 91-CT/TW ngày 05/3/2011 của Ban Bí thư."
+    (holding,) = facts_of(text, HoldingFact)
+    assert (holding.on, holding.not_before) == (None, date(2011, 3, 5))
+
+
+def test_the_event_has_type_day_place_and_organizer():
+    (event,) = facts_of(TEXT, EventFact)
+    assert (event.type, event.start, event.place, event.organizer) == ("Hội nghị tổng kết", date(2019, 6, 3), "Nghệ An", "Hội Làm vườn Việt Nam")
+
+
+def test_who_is_said_to_chair_attend_or_speak_took_part_and_nobody_else():
+    assert people(facts_of(TEXT, ParticipationFact)) == [
+        ("Cao Thị Lụa", "attendee"),
+        ("Vũ Hải Đăng", "chair"),
+        ("Vũ Hải Đăng", "speaker"),
+        ("Đỗ Kim Ngân", "speaker"),
+    ]
+
+
+def test_a_list_of_other_articles_yields_nothing():
+    assert "Phan Đình Khôi" not in {f.person for f in facts_of(TEXT, HoldingFact)}
+
+
+@pytest.mark.parametrize(
+    ("text", "about", "organization"),
+    [
+        ("Bí thư Tỉnh ủy Cao Thị Lụa dự.", {"place": "Hà Tĩnh"}, "Tỉnh ủy Hà Tĩnh"),
+        ("(Cổng TTĐT Nghệ An) Bí thư Tỉnh ủy Cao Thị Lụa dự.", {}, "Tỉnh ủy Nghệ An"),
+        ("Bí thư Tỉnh ủy Cao Thị Lụa dự tại điểm cầu Lạng Sơn.", {}, "Tỉnh ủy Lạng Sơn"),
+        ("Bí thư Tỉnh ủy Cao Thị Lụa dự.", {}, "Tỉnh ủy"),
+        ("Bí thư Tỉnh ủy Cao Thị Lụa nối điểm cầu Lạng Sơn với điểm cầu Nghệ An.", {}, "Tỉnh ủy"),
+    ],
+)
+def test_a_province_is_taken_from_what_is_given_or_left_open(text, about, organization):
+    assert [f.organization for f in facts_of(text, HoldingFact, **about)] == [organization]
+
+
+def test_a_body_named_short_is_the_one_named_before():
+    text = "Hội Chữ thập đỏ Việt Nam họp. Bà Đới Thị Lam, Phó Chủ tịch Hội chủ trì."
+    assert [f.organization for f in facts_of(text, HoldingFact)] == ["Hội Chữ thập đỏ Việt Nam"]
+
+
+def test_a_body_named_short_alone_is_left_out_and_counted():
+    found = extract(Article(id="a", text="Bà Đới Thị Lam, Phó Chủ tịch Hội chủ trì."))
+    assert [f for f in found.facts if isinstance(f, HoldingFact)] == []
+    assert found.left_out["a body that the article does not name in full"] == 1
+
+
+def test_the_beginning_of_an_office_is_read_beside_it():
+    text = "Phê chuẩn kết quả bầu Chủ tịch HĐND tỉnh Lai Châu khóa XV đối với bà Chẩu Thị Mỷ kể từ ngày 19/6/2021."
+    assert [(f.began, f.ended, f.term) for f in facts_of(text, HoldingFact)] == [(date(2021, 6, 19), None, "khóa XV")]
+
+
+def test_metadata_of_the_input_goes_before_the_page():
+    (article,) = facts_of(TEXT, ArticleFact, published=date(2019, 6, 5), title="Khác", publisher="Báo Làng", url="https://example.org/a")
+    assert (article.published, article.title, article.publisher) == (date(2019, 6, 5), "Khác", "Báo Làng")
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(TEXT.split() + ["“", "(", "\n", ";", ":", "-", "Ủy viên", "số 1-CT/TW"]), max_size=60).map(" ".join))
+def test_shuffled_words_never_break_reading_or_evidence(text):
+    for fact in facts_of(text or "x"):
+        if fact.evidence:
+            assert text[fact.evidence.start : fact.evidence.end] == fact.evidence.quote
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(min_size=1, max_size=200))
+def test_any_text_is_read(text):
+    assert isinstance(facts_of(text)[0], ArticleFact)
+
+
+# ------------------------------------------------------------ the given articles
+
+
+@pytest.fixture(scope="module")
+def scored(shared, load, tmp_path_factory):
+    def score(articles, gold):
+        out = tmp_path_factory.mktemp("facts") / "facts.jsonl"
+        out.write_text(load("extract", articles).stdout, encoding="utf-8")
+        done = subprocess.run(
+            [sys.executable, shared / "score.py", "--gold", gold, out], capture_output=True, text=True, check=True, env={"PYTHONIOENCODING": "utf-8"}
+        )
+        rows = {}
+        for line in done.stdout.splitlines():
+            name, _, rest = line.partition("P ")
+            words = rest.split()
+            fields = dict(zip(words[-1:0:-1][1::2], words[-1:0:-1][0::2], strict=False))
+            rows[name.strip()] = (float(words[words.index("F1") + 1]), fields)
+        return rows
+
+    return score
+
+
+def whole(fraction):
+    hit, _, asked = fraction.partition("/")
+    return hit == asked != "0"
+
+
+def test_the_five_given_articles_are_read_as_their_gold_says(scored, shared):
+    rows = scored(shared / "articles", shared / "gold")
+    assert rows["holdings"][0] >= 0.98
+    assert rows["documents"][0] == 1.0
+    assert rows["participations"][0] >= 0.92
+    assert rows["doc. relations"][0] >= 0.9
+    for row, field in (("holdings", "on"), ("holdings", "status"), ("articles", "published"), *(("documents", f) for f in ("type", "issued", "issuer"))):
+        assert whole(rows[row][1][field]), (row, field)
+
+
+def test_the_given_patterns_are_read_with_precision(scored, shared):
+    rows = scored(shared / "patterns" / "articles.jsonl", shared / "patterns" / "gold")
+    assert rows["holdings"][0] >= 0.90
+    assert rows["documents"][0] >= 0.95
+    assert whole(rows["holdings"][1]["status"])
+
+
+def test_no_sentence_of_the_given_articles_is_in_the_project(shared, root):
+    """Runs of 14 words; a list of offices is shorter."""
+    import re
+
+    def words(text):
+        return re.findall(r"\w+", unicodedata.normalize("NFC", text).casefold())
+
+    runs = set()
+    for path in (shared / "articles").glob("*.txt"):
+        given = words(path.read_text(encoding="utf-8"))
+        runs.update(tuple(given[i : i + 14]) for i in range(len(given) - 13))
+    listed = subprocess.run(["git", "ls-files"], cwd=root, capture_output=True, text=True, check=True).stdout.split("\n")
+    for name in filter(None, listed):
+        if not (root / name).is_file():
+            continue
+        own = words((root / name).read_text(encoding="utf-8", errors="ignore"))
+        copied = [" ".join(own[i : i + 14]) for i in range(len(own) - 13) if tuple(own[i : i + 14]) in runs]
+        assert copied == [], name
+
+
+def test_facts_are_printed_as_the_contract_says(load, tmp_path):
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    lines = load("extract", tmp_path / "a.txt").stdout.splitlines()
+    assert [json.loads(line)["article"] for line in lines] == ["a.txt"] * len(lines)
+    assert [f.number for f in facts_of(TEXT, DocumentFact)] == ["91-CT/TW"]

@@ -1,0 +1,167 @@
+"""The grammar of title runs, on sentences and people made up for it."""
+
+import pytest
+
+from loaders.lexicon import lexicon
+from loaders.text import Folded
+from loaders.titles import Grammar, sentences
+
+
+def read(text):
+    grammar = Grammar(lexicon())
+    words = lexicon().words(Folded(text))
+    return [grammar.read(words.part(*span)) for span in sentences(words)]
+
+
+def holdings(text):
+    """What is read with a whole body; `loaders.extract` completes or leaves out the rest."""
+    found = [h for reading in read(text) for h in reading.holdings if h.title.body.complete]
+    return [(h.name.value, h.title.role, h.title.body.text, h.title.status) for h in found]
+
+
+CURRENT = "current"
+READINGS = {
+    "name, then titles": (
+        "Đồng chí Cao Thị Lụa, Ủy viên Trung ương Đảng, Trưởng Ban Dân vận Trung ương dự buổi lễ.",
+        [("Cao Thị Lụa", "Ủy viên", "Trung ương Đảng", CURRENT), ("Cao Thị Lụa", "Trưởng Ban", "Ban Dân vận Trung ương", CURRENT)],
+    ),
+    "titles, then name at once after Việt Nam": (
+        "Chủ tịch Hội Nông dân Việt Nam Vũ Hải Đăng đề nghị bà con giữ rừng.",
+        [("Vũ Hải Đăng", "Chủ tịch", "Hội Nông dân Việt Nam", CURRENT)],
+    ),
+    "a province ends the body": (
+        "Chủ tịch Hội LHPN tỉnh Nghệ An Trịnh Thu Cúc thăm xưởng dệt.",
+        [("Trịnh Thu Cúc", "Chủ tịch", "Hội Liên hiệp Phụ nữ tỉnh Nghệ An", CURRENT)],
+    ),
+    "a name that looks like a place is a name after a province-less level": (
+        "Phó Chủ tịch UBND tỉnh Mai Châu Sa dự.",
+        [("Mai Châu Sa", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh", CURRENT)],
+    ),
+    "a dash glued to the name": (
+        "Các đồng chí: Đinh Công Trứ-Bí thư Huyện ủy; Lò Thị Hoa- Chủ tịch UBND huyện.",
+        [("Đinh Công Trứ", "Bí thư", "Huyện ủy", CURRENT), ("Lò Thị Hoa", "Chủ tịch", "Ủy ban nhân dân huyện", CURRENT)],
+    ),
+    "titles in brackets": (
+        "Ông Phùng Gia Bảo (Tỉnh ủy viên, Giám đốc Sở Nội vụ) trả lời.",
+        [("Phùng Gia Bảo", "Tỉnh ủy viên", "Tỉnh ủy", CURRENT), ("Phùng Gia Bảo", "Giám đốc", "Sở Nội vụ", CURRENT)],
+    ),
+    "two offices of one body joined by a dash": (
+        "Theo Phó Chủ tịch - Tổng Thư ký Hội Luật gia Việt Nam Đỗ Kim Ngân, cần thêm thời gian.",
+        [("Đỗ Kim Ngân", "Phó Chủ tịch", "Hội Luật gia Việt Nam", CURRENT), ("Đỗ Kim Ngân", "Tổng Thư ký", "Hội Luật gia Việt Nam", CURRENT)],
+    ),
+    "the head noun said twice": (
+        "Ông Lương Văn Tụ, Trưởng ban Ban Tôn giáo tỉnh và bà Hồ Thu Vân, Trưởng Ban Dân vận Tỉnh ủy.",
+        [("Lương Văn Tụ", "Trưởng ban", "Ban Tôn giáo tỉnh", CURRENT), ("Hồ Thu Vân", "Trưởng Ban", "Ban Dân vận Tỉnh ủy", CURRENT)],
+    ),
+    "và inside a body's name, và between people": (
+        "Trưởng Ban Tuyên giáo và Dân vận Tỉnh ủy Bùi Sỹ Tiến và Chánh Văn phòng Tỉnh ủy Quách Thị Ngà chủ trì.",
+        [
+            ("Bùi Sỹ Tiến", "Trưởng Ban", "Ban Tuyên giáo và Dân vận Tỉnh ủy", CURRENT),
+            ("Quách Thị Ngà", "Chánh Văn phòng", "Văn phòng Tỉnh ủy", CURRENT),
+        ],
+    ),
+    "a shared rank before the colon, own titles after each name": (
+        "Dự có các đồng chí Ủy viên Trung ương Đảng: Tạ Minh Đức, Bộ trưởng Bộ Nội vụ; Ngô Thị Yên, Bí thư Tỉnh ủy Cao Bằng.",
+        [
+            ("Tạ Minh Đức", "Ủy viên", "Trung ương Đảng", CURRENT),
+            ("Tạ Minh Đức", "Bộ trưởng", "Bộ Nội vụ", CURRENT),
+            ("Ngô Thị Yên", "Ủy viên", "Trung ương Đảng", CURRENT),
+            ("Ngô Thị Yên", "Bí thư", "Tỉnh ủy Cao Bằng", CURRENT),
+        ],
+    ),
+    "commas where semicolons are meant": (
+        "Dự có các đồng chí Dương Tấn Lực, Phó Trưởng Ban Dân vận Trung ương, Chu Lệ Quyên, Phó Chủ tịch Hội LHPN Việt Nam.",
+        [
+            ("Dương Tấn Lực", "Phó Trưởng Ban", "Ban Dân vận Trung ương", CURRENT),
+            ("Chu Lệ Quyên", "Phó Chủ tịch", "Hội Liên hiệp Phụ nữ Việt Nam", CURRENT),
+        ],
+    ),
+    "Đảng đoàn is that of the next body": (
+        "Bí thư Đảng đoàn, Chủ tịch Hội Cựu chiến binh Việt Nam Mạc Văn Thụ đọc diễn văn.",
+        [
+            ("Mạc Văn Thụ", "Bí thư", "Đảng đoàn Hội Cựu chiến binh Việt Nam", CURRENT),
+            ("Mạc Văn Thụ", "Chủ tịch", "Hội Cựu chiến binh Việt Nam", CURRENT),
+        ],
+    ),
+    "nguyên is former": (
+        "Bà Tô Thị Hạnh, nguyên Phó Trưởng Ban Dân vận Tỉnh ủy kể chuyện cũ.",
+        [("Tô Thị Hạnh", "Phó Trưởng Ban", "Ban Dân vận Tỉnh ủy", "former")],
+    ),
+    "nguyên said of each title leaves the last one current": (
+        "Ông Kim Văn Sáu, nguyên Ủy viên Trung ương Đảng, nguyên Bí thư Tỉnh ủy, Chủ tịch Hội Khuyến học tỉnh tặng sách.",
+        [
+            ("Kim Văn Sáu", "Ủy viên", "Trung ương Đảng", "former"),
+            ("Kim Văn Sáu", "Bí thư", "Tỉnh ủy", "former"),
+            ("Kim Văn Sáu", "Chủ tịch", "Hội Khuyến học tỉnh", CURRENT),
+        ],
+    ),
+    "nguyên said once of two titles tells nothing of the second": (
+        "Ông Kim Văn Sáu, nguyên Bí thư Tỉnh ủy, Chủ tịch Hội Khuyến học tỉnh tặng sách.",
+        [("Kim Văn Sáu", "Bí thư", "Tỉnh ủy", "former")],
+    ),
+    "quyền is acting": (
+        "Ông Hà Đức Lân, quyền Chủ tịch UBND tỉnh, đi kiểm tra đê.",
+        [("Hà Đức Lân", "Chủ tịch", "Ủy ban nhân dân tỉnh", "acting")],
+    ),
+    "phụ trách is acting": (
+        "Đồng chí Lại Thế Vinh, Phó Trưởng ban phụ trách Ban Dân tộc tỉnh báo cáo.",
+        [("Lại Thế Vinh", "Phó Trưởng ban", "Ban Dân tộc tỉnh", "acting")],
+    ),
+    "giới thiệu để bầu is proposed": (
+        "Tỉnh ủy giới thiệu ông Đàm Trọng Phúc để bầu giữ chức Chủ tịch Hội Cựu chiến binh tỉnh.",
+        [("Đàm Trọng Phúc", "Chủ tịch", "Hội Cựu chiến binh tỉnh", "proposed")],
+    ),
+    "thôi giữ chức is former": (
+        "Ông Ninh Xuân Kha thôi giữ chức Chủ tịch Hội Nông dân tỉnh.",
+        [("Ninh Xuân Kha", "Chủ tịch", "Hội Nông dân tỉnh", "former")],
+    ),
+    "nghỉ hưu makes the title before it former": (
+        "Ông Từ Văn Lộc, Phó Chủ tịch Hội Nông dân tỉnh nghỉ hưu theo chế độ.",
+        [("Từ Văn Lộc", "Phó Chủ tịch", "Hội Nông dân tỉnh", "former")],
+    ),
+    "the old province is left behind": (
+        "Ông Mã Văn Khiêm, Bí thư Tỉnh ủy Hà Giang (cũ), nay về quê.",
+        [("Mã Văn Khiêm", "Bí thư", "Tỉnh ủy Hà Giang", "former")],
+    ),
+    "elected to an office": (
+        "Đại hội đã bầu bà Vi Thị Xuyến giữ chức Chủ tịch Hội Chữ thập đỏ tỉnh.",
+        [("Vi Thị Xuyến", "Chủ tịch", "Hội Chữ thập đỏ tỉnh", CURRENT)],
+    ),
+    "the press's abbreviations": (
+        "Phó Chủ tịch UBTƯ MTTQ Việt Nam Giàng Seo Phử và đồng chí Y Blen Niê, UVT.Ư Đảng dự.",
+        [
+            ("Giàng Seo Phử", "Phó Chủ tịch", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", CURRENT),
+            ("Y Blen Niê", "Ủy viên", "Trung ương Đảng", CURRENT),
+        ],
+    ),
+    "Ð, a no-break space and decomposed letters": (
+        "Ðồng chí Ðặng\u00a0Văn Tươi, Trưởng Ban Dân vận Tỉnh ủy dự.",
+        [("Đặng Văn Tươi", "Trưởng Ban", "Ban Dân vận Tỉnh ủy", CURRENT)],
+    ),
+    "a person's name inside a body is no person": ("Đoàn TNCS Hồ Chí Minh ra quân trên đường Trần Hưng Đạo, TP. Hồ Chí Minh.", []),
+    "a group without names": ("Dự có các Phó Trưởng Ban Dân vận Trung ương; đại diện các vụ.", []),
+    "offices in general": ("Nâng cao trình độ đội ngũ Chủ tịch, Phó Chủ tịch công đoàn cơ sở.", []),
+    "a historical mention without a body": ("Bà nhắc lời Chủ tịch Hồ Chí Minh dạy.", []),
+    "a body that goes on in a way the lexicon does not know": ("Đồng chí Somsak Phommachan, Chủ tịch Quốc hội Lào tiếp đoàn.", []),
+    "an office two people share without saying which": ("Bà Lê Thị Na và ông Vũ Văn Ba lần lượt được bầu giữ chức Chủ tịch và Phó Chủ tịch Hội Chữ thập đỏ tỉnh.", []),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), READINGS.values(), ids=READINGS)
+def test_reads(text, expected):
+    assert sorted(holdings(text)) == sorted(expected)
+
+
+def test_what_is_left_out_is_counted_by_reason():
+    (reading,) = read("Dự có các Phó Trưởng Ban Dân vận Trung ương.")
+    assert dict(reading.left_out) == {"a group without names": 1}
+
+
+def test_a_term_after_a_title_is_kept_as_written():
+    (reading,) = read("Ông Khổng Văn Lượng, Chủ tịch Hội Luật gia tỉnh khóa IV, nhiệm kỳ 2019 - 2024 đọc diễn văn.")
+    assert [h.title.term for h in reading.holdings] == ["khóa IV, nhiệm kỳ 2019 - 2024"]
+
+
+@pytest.mark.parametrize("unit", ["Chủ tịch Quốc hội ", "Ban Dân vận của ", "Nguyễn Văn A, Bí thư Tỉnh ủy; ", "các đồng chí Ủy viên: "])
+def test_long_repetitions_are_read_without_deep_recursion(unit):
+    assert read(unit * 3000)
