@@ -111,13 +111,13 @@ class EventReader:
         )
 
     def _organizer(self, folded: Folded, start: int, noun: int) -> str | None:
-        """The body right before "tổ chức"."""
+        """The body right before "tổ chức", "đã tổ chức"."""
         verb = folded.text.rfind("tổ chức", start, noun)
         if verb < 0:
             return None
         words = self.lexicon.words(folded, start, verb)
         for i in range(len(words)):
-            if words.capital[i] and (body := self.grammar.body(words, i)) and body.end == len(words):
+            if words.capital[i] and (body := self.grammar.body(words, i)) and words.folded[body.end :] in ([], ["đã"], ["sẽ"]):
                 return body.text
         return None
 
