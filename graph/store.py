@@ -111,6 +111,6 @@ def _open_directory(path: Path) -> ox.Store:
         if (folder / "CURRENT").exists():
             try:
                 return ox.Store.read_only(str(folder))
-            except (OSError, ValueError) as error:
+            except (OSError, RuntimeError, ValueError) as error:
                 raise UnreadableGraph(f"{folder} is a damaged store ({error}). Build it again") from None
     raise UnreadableGraph(f"{path} holds no store. Build one with load.py build --out {path}")

@@ -388,7 +388,8 @@ class _Writer:
     def _event(self, fact: EventFact) -> None:
         node = self._event_node(fact)
         self.add(node, RDF.type, PROV.Activity)
-        self.named(node, fact.title or fact.type)
+        name = fact.title or fact.type
+        self.named(node, f"{name} ({fact.start.isoformat()})" if fact.start else name, [name])
         self.add(node, DV.eventType, vi(fact.type))
         self.add(node, DV.eventStatus, concept("event-status", fact.status))
         if fact.start:

@@ -1,8 +1,9 @@
 """The questions in *.rq: what they ask, which parameters they take, and how to run them on any target.
 
 A query file is valid SPARQL as it stands. Its header (#+ lines, YAML) gives a summary, a description, tags and
-typed parameters; in the query a parameter is a variable written with a dollar sign ($office). Binding puts one
-IRI or literal in its place, token by token, so that a value can never change the query's structure.
+typed parameters; in the query a parameter is a variable written with a dollar sign ($office), or in VALUES, where
+SPARQL takes no variable, an IRI (<param:office>). Binding puts one IRI or literal in its place, token by token, so
+that a value can never change the query's structure.
 
     query = catalogue()["holders"]
     rows = query.run(target, {"office": "Trưởng Ban Dân vận Trung ương", "on": "2020-12-28"})
@@ -39,6 +40,7 @@ CLASSES = {
 """Parameter types that name a thing by its label, and the class of that thing."""
 TYPES = {*CLASSES, "date", "node"}
 EVIDENCE = "evidence"
+_PARAMETER_IRI = "<param:"
 _PREFIX_LINES = "\n".join(f"PREFIX {prefix}: <{iri}>" for prefix, iri in PREFIXES.items())
 
 
@@ -98,10 +100,14 @@ class Query:
 
 
 def substituted(text: str, terms: Mapping[str, str]) -> str:
-    """A query with $name replaced by a term (as SPARQL writes it) wherever it stands as a variable."""
+    """A query with $name, or <param:name>, replaced by a term (as SPARQL writes it) wherever it stands as one."""
     out = []
     for token in tokens(text):
-        name = token.text[1:] if token.kind == "variable" and token.text[0] == "$" else ""
+        name = ""
+        if token.kind == "variable" and token.text[0] == "$":
+            name = token.text[1:]
+        elif token.kind == "iri" and token.text.startswith(_PARAMETER_IRI):
+            name = token.text[len(_PARAMETER_IRI) : -1]
         out.append(terms.get(name, token.text))
     return "".join(out)
 

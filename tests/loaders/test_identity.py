@@ -1,0 +1,232 @@
+"""Who is who, and who stays apart."""
+
+import random
+from datetime import date
+
+import pytest
+
+from loaders.facts import ArticleFact, ChangeFact, DocumentFact, EventFact, HoldingFact, ParticipationFact
+from loaders.identity import changed_bodies, full_title, identify, places_of
+
+CHAIR = {"office": "Chủ tịch", "organization": "Hội Nông dân Việt Nam"}
+MEMBER = {"office": "Ủy viên", "organization": "Trung ương Đảng"}
+
+
+def holding(article, person="Lê Văn An", on=None, **about):
+    return HoldingFact(article=article, person=person, on=on and date.fromisoformat(on), **(about or CHAIR))
+
+
+def people(*facts):
+    """Which facts speak of one person, as a partition."""
+    entities = identify(facts)
+    groups = {}
+    for number, fact in enumerate(facts):
+        groups.setdefault(entities.person(fact).iri, []).append(number)
+    return sorted(groups.values())
+
+
+def body(name, on=None, article="a"):
+    fact = holding(article, on=on, office="Chủ tịch", organization=name)
+    return identify([fact]).post(fact).organization
+
+
+def post(office, organization, on=None, **about):
+    fact = holding("a", on=on, office=office, organization=organization, **about)
+    return identify([fact]).post(fact)
+
+
+# ------------------------------------------------------------ people
+
+
+def test_one_name_in_one_article_is_one_person():
+    assert people(holding("a"), holding("a", office="Bí thư", organization="Tỉnh ủy Hà Tĩnh")) == [[0, 1]]
+
+
+def test_one_name_in_two_articles_is_two_people():
+    assert people(holding("a"), holding("b", office="Bí thư", organization="Tỉnh ủy Hà Tĩnh")) == [[0], [1]]
+
+
+def test_one_name_in_the_same_office_is_one_person():
+    assert people(holding("a", on="2015-01-01"), holding("b", on="2018-01-01")) == [[0, 1]]
+
+
+@pytest.mark.parametrize(("later", "expected"), [("2035-01-01", [[0, 1]]), ("2036-01-01", [[0], [1]])])
+def test_the_same_office_a_working_life_apart_is_two_people(later, expected):
+    assert people(holding("a", on="2015-01-01"), holding("b", on=later)) == expected
+
+
+def test_membership_of_a_large_body_does_not_make_two_names_one_person():
+    assert people(holding("a", **MEMBER), holding("b", **MEMBER)) == [[0], [1]]
+
+
+def test_the_same_local_body_of_two_articles_does_not_either():
+    tinh_uy = {"office": "Bí thư", "organization": "Tỉnh ủy"}
+    assert people(holding("a", **tinh_uy), holding("b", **tinh_uy)) == [[0], [1]]
+
+
+def test_a_third_article_with_both_offices_joins_two():
+    both = [holding("c"), holding("c", office="Bí thư", organization="Tỉnh ủy Hà Tĩnh")]
+    assert people(holding("a"), holding("b", office="Bí thư", organization="Tỉnh ủy Hà Tĩnh"), *both) == [[0, 1, 2, 3]]
+
+
+def test_spelling_does_not_make_two_people():
+    assert people(holding("a", person="Lê Thị Hoà"), holding("b", person="LÊ THỊ HÒA")) == [[0, 1]]
+
+
+def test_the_register_joins_what_no_rule_joins_and_keeps_apart_what_a_rule_would_join():
+    registered = [holding("a", person_id="an-1", **CHAIR), holding("b", person_id="an-1", **MEMBER), holding("c", person_id="an-2", **CHAIR)]
+    assert people(*registered) == [[0, 1], [2]]
+
+
+def test_a_mention_that_fits_two_registered_people_stays_apart():
+    registered = [holding("a", person_id="an-1", **CHAIR), holding("b", person_id="an-2", **CHAIR)]
+    assert people(*registered, holding("c")) == [[0], [1], [2]]
+
+
+def test_who_takes_part_is_who_holds_the_office_in_the_same_article():
+    holds = holding("a")
+    event = EventFact(article="a", event="e", type="Hội nghị")
+    part = ParticipationFact(article="a", event="e", person="Lê Văn An", role="chair")
+    entities = identify([holds, event, part])
+    assert entities.person(holds).iri == entities.person(part).iri
+
+
+def test_iris_do_not_depend_on_the_order_of_facts():
+    facts = [holding("a"), holding("b"), holding("c", **MEMBER), holding("d", person="Trần Thị Bình"), holding("e", on="2015-01-01")]
+    expected = [identify(facts).person(fact).iri for fact in facts]
+    for seed in range(5):
+        mixed = facts[:]
+        random.Random(seed).shuffle(mixed)
+        entities = identify(mixed)
+        assert [entities.person(fact).iri for fact in facts] == expected
+
+
+# ------------------------------------------------------------ bodies and offices
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Ban Dân vận Trung ương", "ban-dan-van-tw"),
+        ("Ban Dân vận TW", "ban-dan-van-tw"),
+        ("Ban Bí thư", "ban-bi-thu"),
+        ("Hội LHPN Việt Nam", "lhpn"),
+        ("Tỉnh ủy Hà Tĩnh", "tinh-uy-ha-tinh"),
+        ("Ban Dân vận Tỉnh ủy Hà Tĩnh", "ban-dan-van-tinh-uy-ha-tinh"),
+    ],
+)
+def test_a_body_is_known_by_any_of_its_names(name, expected):
+    assert body(name).iri.rsplit("/", 1)[1] == expected
+
+
+@pytest.mark.parametrize(("on", "expected"), [("2025-06-30", "hung-yen-den-2025"), ("2025-07-01", "hung-yen-tu-2025")])
+def test_a_province_that_kept_its_name_is_another_after_the_merger(on, expected):
+    assert body("Tỉnh ủy Hưng Yên", on).iri.endswith(expected)
+
+
+def test_a_province_of_two_times_without_a_day_stays_local():
+    assert body("Tỉnh ủy Hưng Yên").local_to is not None
+
+
+def test_a_body_without_its_province_is_local_to_its_source():
+    one, other = body("Tỉnh ủy", article="a"), body("Tỉnh ủy", article="b")
+    assert one.iri != other.iri
+    assert one.local_to is not None
+
+
+def test_a_commission_is_under_the_committee_that_its_name_ends_with():
+    assert body("Ban Dân vận Tỉnh ủy Hà Tĩnh").parent.endswith("/tinh-uy-ha-tinh")
+
+
+@pytest.mark.parametrize(
+    ("office", "organization", "expected", "seats"),
+    [
+        ("Trưởng Ban", "Ban Dân vận Trung ương", "truong-ban-dv", 1),
+        ("Phó Trưởng ban", "Ban Dân vận Trung ương", "pho-ban-dv", None),
+        ("Bí thư", "Trung ương Đảng", "bt-tw-dang", None),
+        ("Ủy viên", "Ban Chấp hành Trung ương Đảng", "uv-tw", None),
+        ("Thường trực", "Ban Bí thư", "tt-bbt", 1),
+        ("Bí thư", "Tỉnh ủy Hà Tĩnh", "bi-thu--tinh-uy-ha-tinh", 1),
+        ("Phó Bí thư", "Tỉnh ủy Hà Tĩnh", "pho-bi-thu--tinh-uy-ha-tinh", None),
+    ],
+)
+def test_an_office_is_found_by_title_or_by_role_and_body(office, organization, expected, seats):
+    found = post(office, organization)
+    assert (found.iri.rsplit("/", 1)[1], found.seats) == (expected, seats)
+
+
+def test_acting_is_another_office_than_holding_and_has_no_seat():
+    acting = post("Trưởng Ban", "Ban Dân vận Trung ương", status="acting")
+    assert acting.iri.endswith("/truong-ban-dv/acting")
+    assert acting.seats is None
+
+
+@pytest.mark.parametrize(
+    ("office", "organization", "expected"),
+    [
+        ("Trưởng Ban", "Ban Dân vận Trung ương", "Trưởng Ban Dân vận Trung ương"),
+        ("Trưởng ban", "Ban Dân vận Trung ương", "Trưởng ban Dân vận Trung ương"),
+        ("Chánh Văn phòng", "Văn phòng Tỉnh ủy", "Chánh Văn phòng Tỉnh ủy"),
+        ("Phó Trưởng Ban Thường trực", "Ban Dân vận Trung ương", "Phó Trưởng Ban Thường trực Ban Dân vận Trung ương"),
+        ("Thủ tướng", None, "Thủ tướng"),
+    ],
+)
+def test_a_title_says_the_word_it_shares_with_its_body_once(office, organization, expected):
+    assert full_title(office, organization) == expected
+
+
+# ------------------------------------------------------------ documents, places, sources
+
+
+def documents(*facts):
+    entities = identify(facts)
+    return [entities.documents[(entities.sources[f.article], "25-nq/tw")].iri.rsplit("/", 1)[1] for f in facts]
+
+
+def resolution(article, issued=None):
+    return DocumentFact(article=article, number="25-NQ/TW", type="Nghị quyết", issued=issued and date.fromisoformat(issued))
+
+
+def test_one_number_with_two_days_is_two_documents():
+    assert documents(resolution("a", "2013-06-03"), resolution("b", "1990-07-08")) == ["25-nq-tw-2013-06-03", "25-nq-tw-1990-07-08"]
+
+
+def test_a_number_alone_is_the_only_document_of_that_number():
+    assert documents(resolution("a", "2013-06-03"), resolution("b")) == ["25-nq-tw-2013-06-03"] * 2
+
+
+def test_a_number_alone_that_could_be_two_documents_stays_with_its_source():
+    assert documents(resolution("a", "2013-06-03"), resolution("b", "1990-07-08"), resolution("c"))[2].startswith("25-nq-tw-")
+    assert len(set(documents(resolution("a", "2013-06-03"), resolution("b", "1990-07-08"), resolution("c"), resolution("d")))) == 4
+
+
+@pytest.mark.parametrize(("issuer", "same"), [("Ban Thường vụ Tỉnh ủy Hà Tĩnh", True), ("Ban Thường vụ Tỉnh ủy", False), (None, False)])
+def test_a_number_of_a_province_is_one_document_only_when_the_province_is_named(issuer, same):
+    facts = [DocumentFact(article=a, number="25-KH/TU", type="Kế hoạch", issued=date(2016, 11, 30), issuer=issuer) for a in "ab"]
+    entities = identify(facts)
+    assert (len({d.iri for d in entities.documents.values()}) == 1) is same
+
+
+def test_the_same_text_under_two_names_is_one_source():
+    sha = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+    entities = identify([ArticleFact(article="a", sha256=sha), ArticleFact(article="b", sha256=sha), ArticleFact(article="c")])
+    assert entities.sources["a"] == entities.sources["b"] != entities.sources["c"]
+
+
+def test_a_place_that_is_no_province_stays_local():
+    event = EventFact(article="a", event="e", type="Lễ", place="Làng Sen")
+    (place,) = places_of([event], identify([event])).values()
+    assert not place.known
+
+
+def test_what_is_known_by_a_day_forgets_the_end_that_was_still_to_come():
+    fact = holding("a", on="2020-01-01", office="Trưởng Ban", organization="Ban Dân vận Trung ương")
+    assert identify([fact]).post(fact).organization.ends == date(2025, 2, 3)
+    assert identify([fact], known_by=date(2021, 1, 1)).post(fact).organization.ends is None
+
+
+def test_a_change_names_its_bodies_as_they_were_on_the_day():
+    before = ["Ban Tuyên giáo Trung ương", "Ban Dân vận Trung ương"]
+    fact = ChangeFact(article="a", change="merged", before=before, after=["Ban Tuyên giáo và Dân vận TW"], on=date(2025, 2, 3))
+    gone, made = changed_bodies(fact, identify([fact]))
+    assert [body.iri.rsplit("/", 1)[1] for body in (*gone, *made)] == ["ban-tuyen-giao-tw", "ban-dan-van-tw", "ban-tgdv-tw"]

@@ -1,0 +1,146 @@
+"""Every bad input has its message, and the rest is read."""
+
+import json
+import os
+import unicodedata
+
+import pytest
+
+from loaders.sources import LARGEST_TEXT, read
+
+GOOD = "Chủ tịch Hội Nông dân Việt Nam Vũ Hải Đăng thăm vườn."
+
+
+@pytest.fixture
+def folder(tmp_path):
+    (tmp_path / "good.txt").write_text(GOOD, encoding="utf-8")
+    return tmp_path
+
+
+def complaints(batch):
+    return [problem.complaint for problem in batch.problems]
+
+
+BAD = {
+    "an empty file": (b"", "is empty"),
+    "white space alone": (b" \n\t\n", "is empty"),
+    "a binary file": (b"\x7fELF\x00\x01", "NUL bytes"),
+    "bytes that are not UTF-8": ("tiếng Việt".encode("cp1258", "ignore") + b"\xff", "is not UTF-8"),
+    "a line of 50 MB": (b"a" * 50_000_000, "bytes; an article may have"),
+}
+
+
+@pytest.mark.parametrize(("data", "complaint"), BAD.values(), ids=BAD)
+def test_of(folder, data, complaint):
+    (folder / "bad.txt").write_bytes(data)
+    batch = read([folder])
+    assert [article.id for article in batch.articles] == ["good.txt"]
+    assert len(batch.problems) == 1
+    assert complaint in batch.problems[0].complaint
+    assert batch.problems[0].file.endswith("bad.txt")
+
+
+def test_bytes_that_are_not_utf8_are_placed(folder):
+    (folder / "bad.txt").write_bytes("một\nhai ".encode() + b"\xff\n")
+    (problem,) = read([folder]).problems
+    assert problem.line == 2
+
+
+def test_a_text_at_the_limit_is_read_and_one_beyond_is_not(tmp_path):
+    (tmp_path / "a.txt").write_bytes(b"a" * LARGEST_TEXT)
+    (tmp_path / "b.txt").write_bytes(b"a" * (LARGEST_TEXT + 1))
+    assert [article.id for article in read([tmp_path]).articles] == ["a.txt"]
+
+
+def test_decomposed_text_is_read_as_it_is(tmp_path):
+    text = unicodedata.normalize("NFD", GOOD)
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    assert read([tmp_path]).articles[0].text == text
+
+
+def test_a_byte_order_mark_and_windows_line_ends_are_kept_out_of_and_in_the_text(tmp_path):
+    (tmp_path / "a.txt").write_bytes(b"\xef\xbb\xbfmot\r\nhai")
+    assert read([tmp_path]).articles[0].text == "mot\r\nhai"
+
+
+def lines(path, *records):
+    path.write_text("".join((r if isinstance(r, str) else json.dumps(r)) + "\n" for r in records), encoding="utf-8")
+    return path
+
+
+def test_a_record_that_cannot_be_read_is_told_and_the_others_go_on(tmp_path):
+    path = lines(
+        tmp_path / "a.jsonl",
+        {"id": "1", "text": GOOD, "published": "2020-01-02", "place": "Hà Tĩnh"},
+        "{",
+        {"id": "2", "text": GOOD, "pubished": "2020-01-02"},
+        {"id": "3"},
+        {"id": "4", "text": GOOD, "published": "2020-02-30"},
+        {"id": "5", "text": "  "},
+        {"id": "6", "text": GOOD},
+    )
+    batch = read([path])
+    assert [article.id for article in batch.articles] == ["1", "6"]
+    assert [problem.line for problem in batch.problems] == [2, 3, 4, 5, 6]
+
+
+def test_a_line_of_50_mb_is_told_with_its_size_and_the_next_line_is_read(tmp_path):
+    path = tmp_path / "a.jsonl"
+    with path.open("wb") as stream:
+        stream.write(b'{"id": "1", "text": "' + b"a" * 50_000_000 + b'"}\n')
+        stream.write(json.dumps({"id": "2", "text": GOOD}).encode() + b"\n")
+    batch = read([path])
+    assert [article.id for article in batch.articles] == ["2"]
+    assert "50,000,0" in batch.problems[0].complaint
+
+
+def test_facts_and_articles_are_told_apart_by_their_first_record(tmp_path):
+    lines(tmp_path / "facts.jsonl", {"kind": "document", "article": "a", "type": "Luật", "title": "Làm vườn"})
+    lines(tmp_path / "articles.jsonl", {"id": "1", "text": GOOD})
+    batch = read([tmp_path])
+    assert (len(batch.articles), len(batch.facts)) == (1, 1)
+
+
+def test_the_same_article_met_twice_is_one_and_another_text_of_its_id_is_a_problem(tmp_path):
+    for name, text in (("x", GOOD), ("y", GOOD), ("z", GOOD + "!")):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "a.txt").write_text(text, encoding="utf-8")
+    batch = read([tmp_path])
+    assert len(batch.articles) == 1
+    assert "to another text" in batch.problems[0].complaint
+
+
+def test_a_path_named_twice_is_read_once(folder):
+    assert len(read([folder, folder / "good.txt", str(folder / "*.txt")]).articles) == 1
+
+
+def test_the_order_of_paths_does_not_matter(folder):
+    (folder / "b.txt").write_text(GOOD + "b", encoding="utf-8")
+    names = [folder / "good.txt", folder / "b.txt"]
+    assert read(names).articles == read(names[::-1]).articles
+
+
+@pytest.mark.parametrize(
+    ("name", "complaint"),
+    [("nowhere.txt", "does not exist"), ("no*match.txt", "matches no file"), ("nowhere", "does not exist")],
+)
+def test_a_path_to_nothing_is_told(tmp_path, name, complaint):
+    assert complaint in complaints(read([tmp_path / name]))[0]
+
+
+def test_a_file_of_no_known_kind_is_told_when_named_and_passed_over_in_a_directory(folder):
+    (folder / "a.pdf").write_bytes(b"%PDF")
+    assert "of a kind that is not read" in complaints(read([folder / "a.pdf"]))[0]
+    batch = read([folder])
+    assert batch.problems == []
+    assert [path.name for path in batch.passed_over] == ["a.pdf"]
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything; tests/test_load.py tries this as another user")
+def test_a_directory_without_permission_is_told(folder):
+    (folder / "locked").mkdir(mode=0)
+    assert "may not be read" in complaints(read([folder]))[0]
+
+
+def test_an_empty_directory_is_told(tmp_path):
+    assert complaints(read([tmp_path])) == ["is an empty directory"]

@@ -1,0 +1,222 @@
+"""Bounds of tenures: each rule on its boundary, and all of them on random histories."""
+
+import random
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from loaders.facts import HoldingFact
+from loaders.identity import identify
+from loaders.tenures import Bounds, Certainty, derive
+
+CHAIR = {"office": "Chủ tịch", "organization": "Hội Nông dân Việt Nam"}  # one seat
+DEPUTY = {"office": "Phó Chủ tịch", "organization": "Hội Nông dân Việt Nam"}  # several
+HEAD = {"office": "Trưởng Ban", "organization": "Ban Dân vận Trung ương"}  # of a body that ended on 2025-02-03
+
+
+def d(text):
+    return date.fromisoformat(text)
+
+
+def held(person="Lê Văn An", *, article=None, office=None, **about):
+    days = {key: d(value) if key not in ("status", "person_id") else value for key, value in about.items()}
+    return HoldingFact(article=article or f"of-{person}", person=person, **(office or CHAIR), **days)
+
+
+def bounds(*facts):
+    """(person, start earliest, start latest, end earliest, end latest) of each tenure."""
+
+    def text(value):
+        return value.isoformat() if value else None
+
+    tenures = derive(facts, identify(facts))
+    return [
+        (t.person.name, text(t.bounds.start_earliest), text(t.bounds.start_latest), text(t.bounds.end_earliest), text(t.bounds.end_latest))
+        for t in tenures
+    ]
+
+
+AN, BINH, CUC = "Lê Văn An", "Trần Thị Bình", "Vũ Thị Cúc"
+
+
+def test_an_attestation_on_a_day_bounds_inward_only():
+    assert bounds(held(on="2020-01-01")) == [(AN, None, "2020-01-01", "2020-01-01", None)]
+
+
+def test_two_attestations_are_one_tenure_from_the_first_to_the_last():
+    assert bounds(held(on="2018-01-01"), held(on="2020-01-01")) == [(AN, None, "2018-01-01", "2020-01-01", None)]
+
+
+def test_a_known_beginning_and_end_bound_both_ways():
+    assert bounds(held(began="2016-02-04", ended="2021-04-08")) == [(AN, "2016-02-04", "2016-02-04", "2021-04-08", "2021-04-08")]
+
+
+def test_a_month_is_kept_as_bounds():
+    facts = held(began_earliest="2007-08-01", began_latest="2007-08-31")
+    assert bounds(facts) == [(AN, "2007-08-01", "2007-08-31", "2007-08-01", None)]
+
+
+def test_two_sources_with_different_days_leave_the_truth_between_them():
+    assert bounds(held(began="2018-01-01"), held(began="2018-01-05", article="b")) == [(AN, "2018-01-01", "2018-01-05", "2018-01-05", None)]
+
+
+def test_a_former_holder_ended_before_that_day():
+    assert bounds(held(on="2020-01-01", status="former")) == [(AN, None, "2020-01-01", None, "2020-01-01")]
+
+
+def test_a_former_holder_attested_before_is_the_same_tenure():
+    assert bounds(held(on="2018-01-01"), held(on="2020-01-01", status="former")) == [(AN, None, "2018-01-01", "2018-01-01", "2020-01-01")]
+
+
+def test_a_proposal_is_no_tenure():
+    assert bounds(held(on="2020-01-01", status="proposed")) == []
+
+
+def test_acting_is_not_holding():
+    acting, holder = held(on="2020-01-01", status="acting"), held(BINH, on="2020-06-01")
+    assert sorted(bounds(acting, holder)) == [(AN, None, "2020-01-01", "2020-01-01", None), (BINH, None, "2020-06-01", "2020-06-01", None)]
+
+
+def test_an_undated_attestation_after_a_document_bounds_the_end_only():
+    assert bounds(held(not_before="2020-01-02")) == [(AN, None, None, "2020-01-02", None)]
+
+
+def test_an_undated_attestation_joins_the_tenure_it_can_be_of():
+    assert bounds(held(began="2016-01-01"), held(not_before="2020-01-02")) == [(AN, "2016-01-01", "2016-01-01", "2020-01-02", None)]
+
+
+def test_an_undated_attestation_that_can_be_of_no_known_time_is_a_tenure_of_its_own():
+    facts = held(began="2016-01-01", ended="2018-01-01"), held(not_before="2020-01-02")
+    assert [row[1:] for row in bounds(*facts)] == [("2016-01-01", "2016-01-01", "2018-01-01", "2018-01-01"), (None, None, "2020-01-02", None)]
+
+
+# ------------------------------------------------------------ one seat
+
+
+def test_the_neighbours_in_one_seat_bound_each_other():
+    facts = held(on="2010-01-01"), held(BINH, on="2015-01-01"), held(CUC, on="2020-01-01")
+    assert bounds(*facts) == [
+        (AN, None, "2010-01-01", "2010-01-01", "2015-01-01"),
+        (BINH, "2010-01-01", "2015-01-01", "2015-01-01", "2020-01-01"),
+        (CUC, "2015-01-01", "2020-01-01", "2020-01-01", None),
+    ]
+
+
+def test_neighbours_in_an_office_of_several_do_not():
+    facts = held(on="2010-01-01", office=DEPUTY), held(BINH, on="2015-01-01", office=DEPUTY)
+    assert bounds(*facts) == [(AN, None, "2010-01-01", "2010-01-01", None), (BINH, None, "2015-01-01", "2015-01-01", None)]
+
+
+def test_another_holder_of_the_one_seat_between_makes_two_tenures():
+    facts = held(on="2010-01-01"), held(BINH, on="2015-01-01"), held(on="2020-01-01")
+    assert [row[0] for row in bounds(*facts)] == [AN, BINH, AN]
+
+
+def test_another_holder_in_an_office_of_several_does_not():
+    facts = held(on="2010-01-01", office=DEPUTY), held(BINH, on="2015-01-01", office=DEPUTY), held(on="2020-01-01", office=DEPUTY)
+    assert len(bounds(*facts)) == 2
+
+
+@pytest.mark.parametrize(("again", "count"), [("2018-01-01", 1), ("2018-01-02", 2)])
+def test_an_end_before_the_next_attestation_makes_two_tenures(again, count):
+    assert len(bounds(held(ended="2018-01-01"), held(on=again))) == count
+
+
+def test_two_certain_holders_of_one_seat_are_both_kept():
+    facts = held(began="2010-01-01", ended="2020-01-01"), held(BINH, began="2015-01-01", ended="2016-01-01")
+    assert [row[0] for row in bounds(*facts)] == [AN, BINH]
+
+
+def test_nobody_holds_an_office_after_the_end_of_its_body():
+    assert bounds(held(on="2024-09-01", office=HEAD)) == [(AN, None, "2024-09-01", "2024-09-01", "2025-02-03")]
+
+
+# ------------------------------------------------------------ three values
+
+
+SPAN = Bounds(d("2010-01-01"), d("2010-06-01"), d("2015-01-01"), d("2015-06-01"))
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        ("2009-12-31", Certainty.IMPOSSIBLE),
+        ("2010-01-01", Certainty.POSSIBLE),
+        ("2010-05-31", Certainty.POSSIBLE),
+        ("2010-06-01", Certainty.CERTAIN),
+        ("2015-01-01", Certainty.CERTAIN),
+        ("2015-01-02", Certainty.POSSIBLE),
+        ("2015-06-01", Certainty.POSSIBLE),
+        ("2015-06-02", Certainty.IMPOSSIBLE),
+    ],
+)
+def test_a_day_is_certain_possible_or_impossible(day, expected):
+    assert SPAN.on(d(day)) is expected
+
+
+def test_without_bounds_every_day_is_possible():
+    assert Bounds().on(d("1900-01-01")) is Certainty.POSSIBLE
+
+
+# ------------------------------------------------------------ random histories
+
+days = st.integers(0, 4000).map(lambda n: date(2010, 1, 1) + timedelta(days=n))
+
+
+@st.composite
+def histories(draw):
+    """A true succession in one seat, and facts that agree with it: the truth, and what is said of it."""
+    cuts = sorted(set(draw(st.lists(st.integers(0, 4000), min_size=2, max_size=7))))
+    truth, facts = [], []
+    for number, (start, end) in enumerate(zip(cuts, cuts[1:], strict=False)):
+        person = f"Lê Văn {'ABCDEFG'[number]}{'abc'[number % 3]}"
+        first, last = date(2010, 1, 1) + timedelta(days=start), date(2010, 1, 1) + timedelta(days=end - 1)
+        truth.append((person, first, last))
+        for _ in range(draw(st.integers(1, 3))):
+            on = first + timedelta(days=draw(st.integers(0, (last - first).days)))
+            kind = draw(st.sampled_from(["on", "began", "ended", "month", "not_before", "former"]))
+            said = {
+                "on": {"on": on},
+                "began": {"began": first},
+                "ended": {"ended": last},
+                "month": {"began_earliest": first - timedelta(days=3), "began_latest": first},
+                "not_before": {"not_before": on},
+                "former": {"on": last + timedelta(days=2), "status": "former"},
+            }[kind]
+            facts.append(HoldingFact(article=f"of-{person}", person=person, **CHAIR, **said))
+    return truth, facts
+
+
+@settings(max_examples=200, deadline=None)
+@given(histories())
+def test_bounds_never_exclude_the_truth_and_certainty_is_never_wrong(history):
+    truth, facts = history
+    when = {person: (first, last) for person, first, last in truth}
+    for tenure in derive(facts, identify(facts)):
+        first, last = when[tenure.person.name]
+        b = tenure.bounds
+        assert b.start_earliest is None or b.start_earliest <= first
+        assert b.start_latest is None or b.start_latest >= first
+        assert b.end_earliest is None or b.end_earliest <= last
+        assert b.end_latest is None or b.end_latest >= last
+        assert b.on(first) is not Certainty.IMPOSSIBLE
+        assert b.on(last + timedelta(days=1)) is not Certainty.CERTAIN
+        assert b.on(first - timedelta(days=1)) is not Certainty.CERTAIN
+
+
+@settings(max_examples=60, deadline=None)
+@given(histories(), st.integers(0, 1000))
+def test_the_order_of_facts_does_not_matter(history, seed):
+    _, facts = history
+    mixed = facts[:]
+    random.Random(seed).shuffle(mixed)
+    assert bounds(*facts) == bounds(*mixed)
+
+
+@settings(max_examples=60, deadline=None)
+@given(histories())
+def test_saying_a_thing_again_changes_nothing(history):
+    _, facts = history
+    assert bounds(*facts, *facts) == bounds(*facts)
