@@ -6,6 +6,7 @@ input, 4 the work could not be finished (disk full, internal error), 5 timeout, 
 
 import errno
 import os
+import signal
 import sys
 import traceback
 from collections.abc import Iterator
@@ -128,10 +129,11 @@ def say_problems(problems: list[Any]) -> None:
 @app.command()
 def build(
     paths: Annotated[
-        list[Path] | None, typer.Argument(metavar="[PATH]…", help="Files, directories or globs. [default: the bundled data]")
+        list[Path] | None,
+        typer.Argument(metavar="[PATH]…", readable=False, help="Files, directories or globs. [default: the bundled data]"),
     ] = None,
     out: Annotated[
-        Path, typer.Option("--out", "-o", help="Directory to write; an earlier build there is replaced as a whole.")
+        Path, typer.Option("--out", "-o", readable=False, help="Directory to write; an earlier build there is replaced as a whole.")
     ] = DEFAULT_OUT,
     release_date: Annotated[
         date | None,
@@ -163,7 +165,7 @@ def build(
 
 @app.command()
 def extract(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Articles: files, directories or globs.")],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH…", readable=False, help="Articles: files, directories or globs.")],
     format: Annotated[FactFormat, typer.Option(help="jsonl for programs, yaml for people to correct.")] = FactFormat.jsonl,
 ) -> None:
     """Read articles and print the facts they state."""
@@ -187,9 +189,10 @@ def extract(
 @app.command()
 def validate(
     files: Annotated[
-        list[Path], typer.Argument(metavar="FILE…", help="RDF (.ttl .nq .nt .trig .rdf .jsonld), checked together as one graph.")
+        list[Path],
+        typer.Argument(metavar="FILE…", readable=False, help="RDF (.ttl .nq .nt .trig .rdf .jsonld), checked together as one graph."),
     ],
-    shapes: Annotated[list[Path] | None, typer.Option(help="SHACL shapes to use. [default: ours]")] = None,
+    shapes: Annotated[list[Path] | None, typer.Option(readable=False, help="SHACL shapes to use. [default: ours]")] = None,
     format: Annotated[ReportFormat, typer.Option(help="How the report is written.")] = ReportFormat.text,
     language: Annotated[str, typer.Option("--lang", help="Language of messages in the text report: en or vi.")] = "en",
 ) -> None:
@@ -220,7 +223,10 @@ def target_of(graph: Path | None, endpoint: str | None, timeout: int) -> "Target
 
 
 GraphOption = Annotated[
-    Path | None, typer.Option("--graph", "-g", help="A build's directory, a store, or a file of RDF. [default: dist]", show_default=False)
+    Path | None,
+    typer.Option(
+        "--graph", "-g", readable=False, help="A build's directory, a store, or a file of RDF. [default: dist]", show_default=False
+    ),
 ]
 EndpointOption = Annotated[str | None, typer.Option(help="URL of a SPARQL 1.1 endpoint to ask instead.")]
 TimeoutOption = Annotated[int, typer.Option(min=1, help="Seconds to wait for an endpoint.")]
@@ -330,7 +336,7 @@ def sparql(
 @app.command()
 def reason(
     files: Annotated[
-        list[Path] | None, typer.Argument(metavar="[FILE]…", help="Turtle files. [default: our ontology and alignments]")
+        list[Path] | None, typer.Argument(metavar="[FILE]…", readable=False, help="Turtle files. [default: our ontology and alignments]")
     ] = None,
 ) -> None:
     """Check with HermiT that the ontology is consistent and that no class is empty by definition."""
@@ -371,11 +377,14 @@ def dump(
 
 def main() -> None:
     """Run a command; every failure ends with a message and its exit code, never with a traceback alone."""
+    # An orderly end on SIGTERM too: what was begun beside the output is taken away.
+    signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))
     try:
         app()
-    except KeyboardInterrupt:
-        say("\nInterrupted; what was there before is as it was.")
-        sys.exit(INTERRUPTED)
+    except SystemExit as ending:
+        if ending.code == INTERRUPTED:
+            say("\nInterrupted; what was there before is as it was.")
+        raise
     except Exception as error:
         sys.exit(explain(error))
 
@@ -398,7 +407,7 @@ def explain(error: Exception) -> int:
         if isinstance(error, kind):
             say(str(error))
             return code
-    if isinstance(error, OSError) and (error.errno in (errno.ENOSPC, errno.EDQUOT) or "No space left" in str(error)):
+    if getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT) or "No space left" in str(error):
         say("The disk is full; what was there before is as it was. Free some space, or give --out on another disk.")
         return UNFINISHED
     traceback.print_exc()

@@ -204,7 +204,7 @@ class _Writer:
         for thing in about:
             self.add(node, DV.attests, thing, source)
         self.add(node, DCTERMS.source, source, source)
-        self.add(node, DV.confidence, Literal(Decimal(str(round(fact.confidence, 3))), datatype=XSD.decimal), source)
+        self.add(node, DV.confidence, decimal(fact.confidence), source)
         if published := self.published(fact):
             self.add(node, DCTERMS.issued, day(published), source)
         if not fact.evidence:
@@ -450,5 +450,11 @@ class _Writer:
         self._attest(fact, node)
 
 
+def decimal(value: float) -> Literal:
+    """Three digits at most, without trailing zeros: the form in which every store gives it back."""
+    return Literal(f"{Decimal(str(round(value, 3))).normalize():f}", datatype=XSD.decimal)
+
+
 def integer(value: int) -> Literal:
-    return Literal(str(value), datatype=XSD.nonNegativeInteger)
+    """xsd:integer: Oxigraph gives every derived integer type back as that one (docs/decisions/0004)."""
+    return Literal(str(value), datatype=XSD.integer)

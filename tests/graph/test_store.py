@@ -56,7 +56,9 @@ def test_a_syntax_error_names_file_and_line(tmp_path):
         open_graph(path)
 
 
-@pytest.mark.parametrize(("name", "message"), [("nowhere.ttl", "does not exist"), ("a.docx", "of no kind of RDF"), ("empty", "holds no store")])
+@pytest.mark.parametrize(
+    ("name", "message"), [("nowhere.ttl", "does not exist"), ("a.docx", "of no kind of RDF"), ("empty", "holds no store")]
+)
 def test_what_is_no_graph_is_told(tmp_path, name, message):
     (tmp_path / "a.docx").write_bytes(b"x")
     (tmp_path / "empty").mkdir()

@@ -26,7 +26,10 @@ def found(text):
         ("Nghị quyết số 92-NQ/TW, ngày 3/6/2012 của Bộ Chính trị", ("92-NQ/TW", "Nghị quyết", date(2012, 6, 3), "Bộ Chính trị")),
         ("Kết luận số 93 - KL/TW", ("93-KL/TW", "Kết luận", None, None)),
         ("Quy định 94 –QĐ/TW", ("94-QĐ/TW", "Quy định", None, None)),
-        ("Kế hoạch số 95-KH/TU ngày 30/11/2016 của Ban Thường vụ Tỉnh ủy", ("95-KH/TU", "Kế hoạch", date(2016, 11, 30), "Ban Thường vụ Tỉnh ủy")),
+        (
+            "Kế hoạch số 95-KH/TU ngày 30/11/2016 của Ban Thường vụ Tỉnh ủy",
+            ("95-KH/TU", "Kế hoạch", date(2016, 11, 30), "Ban Thường vụ Tỉnh ủy"),
+        ),
         ("Thông báo số 389/TB-TU, ngày 1.9/2016", ("389/TB-TU", "Thông báo", date(2016, 9, 1), None)),
         ("Nghị định số 96/2024/NĐ-CP", ("96/2024/NĐ-CP", "Nghị định", None, None)),
         ("Nghị quyết 97/2019/QH14", ("97/2019/QH14", "Nghị quyết", None, None)),
@@ -76,7 +79,7 @@ def test_the_words_between_two_documents_say_what_one_does_to_the_other(between,
     assert [r.relation for r in reader().relations(folded, mentions)] == expected
 
 
-def test_a_relation_goes_on_to_the_next_document_after_và():
+def test_a_relation_goes_on_to_the_next_document_after_va():
     folded = Folded("Kế hoạch số 1-KH/TW thực hiện Chỉ thị số 2-CT/TW và Kết luận số 3-KL/TW")
     mentions = reader().mentions(folded, 0, len(folded.text))
     assert [(r.subject, r.object) for r in reader().relations(folded, mentions)] == [("1-KH/TW", "2-CT/TW"), ("1-KH/TW", "3-KL/TW")]

@@ -70,7 +70,12 @@ def test_without_any_day_there_is_none_but_a_cited_document_bounds_it():
 
 def test_the_event_has_type_day_place_and_organizer():
     (event,) = facts_of(TEXT, EventFact)
-    assert (event.type, event.start, event.place, event.organizer) == ("Hội nghị tổng kết", date(2019, 6, 3), "Nghệ An", "Hội Làm vườn Việt Nam")
+    assert (event.type, event.start, event.place, event.organizer) == (
+        "Hội nghị tổng kết",
+        date(2019, 6, 3),
+        "Nghệ An",
+        "Hội Làm vườn Việt Nam",
+    )
 
 
 def test_who_is_said_to_chair_attend_or_speak_took_part_and_nobody_else():
@@ -122,7 +127,7 @@ def test_metadata_of_the_input_goes_before_the_page():
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(st.sampled_from(TEXT.split() + ["“", "(", "\n", ";", ":", "-", "Ủy viên", "số 1-CT/TW"]), max_size=60).map(" ".join))
+@given(st.lists(st.sampled_from([*TEXT.split(), "“", "(", "\n", ";", ":", "-", "Ủy viên", "số 1-CT/TW"]), max_size=60).map(" ".join))
 def test_shuffled_words_never_break_reading_or_evidence(text):
     for fact in facts_of(text or "x"):
         if fact.evidence:
@@ -144,7 +149,11 @@ def scored(shared, load, tmp_path_factory):
         out = tmp_path_factory.mktemp("facts") / "facts.jsonl"
         out.write_text(load("extract", articles).stdout, encoding="utf-8")
         done = subprocess.run(
-            [sys.executable, shared / "score.py", "--gold", gold, out], capture_output=True, text=True, check=True, env={"PYTHONIOENCODING": "utf-8"}
+            [sys.executable, shared / "score.py", "--gold", gold, out],
+            capture_output=True,
+            text=True,
+            check=True,
+            env={"PYTHONIOENCODING": "utf-8"},
         )
         rows = {}
         for line in done.stdout.splitlines():
@@ -168,7 +177,12 @@ def test_the_five_given_articles_are_read_as_their_gold_says(scored, shared):
     assert rows["documents"][0] == 1.0
     assert rows["participations"][0] >= 0.92
     assert rows["doc. relations"][0] >= 0.9
-    for row, field in (("holdings", "on"), ("holdings", "status"), ("articles", "published"), *(("documents", f) for f in ("type", "issued", "issuer"))):
+    for row, field in (
+        ("holdings", "on"),
+        ("holdings", "status"),
+        ("articles", "published"),
+        *(("documents", f) for f in ("type", "issued", "issuer")),
+    ):
         assert whole(rows[row][1][field]), (row, field)
 
 

@@ -64,9 +64,24 @@ def test_the_published_schema_refuses_an_unknown_field():
 WRONG = {
     "an unknown field": ("- kind: holding\n  article: a\n  person: An\n  ofice: x\n", 4, "ofice", "is not a field of a holding"),
     "a missing field": ("- kind: holding\n  article: a\n  person: An\n", 1, "office", "is missing"),
-    "a day that is none": ("- kind: holding\n  article: a\n  person: An\n  office: x\n  on: 2020-02-30\n", 5, "on", "'2020-02-30' is not a day"),
-    "a status that is none": ("- kind: holding\n  article: a\n  person: An\n  office: x\n  status: ex\n", 5, "status", "current, former, acting, proposed"),
-    "text for a number": ("- kind: holding\n  article: a\n  person: An\n  office: x\n  confidence: high\n", 5, "confidence", "is text, not a number"),
+    "a day that is none": (
+        "- kind: holding\n  article: a\n  person: An\n  office: x\n  on: 2020-02-30\n",
+        5,
+        "on",
+        "'2020-02-30' is not a day",
+    ),
+    "a status that is none": (
+        "- kind: holding\n  article: a\n  person: An\n  office: x\n  status: ex\n",
+        5,
+        "status",
+        "current, former, acting, proposed",
+    ),
+    "text for a number": (
+        "- kind: holding\n  article: a\n  person: An\n  office: x\n  confidence: high\n",
+        5,
+        "confidence",
+        "is text, not a number",
+    ),
     "a number for text": ("- kind: holding\n  article: a\n  person: 12\n  office: x\n", 3, "person", "is a whole number, not text"),
     "a field of evidence": (
         "- kind: document\n  article: a\n  type: Luật\n  evidence:\n    start: -1\n    end: 2\n    quote: x\n",
@@ -82,7 +97,12 @@ WRONG = {
     ),
     "an unknown kind": ("- kind: rumour\n  article: a\n", 1, "kind", "no kind of fact"),
     "a field twice": ("- kind: document\n  article: a\n  article: b\n  type: Luật\n", 3, "article", "stands twice"),
-    "nobody who took part": ("- kind: participation\n  article: a\n  event: e\n  role: chair\n", 1, None, "give either `person` or `organization`"),
+    "nobody who took part": (
+        "- kind: participation\n  article: a\n  event: e\n  role: chair\n",
+        1,
+        None,
+        "give either `person` or `organization`",
+    ),
     "something that is no list": ("kind: document\n", 1, None, "is not a list of facts"),
     "an alias": ("- &x {kind: document, article: a, type: Luật}\n- *x\n", 1, None, "alias"),
     "broken syntax": ("- kind: document\n  article: [a\n", 3, None, "is not YAML"),

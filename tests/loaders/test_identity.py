@@ -74,7 +74,11 @@ def test_spelling_does_not_make_two_people():
 
 
 def test_the_register_joins_what_no_rule_joins_and_keeps_apart_what_a_rule_would_join():
-    registered = [holding("a", person_id="an-1", **CHAIR), holding("b", person_id="an-1", **MEMBER), holding("c", person_id="an-2", **CHAIR)]
+    registered = [
+        holding("a", person_id="an-1", **CHAIR),
+        holding("b", person_id="an-1", **MEMBER),
+        holding("c", person_id="an-2", **CHAIR),
+    ]
     assert people(*registered) == [[0, 1], [2]]
 
 

@@ -1,5 +1,6 @@
 """Bounds of tenures: each rule on its boundary, and all of them on random histories."""
 
+import itertools
 import random
 from datetime import date, timedelta
 
@@ -89,7 +90,10 @@ def test_an_undated_attestation_joins_the_tenure_it_can_be_of():
 
 def test_an_undated_attestation_that_can_be_of_no_known_time_is_a_tenure_of_its_own():
     facts = held(began="2016-01-01", ended="2018-01-01"), held(not_before="2020-01-02")
-    assert [row[1:] for row in bounds(*facts)] == [("2016-01-01", "2016-01-01", "2018-01-01", "2018-01-01"), (None, None, "2020-01-02", None)]
+    assert [row[1:] for row in bounds(*facts)] == [
+        ("2016-01-01", "2016-01-01", "2018-01-01", "2018-01-01"),
+        (None, None, "2020-01-02", None),
+    ]
 
 
 # ------------------------------------------------------------ one seat
@@ -170,7 +174,7 @@ def histories(draw):
     """A true succession in one seat, and facts that agree with it: the truth, and what is said of it."""
     cuts = sorted(set(draw(st.lists(st.integers(0, 4000), min_size=2, max_size=7))))
     truth, facts = [], []
-    for number, (start, end) in enumerate(zip(cuts, cuts[1:], strict=False)):
+    for number, (start, end) in enumerate(itertools.pairwise(cuts)):
         person = f"Lê Văn {'ABCDEFG'[number]}{'abc'[number % 3]}"
         first, last = date(2010, 1, 1) + timedelta(days=start), date(2010, 1, 1) + timedelta(days=end - 1)
         truth.append((person, first, last))

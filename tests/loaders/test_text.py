@@ -1,5 +1,6 @@
 """Folding compares what a reader takes for the same, and never loses where it stood."""
 
+import itertools
 import unicodedata
 
 import pytest
@@ -10,7 +11,11 @@ from loaders.text import Folded, key, slug, tidy, unaccented
 
 VIETNAMESE = "aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ"
 text = st.text(
-    st.one_of(st.sampled_from(VIETNAMESE + VIETNAMESE.upper() + " .,-\n'"), st.characters(exclude_categories=["Cs"]), st.sampled_from("\u00a0\u200bÐð’–\u0301\u0309\u0323")),
+    st.one_of(
+        st.sampled_from(VIETNAMESE + VIETNAMESE.upper() + " .,-\n'"),
+        st.characters(exclude_categories=["Cs"]),
+        st.sampled_from("\u00a0\u200bÐð’–\u0301\u0309\u0323"),
+    ),
     max_size=80,
 )
 
@@ -66,7 +71,7 @@ def test_the_whole_folded_text_is_the_whole_text_as_read_less_invisible_characte
 def test_spans_follow_each_other_without_gap_or_overlap(raw):
     folded = Folded(raw)
     spans = [folded.span(i, i + 1) for i in range(len(folded.text))]
-    assert all(one[1] == other[0] or one == other for one, other in zip(spans, spans[1:], strict=False))
+    assert all(one[1] == other[0] or one == other for one, other in itertools.pairwise(spans))
     assert all(0 <= start <= end <= len(raw) for start, end in spans)
 
 

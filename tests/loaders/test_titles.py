@@ -47,7 +47,10 @@ READINGS = {
     ),
     "two offices of one body joined by a dash": (
         "Theo Phó Chủ tịch - Tổng Thư ký Hội Luật gia Việt Nam Đỗ Kim Ngân, cần thêm thời gian.",
-        [("Đỗ Kim Ngân", "Phó Chủ tịch", "Hội Luật gia Việt Nam", CURRENT), ("Đỗ Kim Ngân", "Tổng Thư ký", "Hội Luật gia Việt Nam", CURRENT)],
+        [
+            ("Đỗ Kim Ngân", "Phó Chủ tịch", "Hội Luật gia Việt Nam", CURRENT),
+            ("Đỗ Kim Ngân", "Tổng Thư ký", "Hội Luật gia Việt Nam", CURRENT),
+        ],
     ),
     "the head noun said twice": (
         "Ông Lương Văn Tụ, Trưởng ban Ban Tôn giáo tỉnh và bà Hồ Thu Vân, Trưởng Ban Dân vận Tỉnh ủy.",
@@ -143,7 +146,10 @@ READINGS = {
     "offices in general": ("Nâng cao trình độ đội ngũ Chủ tịch, Phó Chủ tịch công đoàn cơ sở.", []),
     "a historical mention without a body": ("Bà nhắc lời Chủ tịch Hồ Chí Minh dạy.", []),
     "a body that goes on in a way the lexicon does not know": ("Đồng chí Somsak Phommachan, Chủ tịch Quốc hội Lào tiếp đoàn.", []),
-    "an office two people share without saying which": ("Bà Lê Thị Na và ông Vũ Văn Ba lần lượt được bầu giữ chức Chủ tịch và Phó Chủ tịch Hội Chữ thập đỏ tỉnh.", []),
+    "an office two people share without saying which": (
+        "Bà Lê Thị Na và ông Vũ Văn Ba lần lượt được bầu giữ chức Chủ tịch và Phó Chủ tịch Hội Chữ thập đỏ tỉnh.",
+        [],
+    ),
 }
 
 

@@ -44,7 +44,9 @@ def ask(quads):
 
     def run(body):
         head = "PREFIX dv: <https://w3id.org/danvan/ontology#> PREFIX org: <http://www.w3.org/ns/org#> PREFIX eli: <http://data.europa.eu/eli/ontology#> "
-        head += "PREFIX oa: <http://www.w3.org/ns/oa#> PREFIX dcterms: <http://purl.org/dc/terms/> PREFIX prov: <http://www.w3.org/ns/prov#> "
+        head += (
+            "PREFIX oa: <http://www.w3.org/ns/oa#> PREFIX dcterms: <http://purl.org/dc/terms/> PREFIX prov: <http://www.w3.org/ns/prov#> "
+        )
         return store.query(head + body, use_default_graph_as_union=True)
 
     return run
@@ -106,5 +108,7 @@ def test_another_base_moves_new_entities_and_leaves_the_vocabulary(quads):
 
 
 def test_every_entity_has_a_readable_iri(quads):
-    pattern = re.compile(r"https://w3id\.org/danvan/(id/[a-z]+/[a-z0-9./-]+|source/[0-9a-f]{16}(/passage/[0-9-]+(/(quote|position))?)?|concept/[a-z0-9/-]+)$")
+    pattern = re.compile(
+        r"https://w3id\.org/danvan/(id/[a-z]+/[a-z0-9./-]+|source/[0-9a-f]{16}(/passage/[0-9-]+(/(quote|position))?)?|concept/[a-z0-9/-]+)$"
+    )
     assert [s for s, *_ in quads if not pattern.match(str(s))] == []

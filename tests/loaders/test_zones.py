@@ -72,4 +72,7 @@ def test_a_date_line_of_a_web_page_is_read(line, expected):
 
 
 def test_a_sentence_with_a_day_is_no_date_line():
-    assert read_page(Folded("Sáng thứ hai, ngày 13/07/2015, hội làm vườn của huyện đã họp bàn chuyện trồng cây trước mùa mưa.")).published is None
+    assert (
+        read_page(Folded("Sáng thứ hai, ngày 13/07/2015, hội làm vườn của huyện đã họp bàn chuyện trồng cây trước mùa mưa.")).published
+        is None
+    )

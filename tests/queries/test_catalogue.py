@@ -152,7 +152,9 @@ def test_the_evidence_variable_is_a_column(name):
 
 def test_a_header_with_a_field_that_there_is_not_is_an_error(tmp_path):
     path = tmp_path / "x.rq"
-    path.write_text("#+ summary: a\n#+ summary_vi: b\n#+ description: c\n#+ tags: [d]\n#+ colour: red\nSELECT * { ?s ?p ?o }\n", encoding="utf-8")
+    path.write_text(
+        "#+ summary: a\n#+ summary_vi: b\n#+ description: c\n#+ tags: [d]\n#+ colour: red\nSELECT * { ?s ?p ?o }\n", encoding="utf-8"
+    )
     with pytest.raises(ValueError, match="colour"):
         read_query(path)
 
@@ -160,7 +162,9 @@ def test_a_header_with_a_field_that_there_is_not_is_an_error(tmp_path):
 # ------------------------------------------------------------ parameters
 
 
-@pytest.mark.parametrize("spelling", ["truong thi mai", "TRƯƠNG THỊ MAI", "Trương  Thị Mai", "https://w3id.org/danvan/id/person/truong-thi-mai"])
+@pytest.mark.parametrize(
+    "spelling", ["truong thi mai", "TRƯƠNG THỊ MAI", "Trương  Thị Mai", "https://w3id.org/danvan/id/person/truong-thi-mai"]
+)
 def test_a_person_is_found_by_any_spelling(targets, spelling):
     parameter = Parameter("person", "person", "x")
     assert resolve(targets["store"], parameter, spelling).value.endswith("/person/truong-thi-mai")
@@ -197,7 +201,7 @@ def test_a_wrong_parameter_is_told(targets, values, name, message):
 HOSTILE = [
     'x" . } } ; DROP ALL #',
     "x\\",
-    "x\" \n } UNION { ?s ?p ?o",
+    'x" \n } UNION { ?s ?p ?o',
     "https://example.org/> } UNION { ?s ?p ?o } #",
     "urn:x}",
     "$on ?office",
@@ -208,7 +212,13 @@ HOSTILE = [
 @pytest.mark.parametrize("value", HOSTILE)
 @pytest.mark.parametrize("kind", sorted(CLASSES))
 def test_a_hostile_value_finds_nothing_and_changes_nothing(targets, kind, value):
-    name = {"document": "related-documents", "event": "participants", "office": "succession", "organization": "offices-under", "person": "career"}[kind]
+    name = {
+        "document": "related-documents",
+        "event": "participants",
+        "office": "succession",
+        "organization": "offices-under",
+        "person": "career",
+    }[kind]
     query = find(name)
     values = examples(query) | {kind: value}
     try:

@@ -10,4 +10,4 @@ PREFIX prov: <http://www.w3.org/ns/prov#>
 PREFIX schema: <https://schema.org/>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
-DELETE DATA { ex:position oa:end "36"^^xsd:nonNegativeInteger }
+DELETE DATA { ex:position oa:end "36"^^xsd:integer }
