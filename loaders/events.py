@@ -98,7 +98,7 @@ class EventReader:
         kind = kind[0].upper() + kind[1:]
         rest = re.match(r"[^.;:,\n(]{0,160}", text[start + noun.start() : end])
         title = " ".join(rest.group().split()) if rest else kind
-        title = re.split(r"\s(?:chủ trì|năm nay|do\s|dưới sự|với sự|và sơ kết)", title)[0]
+        title = re.split(r"\s(?:chủ trì|năm nay|do\s|có\s|dưới sự|với sự|và sơ kết)", title)[0]
         place = None
         for at in _AT.finditer(text, start, end):
             words = self.lexicon.words(folded, at.end(), min(end, at.end() + 40))

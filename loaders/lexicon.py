@@ -20,7 +20,7 @@ HEADS = """
 ban|ban bí thư|ban cán sự đảng|ban chấp hành|ban thường trực|ban thường vụ|bộ|bảo hiểm xã hội|chi cục|chính phủ|công an|công đoàn|cục
 giáo hội|học viện|hội|hội đồng|huyện đoàn|huyện ủy|khối|kho bạc|liên đoàn|liên hiệp|liên hiệp các hội|liên hiệp các tổ chức
 liên minh|mặt trận|ngân hàng|phòng|quận đoàn|quận ủy|quốc hội|quỹ|sở|thanh tra|thành đoàn|thành ủy|thị đoàn|thị ủy|tỉnh đoàn
-tỉnh ủy|tòa án nhân dân|tổng công ty|tổng cục|tổng hội|tổng liên đoàn|trung tâm|trung ương đoàn|trung ương hội|trường|vụ|văn phòng
+tỉnh ủy|tòa án nhân dân|tổng công ty|tổng cục|tổng hội|tổng liên đoàn|trung tâm|trung ương đoàn|trung ương hội|trường|thường vụ|vụ|văn phòng
 viện|viện kiểm sát nhân dân|đài|đoàn|đoàn chủ tịch|đảng bộ|đảng đoàn|đảng ủy|ủy ban|ủy ban trung ương|hội liên hiệp
 """.replace("\n", "|").split("|")
 # Committees of a territory: a place may follow at once, and alone they mean "of our province (district)".
@@ -56,7 +56,10 @@ _SPELLED = {
 
 @dataclass(slots=True)
 class Words:
-    """Parallel lists, one entry a word: how it is compared, how it is written out, and where it was read."""
+    """Parallel lists, one entry a word: how it is compared, how it is written out, and where it was read.
+
+    `shouted` are words in capitals and those spelled out from an abbreviation: no part of a person's name.
+    """
 
     folded: list[str] = field(default_factory=list)
     written: list[str] = field(default_factory=list)
@@ -164,7 +167,7 @@ class Lexicon:
                 out.folded.append(word.casefold())
                 out.written.append(word if spelled else token)
                 out.capital.append(word[0].isupper())
-                out.shouted.append(not spelled and len(token) > 1 and token.isupper())
+                out.shouted.append(bool(spelled) or (len(token) > 1 and token.isupper()))
                 out.start.append(match.start())
                 out.end.append(match.end())
         for i in range(len(out) - 1):

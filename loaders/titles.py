@@ -50,6 +50,8 @@ _SHARED_WORD = {"ban", "phòng", "đoàn"}
 _COMMITTEE_MEMBERS = ("tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "đảng ủy")
 # Family names that begin other things too: unannounced, two capitals after them make a name and one does not.
 _ALSO_WORDS = {"hội", "đoàn", "ông", "phó", "trường"}
+# What only a province has; towns too have a Thành ủy and a "thành phố".
+_OF_A_PROVINCE = {"tỉnh", "tỉnh ủy", "tỉnh đoàn"}
 _NEVER_IN_A_NAME = {"việt", "đảng", "trung", "ban", "bộ", "sở", "nhà", "quốc"}
 
 
@@ -158,6 +160,9 @@ class Grammar:
             if words.at(end) == "đảng" and words.at(end - 1) == "ương":
                 end += 1
             if self._level(words, end) is None:
+                inner = self.body(words, end, depth + 1)
+                if inner and inner.complete and not inner.guessed:
+                    return replace(inner, text=words.phrase(i, inner.end), head=words.at(i))
                 return Body(words.phrase(i, end), end, words.at(i), complete=not self._goes_on(words, end))
         return made
 
@@ -185,7 +190,11 @@ class Grammar:
             end += 2
             has_field = True
         elif words.at(end) == "trung" and words.at(end + 1) == "ương":
-            return Body(words.phrase(i, end + 2), end + 2, name)
+            end += 2
+            inner = self.body(words, end, depth + 1)
+            if inner and inner.complete and not inner.guessed:
+                return replace(inner, text=words.phrase(i, inner.end), head=name)
+            return Body(words.phrase(i, end), end, name, complete=not self._goes_on(words, end))
         if level := self._level(words, end):
             stop, place = self._place(words, level[0], level[1])
             whole = end > start_of_field or name in _PARTS or name == "mặt trận"
@@ -195,7 +204,9 @@ class Grammar:
             return Body(words.phrase(i, inner.end), inner.end, name, inner.level, inner.place, complete=inner.complete)
         if not has_field and (unknown := self._unknown_field(words, end)):
             return Body(words.phrase(i, unknown), unknown, name, guessed=True)
-        return Body(words.phrase(i, end), end, name, complete=has_field and name not in _PARTS)
+        # "Ủy ban Quốc phòng và …": the name goes on with a field that the lexicon does not know.
+        cut = words.at(end) == "và" and words.capital[end + 1 : end + 2] == [True] and self._goes_on(words, end + 1)
+        return Body(words.phrase(i, end), end, name, complete=has_field and name not in _PARTS and not cut)
 
     def _field(self, words: Words, i: int) -> int:
         """The end of the fields that begin at word i: "Tuyên giáo và Dân vận"."""
@@ -245,9 +256,10 @@ class Grammar:
     def _place(self, words: Words, i: int, level: str) -> tuple[int, str | None]:
         """The place after a level. Provinces are a closed list; below them any capitalised words, less a name."""
         known = self.lexicon.places.longest(words.folded, i)
-        if level in PROVINCIAL or known:
-            provincial = bool(known) and (i >= len(words) or words.capital[i])
-            return (known[0], known[1]) if known and provincial else (i, None)
+        if known and words.capital[i]:
+            return known
+        if level in _OF_A_PROVINCE:
+            return i, None
         run = i
         while run < len(words) and run - i < 7 and words.capital[run] and words.written[run][0].isalpha() and not words.shouted[run]:
             run += 1
