@@ -37,7 +37,9 @@ _SAYING = {
     "tiếp thu", "gửi lời",
 }  # fmt: skip
 _CHAIRING = {"chủ trì", "đồng chủ trì", "điều hành", "chủ tọa", "chủ tọa phiên"}
-_ATTENDING = {"dự", "tham dự", "tham gia", "có mặt", "cùng dự", "tới dự", "đến dự"}
+_ATTENDING = {"dự", "tham dự", "có mặt", "cùng dự", "tới dự", "đến dự"}
+# "điều hành hội nghị" is chairing; "điều hành hoạt động của Tỉnh ủy" is governing.
+_CHAIRED = {"hội", "điểm", "phiên", "buổi", "đại", "cuộc", "kỳ", "lễ", "thảo", "phần", ".", ",", ""}
 _DISTANCE = 14
 """Words that may stand between a person's titles and the verb of what the person did."""
 
@@ -74,6 +76,8 @@ class EventReader:
             for noun in _EVENT.finditer(text):
                 if not _HOLDING.search(text) or _PLANNED.search(text):
                     break
+                if text[: noun.start()].casefold().endswith("trung tâm "):
+                    continue  # a building
                 days = [
                     d
                     for d in announced_days(folded.text, start, end)
@@ -173,7 +177,7 @@ def _verb_after(words: Words, chunks: list[Chunk], i: int, limit: int) -> tuple[
             phrase = " ".join(words.folded[at : at + length])
             if words.capital[at]:
                 break
-            if phrase in _CHAIRING:
+            if phrase in _CHAIRING and (phrase != "điều hành" or words.at(at + length) in _CHAIRED):
                 return "chair", at + length
             if phrase in _ATTENDING and (length > 1 or at - end_of_titles <= 3):
                 return "attendee", at + length

@@ -292,7 +292,7 @@ class _Context:
             while i < len(words):
                 body = grammar.body(words, i) if words.capital[i] else None
                 if body and body.complete and len(body.text.split()) > 1:
-                    named.setdefault(words.folded[i], set()).add(body.text)
+                    named.setdefault(body.head, set()).add(body.text)
                     i = body.end
                 else:
                     i += 1
@@ -304,6 +304,6 @@ class _Context:
             return None
         if body.complete:
             return f"{body.text} {self.province}" if body.wants_province and self.province else body.text
-        if " " not in body.text and len(known := self.bodies.get(body.text.casefold(), set())) == 1:
+        if not body.guessed and " " not in body.text and len(known := self.bodies.get(body.text.casefold(), set())) == 1:
             return next(iter(known))
         return None

@@ -148,7 +148,7 @@ class Lexicon:
         for tail in (["việt", "nam"], ["trung", "ương"], ["tỉnh", "ủy"], ["thành", "ủy"]):
             if rest[-2:] == tail:
                 rest = rest[:-2]
-        if len(rest) >= 2:
+        if len(rest) >= 2 and rest[:2] != ["trung", "ương"]:
             self.fields.add(rest, " ".join(rest))
 
     def _folded(self, text: str) -> list[str]:

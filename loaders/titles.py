@@ -37,7 +37,20 @@ _HONORIFIC = {
 }  # fmt: skip
 _LONGEST_HONORIFIC = max(len(words.split()) for words in _HONORIFIC)
 # Bodies that only exist as a part of another: alone they wait for the next body of the run.
-_PARTS = {"đảng đoàn", "đảng ủy", "đảng bộ", "ban chấp hành", "ban thường vụ", "ban thường trực", "đoàn chủ tịch", "ban cán sự đảng", "bch"}
+_PARTS = {
+    "đảng đoàn",
+    "đảng ủy",
+    "đảng bộ",
+    "ban chấp hành",
+    "ban thường vụ",
+    "thường vụ",
+    "ban thường trực",
+    "đoàn chủ tịch",
+    "ban cán sự đảng",
+    "bch",
+}
+# Bodies with a Ban Chấp hành, a Đảng đoàn and so on of their own.
+_HAVING_PARTS = {"hội", "liên", "tổng", "đoàn", "ủy", "mặt", "trung", "công", "tỉnh", "thành", "huyện", "quận", "thị", "bộ", "đảng"}
 # Offices whose body their own words name.
 _OWN_BODY = {
     "thủ tướng": "Chính phủ",
@@ -50,6 +63,8 @@ _SHARED_WORD = {"ban", "phòng", "đoàn"}
 _COMMITTEE_MEMBERS = ("tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "đảng ủy")
 # Family names that begin other things too: unannounced, two capitals after them make a name and one does not.
 _ALSO_WORDS = {"hội", "đoàn", "ông", "phó", "trường"}
+# After "Phó" these make an office of it, however it is misprinted ("Phó Trưởng Tuyên giáo").
+_AFTER_DEPUTY = {"ban", "bí", "chánh", "chủ", "cục", "giám", "thủ", "tổng", "trưởng", "viện", "vụ"}
 # What only a province has; towns too have a Thành ủy and a "thành phố".
 _OF_A_PROVINCE = {"tỉnh", "tỉnh ủy", "tỉnh đoàn"}
 _NEVER_IN_A_NAME = {"việt", "đảng", "trung", "ban", "bộ", "sở", "nhà", "quốc"}
@@ -138,6 +153,8 @@ class Grammar:
         length = end - i
         if length < 2 or words.folded[i] in _NEVER_IN_A_NAME:
             return None
+        if words.folded[i] == "phó" and words.folded[i + 1] in _AFTER_DEPUTY:
+            return None
         if not announced and (words.folded[i] not in self.lexicon.families or (words.folded[i] in _ALSO_WORDS and length < 3)):
             return None
         known = self.lexicon.organizations.longest(words.folded, i) or self.lexicon.places.longest(words.folded, i)
@@ -190,7 +207,8 @@ class Grammar:
             end += 2
             has_field = True
         elif words.at(end) == "trung" and words.at(end + 1) == "ương":
-            end += 2
+            named = self.lexicon.organizations.longest(words.folded, end)
+            end += 0 if named and named[0] > end + 2 else 2
             inner = self.body(words, end, depth + 1)
             if inner and inner.complete and not inner.guessed:
                 return replace(inner, text=words.phrase(i, inner.end), head=name)
@@ -200,12 +218,12 @@ class Grammar:
             whole = end > start_of_field or name in _PARTS or name == "mặt trận"
             return Body(words.phrase(i, stop), stop, name, level[1], place, complete=whole)
         after = end + 1 if words.at(end) == "của" else end
-        if inner := self.body(words, after, depth + 1):
-            return Body(words.phrase(i, inner.end), inner.end, name, inner.level, inner.place, complete=inner.complete)
+        if (inner := self.body(words, after, depth + 1)) and (inner.complete or not has_field):
+            return replace(inner, text=words.phrase(i, inner.end), head=name)
         if not has_field and (unknown := self._unknown_field(words, end)):
             return Body(words.phrase(i, unknown), unknown, name, guessed=True)
         # "Ủy ban Quốc phòng và …": the name goes on with a field that the lexicon does not know.
-        cut = words.at(end) == "và" and words.capital[end + 1 : end + 2] == [True] and self._goes_on(words, end + 1)
+        cut = self._goes_on(words, end + 1 if words.at(end) == "và" else end)
         return Body(words.phrase(i, end), end, name, complete=has_field and name not in _PARTS and not cut)
 
     def _field(self, words: Words, i: int) -> int:
@@ -370,7 +388,8 @@ class Grammar:
         announced = previous is not None and (previous.kind in "HT")
         if announced and (end := self.name(words, i, announced=True)) and not (title := self.title(words, i)):
             return Chunk("N", i, end, words.phrase(i, end))
-        title = self.title(words, i)
+        in_phrase = words.folded[i] == "vụ" and words.at(i - 1) == "chức"  # "giữ chức vụ Trưởng Ban …"
+        title = None if in_phrase else self.title(words, i)
         if title and (words.capital[i] or self._plain_role_is_title(words, i, title)):
             return Chunk("T", i, title.end, title=title)
         if end := self._honorific(words, i):
@@ -383,6 +402,8 @@ class Grammar:
         place = self.lexicon.places.longest(words.folded, i)
         if place and words.capital[i]:
             return Chunk("W", i, place[0], "⟨place⟩")
+        if (level := self._level(words, i)) and (stop := self._place(words, *level)[0]) > level[0]:
+            return Chunk("W", i, stop, "⟨place⟩")
         kind: Literal["M", "W"] = "W" if words.written[i][0].isalnum() else "M"
         return Chunk(kind, i, i + 1, words.folded[i])
 
@@ -394,6 +415,8 @@ class Grammar:
     @staticmethod
     def _plain_role_is_title(words: Words, i: int, title: Title) -> bool:
         """A role in small letters ("phó chủ tịch UBND tỉnh") is a title only with its body."""
+        if title.marked:
+            return True  # "nguyên Bộ trưởng"
         return title.body is not None and title.body.complete and words.folded[i] not in ("thành", "thường", "đại")
 
     def _honorific(self, words: Words, i: int) -> int | None:
@@ -510,23 +533,32 @@ class _Tying:
         out = list(run)
         for k in range(len(out) - 2, -1, -1):
             title, following = out[k], out[k + 1].body
-            if following is None:
+            if following is None or not following.complete:
                 continue
             if title.body is None and joins[k + 1] in ("-", "kiêm", "và", "/"):
                 out[k] = replace(title, body=following)
             elif title.body is not None and not title.body.complete and title.body.text.casefold() in _PARTS:
-                whole = self._whole_of(following)
+                whole = self._whole_of(title.body, following)
+                if whole is None:
+                    continue
                 text = f"{title.body.text} {whole}"
                 out[k] = replace(title, body=replace(title.body, text=text, level=following.level, place=following.place, complete=True))
         return out
 
     @staticmethod
-    def _whole_of(body: Body) -> str:
-        """What a Đảng ủy belongs to: a body, or with a People's Committee the territory itself."""
-        if body.head == "ủy ban" and body.level and "nhân dân" in body.text.casefold():
-            at = body.text.casefold().rfind(body.level)
-            return body.text[at:]
-        return body.text
+    def _whole_of(part: Body, body: Body) -> str | None:
+        """What a part belongs to, from the next body: itself, or the committee or territory that its name ends with.
+
+        "Ban Thường vụ" beside "Ban Dân vận Tỉnh ủy" is that of Tỉnh ủy; "Đảng ủy" beside "UBND phường …" that of the
+        phường. None where the next body has no such part.
+        """
+        text = body.text.casefold()
+        for unit in PARTY_UNITS:
+            if (at := text.rfind(unit)) > 0:
+                return body.text[at:]
+        if "nhân dân" in text and body.level:
+            return body.text[text.rfind(body.level) :] if part.text.casefold() in ("đảng ủy", "đảng bộ") else None
+        return body.text if body.head.split()[0] in _HAVING_PARTS else None
 
     def _is_plural(self, i: int) -> bool:
         """ "các đồng chí", "các", "3" before the titles."""
@@ -536,7 +568,7 @@ class _Tying:
             chunk = self.chunks[k]
             if chunk.kind == "W" and (chunk.value in ("các", "những") or chunk.value.isdigit()):
                 return True
-            if chunk.kind != "H":
+            if chunk.kind != "H" and chunk.value != "là":
                 return False
             if chunk.value == "plural":
                 return True
@@ -578,8 +610,15 @@ class _Tying:
             else:
                 self._tie(name, titles, "office taken up", 0.9)
             return j
+        if taking and self._values(j, 1) == ["cho"] and (name := self._name_after(j + 1)):
+            self._tie(name, titles, "office given to", 0.9)
+            return j
         if not taking:
             return None
+        passive = lead[-2:] in (["giữ", "chức"], ["chức", "vụ"], ["chức", "danh"]) or lead[-1:] == ["làm"]
+        if not passive and "được" not in lead and "đắc" not in lead:
+            self.reading.left_out["an office that a verb leaves open"] += 1
+            return j
         name = next((chunk for chunk in reversed(self.chunks[:i]) if chunk.kind == "N"), None)
         if name is None:
             return None
@@ -624,13 +663,12 @@ class _Tying:
     def _tie(self, name: Chunk, titles: list[Title], how: str, confidence: float) -> None:
         if "shared" not in how:
             self.titled.add(name.start)
-        one_mark = sum(title.marked and title.status == "former" for title in titles) == 1
-        former = False
-        for title in titles:
-            if former and one_mark and not title.marked:
+        marks = [k for k, title in enumerate(titles) if title.marked and title.status == "former"]
+        for k, title in enumerate(titles):
+            # Said of each title before it, nguyên has ended; said once, or again further on, nobody knows.
+            if marks and not title.marked and k > marks[0] and (len(marks) == 1 or k < marks[-1]):
                 self.reading.left_out["whether nguyên goes on to this title"] += 1
                 continue
-            former = former or (title.marked and title.status == "former")
             body = title.body or _own_body(title)
             if body is None:
                 self.reading.left_out["an office of no stated body"] += 1

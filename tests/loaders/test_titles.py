@@ -141,6 +141,50 @@ READINGS = {
         "Ðồng chí Ðặng\u00a0Văn Tươi, Trưởng Ban Dân vận Tỉnh ủy dự.",
         [("Đặng Văn Tươi", "Trưởng Ban", "Ban Dân vận Tỉnh ủy", CURRENT)],
     ),
+    "Ban Thường vụ beside a commission is that of the commission's committee": (
+        "Ông Đào Văn Sỹ, Ủy viên Ban Thường vụ, Trưởng Ban Dân vận Tỉnh ủy Lai Châu dự.",
+        [
+            ("Đào Văn Sỹ", "Ủy viên", "Ban Thường vụ Tỉnh ủy Lai Châu", CURRENT),
+            ("Đào Văn Sỹ", "Trưởng Ban", "Ban Dân vận Tỉnh ủy Lai Châu", CURRENT),
+        ],
+    ),
+    "the Central Committee of a union is not that of the Party": (
+        "Bà Hà Thị Sim, Ủy viên BCH Trung ương Đoàn, Bí thư Tỉnh đoàn và ông Vũ Văn Kỳ, Ủy viên Ban Chấp hành TƯ Hội LHPN Việt Nam.",
+        [
+            ("Hà Thị Sim", "Ủy viên", "Ban Chấp hành Trung ương Đoàn", CURRENT),
+            ("Hà Thị Sim", "Bí thư", "Tỉnh đoàn", CURRENT),
+            ("Vũ Văn Kỳ", "Ủy viên", "Ban Chấp hành Trung ương Hội Liên hiệp Phụ nữ Việt Nam", CURRENT),
+        ],
+    ),
+    "a town's committee keeps its town": (
+        "Ông Phan Đình Sơn - Bí thư Thành ủy Vinh; bà Lê Thị Na - Chủ tịch UBND thành phố.",
+        [("Phan Đình Sơn", "Bí thư", "Thành ủy Vinh", CURRENT), ("Lê Thị Na", "Chủ tịch", "Ủy ban nhân dân thành phố", CURRENT)],
+    ),
+    "an office given to somebody by somebody": (
+        "Bí thư Tỉnh ủy Trần Văn Hợi trao quyết định bổ nhiệm Trưởng Ban Tuyên giáo Tỉnh ủy cho bà Ngô Thị Lài.",
+        [("Trần Văn Hợi", "Bí thư", "Tỉnh ủy", CURRENT), ("Ngô Thị Lài", "Trưởng Ban", "Ban Tuyên giáo Tỉnh ủy", CURRENT)],
+    ),
+    "giữ chức vụ, not Vụ trưởng": (
+        "Ban Thường vụ điều động ông Lại Văn Quế giữ chức vụ Trưởng Ban Dân vận Tỉnh ủy.",
+        [("Lại Văn Quế", "Trưởng Ban", "Ban Dân vận Tỉnh ủy", CURRENT)],
+    ),
+    "re-elected": (
+        "Ông Triệu Văn Phố tái đắc cử Chủ tịch Liên đoàn Lao động tỉnh.",
+        [("Triệu Văn Phố", "Chủ tịch", "Liên đoàn Lao động tỉnh", CURRENT)],
+    ),
+    "an unmarked title between two of nguyên": (
+        "Ông Hứa Văn Lập, nguyên Ủy viên Trung ương Đảng, Chủ tịch Hội Khuyến học tỉnh, nguyên Bí thư Tỉnh ủy Cao Bằng.",
+        [("Hứa Văn Lập", "Ủy viên", "Trung ương Đảng", "former"), ("Hứa Văn Lập", "Bí thư", "Tỉnh ủy Cao Bằng", "former")],
+    ),
+    "a committee with a field that the lexicon does not know after và": (
+        "Bà Lò Thị Ón - Ủy viên Ủy ban Quốc phòng và Hàng không dự.",
+        [],
+    ),
+    "a misprinted office is no person": ("Ông Cù Văn Thỏa, Phó Trưởng Tuyên giáo Tỉnh ủy dự.", []),
+    "a district's name is no person": (
+        "Dự có lãnh đạo huyện Lâm Bình và ông Cù Văn Thỏa, Bí thư Huyện ủy.",
+        [("Cù Văn Thỏa", "Bí thư", "Huyện ủy", CURRENT)],
+    ),
     "a person's name inside a body is no person": ("Đoàn TNCS Hồ Chí Minh ra quân trên đường Trần Hưng Đạo, TP. Hồ Chí Minh.", []),
     "a group without names": ("Dự có các Phó Trưởng Ban Dân vận Trung ương; đại diện các vụ.", []),
     "offices in general": ("Nâng cao trình độ đội ngũ Chủ tịch, Phó Chủ tịch công đoàn cơ sở.", []),
