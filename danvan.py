@@ -10,7 +10,7 @@ danvan.validate(["dist/danvan.ttl"]).conforms
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -109,7 +109,7 @@ def extract(batch: "Batch", progress: Progress = _silent) -> "tuple[list[AnyFact
     return facts + batch.facts, left_out
 
 
-def known_by(facts: "Sequence[AnyFact]", limit: date) -> "tuple[list[AnyFact], Counter[str]]":
+def known_by(facts: "list[AnyFact]", limit: date) -> "tuple[list[AnyFact], Counter[str]]":
     """What was published by a day. A source of unknown day is left out: nobody can say that it was."""
     from loaders.facts import ArticleFact
 

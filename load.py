@@ -23,6 +23,7 @@ from ontology.prefixes import BASE
 
 if TYPE_CHECKING:
     from graph.targets import Target
+    from queries.catalogue import Query
 
 FINDINGS, USAGE, UNREADABLE, UNFINISHED, TIMEOUT, INTERRUPTED = 1, 2, 3, 4, 5, 130
 DEFAULT_OUT = Path("dist")
@@ -265,6 +266,8 @@ def query(
     try:
         asked = find(name)
         values = parameters_of(context.args)
+        if asked.parameters and not values:
+            fail(USAGE, usage_of(asked))
         answer = asked.run(target_of(graph, endpoint, timeout), values, evidence)
     except (UnknownQuery, WrongParameter) as error:
         fail(USAGE, str(error))
@@ -288,6 +291,13 @@ def parameters_of(arguments: list[str]) -> dict[str, str]:
             fail(USAGE, f"--{name} is given twice")
         values[name] = value
     return values
+
+
+def usage_of(asked: "Query") -> str:
+    """What a query asks and needs."""
+    lines = [asked.summary, asked.summary_vi, "", asked.description, "", "It needs:"]
+    lines += [f'  --{p.name} ({p.type}), for instance --{p.name} "{p.example}"' for p in asked.parameters]
+    return "\n".join(lines)
 
 
 def listing() -> str:

@@ -302,6 +302,9 @@ class _Writer:
                     self.add(node, DV.inTerm, Literal(fact.term))
                 if fact.entry:
                     self.add(node, DV.entryManner, concept("manner", fact.entry))
+                if fact.by:
+                    body = self._organization_named(fact.by, fact, fact.began or fact.on)
+                    self.add(node, DV.decidedBy, URIRef(body.iri))
                 if fact.exit:
                     self.add(node, DV.exitManner, concept("manner", fact.exit))
         return of_fact

@@ -47,6 +47,7 @@ class DV(DefinedNamespace):
     attests: URIRef
     changeDocument: URIRef
     confidence: URIRef
+    decidedBy: URIRef
     endEarliest: URIRef
     endLatest: URIRef
     entryManner: URIRef

@@ -57,7 +57,6 @@ class Parameter:
     name: str
     type: str
     example: str
-    help: str = ""
     default: str | None = None
 
 

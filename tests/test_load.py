@@ -322,6 +322,7 @@ USAGE = {
     "a base that is none": (["build", "--base", "danvan"], "must begin with http"),
     "an unknown query": (["query", "holder"], "did you mean holders"),
     "a missing parameter": (["query", "holders", "--on", "2020-12-28"], "needs --office"),
+    "no parameter at all": (["query", "holders"], "for instance --office"),
     "a parameter without a value": (["query", "holders", "--office"], "has no value"),
     "a word that is no parameter": (["query", "holders", "office"], "is not understood"),
     "two targets": (["query", "career", "--person", "x", "--graph", "a", "--endpoint", "http://127.0.0.1:9/"], "not both"),
