@@ -18,6 +18,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 
 from loaders.facts import (
     AnyFact,
@@ -154,7 +155,9 @@ class _Identifier:
     def __init__(self, facts: list[AnyFact], entities: Entities) -> None:
         self.facts = facts
         self.entities = entities
-        self.reference = _Reference(lexicon(), entities.known_by)
+        self.reference = _reference(entities.known_by)
+        self.taken: set[str] = set()  # IRIs of people
+        self.by_iri: dict[str, Document] = {}
 
     def run(self) -> Entities:
         self._sources()
@@ -276,8 +279,9 @@ class _Identifier:
             anchors = sorted({post.iri for who in cluster for post, _ in held.get(who, ())}) or sorted(who[0] for who in cluster)
             iri = f"{self.entities.base}id/person/{slug(name)}-{short_hash(key(name), anchors[0], length=8)}"
         # Two clusters can share their first office (membership does not join people): the sources tell them apart.
-        if any(person.iri == iri for person in self.entities.people.values()):
+        if iri in self.taken:
             iri += "-" + short_hash(*sorted(who[0] for who in cluster), length=4)
+        self.taken.add(iri)
         person = Person(iri, name, set(names))
         for who in cluster:
             self.entities.people[who] = person
@@ -309,8 +313,7 @@ class _Identifier:
         iri = f"{stem}-{issued}" if issued else stem
         if local:
             iri += f"-{short_hash(source, length=8)}"
-        same = [d for d in self.entities.documents.values() if d.iri == iri]
-        document = same[0] if same else Document(iri, fact.number, fact.type, issued, source if local else None)
+        document = self.by_iri.setdefault(iri, Document(iri, fact.number, fact.type, issued, source if local else None))
         if len(fact.type) > len(document.type):
             document.type = fact.type
         if fact.issuer:
@@ -378,6 +381,11 @@ def _compatible(one: date | None, other: date | None) -> bool:
 
 def _day(text: str) -> date | None:
     return date.fromisoformat(text) if text else None
+
+
+@cache
+def _reference(known_by: date | None) -> "_Reference":
+    return _Reference(lexicon(), known_by)
 
 
 class _Reference:
@@ -490,7 +498,7 @@ class _Reference:
 
 def places_of(facts: Iterable[AnyFact], entities: Entities) -> dict[tuple[str, str], Place]:
     """The places of events, by (article, event)."""
-    reference = _Reference(lexicon())
+    reference = _reference(entities.known_by)
     found = {}
     for fact in facts:
         if isinstance(fact, EventFact) and fact.place:

@@ -85,9 +85,12 @@ def derive(holdings: Iterable[HoldingFact], entities: Entities) -> list[Tenure]:
             tenure = Tenure(people[person_iri], post, group)
             tenure.bounds = _own_bounds(group)
             tenures.append(tenure)
-    for post_iri, post in posts.items():
-        if post.seats == 1:
-            _bound_by_neighbours([tenure for tenure in tenures if tenure.post.iri == post_iri])
+    in_seat: dict[str, list[Tenure]] = defaultdict(list)
+    for tenure in tenures:
+        if tenure.post.seats == 1:
+            in_seat[tenure.post.iri].append(tenure)
+    for neighbours in in_seat.values():
+        _bound_by_neighbours(neighbours)
     for tenure in tenures:
         tenure.bounds = _bound_by_body(tenure)
     return sorted(tenures, key=lambda t: (t.post.iri, t.bounds.start_latest or t.bounds.end_earliest or date.max, t.person.iri))

@@ -171,6 +171,9 @@ class _Writer:
             source = URIRef(iri)
             for fact in about:
                 self._source(source, fact)
+            # A text met twice (a repost) was published when it first was.
+            if days := [fact.published for fact in about if fact.published]:
+                self.add(source, DCTERMS.issued, day(min(days)), source)
 
     def _source(self, source: URIRef, fact: ArticleFact) -> None:
         self.add(source, RDF.type, DV.Source, source)
@@ -185,8 +188,6 @@ class _Writer:
         for term, text in texts:
             if text:
                 self.add(source, term, vi(text), source)
-        if fact.published:
-            self.add(source, DCTERMS.issued, day(fact.published), source)
         if fact.url:
             self.add(source, SDO.url, Literal(fact.url, datatype=XSD.anyURI), source)
         if fact.place:
