@@ -120,8 +120,19 @@ def as_table(answer: Answer, width: int | None = None) -> str:
         lines = [[name.ljust(size) for name, size in zip(names, widths, strict=True)], ["-" * size for size in widths]]
         lines += [[row[k].ljust(size) for k, size in zip(filled, widths, strict=True)] for row in cells]
         return "\n".join("  ".join(line).rstrip() for line in lines) + "\n"
+    return _blocks(names, [[row[k] for k in filled] for row in cells])
+
+
+def _blocks(names: list[str], rows: list[list[str]]) -> str:
+    """A block of "name  value" lines a row; what a row has in common with the one before, from the left, is said once."""
     margin = max(len(name) for name in names)
-    blocks = ["\n".join(f"{name.rjust(margin)}  {row[k]}" for name, k in zip(names, filled, strict=True) if row[k]) for row in cells]
+    blocks = []
+    before: list[str] = [""] * len(names)
+    for row in rows:
+        same = next((k for k, (one, other) in enumerate(zip(row, before, strict=True)) if one != other), len(row))
+        lines = [f"{name.rjust(margin)}  {value}" for name, value in zip(names[same:], row[same:], strict=True) if value]
+        blocks.append("\n".join(lines))
+        before = row
     return "\n\n".join(blocks) + "\n"
 
 

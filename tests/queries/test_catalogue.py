@@ -293,3 +293,11 @@ def test_a_table_too_wide_becomes_blocks_of_lines(targets):
 def test_a_table_of_nothing_says_so(targets):
     answer = find("holders").run(targets["store"], {"office": "Trưởng Ban Dân vận Trung ương", "on": "2030-01-01"})
     assert as_table(answer) == "no rows\n"
+
+
+def test_blocks_say_once_what_a_row_has_in_common_with_the_one_before(targets):
+    answer = find("holders").run(targets["store"], examples(find("holders")), evidence=True)
+    text = as_table(answer, width=60)
+    assert len(answer.rows) > 1
+    assert text.count("startEarliest") == 1
+    assert text.count("attestation:") == len(answer.rows)
