@@ -1,7 +1,7 @@
 """One article to facts, each with the exact passage that says it.
 
 What is read with too little certainty is left out and counted by reason; nothing is guessed. A day is the
-event's, where the article dates one; else the publication day; else none, with a bound (`not_before`) from the
+event's, where the article dates one; else the publication day (unless the sentence speaks of another year); else none, with a bound (`not_before`) from the
 latest document that the body cites as issued.
 """
 
@@ -35,6 +35,7 @@ CONFIDENT = 0.75
 """Facts read with less are left out and counted."""
 
 
+_YEAR = re.compile(r"\b[Nn]ăm\s+((?:19|20)\d\d)\b")
 _SINCE = re.compile(r"\b(?:kể\s+)?từ\s+ngày\s+")
 
 
@@ -151,6 +152,8 @@ class Reader:
         words = reading.words
         first = min(holding.name.start, holding.title.start)
         last = max(holding.name.end, holding.title.end)
+        if on and self._of_another_year(cite.folded.text[words.start[0] : words.start[first]], on):
+            on = None
         since = self._since(cite.folded, words.end[last - 1], words.end[-1])
         left = holding.title.status == "former"
         return HoldingFact(
@@ -167,6 +170,11 @@ class Reader:
             evidence=cite(words.start[first], words.end[last - 1]),
             confidence=holding.confidence,
         )
+
+    @staticmethod
+    def _of_another_year(before: str, on: date) -> bool:
+        """Whether a sentence sets out from another year than the article's: "Năm 2010, ông …, Chủ tịch …"."""
+        return any(int(year) != on.year for year in _YEAR.findall(before))
 
     @staticmethod
     def _since(folded: Folded, start: int, end: int) -> date | None:

@@ -62,6 +62,12 @@ def test_without_an_event_day_it_is_the_day_of_publication():
     assert [f.on for f in facts_of(text, HoldingFact)] == [date(2019, 6, 4)]
 
 
+@pytest.mark.parametrize(("year", "expected"), [("2010", None), ("2019", date(2019, 6, 4))])
+def test_a_sentence_of_another_year_is_not_of_the_day_of_publication(year, expected):
+    text = f"Chuyện làm vườn\n\n04/06/2019 08:15\nNăm {year}, Chủ tịch Hội Nông dân Việt Nam Vũ Hải Đăng thăm vườn vải của bà con.\n"
+    assert [f.on for f in facts_of(text, HoldingFact)] == [expected]
+
+
 def test_without_any_day_there_is_none_but_a_cited_document_bounds_it():
     text = "Chủ tịch Hội Nông dân Việt Nam Vũ Hải Đăng nhắc Chỉ thị số 91-CT/TW ngày 05/3/2011 của Ban Bí thư."
     (holding,) = facts_of(text, HoldingFact)
