@@ -8,6 +8,7 @@ import errno
 import os
 import signal
 import sys
+import threading
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,7 +17,10 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
-import typer
+try:
+    import typer
+except ImportError:
+    sys.exit("danvan is not installed here. Run make, then .venv/bin/danvan; or python -m pip install .")
 
 import danvan
 from ontology.prefixes import BASE
@@ -36,7 +40,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 unreadable input, 4 could not be finished, 5 timeout.",
+    epilog="Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 unreadable input, 4 could not be finished, 5 timeout, 130 interrupted.",
 )
 
 
@@ -65,6 +69,21 @@ class DumpFormat(str, Enum):
     trig = "trig"
     rdfxml = "rdfxml"
     jsonld = "jsonld"
+
+
+def show_version(asked: bool) -> None:
+    if asked:
+        from importlib.metadata import version
+
+        print(f"danvan {version('danvan')}")
+        raise typer.Exit
+
+
+@app.callback()
+def common(
+    version: Annotated[bool, typer.Option("--version", callback=show_version, is_eager=True, help="Print the version and exit.")] = False,
+) -> None:
+    """Who held which office on which day in Vietnam's mass-mobilization bloc, and which sentence says so."""
 
 
 def say(message: str) -> None:
@@ -153,7 +172,9 @@ def build(
             report = danvan.build(paths or [danvan.BUNDLED], out, released=release_date, limit=known_by, base=base, progress=progress)
     except danvan.NothingToBuild as nothing:
         say_problems(nothing.report.problems)
-        fail(UNREADABLE, f"Nothing could be read; {out} is as it was.")
+        fail(
+            UNREADABLE, f"Nothing could be read; {out} is as it was." if out.exists() else f"Nothing could be read; {out} was not written."
+        )
     say(report.text())
     say(f"written: {out}")
     if report.problems:
@@ -216,11 +237,28 @@ def target_of(graph: Path | None, endpoint: str | None, timeout: int) -> "Target
 
     if graph and endpoint:
         fail(USAGE, "give either --graph or --endpoint, not both")
-    if endpoint:
+    if endpoint is not None:
         if not endpoint.startswith(("http://", "https://")):
             fail(USAGE, f"--endpoint {endpoint!r} must begin with http:// or https://")
-        return Remote(endpoint, timeout)
-    return Local(graph or DEFAULT_OUT)
+        answering: Target = Remote(endpoint, timeout)
+    else:
+        answering = Local(graph or DEFAULT_OUT)
+    give_up_after(timeout)
+    return answering
+
+
+def give_up_after(seconds: int) -> None:
+    """End the process when an answer takes too long. The engine cannot be stopped in any other way, nor by Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+    def give_up() -> None:
+        say(f"No answer within {seconds} s. Ask less, or give a longer --timeout.")
+        os._exit(TIMEOUT)
+
+    timer = threading.Timer(seconds + 0.5, give_up)
+    timer.daemon = True
+    timer.start()
 
 
 GraphOption = Annotated[
@@ -230,7 +268,7 @@ GraphOption = Annotated[
     ),
 ]
 EndpointOption = Annotated[str | None, typer.Option(help="URL of a SPARQL 1.1 endpoint to ask instead.")]
-TimeoutOption = Annotated[int, typer.Option(min=1, help="Seconds to wait for an endpoint.")]
+TimeoutOption = Annotated[int, typer.Option(min=1, help="Seconds to wait for an answer.")]
 FormatOption = Annotated[
     AnswerFormat, typer.Option("--format", "-f", help="table for people; csv, json (SPARQL results) or ttl for programs.")
 ]
@@ -388,12 +426,13 @@ def dump(
 def main() -> None:
     """Run a command; every failure ends with a message and its exit code, never with a traceback alone."""
     # An orderly end on SIGTERM too: what was begun beside the output is taken away.
-    signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, lambda number, frame: sys.exit(128 + number))
     try:
         app()
     except SystemExit as ending:
         if ending.code == INTERRUPTED:
-            say("\nInterrupted; what was there before is as it was.")
+            say("\nInterrupted; nothing was replaced.")
         raise
     except Exception as error:
         sys.exit(explain(error))
@@ -418,8 +457,11 @@ def explain(error: Exception) -> int:
             say(str(error))
             return code
     if getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT) or "No space left" in str(error):
-        say("The disk is full; what was there before is as it was. Free some space, or give --out on another disk.")
+        say("The disk is full. Free some space, or write to another disk; a directory that a build was to replace is as it was.")
         return UNFINISHED
+    if isinstance(error, PermissionError):
+        say(f"{error.filename} may not be used ({error.strerror}). Ask for the right to read it, or give another path.")
+        return UNREADABLE
     traceback.print_exc()
     say("This is a fault of danvan. Please report it with the lines above; what was there before is as it was.")
     return UNFINISHED

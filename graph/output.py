@@ -19,7 +19,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 MARKER = ".danvan-build"
-"""A file that says: this directory was written by a build and may be replaced by one."""
+"""A file that says: a build wrote this directory, with these entries, and may replace it."""
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
@@ -36,13 +36,15 @@ def replacing(target: Path) -> Iterator[Path]:
     _check(target)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        fresh = Path(tempfile.mkdtemp(prefix=f".{target.name}.", suffix=".new", dir=target.parent))
+        _sweep(target)
+        fresh = Path(tempfile.mkdtemp(prefix=f".{target.name}.{os.getpid()}.", suffix=".new", dir=target.parent))
     except OSError as error:
         raise OutputRefused(f"{target.parent} cannot be written to ({error.strerror}). Give another --out") from None
     try:
         fresh.chmod(0o755)
         yield fresh
-        (fresh / MARKER).write_text("Written by danvan; a build may replace this directory.\n", encoding="utf-8")
+        written = sorted(entry.name for entry in fresh.iterdir())
+        (fresh / MARKER).write_text("\n".join(written) + "\n", encoding="utf-8")
         _sync(fresh)
         _put_in_place(fresh, target)
     finally:
@@ -50,7 +52,9 @@ def replacing(target: Path) -> Iterator[Path]:
 
 
 def _check(target: Path) -> None:
-    if target.is_symlink() or (target.exists() and not target.is_dir()):
+    if target.is_symlink():
+        raise OutputRefused(f"{target} is a link; give the directory that it leads to")
+    if target.exists() and not target.is_dir():
         raise OutputRefused(f"{target} is not a directory. Give another --out")
     if not target.exists():
         return
@@ -58,8 +62,28 @@ def _check(target: Path) -> None:
         entries = {entry.name for entry in target.iterdir()}
     except OSError as error:
         raise OutputRefused(f"{target} cannot be read ({error.strerror}). Give another --out") from None
-    if entries and MARKER not in entries:
-        raise OutputRefused(f"{target} holds files that no build wrote, and is left as it is. Give another --out, or empty it")
+    written = set((target / MARKER).read_text(encoding="utf-8").splitlines()) | {MARKER} if MARKER in entries else set()
+    if others := sorted(entries - written):
+        some = ", ".join(others[:3]) + (" …" if len(others) > 3 else "")
+        raise OutputRefused(f"{target} holds what no build wrote ({some}), and is left as it is. Give another --out, or move that")
+
+
+def _sweep(target: Path) -> None:
+    """Take away what builds that were killed left beside the target; those that still run are left alone."""
+    for left in target.parent.glob(f".{target.name}.*.new"):
+        pid = left.name.removeprefix(f".{target.name}.").split(".")[0]
+        if pid.isdigit() and not _runs(int(pid)):
+            shutil.rmtree(left, ignore_errors=True)
+
+
+def _runs(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
 
 
 def _put_in_place(fresh: Path, target: Path) -> None:

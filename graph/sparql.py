@@ -47,6 +47,20 @@ def tokens(query: str) -> Iterator[Token]:
         line += match.group().count("\n")
 
 
+def names_graphs(query: str) -> bool:
+    """Whether a query says itself which graphs it is over (FROM)."""
+    return any(token.kind == "word" and token.text.casefold() == "from" for token in tokens(query))
+
+
+def with_prefixes(query: str, prefixes: dict[str, str]) -> str:
+    """The query with those of our prefixes declared that it uses and does not declare."""
+    names = [token.text for token in tokens(query) if token.kind == "name"]
+    used = {name.split(":", 1)[0] for name in names if not name.endswith(":")}
+    declared = {name[:-1] for name in names if name.endswith(":")}
+    missing = sorted((used - declared) & prefixes.keys())
+    return " ".join(f"PREFIX {prefix}: <{prefixes[prefix]}>" for prefix in missing) + (" " if missing else "") + query
+
+
 def form(query: str) -> str:
     """ "select", "ask", "construct" or "describe". QueryRefused for anything that may not be run."""
     found = None

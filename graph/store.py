@@ -112,5 +112,7 @@ def _open_directory(path: Path) -> ox.Store:
             try:
                 return ox.Store.read_only(str(folder))
             except (OSError, RuntimeError, ValueError) as error:
+                if "Permission denied" in str(error):
+                    raise UnreadableGraph(f"{folder} may not be read ({error}). Ask for the right to read it") from None
                 raise UnreadableGraph(f"{folder} is a damaged store ({error}). Build it again") from None
     raise UnreadableGraph(f"{path} holds no store. Build one with load.py build --out {path}")

@@ -9,8 +9,9 @@ from urllib.error import URLError
 
 import pyoxigraph as ox
 
-from graph.sparql import QueryRefused, form
+from graph.sparql import QueryRefused, form, names_graphs, with_prefixes
 from graph.store import open_graph
+from ontology.prefixes import PREFIXES, entity_prefixes
 
 Term = ox.NamedNode | ox.BlankNode | ox.Literal | None
 
@@ -51,10 +52,11 @@ class Local:
 
     def ask(self, query: str) -> Answer:
         form(query)
+        text = with_prefixes(query, PREFIXES | entity_prefixes())
         try:
-            return _answer(self.store.query(query, use_default_graph_as_union=True))
+            return _answer(self.store.query(text, use_default_graph_as_union=not names_graphs(query)))
         except SyntaxError as error:
-            raise QueryRefused(f"line {error.lineno or '?'}: {error.msg}") from None
+            raise QueryRefused(f"{_first_line(error)[:300]}") from None
 
 
 class Remote:
@@ -70,7 +72,7 @@ class Remote:
 
         kind = form(query)
         wrapper = SPARQLWrapper(self.url)
-        wrapper.setQuery(query)
+        wrapper.setQuery(with_prefixes(query, PREFIXES | entity_prefixes()))
         wrapper.setMethod(POST)
         wrapper.setTimeout(self.timeout)
         wrapper.setReturnFormat(JSON if kind in ("select", "ask") else TURTLE)

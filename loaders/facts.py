@@ -7,8 +7,7 @@ module by `python -m loaders.facts`.
 
     facts, problems = read_facts(Path("facts.jsonl"))
 
-A file of facts is taken whole or not at all: a participation needs its event, a holding its article. All
-problems of a file are listed at once.
+A file of facts is taken whole or not at all: a participation needs its event. Every fact with a problem is listed.
 """
 
 import datetime
@@ -151,6 +150,10 @@ class ChangeFact(Fact, tag="change", frozen=True, kw_only=True):
     on: Day | None = None
     document: Text | None = None
 
+    def __post_init__(self) -> None:
+        if not self.before and not self.after:
+            raise ValueError("name a body in `before` or `after`")
+
 
 AnyFact = ArticleFact | HoldingFact | DocumentFact | DocumentRelationFact | EventFact | ParticipationFact | ChangeFact
 KINDS: dict[str, type[Fact]] = {
@@ -164,6 +167,9 @@ KINDS: dict[str, type[Fact]] = {
 }
 LONGEST_LINE = 16 * 1024 * 1024
 """Bytes; a longer line of JSON Lines is refused rather than read into memory."""
+
+
+_STATUS_WORDS = {"nguyên": "former", "cựu": "former", "quyền": "acting", "q.": "acting", "tân": "current"}
 
 
 def kind_of(fact: AnyFact) -> str:
@@ -183,7 +189,9 @@ def bounds_problem(fact: AnyFact) -> tuple[str, str] | None:
     for first, last in pairs:
         earlier, later = getattr(fact, first, None), getattr(fact, last, None)
         if earlier and later and later < earlier:
-            return last, f"{last} {later} is before {first} {earlier}"
+            return last, f"{later} is before {first} {earlier}"
+    if isinstance(fact, HoldingFact) and (word := fact.office.split()[0].casefold()) in _STATUS_WORDS:
+        return "office", f"begins with {word!r}, which is a status; write status: {_STATUS_WORDS[word]} and the office alone"
     if fact.evidence and fact.evidence.end <= fact.evidence.start:
         return "evidence.end", "the quote ends where it starts or before"
     return None
@@ -238,7 +246,7 @@ def read_jsonl(path: Path, data: bytes) -> Iterator[AnyFact | Problem]:
             continue
         try:
             record = msgspec.json.decode(line)
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             yield Problem(str(path), number, None, f"is not JSON: {error}", "write one JSON object on each line, in UTF-8")
             continue
         found, field, complaint = build(record)
@@ -343,7 +351,7 @@ def build(record: Any) -> tuple[AnyFact | None, str | None, str]:
     kind = record.get("kind")
     if kind not in KINDS:
         known = ", ".join(KINDS)
-        return None, "kind", f"has no kind; one of {known}" if kind is None else f"{kind!r} is no kind of fact; one of {known}"
+        return None, "kind", f"is missing; one of {known}" if kind is None else f"{kind!r} is no kind of fact; one of {known}"
     try:
         fact = msgspec.convert(record, KINDS[kind])
     except msgspec.ValidationError as error:

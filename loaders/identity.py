@@ -115,7 +115,14 @@ class Entities:
     organizations: dict[str, Organization] = field(default_factory=dict)
     documents: dict[tuple[str, str], Document] = field(default_factory=dict)
     places: dict[str, Place] = field(default_factory=dict)
+    lifetimes: dict[str, tuple[date | None, date | None]] = field(default_factory=dict)
+    """When a body began and ended, from change facts, by its IRI."""
     left_out: Counter[str] = field(default_factory=Counter)
+
+    def lifetime(self, body: Organization) -> tuple[date | None, date | None]:
+        """When a body began and ended, as the reference and the change facts know it."""
+        starts, ends = self.lifetimes.get(body.iri, (None, None))
+        return body.starts or starts, body.ends or ends
 
     def person(self, fact: HoldingFact | ParticipationFact) -> Person:
         assert fact.person
@@ -166,7 +173,24 @@ class _Identifier:
                 self._post(fact)
         self._people()
         self._documents()
+        self._lifetimes()
         return self.entities
+
+    def _lifetimes(self) -> None:
+        """A founding, merger, split or dissolution bounds the bodies that it names. Two claims leave the wider time."""
+        begins, ends = {"founded", "merged", "split"}, {"merged", "split", "dissolved"}
+        for fact in self.facts:
+            if not isinstance(fact, ChangeFact) or not fact.on:
+                continue
+            source = self.entities.sources[fact.article]
+            for name in fact.after if fact.change in begins else ():
+                iri = self.organization(name, source, fact.on).iri
+                first, last = self.entities.lifetimes.get(iri, (None, None))
+                self.entities.lifetimes[iri] = (min(first or fact.on, fact.on), last)
+            for name in fact.before if fact.change in ends else ():
+                iri = self.organization(name, source, fact.on).iri
+                first, last = self.entities.lifetimes.get(iri, (None, None))
+                self.entities.lifetimes[iri] = (first, max(last or fact.on, fact.on))
 
     # ------------------------------------------------------------ sources
 
@@ -263,9 +287,9 @@ class _Identifier:
         by_name: dict[str, list[Mention]] = defaultdict(list)
         for who in sorted(written):
             by_name[who[1]].append(who)
-        for mentions in by_name.values():
-            for cluster in _clusters(mentions, held):
-                self._person(cluster, held, written)
+        clusters = [cluster for mentions in by_name.values() for cluster in _clusters(mentions, held)]
+        for cluster in _joined_by_register(clusters):
+            self._person(cluster, held, written)
 
     def _person(
         self, cluster: list[Mention], held: dict[Mention, list[tuple[Post, date | None]]], written: dict[Mention, set[str]]
@@ -359,6 +383,23 @@ def _clusters(mentions: list[Mention], held: dict[Mention, list[tuple[Post, date
     return groups
 
 
+def _joined_by_register(clusters: list[list[Mention]]) -> list[list[Mention]]:
+    """Clusters of one person_id are one person, whatever the names."""
+    by_id: dict[str, list[Mention]] = {}
+    out = []
+    for cluster in clusters:
+        ids = {who[2] for who in cluster if who[2]}
+        if not ids:
+            out.append(cluster)
+            continue
+        (person_id,) = ids
+        if person_id not in by_id:
+            by_id[person_id] = []
+            out.append(by_id[person_id])
+        by_id[person_id] += cluster
+    return out
+
+
 def _same_person(who: Mention, group: list[Mention], held: dict[Mention, list[tuple[Post, date | None]]]) -> bool:
     ids = {other[2] for other in group if other[2]}
     if who[2] and ids:
@@ -370,7 +411,8 @@ def _same_person(who: Mention, group: list[Mention], held: dict[Mention, list[tu
             continue
         for other in group:
             for other_post, other_day in held.get(other, ()):
-                if other_post.iri == post.iri and _compatible(day, other_day):
+                same_office = other_post.iri.removesuffix("/acting") == post.iri.removesuffix("/acting")
+                if same_office and _compatible(day, other_day):
                     return True
     return False
 

@@ -113,6 +113,8 @@ def _files_of(folder: Path, batch: Batch) -> Iterator[Path]:
     for entry in entries:
         if entry.name.startswith("."):
             continue
+        if entry.is_dir() and entry.is_symlink() and folder.resolve().is_relative_to(entry.resolve()):
+            continue  # a link to a directory that it stands in
         if entry.is_dir():
             yield from _files_of(entry, batch)
         elif entry.suffix.lower() in TEXT | LINES | YAML:
@@ -185,7 +187,7 @@ def _holds_facts(path: Path) -> bool:
                 return False
     try:
         record = msgspec.json.decode(first)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return b'"kind"' in first[:200]
     return isinstance(record, dict) and "kind" in record
 
@@ -207,7 +209,7 @@ def _articles(path: Path, stream: Iterable[bytes]) -> Iterator[Article | Problem
             message, _, where = str(error).partition(" - at ")
             advice = "an article has id, text and any of title, published (YYYY-MM-DD), publisher, url, place, genre"
             yield Problem(str(path), number, where.strip("`$.") or None, plainly(message), advice)
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             yield Problem(str(path), number, None, f"is not JSON: {error}", "write one JSON object on each line, in UTF-8")
         else:
             if article.text.strip():

