@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["BUNDLED", "LoadReport", "NothingToBuild", "ask", "build", "extract", "open", "validate"]
 
+__version__ = "0.1.0"
 BUNDLED = Path(__file__).parent / "data"
 """The articles and facts that come with the project."""
 
@@ -113,7 +114,10 @@ def known_by(facts: "list[AnyFact]", limit: date) -> "tuple[list[AnyFact], Count
     """What was published by a day. A source of unknown day is left out: nobody can say that it was."""
     from loaders.facts import ArticleFact
 
-    days = {fact.article: fact.published for fact in facts if isinstance(fact, ArticleFact) and fact.published}
+    days: dict[str, date] = {}
+    for fact in facts:
+        if isinstance(fact, ArticleFact) and fact.published:
+            days[fact.article] = min(fact.published, days.get(fact.article, fact.published))
     kept: list[AnyFact] = []
     left_out: Counter[str] = Counter()
     for fact in facts:
@@ -157,9 +161,12 @@ def build(
         raise NothingToBuild(report)
     with replacing(out) as folder:
         facts, report.left_out = extract(batch, progress)
+        facts = checked(facts, batch, report.problems)
         if limit:
             facts, later = known_by(facts, limit)
             report.left_out.update(later)
+            if not facts:
+                raise NothingToBuild(report)
         facts = sorted(set_of(facts), key=lambda fact: (fact.article, list(_ORDER).index(kind_of(fact)), to_json(fact)))
         report.facts = Counter(kind_of(fact) for fact in facts)
 
@@ -190,6 +197,35 @@ def build(
 
 
 _ORDER = ("article", "holding", "document", "document_relation", "event", "participation", "change")
+
+
+def checked(facts: "list[AnyFact]", batch: "Batch", problems: "list[Problem]") -> "list[AnyFact]":
+    """The facts without those whose quote is not in their article, or whose source is two texts of one name."""
+    from loaders.facts import ArticleFact
+    from loaders.problems import Problem
+
+    texts = {article.id: article.text for article in batch.articles}
+    hashes: dict[str, set[str]] = {}
+    for fact in facts:
+        if isinstance(fact, ArticleFact) and fact.sha256:
+            hashes.setdefault(fact.article, set()).add(fact.sha256)
+    twofold = {article for article, known in hashes.items() if len(known) > 1}
+    for article in sorted(twofold):
+        problems.append(Problem(article, None, "sha256", "is the name of two different texts", "give every article an id of its own"))
+    kept = []
+    for fact in facts:
+        text = texts.get(fact.article)
+        quoted = fact.evidence
+        if fact.article in twofold:
+            continue
+        if quoted and text is not None and text[quoted.start : quoted.end] != quoted.quote:
+            complaint = f"{quoted.quote!r} does not stand at {quoted.start}-{quoted.end} of the article"
+            problems.append(
+                Problem(fact.article, None, "evidence", complaint, "correct the offsets; they count code points of the text as read")
+            )
+            continue
+        kept.append(fact)
+    return kept
 
 
 def set_of(facts: "Iterable[AnyFact]") -> "list[AnyFact]":

@@ -73,9 +73,7 @@ class DumpFormat(str, Enum):
 
 def show_version(asked: bool) -> None:
     if asked:
-        from importlib.metadata import version
-
-        print(f"danvan {version('danvan')}")
+        print(f"danvan {danvan.__version__}")
         raise typer.Exit
 
 
@@ -165,7 +163,7 @@ def build(
     base: Annotated[str, typer.Option(help="Where the IRIs of new entities begin.")] = BASE,
 ) -> None:
     """Turn articles and facts into a validated graph: store, dumps, facts and reports."""
-    if not base.startswith(("http://", "https://")) or not base.endswith(("/", "#")):
+    if not base.startswith(("http://", "https://")) or not base.endswith(("/", "#")) or any(ch in base for ch in ' <>"{}|\\^`'):
         fail(USAGE, f"--base {base!r} must begin with http:// or https:// and end with / or #")
     try:
         with showing_progress() as progress:

@@ -18,7 +18,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-MARKER = ".danvan-build"
+from loaders.sources import BUILT
+
+MARKER = BUILT
 """A file that says: a build wrote this directory, with these entries, and may replace it."""
 
 _AT_FDCWD = -100

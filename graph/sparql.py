@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 DEEPEST = 100
+LONGEST = 5000
 
 _TOKEN = re.compile(
     r"""
@@ -64,8 +65,14 @@ def with_prefixes(query: str, prefixes: dict[str, str]) -> str:
 def form(query: str) -> str:
     """ "select", "ask", "construct" or "describe". QueryRefused for anything that may not be run."""
     found = None
-    depth = 0
+    depth = count = 0
     for token in tokens(query):
+        count += token.kind not in ("comment", "other") or not token.text.isspace()
+        if count > LONGEST:
+            raise QueryRefused(f"more than {LONGEST} words and signs; ask in parts")
+        # "SERVICE:x" is the keyword and a name to the engine, one word to the eye.
+        if token.kind == "name" and token.text.split(":")[0].casefold().endswith("service"):
+            raise QueryRefused(f"line {token.line}: SERVICE is off (and no prefix may be called so); nothing is fetched from elsewhere")
         if token.kind == "open":
             depth += 1
             if depth > DEEPEST:
@@ -74,7 +81,7 @@ def form(query: str) -> str:
             depth -= 1
         elif token.kind == "word":
             word = token.text.casefold()
-            if word == "service":
+            if "service" in word:
                 raise QueryRefused(
                     f"line {token.line}: SERVICE is off; nothing is fetched from elsewhere. Ask that endpoint with --endpoint"
                 )

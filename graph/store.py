@@ -65,6 +65,9 @@ def write_store(quads: Iterable[ox.Quad], folder: Path) -> None:
     store.bulk_extend(quads)
     store.flush()
     store.optimize()
+    del store
+    for log in folder.glob("LOG*"):
+        log.unlink()  # it holds the time and the machine's name
 
 
 def serialized(quads: Iterable[ox.Quad], format_name: str, base: str) -> bytes:

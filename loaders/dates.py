@@ -19,6 +19,10 @@ ANNOUNCED = re.compile(
 _YEAR = re.compile(r"\bnăm\s+((?:19|20)\d\d)\b")
 
 
+_SOON = 60
+"""Days after publication within which a day without a year may be one to come."""
+
+
 @dataclass(frozen=True)
 class PartialDay:
     """A day of a month whose year is not stated."""
@@ -73,6 +77,8 @@ def resolve(value: date | PartialDay, published: date | None, around: str = "") 
             day = _on(value, year)
             if day and day <= published + timedelta(days=1):
                 return day
+            if day and day <= published + timedelta(days=_SOON):
+                return None  # more likely still to come than a year ago
         return None
     years = {int(year) for year in _YEAR.findall(around)}
     return _on(value, years.pop()) if len(years) == 1 else None

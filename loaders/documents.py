@@ -9,6 +9,7 @@ A second mention in the article adds what the first did not say; where two menti
 """
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
@@ -30,14 +31,13 @@ _DASH = r"\s?-\s?"
 _SYMBOL = rf"(?:{_LETTERS})(?:(?:[/]|{_DASH}|\.)(?:{_LETTERS}))*"
 _NUMBER = rf"\d{{1,5}}(?:/(?:19|20)\d\d/|/|{_DASH}){_SYMBOL}"
 _MENTION = re.compile(
-    rf"(?P<type>{_TYPE})(?:\s+(?:số|liên\s+tịch\s+số))?\s*:?\s*(?P<more>(?:\d{{1,5}}\s*(?:,|và)\s*)*)(?P<number>{_NUMBER})(?!\w)",
+    rf"(?P<type>{_TYPE})(?:\s{{1,3}}(?:số|liên\s+tịch\s+số))?\s{{0,3}}:?\s{{0,3}}(?P<more>(?:\d{{1,5}}\s{{0,2}}(?:,|và)\s{{0,2}}){{0,8}})(?P<number>{_NUMBER})(?!\w)",
     re.IGNORECASE,
 )
 _ISSUED = re.compile(rf"\s*\(?,?\s*(?:ban hành\s+)?ngày\s+(?={DAY.pattern})")
 _OF = re.compile(r"\s*\)?,?\s*(?:do|của)\s+")
 _TERM = re.compile(r"\s*,?\s*\(?(khóa\s+[IVXL\d]+)\)?", re.IGNORECASE)
 _QUOTED = re.compile(r"\s*,?\s*(?:về\s+(?:việc\s+)?)?[“\"«]([^”\"»\n]{5,300})[”\"»]", re.IGNORECASE)
-_ISSUES = re.compile(r"(?P<issuer>[^.;\n]{3,80}?)\s+(?:đã\s+)?(?:ban hành|ký|ra)\s+$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -128,7 +128,8 @@ class DocumentReader:
             between = folded.text[one.end : other.start]
             relation = None if re.search(r"[.;!?\n]", between) else _relation(between)
             if relation and one.number != other.number:
-                previous = MentionedRelation(one.number, relation, other.number, one.start, other.end)
+                ends = (other.number, one.number) if _PASSIVE.search(between) else (one.number, other.number)
+                previous = MentionedRelation(ends[0], relation, ends[1], one.start, other.end)
                 found.append(previous)
             elif previous and previous.object == one.number and _ALSO.search(between) and not re.search(r"[.;!?\n]", between):
                 previous = replace(previous, object=other.number, end=other.end)
@@ -138,6 +139,10 @@ class DocumentReader:
         return found
 
 
+# "được thay thế bởi": the second does it to the first.
+_PASSIVE = re.compile(r"\b(?:được|bị)\b[^,;]{0,60}\b(?:bởi|bằng|tại|trong)\b")
+# Denied, or two things done side by side ("… và việc thực hiện …").
+_DENIED = re.compile(r"\b(?:không|chưa)\b|\bvà\s+(?:việc\s+)?(?:thực hiện|triển khai|tổng kết|sơ kết)")
 _ALSO = re.compile(r"\b(?:và|cùng|,)\s+$")
 _RELATIONS = (
     ("reviews", re.compile(r"\b(?:tổng kết|sơ kết)\b")),
@@ -150,7 +155,7 @@ _RELATIONS = (
 
 def _relation(between: str) -> str | None:
     """The relation that some words state; the strongest claim first. None when a long way lies between."""
-    if len(between) > 250:
+    if len(between) > 250 or _DENIED.search(between):
         return None
     for relation, pattern in _RELATIONS:
         if pattern.search(between):
@@ -169,8 +174,9 @@ def merged(mentions: list[Mention]) -> list[tuple[Mention, list[Mention]]]:
     A mention without a day joins the only document of its number; where two days were named, it stays apart.
     """
     groups: list[tuple[Mention, list[Mention]]] = []
+    by_number: dict[str, list[int]] = defaultdict(list)
     for mention in sorted(mentions, key=lambda m: (m.issued is None, m.start)):
-        same = [k for k, (whole, _) in enumerate(groups) if whole.number == mention.number]
+        same = by_number[mention.number]
         fitting = [k for k in same if mention.issued is None or groups[k][0].issued in (None, mention.issued)]
         if len(fitting) == 1:
             whole, parts = groups[fitting[0]]
@@ -184,5 +190,6 @@ def merged(mentions: list[Mention]) -> list[tuple[Mention, list[Mention]]]:
             )
             groups[fitting[0]] = whole, [*parts, mention]
         else:
+            by_number[mention.number].append(len(groups))
             groups.append((mention, [mention]))
     return sorted(groups, key=lambda group: min(m.start for m in group[1]))

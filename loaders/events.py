@@ -28,7 +28,7 @@ _EVENT = re.compile(
 _HOLDING = re.compile(
     r"\b(?:tổ chức|diễn ra|khai mạc|chủ trì|được tổ chức|tiến hành|họp|dự|làm việc|gặp mặt|phát biểu|kết luận)\b", re.IGNORECASE
 )
-_PLANNED = re.compile(r"\b(?:dự kiến|sẽ (?:được )?tổ chức|sắp tới|chuẩn bị tổ chức|tiến tới)\b", re.IGNORECASE)
+_PLANNED = re.compile(r"\b(?:dự kiến|sẽ|\d\s+tới|ngày mai|sắp tới|chuẩn bị tổ chức|tiến tới)\b", re.IGNORECASE)
 _AT = re.compile(r"\b[Tt]ại\s+(?:tỉnh\s+|thành phố\s+)?")
 _SAYING = {
     "phát biểu", "nhấn mạnh", "cho biết", "đề nghị", "ghi nhận", "nêu rõ", "khẳng định", "kết luận", "lưu ý", "trình bày", "thông báo",

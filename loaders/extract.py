@@ -35,8 +35,19 @@ CONFIDENT = 0.75
 """Facts read with less are left out and counted."""
 
 
-_YEAR = re.compile(r"\b[Nn]ăm\s+((?:19|20)\d\d)\b")
-_SINCE = re.compile(r"\b(?:kể\s+)?từ\s+ngày\s+")
+# A sentence that sets out from a time: "Năm 2010, …", "Hồi tháng 6/2010, …", "Ngày 14/10/1930, …".
+_SETS_OUT = re.compile(
+    r"^\W*(?:(?:vào |từ |hồi |trước đó, )?(?:năm\s+|(?:đầu |cuối )năm\s+|tháng\s+\d{1,2}\s*(?:[/.-]|năm)\s*|ngày\s+\d{1,2}[/.-]\d{1,2}[/.-]))"
+    r"((?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+# Between a title and the day it is of there are only words of taking up or leaving an office.
+_SINCE = re.compile(
+    r"[\s,)]{0,3}(?:(?:nghỉ hưu|nghỉ công tác|thôi giữ chức|theo chế độ|theo nguyện vọng|do chuyển công tác|để nhận nhiệm vụ mới"
+    r"|đối với (?:ông|bà|đồng chí)\s[^,.;]{2,40}?)[\s,]{1,3}){1,3}(?:kể\s+)?từ\s+ngày\s+"
+    r"|[\s,)]{0,3}kể\s+từ\s+ngày\s+",
+    re.IGNORECASE,
+)
 
 
 _NEAR = 120
@@ -152,9 +163,11 @@ class Reader:
         words = reading.words
         first = min(holding.name.start, holding.title.start)
         last = max(holding.name.end, holding.title.end)
-        if on and self._of_another_year(cite.folded.text[words.start[0] : words.start[first]], on):
+        if on and self._of_another_year(cite.folded.text[words.start[0] : words.end[-1]], on):
             on = None
         since = self._since(cite.folded, words.end[last - 1], words.end[-1])
+        if on and since and since > on:
+            on = None  # taken up (or left) only later
         left = holding.title.status == "former"
         return HoldingFact(
             article=cite.article.id,
@@ -172,9 +185,10 @@ class Reader:
         )
 
     @staticmethod
-    def _of_another_year(before: str, on: date) -> bool:
+    def _of_another_year(sentence: str, on: date) -> bool:
         """Whether a sentence sets out from another year than the article's: "Năm 2010, ông …, Chủ tịch …"."""
-        return any(int(year) != on.year for year in _YEAR.findall(before))
+        match = _SETS_OUT.match(sentence)
+        return match is not None and int(match[1]) != on.year
 
     @staticmethod
     def _since(folded: Folded, start: int, end: int) -> date | None:
@@ -182,12 +196,10 @@ class Reader:
         end = min(end, start + _NEAR)
         semicolon = folded.text.find(";", start, end)
         end = end if semicolon < 0 else semicolon
-        for match in _SINCE.finditer(folded.text, start, end):
-            day = DAY.match(folded.text, match.end(), end)
-            value = parse(day) if day else None
-            if isinstance(value, date):
-                return value
-        return None
+        match = _SINCE.match(folded.text, start, end)
+        day = DAY.match(folded.text, match.end(), end) if match else None
+        value = parse(day) if day else None
+        return value if isinstance(value, date) else None
 
     def _document(self, cite: "_Citer", whole: Mention, parts: list[Mention]) -> list[DocumentFact]:
         """One fact a document; its evidence is the mention that says most."""
@@ -306,12 +318,18 @@ class _Context:
                     i += 1
         return named
 
+    def _has_level(self, body: Body) -> bool:
+        """Whether the article's province is of the body's level: no "Tỉnh ủy Hà Nội", no "Thành ủy Nghệ An"."""
+        if self.province is None or body.level is None:
+            return False
+        return (self.province in lexicon().cities) == body.level.startswith("thành")
+
     def completed(self, body: Body | None, reading: Reading) -> str | None:
         """The body's name as far as the article gives it; None when it is no name at all ("Ban", "Đảng đoàn")."""
         if body is None:
             return None
         if body.complete:
-            return f"{body.text} {self.province}" if body.wants_province and self.province else body.text
+            return f"{body.text} {self.province}" if body.wants_province and self._has_level(body) else body.text
         if not body.guessed and " " not in body.text and len(known := self.bodies.get(body.text.casefold(), set())) == 1:
             return next(iter(known))
         return None

@@ -194,6 +194,11 @@ def bounds_problem(fact: AnyFact) -> tuple[str, str] | None:
         return "office", f"begins with {word!r}, which is a status; write status: {_STATUS_WORDS[word]} and the office alone"
     if fact.evidence and fact.evidence.end <= fact.evidence.start:
         return "evidence.end", "the quote ends where it starts or before"
+    if fact.evidence and fact.evidence.end - fact.evidence.start != len(fact.evidence.quote):
+        return (
+            "evidence.quote",
+            f"has {len(fact.evidence.quote)} characters, not the {fact.evidence.end - fact.evidence.start} of its offsets",
+        )
     return None
 
 
@@ -224,7 +229,7 @@ def read_facts(path: Path) -> tuple[list[AnyFact], list[Problem]]:
         data = path.read_bytes()
     except OSError as error:
         return [], [Problem.unreadable(path, error)]
-    reader = read_jsonl if path.suffix == ".jsonl" else read_yaml
+    reader = read_yaml if path.suffix.lower() in (".yaml", ".yml") else read_jsonl
     facts: list[AnyFact] = []
     problems: list[Problem] = []
     for found in reader(path, data):
@@ -238,7 +243,7 @@ def read_facts(path: Path) -> tuple[list[AnyFact], list[Problem]]:
 
 
 def read_jsonl(path: Path, data: bytes) -> Iterator[AnyFact | Problem]:
-    for number, line in enumerate(data.split(b"\n"), start=1):
+    for number, line in enumerate(data.removeprefix(b"\xef\xbb\xbf").split(b"\n"), start=1):
         if not line.strip():
             continue
         if len(line) > LONGEST_LINE:
@@ -349,7 +354,7 @@ def build(record: Any) -> tuple[AnyFact | None, str | None, str]:
     if not isinstance(record, dict):
         return None, None, f"a fact is an object with named fields, not {type(record).__name__}"
     kind = record.get("kind")
-    if kind not in KINDS:
+    if not isinstance(kind, str) or kind not in KINDS:
         known = ", ".join(KINDS)
         return None, "kind", f"is missing; one of {known}" if kind is None else f"{kind!r} is no kind of fact; one of {known}"
     try:

@@ -14,6 +14,7 @@ IRIs are made of content alone: a readable slug, and for what has no stable id a
 """
 
 import hashlib
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -38,6 +39,7 @@ from ontology.tables import rows, several
 COMPATIBLE_YEARS = 20
 # Two people of one name can both be members; a membership does not tell them apart.
 _MEMBERSHIP = ("uy-vien", "thanh-vien", "dai-bieu", "thuong-truc-uy-vien")
+_HEADS_OF_ONE = {"vu-truong": "vụ ", "cuc-truong": "cục ", "truong-phong": "phòng ", "vien-truong": "viện "}
 # Bodies that exist once in the country by their very name.
 _NATIONAL_HEADS = ("bộ", "tổng cục", "chính phủ", "quốc hội", "bộ chính trị", "ban bí thư")
 
@@ -113,7 +115,8 @@ class Entities:
     people: dict[Mention, Person] = field(default_factory=dict)
     posts: dict[tuple[str, str, str, str], Post] = field(default_factory=dict)
     organizations: dict[str, Organization] = field(default_factory=dict)
-    documents: dict[tuple[str, str], Document] = field(default_factory=dict)
+    documents: dict[tuple[str, str, str], Document] = field(default_factory=dict)
+    """By source, number and day as the source states it."""
     places: dict[str, Place] = field(default_factory=dict)
     lifetimes: dict[str, tuple[date | None, date | None]] = field(default_factory=dict)
     """When a body began and ended, from change facts, by its IRI."""
@@ -127,6 +130,14 @@ class Entities:
     def person(self, fact: HoldingFact | ParticipationFact) -> Person:
         assert fact.person
         return self.people[mention(self.sources[fact.article], fact.person, fact.person_id)]
+
+    def document_of(self, fact: DocumentFact) -> Document:
+        return self.documents[_document_key(self.sources[fact.article], fact)]
+
+    def document(self, source: str, number: str) -> Document | None:
+        """The one document that a source means by a number; None when it names none of that number, or several."""
+        found = {d.iri: d for (of, key_, _), d in self.documents.items() if of == source and key_ == document_key(number)}
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def post(self, fact: HoldingFact) -> Post:
         return self.posts[_post_key(self, fact)]
@@ -231,7 +242,8 @@ class _Identifier:
             own = f"{slug(' '.join(stem))}-{place.iri.rsplit('/', 1)[1]}"
             return Organization(base + own, text, place=place.iri, parent=parent, kind=kind)
         if self._is_national(words.folded):
-            return Organization(base + slug(text), text, parent=parent, kind=kind)
+            # Without diacritics two names can be one (Cơ học, Cổ học).
+            return Organization(f"{base}{slug(text)}-{short_hash(key(text), length=4)}", text, parent=parent, kind=kind)
         return Organization(f"{base}{slug(text)}-{short_hash(source, length=8)}", text, local_to=source, parent=parent, kind=kind)
 
     def _parent(self, words: Words, source: str, day: date | None) -> str | None:
@@ -245,7 +257,11 @@ class _Identifier:
     def _is_national(words: list[str]) -> bool:
         if words[-1:] and (words[-1] in LEVELS or " ".join(words[-2:]) in LEVELS | PARTY_UNITS):
             return False
-        return words[:1] == ["bộ"] or words[-2:] in (["việt", "nam"], ["trung", "ương"]) or " ".join(words) in _NATIONAL_HEADS
+        if words[:2] == ["ủy", "ban"] and "trung" not in words:
+            return False  # every province has an Ủy ban Mặt trận Tổ quốc Việt Nam
+        if words[:1] == ["bộ"]:
+            return words[1:2] not in (["chỉ"], ["phận"], ["môn"], ["đội"]) and words[1:3] != ["tư", "lệnh"]
+        return words[-2:] in (["việt", "nam"], ["trung", "ương"]) or " ".join(words) in _NATIONAL_HEADS
 
     def _post(self, fact: HoldingFact) -> None:
         post_key = _post_key(self.entities, fact)
@@ -300,11 +316,12 @@ class _Identifier:
         if ids:
             iri = f"{self.entities.base}id/person/{ids[0]}"
         else:
-            anchors = sorted({post.iri for who in cluster for post, _ in held.get(who, ())}) or sorted(who[0] for who in cluster)
+            telling = {p.iri for who in cluster for p, _ in held.get(who, ()) if p.role and not p.role.startswith(_MEMBERSHIP)}
+            anchors = sorted(telling) or sorted(who[0] for who in cluster)
             iri = f"{self.entities.base}id/person/{slug(name)}-{short_hash(key(name), anchors[0], length=8)}"
         # Two clusters can share their first office (membership does not join people): the sources tell them apart.
         if iri in self.taken:
-            iri += "-" + short_hash(*sorted(who[0] for who in cluster), length=4)
+            iri += "-" + short_hash(*sorted(who[0] for who in cluster), length=8)
         self.taken.add(iri)
         person = Person(iri, name, set(names))
         for who in cluster:
@@ -316,7 +333,7 @@ class _Identifier:
         mentions: dict[str, list[DocumentFact]] = defaultdict(list)
         for fact in self.facts:
             if isinstance(fact, DocumentFact):
-                mentions[document_key(fact.number or f"{fact.type} {fact.title or fact.issuer or fact.term or ''}")].append(fact)
+                mentions[_document_key("", fact)[1]].append(fact)
         for number, facts in sorted(mentions.items()):
             days = sorted({fact.issued for fact in facts if fact.issued})
             for fact in facts:
@@ -325,16 +342,19 @@ class _Identifier:
             if isinstance(fact, DocumentRelationFact):
                 for cited in (fact.subject, fact.object):
                     source = self.entities.sources[fact.article]
-                    if (source, document_key(cited)) not in self.entities.documents:
+                    if self.entities.document(source, cited) is None:
                         self.entities.left_out["a relation of a document that its source does not describe"] += 1
 
     def _document(self, number: str, fact: DocumentFact, days: list[date]) -> None:
         source = self.entities.sources[fact.article]
-        provincial = "/TU" in number.upper() or number.upper().endswith("-TU")
-        issued = fact.issued or (days[0] if len(days) == 1 and not provincial else None)
-        local = (issued is None and (provincial or bool(days) or not fact.number)) or (provincial and not self._names_province(fact))
-        stem = f"{self.entities.base}id/document/{slug(number)}"
-        iri = f"{stem}-{issued}" if issued else stem
+        central = bool(fact.number and _CENTRAL_NUMBER.search(fact.number))
+        territory = self._territory(fact)
+        issued = fact.issued or (days[0] if len(days) == 1 and central and self._published_after(source, days[0]) else None)
+        # Numbers that every province gives, and documents without one, are known only with their issuer's province.
+        local = not fact.number or (not central and not territory) or (issued is None and (bool(days) or not central))
+        iri = f"{self.entities.base}id/document/{slug(number.replace('ư', 'w'))}"
+        iri += f"-{territory}" if territory and not central else ""
+        iri += f"-{issued}" if issued else ""
         if local:
             iri += f"-{short_hash(source, length=8)}"
         document = self.by_iri.setdefault(iri, Document(iri, fact.number, fact.type, issued, source if local else None))
@@ -346,11 +366,27 @@ class _Identifier:
             document.titles.add(fact.title)
         if fact.term:
             document.terms.add(fact.term)
-        self.entities.documents[(source, number)] = document
+        self.entities.documents[_document_key(source, fact)] = document
 
-    def _names_province(self, fact: DocumentFact) -> bool:
+    def _territory(self, fact: DocumentFact) -> str | None:
+        """The province that the issuer's name ends with, as the end of its IRI."""
         words = self.reference.lexicon.words(Folded(fact.issuer or "")).folded
-        return self.reference.province_at_end(words, fact.issued)[1] is not None
+        place = self.reference.province_at_end(words, fact.issued)[1]
+        return place.iri.rsplit("/", 1)[1] if place else None
+
+    def _published_after(self, source: str, day: date) -> bool:
+        """Whether a source can speak of a document of a day: it was not published before."""
+        days = [about.published for about in self.entities.articles[source] if about.published]
+        return not days or min(days) >= day
+
+
+# Numbers that one body in the country gives: of the Party's centre, the National Assembly, the Government.
+_CENTRAL_NUMBER = re.compile(r"(?:[/-](?:TW|TƯ|T\.Ư|QH\d{1,2}|UBTVQH\d{0,2}|CP|TTg)|TWĐTN(?:-\w+)?|MTTW(?:-\w+)?|BDVTW(?:-\w+)?)$")
+
+
+def _document_key(source: str, fact: DocumentFact) -> tuple[str, str, str]:
+    named = fact.number or f"{fact.type} {fact.title or fact.issuer or fact.term or ''}"
+    return (source, document_key(named), str(fact.issued or ""))
 
 
 def document_key(number: str) -> str:
@@ -448,6 +484,9 @@ class _Reference:
             body = Organization(iri, row["name_vi"], True, parent, starts=starts, ends=ends)
             self.by_id[row["id"]] = body
             for label in {self._label(n) for n in (row["name_vi"], *several(row["other_names_vi"]), *several(row["abbreviations"]))}:
+                # "Hội Phụ nữ" is every province's too: only a name that says it is the country's.
+                if label.split()[0] in ("hội", "mặt", "công", "đoàn") and label != self._label(row["name_vi"]) and "việt nam" not in label:
+                    continue
                 self.by_label[label].append(body)
         self.roles = {}
         self.role_seats = {}
@@ -459,6 +498,8 @@ class _Reference:
         self.posts_by_role: dict[tuple[str | None, str], list[Post]] = defaultdict(list)
         for row in rows("offices"):
             organization = self.by_id.get(row["organization"])
+            if row["organization"] and organization is None:
+                continue  # of a body that is still to come (known_by)
             seats = int(row["seats"]) if row["seats"] else None
             post = Post(f"{REFERENCE}id/office/{row['id']}", row["title_vi"], organization, row["role"], seats, True)
             for title in {self._label(t) for t in (row["title_vi"], *several(row["other_titles_vi"]))}:
@@ -500,19 +541,20 @@ class _Reference:
         """1 for offices that are single by their nature; a territory's committee has one secretary."""
         if role == "bi-thu" and organization and " ".join(organization.name.casefold().split()[:2]) in PARTY_UNITS:
             return 1
+        if role in _HEADS_OF_ONE:
+            # A Vụ trưởng heads a Vụ; "Vụ trưởng Bộ Nội vụ" is one of many.
+            return 1 if organization and organization.name.casefold().startswith(_HEADS_OF_ONE[role]) else None
         return self.role_seats.get(role or "")
 
     def post(self, office: str, organization_name: str | None, organization: Organization | None, day: date | None) -> Post | None:
         """The reference office of a title: by its whole title, else by its role in its body."""
-        for title in (full_title(office, organization_name), f"{office} {organization_name or ''}", full_title(office, None)):
+        for title in (full_title(office, organization_name), f"{office} {organization_name or ''}"):
             label = self._label(title)
             found = self.posts_by_title.get(label) or self.posts_by_title.get(label.removesuffix(" đảng")) or []
             if organization and len(found) > 1:
                 found = [post for post in found if post.organization and post.organization.iri == organization.iri]
             if len(found) == 1:
                 return found[0]
-            if organization_name:
-                continue
         role = self.role(office)
         if role and organization and organization.reference:
             found = self.posts_by_role.get((organization.iri, role), [])
@@ -522,8 +564,11 @@ class _Reference:
 
     def province_at_end(self, words: list[str], day: date | None) -> tuple[list[str], Place | None]:
         """The words before a province at the end of a name, and the province as it was on that day."""
-        for length in (4, 3, 2):
+        for length in (4, 3, 2, 1):
             tail = " ".join(words[-length:])
+            before = words[-length - 1] if len(words) > length else ""
+            if before in ("huyện", "xã", "phường", "quận", "trấn") or (tail == "hồ chí minh" and before not in ("phố", "ủy", "đoàn")):
+                continue
             if len(words) > length and tail in self.places:
                 found = self.place(tail, day)
                 return (words[:-length], found) if found else (words, None)

@@ -116,6 +116,7 @@ class Lexicon:
     """All tries and sets, built once a process."""
 
     def __init__(self) -> None:
+        self.cities: set[str] = set()
         self.abbreviations = {row["abbreviation"]: row["expansion"] for row in rows("abbreviations")}
         self.roles, self.organizations, self.places, self.fields, self.heads = Trie(), Trie(), Trie(), Trie(), Trie()
         for row in rows("roles"):
@@ -136,6 +137,8 @@ class Lexicon:
         for row in rows("places"):
             for name in (row["name_vi"], *several(row["other_names_vi"])):
                 self.places.add(self._folded(name), name)
+                if row["kind"] != "tỉnh":
+                    self.cities.add(name)
         lines = FAMILY_NAMES_FILE.read_text(encoding="utf-8").splitlines()
         self.families = {self._folded(line)[0] for line in lines if line and not line.startswith("#")}
 

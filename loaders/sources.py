@@ -10,6 +10,7 @@ The same text under the same id, met twice, is one article. The same id for two 
 import datetime
 import glob
 import hashlib
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -23,6 +24,8 @@ from loaders.problems import Problem
 LARGEST_TEXT = 16 * 1024 * 1024
 """Bytes of one article; a larger file is refused rather than read into memory."""
 
+BUILT = ".danvan-build"
+"""Stands in a directory that a build wrote (graph.output)."""
 TEXT, LINES, YAML = {".txt"}, {".jsonl", ".ndjson"}, {".yaml", ".yml"}
 
 
@@ -113,8 +116,14 @@ def _files_of(folder: Path, batch: Batch) -> Iterator[Path]:
     for entry in entries:
         if entry.name.startswith("."):
             continue
-        if entry.is_dir() and entry.is_symlink() and folder.resolve().is_relative_to(entry.resolve()):
-            continue  # a link to a directory that it stands in
+        if entry.name.encode("utf-8", "replace") != os.fsencode(entry.name):
+            shown = os.fsencode(entry).decode("utf-8", "replace")
+            batch.problems.append(Problem(shown, None, None, "has a name that is not UTF-8", "rename it"))
+            continue
+        if (entry / BUILT).exists():
+            continue  # what a build wrote is no input
+        if entry.is_dir() and entry.is_symlink():
+            continue  # files may be links; directories that are could lead in circles
         if entry.is_dir():
             yield from _files_of(entry, batch)
         elif entry.suffix.lower() in TEXT | LINES | YAML:

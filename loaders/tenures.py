@@ -7,7 +7,7 @@ both tenures' evidence; a shape reports it.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
@@ -109,9 +109,16 @@ def _span(fact: HoldingFact) -> _Span | None:
         return None
     first = fact.began or fact.began_latest
     last = fact.ended or fact.ended_earliest
-    on = fact.on if fact.status != "former" else None
+    on = _attested(fact)
     days = [day for day in (first, on, last) if day]
     return _Span(min(days), max(days), fact) if days else None
+
+
+def _attested(fact: HoldingFact) -> date | None:
+    """The day on which a fact says that the office is held; not one before the beginning that it states."""
+    if fact.status == "former" or not fact.on or (fact.began and fact.on < fact.began):
+        return None
+    return fact.on
 
 
 def _attested_days(by_seat: dict[tuple[str, str], list[HoldingFact]]) -> dict[str, list[tuple[str, date]]]:
@@ -126,10 +133,11 @@ def _attested_days(by_seat: dict[tuple[str, str], list[HoldingFact]]) -> dict[st
 
 def _uninterrupted(facts: list[HoldingFact], others: list[date]) -> list[list[HoldingFact]]:
     """Split one person's holdings of one office where an end, or another holder of the one seat, lies between."""
+    left = sorted(fact.on for fact in facts if fact.status == "former" and fact.on)
     spans = sorted((span for fact in facts if (span := _span(fact))), key=lambda span: (span.first, span.last))
     groups: list[list[_Span]] = []
     for span in spans:
-        if groups and not _separated(groups[-1], span, others):
+        if groups and not _separated(groups[-1], span, others, left):
             groups[-1].append(span)
         else:
             groups.append([span])
@@ -137,20 +145,28 @@ def _uninterrupted(facts: list[HoldingFact], others: list[date]) -> list[list[Ho
     dated = {id(span.fact) for span in spans}
     for fact in facts:
         if id(fact) not in dated:
-            _place_undated(fact, groups, out)
+            _place_undated(fact, groups, out, others, left)
     return out
 
 
-def _separated(group: list[_Span], following: _Span, others: list[date]) -> bool:
+def _separated(group: list[_Span], following: _Span, others: list[date], left: list[date]) -> bool:
+    """Whether an end, a beginning, "nguyên", or another holder of the one seat lies between."""
     last = max(span.last for span in group)
     if following.first <= last:
         return False
+    began = following.fact.began or following.fact.began_earliest
+    if began and any(on < began for span in group if (on := _attested(span.fact))):
+        return True  # attested, and begun again later
+    if any(last <= day < following.first for day in left):
+        return True
     ends = [end for span in group if (end := span.fact.ended or span.fact.ended_latest)]
     ended = any(end < following.first for end in ends)
     return ended or any(last < day < following.first for day in others)
 
 
-def _place_undated(fact: HoldingFact, groups: list[list[_Span]], out: list[list[HoldingFact]]) -> None:
+def _place_undated(
+    fact: HoldingFact, groups: list[list[_Span]], out: list[list[HoldingFact]], others: list[date], left: list[date]
+) -> None:
     """An undated fact goes to the only time it can be of; a former one to the last time before its day."""
     if fact.status == "former" and fact.on:
         fitting = [k for k, group in enumerate(groups) if group[0].first <= fact.on][-1:]
@@ -158,21 +174,27 @@ def _place_undated(fact: HoldingFact, groups: list[list[_Span]], out: list[list[
         fitting = [
             k
             for k, group in enumerate(groups)
-            if not _ended_before(group, fact.not_before) and not (fact.not_after and group[0].first > fact.not_after)
+            if not _ended_before(group, fact.not_before, others, left) and not (fact.not_after and group[0].first > fact.not_after)
         ]
     if len(fitting) == 1:
         out[fitting[0]].append(fact)
         return
-    loose = out[len(groups) :]
-    if loose:
-        loose[0].append(fact)
+    alike = [group for group in out[len(groups) :] if (group[0].status == "former") == (fact.status == "former")]
+    if alike:
+        alike[0].append(fact)
     else:
         out.append([fact])
 
 
-def _ended_before(group: list[_Span], day: date | None) -> bool:
+def _ended_before(group: list[_Span], day: date | None, others: list[date], left: list[date]) -> bool:
+    """Whether a time ended before a day: a source says so, or another held the one seat in between."""
+    if day is None:
+        return False
+    last = max(span.last for span in group)
     ends = [end for span in group if (end := span.fact.ended or span.fact.ended_latest)]
-    return bool(day and ends and max(ends) < day)
+    if ends and max(ends) < day:
+        return True
+    return any(last < other <= day for other in others) or any(last <= gone <= day for gone in left)
 
 
 # ------------------------------------------------------------------ bounds
@@ -181,21 +203,20 @@ def _ended_before(group: list[_Span], day: date | None) -> bool:
 def _own_bounds(facts: list[HoldingFact]) -> Bounds:
     """What the holdings of one tenure say by themselves.
 
-    Where sources give different first days, the truth lies between them: the bounds take in both.
+    Sources that agree, one more exactly than the other, narrow the bounds; where they contradict each other, the
+    bounds take in both.
     """
-    attested = [fact.on for fact in facts if fact.on and fact.status != "former"]
+    attested = [on for fact in facts if (on := _attested(fact))]
     began = [fact.began for fact in facts if fact.began]
     ended = [fact.ended for fact in facts if fact.ended]
     before = [fact.on for fact in facts if fact.on and fact.status == "former"]
 
-    start_earliest = _lowest(began + [f.began_earliest for f in facts])
-    start_latest = _highest(began + [f.began_latest for f in facts])
+    start_earliest, start_latest = _agreed([*began, *(f.began_earliest for f in facts)], [*began, *(f.began_latest for f in facts)])
     start_latest = _lowest(
         [start_latest, *attested, *(f.not_after for f in facts if not f.on), *ended, *(f.ended_latest for f in facts), *before]
     )
-    end_latest = _highest(ended + [f.ended_latest for f in facts])
+    end_earliest, end_latest = _agreed([*ended, *(f.ended_earliest for f in facts)], [*ended, *(f.ended_latest for f in facts)])
     end_latest = _lowest([end_latest, *before]) if not ended else end_latest
-    end_earliest = _lowest(ended + [f.ended_earliest for f in facts])
     end_earliest = _highest(
         [
             end_earliest,
@@ -206,6 +227,14 @@ def _own_bounds(facts: list[HoldingFact]) -> Bounds:
         ]
     )
     return Bounds(start_earliest, start_latest, end_earliest, end_latest)
+
+
+def _agreed(lows: Sequence[date | None], highs: Sequence[date | None]) -> tuple[date | None, date | None]:
+    """The days between which all sources put an event; where there are none, those between which any of them does."""
+    low, high = _highest(lows), _lowest(highs)
+    if low and high and low > high:
+        return _lowest(lows), _highest(highs)
+    return low, high
 
 
 def _lowest(days: Iterable[date | None]) -> date | None:

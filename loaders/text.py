@@ -97,7 +97,7 @@ def _composed(raw: str) -> tuple[str, list[int]]:
     i = 0
     while i < len(raw):
         j = i + 1
-        while j < len(raw) and (unicodedata.combining(raw[j]) or raw[j] in _DROPPED):
+        while j < len(raw) and j - i < 30 and (unicodedata.combining(raw[j]) or raw[j] in _DROPPED):
             j += 1
         cluster = unicodedata.normalize("NFC", "".join(ch for ch in raw[i:j] if ch not in _DROPPED))
         for ch in cluster:
@@ -118,7 +118,7 @@ def tidy(text: str) -> str:
 
 def key(text: str) -> str:
     """What two spellings of one name have in common: case, tone placement, apostrophes and dashes are folded."""
-    folded = Folded(tidy(text)).text.casefold()
+    folded = Folded(unicodedata.normalize("NFC", tidy(text).casefold())).text.casefold()
     return " ".join(re.findall(r"[^\W_]+(?:'[^\W_]+)*", folded))
 
 

@@ -28,7 +28,7 @@ from loaders.lexicon import LEVELS, PARTY_UNITS, PROVINCIAL, Lexicon, Words
 
 Status = Literal["current", "former", "acting", "proposed"]
 
-_STATUS: dict[str, Status] = {"nguyên": "former", "cựu": "former", "quyền": "acting", "tân": "current"}
+_STATUS: dict[str, Status] = {"nguyên": "former", "cựu": "former", "cố": "former", "quyền": "acting", "tân": "current"}
 _HONORIFIC = {
     "đồng chí", "ông", "bà", "anh", "chị", "cụ", "giáo sư", "phó giáo sư", "tiến sĩ", "thạc sĩ", "luật sư", "bác sĩ", "nhà báo",
     "nhà giáo", "đại tướng", "thượng tướng", "trung tướng", "thiếu tướng", "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy",
@@ -63,6 +63,17 @@ _SHARED_WORD = {"ban", "phòng", "đoàn"}
 _COMMITTEE_MEMBERS = ("tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "đảng ủy")
 # Family names that begin other things too: unannounced, two capitals after them make a name and one does not.
 _ALSO_WORDS = {"hội", "đoàn", "ông", "phó", "trường"}
+# "ủy quyền", "chính quyền", "nhân quyền": the noun, not an acting office.
+_OTHER_QUYEN = {"ủy", "chính", "thẩm", "nhân", "thay", "toàn", "có", "đặc", "bản", "chủ"}
+# On whose behalf: the first title after these is of nobody named beside it.
+_ON_BEHALF = {"thay mặt", "ủy quyền", "quyền của", "thừa lệnh", "thừa ủy", "mặt cho"}
+# Whose: the titles after these are not of the name that follows.
+_ANOTHERS = {"phu nhân", "trợ lý", "cử viên", "mang tên", "con trai", "con gái", "vợ của", "chồng của", "tên đường", "thư ký"}
+_COUNTRIES = {
+    "lào", "campuchia", "trung quốc", "nga", "liên bang", "mỹ", "hoa kỳ", "nhật bản", "hàn quốc", "triều tiên", "cuba", "thái lan",
+    "singapore", "malaysia", "indonesia", "philippines", "ấn độ", "pháp", "đức", "italia", "australia", "canada", "myanmar", "brunei",
+    "mông cổ", "ukraine", "belarus", "hungary", "bulgaria", "ba lan", "vương quốc", "new zealand", "israel", "iran", "brazil", "venezuela",
+}  # fmt: skip
 # After "Phó" these make an office of it, however it is misprinted ("Phó Trưởng Tuyên giáo").
 _AFTER_DEPUTY = {"ban", "bí", "chánh", "chủ", "cục", "giám", "thủ", "tổng", "trưởng", "viện", "vụ"}
 # What only a province has; towns too have a Thành ủy and a "thành phố".
@@ -151,7 +162,7 @@ class Grammar:
                 break
             end += 1
         length = end - i
-        if length < 2 or words.folded[i] in _NEVER_IN_A_NAME:
+        if length < 2 or words.folded[i] in _NEVER_IN_A_NAME or self._country(words, i):
             return None
         if words.folded[i] == "phó" and words.folded[i + 1] in _AFTER_DEPUTY:
             return None
@@ -161,6 +172,11 @@ class Grammar:
         if known and known[0] >= end and not (announced and words.folded[i] in self.lexicon.families and known[0] > end):
             return None
         return end
+
+    @staticmethod
+    def _country(words: Words, i: int) -> bool:
+        """Whether another country's name begins at word i."""
+        return words.capital[i : i + 1] == [True] and (words.at(i) in _COUNTRIES or f"{words.at(i)} {words.at(i + 1)}" in _COUNTRIES)
 
     @staticmethod
     def _in_a_name(words: Words, i: int) -> bool:
@@ -285,6 +301,8 @@ class Grammar:
             if words.at(i).isdigit():
                 return i + 1, words.written[i]
             return i, None
+        if 3 <= run - i <= 4 and words.folded[i] in self.lexicon.families:
+            return i, None  # a whole name: "UBND huyện Nguyễn Văn Nam"
         for split in (i + 2, i + 1, i + 3):
             if split < run and run - split >= 2 and words.folded[split] in self.lexicon.families:
                 return split, words.phrase(i, split)
@@ -299,6 +317,8 @@ class Grammar:
         start = i
         status: Status = "current"
         marked = False
+        if words.at(i) == "quyền" and words.at(i - 1) in _OTHER_QUYEN:
+            return None
         while words.at(i) in _STATUS and i < len(words):
             status, marked, i = _STATUS[words.at(i)], True, i + 1
         member = f"{words.at(i)} {words.at(i + 1)}"
@@ -349,6 +369,8 @@ class Grammar:
         end, term = self._term(words, body.end)
         if words.folded[end : end + 3] == ["(", "cũ", ")"]:
             status, marked, end = "former", True, end + 3
+        elif words.folded[end : end + 2] in (["giai", "đoạn"], ["thời", "kỳ"]) and words.at(end + 2).isdigit():
+            status, marked = "former", True
         elif words.folded[end : end + 3] == ["(", "mới", ")"]:
             end += 3
         return Title(role, body if body.text else None, status, start, end, term, marked)
@@ -476,6 +498,15 @@ class _Tying:
     def _title_run(self, i: int) -> int:
         """Deal with the titles that begin at chunk i; the chunk after them."""
         run, joins, j = self._collect(i)
+        two = " ".join(self.reading.words.folded[max(0, self.chunks[i].start - 2) : self.chunks[i].start])
+        if two in _ANOTHERS:
+            self.reading.left_out["a title of somebody else than the one named"] += 1
+            return j + 1 if self._name_after(j) is not None else j
+        if two in _ON_BEHALF:
+            self.reading.left_out["a title on whose behalf somebody acts"] += 1
+            run, joins = run[1:], joins[1:]
+            if not run:
+                return j
         plural = self._is_plural(i)
         following = self.chunks[j] if j < len(self.chunks) else None
         titles = self._completed(run, joins)
@@ -635,8 +666,11 @@ class _Tying:
 
     @staticmethod
     def _status_by_verb(before: str) -> Status | None:
-        """What the words before "giữ chức" make of it."""
-        if any(verb in before for verb in ("giới thiệu", "đề cử", "dự kiến", "ứng cử", "đề nghị bầu")):
+        """What the words before "giữ chức" make of it; None where they deny it or leave it to the future."""
+        words = before.split()
+        if any(word in words for word in ("không", "chưa", "sẽ", "nếu")):
+            return None
+        if any(verb in before for verb in ("giới thiệu", "đề cử", "dự kiến", "ứng cử", "đề nghị")):
             return "proposed"
         if "trước khi" in before:
             return "current"
@@ -669,7 +703,7 @@ class _Tying:
             if marks and not title.marked and k > marks[0] and (len(marks) == 1 or k < marks[-1]):
                 self.reading.left_out["whether nguyên goes on to this title"] += 1
                 continue
-            body = title.body or _own_body(title)
+            body = title.body or (None if self.grammar._country(self.reading.words, title.end) else _own_body(title))
             if body is None:
                 self.reading.left_out["an office of no stated body"] += 1
                 continue

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 
+import msgspec
 from rdflib import Graph as RdfGraph
 from rdflib import Literal, URIRef
 from rdflib.term import Identifier
@@ -23,9 +24,9 @@ from loaders.facts import (
     Fact,
     HoldingFact,
     ParticipationFact,
-    kind_of,
+    to_json,
 )
-from loaders.identity import Entities, Organization, changed_bodies, document_key, places_of, short_hash
+from loaders.identity import Entities, Organization, changed_bodies, places_of, short_hash
 from loaders.tenures import Bounds, Tenure, derive
 from loaders.text import slug, unaccented
 from ontology.names import CONCEPT, DCTERMS, DV, ELI, FOAF, ID, OA, ORG, PROV, RDF, REFERENCE_FILES, SDO, SKOS, SKOSXL, VOID, XSD, concept
@@ -129,7 +130,7 @@ class _Writer:
             if isinstance(fact, HoldingFact):
                 self._holding(fact, of_tenure.get(id(fact)))
             elif isinstance(fact, DocumentFact):
-                self._attest(fact, self._document_node(fact.article, fact.number or self._unnumbered(fact)))
+                self._attest(fact, URIRef(self.entities.document_of(fact).iri))
             elif isinstance(fact, DocumentRelationFact):
                 self._relation(fact)
             elif isinstance(fact, EventFact):
@@ -201,8 +202,8 @@ class _Writer:
         """The attestation of a fact, in its source's graph. Without a quote the source as a whole is the evidence."""
         source = self.source(fact)
         where = f"{fact.evidence.start}-{fact.evidence.end}" if fact.evidence else ""
-        what = sorted(str(node) for node in about)
-        node = self.node("attestation", short_hash(str(source), kind_of(fact), where, *what, self._said(fact), length=16))  # type: ignore[arg-type]
+        # Everything that the fact says, and its source instead of the name that the source had among the inputs.
+        node = self.node("attestation", short_hash(to_json(msgspec.structs.replace(fact, article=str(source))), length=16))  # type: ignore[arg-type]
         self.add(node, RDF.type, DV.Attestation, source)
         for thing in about:
             self.add(node, DV.attests, thing, source)
@@ -226,13 +227,6 @@ class _Writer:
         self.add(position, OA.start, integer(fact.evidence.start), source)
         self.add(position, OA.end, integer(fact.evidence.end), source)
         return node
-
-    @staticmethod
-    def _said(fact: Fact) -> str:
-        """What of a fact tells it from another of the same passage about the same thing."""
-        if isinstance(fact, HoldingFact):
-            return "|".join(str(value) for value in (fact.status, fact.on, fact.began, fact.ended, fact.began_latest, fact.ended_earliest))
-        return ""
 
     # ------------------------------------------------------------ people, bodies, offices
 
@@ -307,7 +301,7 @@ class _Writer:
                     self.add(node, DV.inTerm, Literal(fact.term))
                 if fact.entry:
                     self.add(node, DV.entryManner, concept("manner", fact.entry))
-                if fact.by:
+                if fact.by and not any(ch.isdigit() for ch in fact.by):  # a number is of a decision, not of a body
                     body = self._organization_named(fact.by, fact, fact.began or fact.on)
                     self.add(node, DV.decidedBy, URIRef(body.iri))
                 if fact.exit:
@@ -337,13 +331,6 @@ class _Writer:
                 self.add(node, term, day(value), source)
 
     # ------------------------------------------------------------ documents
-
-    @staticmethod
-    def _unnumbered(fact: DocumentFact) -> str:
-        return f"{fact.type} {fact.title or fact.issuer or fact.term or ''}"
-
-    def _document_node(self, article: str, number: str) -> URIRef:
-        return URIRef(self.entities.documents[(self.entities.sources[article], document_key(number))].iri)
 
     def _documents(self) -> None:
         for document in {d.iri: d for d in self.entities.documents.values()}.values():
@@ -375,7 +362,7 @@ class _Writer:
 
     def _relation(self, fact: DocumentRelationFact) -> None:
         source = self.entities.sources[fact.article]
-        ends = [self.entities.documents.get((source, document_key(number))) for number in (fact.subject, fact.object)]
+        ends = [self.entities.document(source, number) for number in (fact.subject, fact.object)]
         if ends[0] is None or ends[1] is None:
             return  # counted by `identify`
         subject, value = URIRef(ends[0].iri), URIRef(ends[1].iri)
@@ -453,7 +440,7 @@ class _Writer:
             self.add(node, DCTERMS.date, day(fact.on))
         if fact.document:
             source = self.entities.sources[fact.article]
-            document = self.entities.documents.get((source, document_key(fact.document)))
+            document = self.entities.document(source, fact.document)
             if document:
                 self.add(node, DV.changeDocument, URIRef(document.iri))
             else:

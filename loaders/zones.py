@@ -94,11 +94,11 @@ def read_page(folded: Folded) -> Page:
             kind = Kind.CHROME if zones and zones[-1].kind is Kind.CHROME else Kind.RELATED
         elif number < 6 and published is None and (day := _date_line(line)):
             kind, published = Kind.DATE_LINE, day
-        elif match := _SOURCE.match(line):
+        elif len(line) < 200 and (match := _SOURCE.match(line)):
             kind, source = Kind.SOURCE, source or match.group(1).strip()
         elif match := _AGENCY.match(line):
             kind, source = Kind.SOURCE, source or match.group(1)
-        elif seen_body and _is_byline(line, [text[a:b] for a, b in lines[number + 1 :]]):
+        elif seen_body and _is_byline(line, [text[a:b] for a, b in lines[number + 1 : number + 4]]):
             kind, author = Kind.BYLINE, line
         elif not seen_body and not _ENDS_SENTENCE.search(line) and len(line) < 250 and not _DESK.match(line):
             kind = Kind.HEADLINE
@@ -140,7 +140,7 @@ def _is_byline(line: str, rest: list[str]) -> bool:
         return False
     if not all(word[0].isupper() for word in re.findall(r"[^\W\d_]+", match.group(1))):
         return False
-    return all(len(below.strip()) < 120 for below in rest[:3])
+    return all(len(below.strip()) < 120 for below in rest)
 
 
 def without_credit(text: str, start: int, end: int) -> int:

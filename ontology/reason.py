@@ -63,6 +63,8 @@ def _read(graph: Graph, path: Path) -> None:
         graph.parse(path, format="turtle")
     except OSError as error:
         raise Unreadable(f"{path} cannot be read: {error.strerror or error}") from None
+    except UnicodeDecodeError as error:
+        raise Unreadable(f"{path} is not Turtle: it is not UTF-8 (byte {error.start})") from None
     except BadSyntax as error:
         raise Unreadable(f"{path}:{error.lines + 1}: is not Turtle: {error.message}. Mend the syntax at this line") from None
 

@@ -85,4 +85,5 @@ def test_links_between_pages_lead_somewhere(page):
 
 def test_the_citation_and_the_package_have_one_version():
     citation = yaml.safe_load((ROOT / "CITATION.cff").read_text(encoding="utf-8"))
+    assert f'__version__ = "{citation["version"]}"' in (ROOT / "danvan.py").read_text(encoding="utf-8")
     assert f'version = "{citation["version"]}"' in (ROOT / "pyproject.toml").read_text(encoding="utf-8")

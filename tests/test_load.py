@@ -357,6 +357,69 @@ def test_a_query_that_may_not_be_run_is_2(load, out, tmp_path, query):
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize(("stop", "code"), [(None, 5), (signal.SIGINT, -signal.SIGINT)])
+def test_a_query_without_end_can_be_ended(dist, tmp_path, stop, code):
+    (tmp_path / "q.rq").write_text("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }", encoding="utf-8")
+    command = [sys.executable, ROOT / "load.py", "sparql", tmp_path / "q.rq", "--graph", dist, "--timeout", "2" if stop is None else "60"]
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+    if stop is not None:
+        time.sleep(1.5)
+        process.send_signal(stop)
+    _, stderr = process.communicate(timeout=30)
+    assert process.returncode == code
+    assert "Traceback" not in stderr
+
+
+def test_a_file_of_ones_own_in_a_build_is_not_deleted(load, out, built):
+    (out / "notes.txt").write_text("mine", encoding="utf-8")
+    done = load("build", built / "good.txt", "--out", out)
+    assert done.returncode == 2
+    assert "notes.txt" in done.stderr
+    assert (out / "notes.txt").read_text(encoding="utf-8") == "mine"
+
+
+def test_what_killed_builds_left_is_taken_away_by_the_next(load, out, built, tmp_path):
+    (tmp_path / ".out.999999.abc.new").mkdir()
+    assert load("build", built / "good.txt", "--out", out).returncode == 0
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["out"]
+
+
+def test_the_identifiers_that_tables_print_are_taken_back_and_unknown_ones_told(load, dist):
+    assert "Trưởng Ban Dân vận Trung ương" in load("query", "career", "--person", "person:truong-thi-mai", "--graph", dist).stdout
+    done = load("query", "evidence", "--node", "tenure:nowhere", "--graph", dist)
+    assert done.returncode == 2
+    assert "is not in the graph" in done.stderr
+
+
+def test_a_query_of_ones_own_may_use_our_prefixes_undeclared(load, dist, tmp_path):
+    (tmp_path / "q.rq").write_text("SELECT (COUNT(DISTINCT ?t) AS ?n) { ?t a dv:Tenure }", encoding="utf-8")
+    assert int(load("sparql", tmp_path / "q.rq", "--graph", dist, "--format", "csv").stdout.split()[1]) > 30
+
+
+def test_known_by_a_day_before_everything_replaces_nothing(load, out):
+    before = snapshot(out)
+    done = load("build", "--known-by", "1980-01-01", "--out", out)
+    assert done.returncode == 3
+    assert snapshot(out) == before
+
+
+def test_a_quote_that_is_not_in_its_article_is_told_and_left_out(load, tmp_path):
+    (tmp_path / "a.txt").write_text(GOOD, encoding="utf-8")
+    fact = {"kind": "document", "article": "a.txt", "type": "Luật", "title": "x", "evidence": {"start": 0, "end": 4, "quote": "khác"}}
+    (tmp_path / "f.jsonl").write_text(json.dumps(fact) + "\n", encoding="utf-8")
+    done = load("build", tmp_path / "a.txt", tmp_path / "f.jsonl", "--out", tmp_path / "out")
+    assert done.returncode == 3
+    assert "does not stand at 0-4" in done.stderr
+
+
+def test_the_store_holds_no_time_and_no_name_of_the_machine(dist):
+    assert not list((dist / "store").glob("LOG*"))
+
+
+def test_the_version_is_printed(load):
+    assert load("--version").stdout == "danvan 0.1.0\n"
+
+
 def test_a_graph_that_was_not_built_says_how_to_build_it(load, tmp_path):
     done = load("query", "career", "--person", "Lê Văn An", cwd=tmp_path)
     assert done.returncode == 3
@@ -403,33 +466,9 @@ def test_validate_takes_shapes_of_others(load, tmp_path):
 
 
 def test_a_build_that_does_not_conform_is_kept_and_is_1(load, tmp_path):
-    facts = [
-        {
-            "kind": "holding",
-            "article": "a",
-            "person": "Lê Văn An",
-            "office": "Chủ tịch",
-            "organization": "Hội X Việt Nam",
-            "on": "2020-01-01",
-        },
-        {
-            "kind": "holding",
-            "article": "b",
-            "person": "Lê Văn An",
-            "office": "Chủ tịch",
-            "organization": "Hội X Việt Nam",
-            "ended": "2019-01-01",
-        },
-        {
-            "kind": "holding",
-            "article": "c",
-            "person": "Lê Văn An",
-            "office": "Chủ tịch",
-            "organization": "Hội X Việt Nam",
-            "began": "2020-06-01",
-            "on": "2018-06-01",
-        },
-    ]
+    # An office attested after the end of its body: two sources cannot both be right, and both are kept.
+    office = {"office": "Trưởng Ban", "organization": "Ban Dân vận Trung ương"}
+    facts = [{"kind": "holding", "article": "a", "person": "Lê Văn An", "on": "2025-12-01"} | office]
     (tmp_path / "f.jsonl").write_text("".join(json.dumps(fact) + "\n" for fact in facts), encoding="utf-8")
     done = load("build", tmp_path / "f.jsonl", "--out", tmp_path / "out")
     assert done.returncode == 1, done.stderr

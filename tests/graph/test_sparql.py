@@ -11,7 +11,7 @@ from graph.sparql import QueryRefused, form, tokens
     ("query", "expected"),
     [
         ("SELECT * { ?s ?p ?o }", "select"),
-        ("PREFIX service: <https://example.org/> ASK { ?s service:x ?o }", "ask"),
+        ("PREFIX ex: <https://example.org/> ASK { ?s ex:service ?o }", "ask"),
         ("# SERVICE\nBASE <https://example.org/service> CONSTRUCT { ?s ?p 'SERVICE' } WHERE { ?s ?p ?service }", "construct"),
         ('SELECT ?x { ?x ?p """a " SERVICE """ , "say \\" SERVICE" }', "select"),
         ("describe <https://example.org/load>", "describe"),
@@ -26,6 +26,11 @@ def test_the_form_of_a_query(query, expected):
     [
         ("SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }", "SERVICE is off"),
         ("select * { ?s ?p ?o . service silent ?x { } }", "SERVICE is off"),
+        ("PREFIX : <http://127.0.0.1:1/> SELECT * { SERVICE:x { ?a ?b ?c } }", "SERVICE is off"),
+        ("PREFIX : <http://127.0.0.1:1/> SELECT * { {}.SERVICE:x { ?a ?b ?c } }", "SERVICE is off"),
+        ("SELECT * { ?s ?p 1e0SERVICE<http://127.0.0.1:1/> { ?a ?b ?c } }", "SERVICE is off"),
+        ("SELECT * { ?s ?p trueSERVICE<http://127.0.0.1:1/> { ?a ?b ?c } }", "SERVICE is off"),
+        ("SELECT * { " + "OPTIONAL { ?s ?p ?o } " * 3000 + "}", "more than 5000"),
         ("INSERT DATA { <a:a> <a:b> <a:c> }", "changes a graph"),
         ("PREFIX a: <a:> DELETE WHERE { ?s ?p ?o }", "changes a graph"),
         ("LOAD <http://127.0.0.1:1/>", "changes a graph"),

@@ -47,7 +47,9 @@ def test_a_fraction_that_nothing_announces_is_no_day():
         (PartialDay(9, 7), date(2015, 7, 13), date(2015, 7, 9)),
         (PartialDay(13, 7), date(2015, 7, 13), date(2015, 7, 13)),
         (PartialDay(14, 7), date(2015, 7, 13), date(2015, 7, 14)),  # dated ahead of the evening it reports
-        (PartialDay(15, 7), date(2015, 7, 13), date(2014, 7, 15)),
+        (PartialDay(15, 7), date(2015, 7, 13), None),  # soon to come, or a year ago
+        (PartialDay(11, 9), date(2015, 7, 13), None),
+        (PartialDay(12, 9), date(2015, 7, 13), date(2014, 9, 12)),
         (PartialDay(28, 12), date(2021, 1, 2), date(2020, 12, 28)),
         (PartialDay(29, 2), date(2022, 3, 1), None),
     ],

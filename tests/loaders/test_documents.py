@@ -69,6 +69,8 @@ def test_one_number_with_two_days_is_two_documents():
         ("tổng kết 5 năm thực hiện", ["reviews"]),
         ("thay thế", ["replaces"]),
         ("sửa đổi", ["amends"]),
+        ("không thay thế", []),
+        ("và việc thực hiện", []),
         (". Cùng ngày có", []),
         ("cùng với", []),
     ],
@@ -77,6 +79,12 @@ def test_the_words_between_two_documents_say_what_one_does_to_the_other(between,
     folded = Folded(f"Kế hoạch số 1-KH/TW {between} Chỉ thị số 2-CT/TW")
     mentions = reader().mentions(folded, 0, len(folded.text))
     assert [r.relation for r in reader().relations(folded, mentions)] == expected
+
+
+def test_a_passive_verb_turns_the_relation_round():
+    folded = Folded("Chỉ thị số 2-CT/TW được thay thế bởi Chỉ thị số 3-CT/TW")
+    mentions = reader().mentions(folded, 0, len(folded.text))
+    assert [(r.subject, r.relation, r.object) for r in reader().relations(folded, mentions)] == [("3-CT/TW", "replaces", "2-CT/TW")]
 
 
 def test_a_relation_goes_on_to_the_next_document_after_va():

@@ -127,6 +127,24 @@ def test_the_beginning_of_an_office_is_read_beside_it():
     assert [(f.began, f.ended, f.term) for f in facts_of(text, HoldingFact)] == [(date(2021, 6, 19), None, "khóa XV")]
 
 
+@pytest.mark.parametrize("after", ["cho biết, từ ngày 1/3/2020 giá vải tăng.", "thăm Lào từ ngày 5/6/2020 đến ngày 8/6/2020."])
+def test_a_day_of_something_else_is_not_the_beginning_of_an_office(after):
+    assert [f.began for f in facts_of(f"Chủ tịch Hội Nông dân Việt Nam Vũ Hải Đăng {after}", HoldingFact)] == [None]
+
+
+def test_an_event_to_come_is_not_dated_back_a_year():
+    text = "Chuyện làm vườn\n\n10/08/2020 08:15\nNgày 15/8, tại Nghệ An, Hội Làm vườn Việt Nam sẽ tổ chức hội nghị tổng kết.\n"
+    assert [f.start for f in facts_of(text, EventFact)] in ([], [None])
+
+
+@pytest.mark.parametrize(
+    ("place", "text", "organization"),
+    [("Nghệ An", "Thành ủy", "Thành ủy"), ("Hà Nội", "Thành ủy", "Thành ủy Hà Nội"), ("Hà Nội", "Tỉnh ủy", "Tỉnh ủy")],
+)
+def test_a_committee_is_completed_only_with_a_place_of_its_level(place, text, organization):
+    assert [f.organization for f in facts_of(f"Bí thư {text} Cao Thị Lụa dự.", HoldingFact, place=place)] == [organization]
+
+
 def test_metadata_of_the_input_goes_before_the_page():
     (article,) = facts_of(TEXT, ArticleFact, published=date(2019, 6, 5), title="Khác", publisher="Báo Làng", url="https://example.org/a")
     assert (article.published, article.title, article.publisher) == (date(2019, 6, 5), "Khác", "Báo Làng")

@@ -95,6 +95,15 @@ WRONG = {
         "ended",
         "is before began",
     ),
+    "a status in the office": ("- kind: holding\n  article: a\n  person: An\n  office: Nguyên Chủ tịch\n", 4, "office", "status: former"),
+    "a quote that is not as long as its offsets": (
+        "- kind: document\n  article: a\n  type: Luật\n  evidence: {start: 0, end: 3, quote: khác hẳn}\n",
+        4,
+        "evidence.quote",
+        "not the 3 of its offsets",
+    ),
+    "a change of nothing": ("- kind: change\n  article: a\n  change: merged\n", 1, None, "name a body"),
+    "a kind that is a list": ("- kind: [x]\n  article: a\n", 1, "kind", "no kind of fact"),
     "an unknown kind": ("- kind: rumour\n  article: a\n", 1, "kind", "no kind of fact"),
     "a field twice": ("- kind: document\n  article: a\n  article: b\n  type: Luật\n", 3, "article", "stands twice"),
     "nobody who took part": (

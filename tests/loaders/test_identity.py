@@ -13,7 +13,8 @@ MEMBER = {"office": "Ủy viên", "organization": "Trung ương Đảng"}
 
 
 def holding(article, person="Lê Văn An", on=None, **about):
-    return HoldingFact(article=article, person=person, on=on and date.fromisoformat(on), **(about or CHAIR))
+    about = about if "office" in about else CHAIR | about
+    return HoldingFact(article=article, person=person, on=on and date.fromisoformat(on), **about)
 
 
 def people(*facts):
@@ -105,6 +106,15 @@ def test_iris_do_not_depend_on_the_order_of_facts():
         assert [entities.person(fact).iri for fact in facts] == expected
 
 
+def test_facts_with_one_id_are_of_one_person_whatever_the_names():
+    one, other = holding("a", person="Lò Văn Cam", person_id="cam"), holding("b", person="Lò Thanh Cam", person_id="cam", **MEMBER)
+    assert people(one, other) == [[0, 1]]
+
+
+def test_an_acting_head_who_becomes_head_is_one_person():
+    assert people(holding("a", on="2010-01-01", status="acting"), holding("b", on="2011-01-01")) == [[0, 1]]
+
+
 # ------------------------------------------------------------ bodies and offices
 
 
@@ -179,12 +189,35 @@ def test_a_title_says_the_word_it_shares_with_its_body_once(office, organization
     assert full_title(office, organization) == expected
 
 
+def test_a_post_of_another_party_is_not_ours():
+    assert post("Tổng Bí thư", "Đảng Nhân dân Cách mạng Lào").iri != post("Tổng Bí thư", None).iri
+
+
+@pytest.mark.parametrize("name", ["Hội Phụ nữ", "Hội Nông dân", "Ủy ban MTTQ Việt Nam", "Bộ Chỉ huy Quân sự"])
+def test_a_name_that_every_province_has_is_local(name):
+    assert body(name).local_to is not None
+
+
+@pytest.mark.parametrize("name", ["UBND xã Hòa Bình", "Học viện Chính trị quốc gia Hồ Chí Minh"])
+def test_a_body_whose_name_ends_like_a_province_is_not_of_it(name):
+    assert body(name).place is None
+
+
+def test_two_names_that_differ_in_diacritics_alone_are_two_bodies():
+    assert body("Hội Cơ học Việt Nam").iri != body("Hội Cổ học Việt Nam").iri
+
+
+def test_one_of_many_department_heads_has_no_seat_of_its_own():
+    assert post("Vụ trưởng", "Bộ Nội vụ").seats is None
+    assert post("Vụ trưởng", "Vụ Tổ chức Bộ Nội vụ").seats == 1
+
+
 # ------------------------------------------------------------ documents, places, sources
 
 
 def documents(*facts):
     entities = identify(facts)
-    return [entities.documents[(entities.sources[f.article], "25-nq/tw")].iri.rsplit("/", 1)[1] for f in facts]
+    return [entities.document_of(f).iri.rsplit("/", 1)[1] for f in facts]
 
 
 def resolution(article, issued=None):
@@ -202,6 +235,29 @@ def test_a_number_alone_is_the_only_document_of_that_number():
 def test_a_number_alone_that_could_be_two_documents_stays_with_its_source():
     assert documents(resolution("a", "2013-06-03"), resolution("b", "1990-07-08"), resolution("c"))[2].startswith("25-nq-tw-")
     assert len(set(documents(resolution("a", "2013-06-03"), resolution("b", "1990-07-08"), resolution("c"), resolution("d")))) == 4
+
+
+def test_an_article_that_names_one_number_with_two_days_names_two_documents():
+    facts = [resolution("a", "2013-06-03"), resolution("a", "1990-07-08")]
+    entities = identify(facts)
+    assert {entities.document_of(fact).issued for fact in facts} == {date(2013, 6, 3), date(1990, 7, 8)}
+    assert entities.document(entities.sources["a"], "25-NQ/TW") is None
+
+
+def test_a_number_of_a_peoples_committee_is_not_that_of_another():
+    facts = [
+        DocumentFact(article=a, number="15/KH-UBND", type="Kế hoạch", issued=d, issuer=i)
+        for a, d, i in (("a", date(2020, 1, 2), "UBND tỉnh Hà Tĩnh"), ("b", None, "UBND tỉnh Nghệ An"))
+    ]
+    entities = identify(facts)
+    assert entities.document_of(facts[0]).iri != entities.document_of(facts[1]).iri
+    assert entities.document_of(facts[1]).issued is None
+
+
+def test_a_number_of_the_committee_is_not_that_of_the_centre():
+    facts = [DocumentFact(article="a", number=n, type="Thông báo", issued=date(2020, 1, 2)) for n in ("12-TB/TU", "12-TB/TƯ")]
+    entities = identify(facts)
+    assert entities.document_of(facts[0]).iri != entities.document_of(facts[1]).iri
 
 
 @pytest.mark.parametrize(("issuer", "same"), [("Ban Thường vụ Tỉnh ủy Hà Tĩnh", True), ("Ban Thường vụ Tỉnh ủy", False), (None, False)])

@@ -142,5 +142,23 @@ def test_a_directory_without_permission_is_told(folder):
     assert "may not be read" in complaints(read([folder]))[0]
 
 
+def test_what_a_build_wrote_is_no_input(folder):
+    (folder / "dist").mkdir()
+    (folder / "dist" / ".danvan-build").write_text("", encoding="utf-8")
+    (folder / "dist" / "report.txt").write_text("x", encoding="utf-8")
+    assert [article.id for article in read([folder]).articles] == ["good.txt"]
+
+
+def test_links_to_directories_are_not_followed_in_circles(folder):
+    for name in "xyz":
+        (folder / name).symlink_to(folder)
+    assert [article.id for article in read([folder]).articles] == ["good.txt"]
+
+
+def test_json_nested_too_deeply_is_told(tmp_path):
+    (tmp_path / "a.jsonl").write_text('{"kind": "document", "x": ' + "[" * 200_000 + "\n", encoding="utf-8")
+    assert "is not JSON" in complaints(read([tmp_path / "a.jsonl"]))[0]
+
+
 def test_an_empty_directory_is_told(tmp_path):
     assert complaints(read([tmp_path])) == ["is an empty directory"]

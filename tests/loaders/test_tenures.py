@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from loaders.facts import HoldingFact
+from loaders.facts import ChangeFact, HoldingFact
 from loaders.identity import identify
 from loaders.tenures import Bounds, Certainty, derive
 
@@ -94,6 +94,53 @@ def test_an_undated_attestation_that_can_be_of_no_known_time_is_a_tenure_of_its_
         ("2016-01-01", "2016-01-01", "2018-01-01", "2018-01-01"),
         (None, None, "2020-01-02", None),
     ]
+
+
+def test_nguyen_between_two_attestations_makes_two_tenures():
+    facts = held(on="2010-01-01"), held(on="2012-01-01", status="former"), held(on="2020-01-01")
+    assert bounds(*facts) == [(AN, None, "2010-01-01", "2010-01-01", "2012-01-01"), (AN, None, "2020-01-01", "2020-01-01", None)]
+
+
+def test_an_office_attested_and_begun_again_later_is_two_tenures():
+    facts = held(on="2018-01-01"), held(began="2021-06-19", on="2021-06-20", article="b")
+    assert [row[1:3] for row in bounds(*facts)] == [(None, "2018-01-01"), ("2021-06-19", "2021-06-19")]
+
+
+def test_an_attestation_before_the_beginning_that_it_states_is_none():
+    assert bounds(held(on="2021-06-25", began="2021-07-01")) == [(AN, "2021-07-01", "2021-07-01", "2021-07-01", None)]
+
+
+def test_a_vaguer_source_that_agrees_does_not_widen_the_bounds():
+    facts = held(began="2016-02-04"), held(began_earliest="2016-01-01", began_latest="2016-12-31", article="b")
+    assert bounds(*facts)[0][1:3] == ("2016-02-04", "2016-02-04")
+
+
+def test_an_undated_attestation_after_another_holder_is_not_of_the_time_before():
+    facts = held(on="2010-01-01"), held(BINH, on="2015-01-01"), held(not_before="2020-01-01")
+    assert sorted(bounds(*facts), key=str) == sorted(
+        [
+            (AN, None, "2010-01-01", "2010-01-01", "2015-01-01"),
+            (AN, None, None, "2020-01-01", None),
+            (BINH, "2010-01-01", "2015-01-01", "2015-01-01", None),
+        ],
+        key=str,
+    )
+
+
+def test_a_merger_ends_the_offices_of_its_bodies_and_begins_those_of_the_new_one():
+    old, new = {"office": "Chủ tịch", "organization": "Hội Hoa Việt Nam"}, {"office": "Chủ tịch", "organization": "Hội Hoa Quả Việt Nam"}
+    merger = ChangeFact(article="m", change="merged", before=["Hội Hoa Việt Nam"], after=["Hội Hoa Quả Việt Nam"], on=d("2023-03-01"))
+    holdings = [held(on="2022-01-01", office=old), held(BINH, on="2024-01-01", office=new)]
+    tenures = derive(holdings, identify([*holdings, merger]))
+    assert {(t.person.name, t.bounds.start_earliest, t.bounds.end_latest) for t in tenures} == {
+        (AN, None, d("2023-03-01")),
+        (BINH, d("2023-03-01"), None),
+    }
+
+
+def test_a_predecessor_known_by_the_end_alone_bounds_the_successor():
+    facts = held(ended_earliest="2002-08-01", ended_latest="2002-08-31", status="former"), held(BINH, on="2002-09-17")
+    assert (BINH, "2002-08-01", "2002-09-17", "2002-09-17", None) in bounds(*facts)
 
 
 # ------------------------------------------------------------ one seat

@@ -24,6 +24,7 @@ text = st.text(
     ("one", "other"),
     [
         ("Hoà", "Hòa"),
+        ("HoÀ", "Hòa"),
         ("KHOẺ", "KHỎE"),
         ("Thuý", "Thúy"),
         ("Uỷ viên", "Ủy viên"),

@@ -185,6 +185,28 @@ READINGS = {
         "Dự có lãnh đạo huyện Lâm Bình và ông Cù Văn Thỏa, Bí thư Huyện ủy.",
         [("Cù Văn Thỏa", "Bí thư", "Huyện ủy", CURRENT)],
     ),
+    "a whole name after a district's title leaves no district": (
+        "Chủ tịch UBND huyện Nguyễn Văn Nam dự. Bí thư Huyện ủy Nguyễn Thị Xuân Mai dự.",
+        [("Nguyễn Văn Nam", "Chủ tịch", "Ủy ban nhân dân huyện", CURRENT), ("Nguyễn Thị Xuân Mai", "Bí thư", "Huyện ủy", CURRENT)],
+    ),
+    "who acts on behalf of an office does not hold it": (
+        "Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy Ngô Văn Cường trao huân chương.",
+        [("Ngô Văn Cường", "Bí thư", "Tỉnh ủy", CURRENT)],
+    ),
+    "the dead held it": ("Lễ tưởng niệm cố Chủ tịch Quốc hội Bạch Văn Tửu.", [("Bạch Văn Tửu", "Chủ tịch", "Quốc hội", "former")]),
+    "an aide, a spouse and a candidate do not hold it": (
+        "Trợ lý Thủ tướng Bạch Văn Tửu dự. Phu nhân Chủ tịch Quốc hội Đỗ Thị Vừng dự. Ứng cử viên Chủ tịch Hội Nông dân Việt Nam Vũ Văn Kỳ dự.",
+        [],
+    ),
+    "another country's office is none of ours": ("Thủ tướng Campuchia Hun Sovann thăm Hà Nội.", []),
+    "an office denied or to come": (
+        "Ông Vũ Văn Kỳ không được bầu giữ chức Chủ tịch Hội Nông dân tỉnh. Ông Lê Văn Tá sẽ được bổ nhiệm giữ chức Giám đốc Sở Nội vụ.",
+        [],
+    ),
+    "an office of a period that is past": (
+        "Ông Vũ Văn Kỳ, Chủ tịch Hội Nông dân Việt Nam giai đoạn 1998 - 2003 kể chuyện.",
+        [("Vũ Văn Kỳ", "Chủ tịch", "Hội Nông dân Việt Nam", "former")],
+    ),
     "a person's name inside a body is no person": ("Đoàn TNCS Hồ Chí Minh ra quân trên đường Trần Hưng Đạo, TP. Hồ Chí Minh.", []),
     "a group without names": ("Dự có các Phó Trưởng Ban Dân vận Trung ương; đại diện các vụ.", []),
     "offices in general": ("Nâng cao trình độ đội ngũ Chủ tịch, Phó Chủ tịch công đoàn cơ sở.", []),
