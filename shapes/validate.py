@@ -12,7 +12,7 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,7 @@ from rdflib import Graph, URIRef
 from rdflib.namespace import RDF, SH
 
 from graph.store import ENDINGS, FORMATS, UnreadableGraph, serialized
-from ontology.names import BASE, NAMESPACES, ONTOLOGY_FILE
+from ontology.names import BASE, DV, FOAF, NAMESPACES, ONTOLOGY_FILE, ORG, SKOS
 from ontology.prefixes import PREFIXES, entity_prefixes
 
 SHAPES = tuple(sorted(Path(__file__).parent.glob("*.ttl")))
@@ -54,6 +54,8 @@ class Report:
     """All findings of one run, worst first, in an order that only their content makes."""
 
     findings: tuple[Finding, ...]
+    names: dict[str, str] = field(default_factory=dict)
+    """What people call the nodes of the findings, for the text report."""
 
     @property
     def conforms(self) -> bool:
@@ -74,10 +76,13 @@ class Report:
             if (finding.severity, finding.shape) != rule:
                 rule = finding.severity, finding.shape
                 lines += ["", f"{finding.severity}: {_short(finding.shape)}: {finding.message(language)}"]
-            value = f" = {_short(finding.value)}" if finding.value else ""
+            value = f" = {self._called(finding.value)}" if finding.value else ""
             path = f" {_short(finding.path)}" if finding.path else ""
-            lines.append(f"  {_short(finding.focus)}{path}{value}")
+            lines.append(f"  {self._called(finding.focus)}{path}{value}")
         return "\n".join(lines) + "\n"
+
+    def _called(self, node: str) -> str:
+        return f"{_short(node)} ({self.names[node]})" if node in self.names else _short(node)
 
     def json(self) -> str:
         """For programs: {"conforms", "counts", "findings": [{severity, focus, path, value, shape, component, message}]}."""
@@ -213,7 +218,26 @@ def validate(data: Graph, shapes: Graph | None = None) -> Report:
     assert isinstance(results, Graph)
     found = (_finding(results, used, node) for node in results.subjects(RDF.type, SH.ValidationResult))
     rank = {severity: place for place, severity in enumerate(SEVERITIES)}
-    return Report(tuple(sorted(set(found), key=lambda f: (rank.get(f.severity, 9), f.shape, f.focus, f.path, f.value, f.component))))
+    findings = tuple(sorted(set(found), key=lambda f: (rank.get(f.severity, 9), f.shape, f.focus, f.path, f.value, f.component)))
+    return Report(findings, {node: name for f in findings for node in (f.focus, f.value) if (name := _name(data, node))})
+
+
+def _name(data: Graph, node: str) -> str | None:
+    """A label; of a tenure who, what and from when to when it is certain."""
+    term = URIRef(node[1:-1]) if node.startswith("<") else None
+    if term is None:
+        return None
+    if (term, RDF.type, DV.Tenure) in data:
+        person, post = data.value(term, ORG.member), data.value(term, DV.heldPost)
+        days = [data.value(term, bound) for bound in (DV.startLatest, DV.endEarliest)]
+        who = data.value(person, FOAF.name) if person else None
+        return f"{who or 'somebody'}, {_label(data, post) or 'some office'}, {days[0] or '?'} to {days[1] or '?'}"
+    return _label(data, term)
+
+
+def _label(data: Graph, term: Any) -> str | None:
+    labels = sorted((getattr(label, "language", "") != "vi", str(label)) for label in data.objects(term, SKOS.prefLabel)) if term else []
+    return labels[0][1] if labels else None
 
 
 def _finding(results: Graph, shapes: Graph, node: Any) -> Finding:
