@@ -307,7 +307,15 @@ def query(
         answer = asked.run(target_of(graph, endpoint, timeout), values, evidence)
     except (UnknownQuery, WrongParameter) as error:
         fail(USAGE, str(error))
+    if evidence and without_sources(answer):
+        say("No evidence was found. At an endpoint, the default graph must be the union of all graphs.")
     write(formatted(answer, format))
+
+
+def without_sources(answer: Any) -> bool:
+    """Whether rows are there and none of them has a source."""
+    at = answer.variables.index("source")
+    return bool(answer.rows) and all(row[at] is None for row in answer.rows)
 
 
 def parameters_of(arguments: list[str]) -> dict[str, str]:

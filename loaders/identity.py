@@ -20,6 +20,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
+from itertools import pairwise
 
 from loaders.facts import (
     AnyFact,
@@ -406,17 +407,62 @@ def full_title(office: str, organization: str | None) -> str:
 
 
 def _clusters(mentions: list[Mention], held: dict[Mention, list[tuple[Post, date | None]]]) -> list[list[Mention]]:
-    """Mentions of one name, grouped into people."""
-    groups: list[list[Mention]] = []
-    registered = [who for who in mentions if who[2]]
-    for who in registered + [who for who in mentions if not who[2]]:
-        fitting = [group for group in groups if _same_person(who, group, held)]
-        # Two people of the register fit equally well: the mention stays apart.
-        if len({ids for group in fitting for _, _, ids in group if ids}) > 1:
-            fitting = []
-        merged = [who, *(m for group in fitting for m in group)]
-        groups = [group for group in groups if group not in fitting] + [sorted(merged)]
-    return groups
+    """Mentions of one name, grouped into people, whatever their order.
+
+    What hangs together and carries at most one person_id is one person. Where two ids hang together, each id takes
+    what is linked to it and to no other; the rest stays apart.
+    """
+    near = _near(mentions, held)
+    clusters: list[list[Mention]] = []
+    seen: set[Mention] = set()
+    for who in mentions:
+        if who in seen:
+            continue
+        component, stack = set(), [who]
+        while stack:
+            at = stack.pop()
+            if at not in component:
+                component.add(at)
+                stack += near[at]
+        seen |= component
+        ids = sorted({other[2] for other in component if other[2]})
+        clusters += [sorted(component)] if len(ids) < 2 else _split_by_id(component, ids, held)
+    return clusters
+
+
+def _near(mentions: list[Mention], held: dict[Mention, list[tuple[Post, date | None]]]) -> dict[Mention, list[Mention]]:
+    """Enough links to tell what hangs together: along each source, each id, and each office in order of time."""
+    rows: dict[tuple[str, str], list[tuple[date | None, Mention]]] = defaultdict(list)
+    for who in mentions:
+        rows["source", who[0]].append((None, who))
+        if who[2]:
+            rows["id", who[2]].append((None, who))
+        for post, day in held.get(who, ()):
+            if post.role and not post.role.startswith(_MEMBERSHIP):
+                rows["office", post.iri.removesuffix("/acting")].append((day, who))
+    near: dict[Mention, list[Mention]] = {who: [] for who in mentions}
+    for row in rows.values():
+        undated = [who for day, who in row if day is None]
+        dated = sorted((day, who) for day, who in row if day is not None)
+        pairs = [(undated[0], who) for who in undated[1:]] + [(undated[0], who) for _, who in dated if undated]
+        pairs += [(one, other) for (day, one), (later, other) in pairwise(dated) if _compatible(day, later)]
+        for one, other in pairs:
+            near[one].append(other)
+            near[other].append(one)
+    return near
+
+
+def _split_by_id(component: set[Mention], ids: list[str], held: dict[Mention, list[tuple[Post, date | None]]]) -> list[list[Mention]]:
+    registered = sorted(who for who in component if who[2])
+    whose: dict[str, list[Mention]] = {person_id: [] for person_id in ids}
+    apart: list[list[Mention]] = []
+    for who in sorted(component):
+        of = {who[2]} if who[2] else {other[2] for other in registered if _linked(who, other, held)}
+        if len(of) == 1:
+            whose[of.pop()].append(who)
+        else:
+            apart.append([who])
+    return [*whose.values(), *apart]
 
 
 def _joined_by_register(clusters: list[list[Mention]]) -> list[list[Mention]]:
@@ -436,20 +482,19 @@ def _joined_by_register(clusters: list[list[Mention]]) -> list[list[Mention]]:
     return out
 
 
-def _same_person(who: Mention, group: list[Mention], held: dict[Mention, list[tuple[Post, date | None]]]) -> bool:
-    ids = {other[2] for other in group if other[2]}
-    if who[2] and ids:
-        return who[2] in ids
-    if any(other[0] == who[0] for other in group):
+def _linked(one: Mention, other: Mention, held: dict[Mention, list[tuple[Post, date | None]]]) -> bool:
+    """Whether two mentions of one name are of one person: one source, one id, or one office in compatible time."""
+    if one[2] and other[2]:
+        return one[2] == other[2]
+    if one[0] == other[0]:
         return True
-    for post, day in held.get(who, ()):
+    for post, day in held.get(one, ()):
         if post.role is None or post.role.startswith(_MEMBERSHIP):
             continue
-        for other in group:
-            for other_post, other_day in held.get(other, ()):
-                same_office = other_post.iri.removesuffix("/acting") == post.iri.removesuffix("/acting")
-                if same_office and _compatible(day, other_day):
-                    return True
+        for other_post, other_day in held.get(other, ()):
+            same_office = other_post.iri.removesuffix("/acting") == post.iri.removesuffix("/acting")
+            if same_office and _compatible(day, other_day):
+                return True
     return False
 
 

@@ -106,6 +106,18 @@ def test_iris_do_not_depend_on_the_order_of_facts():
         assert [entities.person(fact).iri for fact in facts] == expected
 
 
+@pytest.mark.parametrize("names", [("u1", "u2"), ("u2", "u1"), ("a", "z"), ("z", "a")])
+def test_which_mention_of_two_ids_is_whose_does_not_depend_on_the_names_of_sources(names):
+    other = {"office": "Bí thư", "organization": "Tỉnh ủy Hà Tĩnh"}
+    facts = [holding("r1", person_id="an-1", **CHAIR), holding("r2", person_id="an-2", **other)]
+    plain, both = names
+    facts += [holding(plain), holding(both), holding(both, **other)]
+    entities = identify(facts)
+    iris = [entities.person(fact).iri.rsplit("/", 1)[1] for fact in facts]
+    assert iris[:3] == ["an-1", "an-2", "an-1"]
+    assert iris[3] == iris[4] not in ("an-1", "an-2")
+
+
 def test_facts_with_one_id_are_of_one_person_whatever_the_names():
     one, other = holding("a", person="Lò Văn Cam", person_id="cam"), holding("b", person="Lò Thanh Cam", person_id="cam", **MEMBER)
     assert people(one, other) == [[0, 1]]
