@@ -6,7 +6,8 @@ RDF/XML first, and the classes that arrived are counted against the classes that
 
 import shutil
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -69,6 +70,18 @@ def _read(graph: Graph, path: Path) -> None:
         raise Unreadable(f"{path}:{error.lines + 1}: is not Turtle: {error.message}. Mend the syntax at this line") from None
 
 
+@contextmanager
+def _own_temporary_folder() -> Iterator[Path]:
+    """A folder that takes every temporary file written meanwhile and goes with them: owlready2 leaves its own behind."""
+    usual = tempfile.tempdir
+    with tempfile.TemporaryDirectory(prefix="danvan-reason-") as folder:
+        tempfile.tempdir = folder
+        try:
+            yield Path(folder)
+        finally:
+            tempfile.tempdir = usual
+
+
 def reason(files: Iterable[Path] = DEFAULT_FILES) -> Reasoning:
     """Reason over the union of some Turtle files. Imports are not followed: give every file."""
     import owlready2
@@ -80,9 +93,8 @@ def reason(files: Iterable[Path] = DEFAULT_FILES) -> Reasoning:
     sent = {str(node) for node in graph.subjects(RDF.type, OWL.Class) if isinstance(node, URIRef)}
 
     owlready2.JAVA_EXE = java()
-    with tempfile.TemporaryDirectory(prefix="danvan-reason-") as folder:
-        converted = Path(folder) / "ontology.owl"
-        usual, tempfile.tempdir = tempfile.tempdir, folder  # owlready2 leaves its own files behind
+    with _own_temporary_folder() as folder:
+        converted = folder / "ontology.owl"
         graph.serialize(converted, format="xml")
         world = owlready2.World()
         loaded = world.get_ontology(converted.as_uri()).load()
@@ -94,7 +106,5 @@ def reason(files: Iterable[Path] = DEFAULT_FILES) -> Reasoning:
                 owlready2.sync_reasoner_hermit(world, debug=0)
         except owlready2.OwlReadyInconsistentOntologyError:
             return Reasoning(len(arrived), consistent=False, unsatisfiable=())
-        finally:
-            tempfile.tempdir = usual
         empty = sorted(cls.iri for cls in world.inconsistent_classes() if cls is not owlready2.Nothing)
     return Reasoning(len(arrived), consistent=True, unsatisfiable=tuple(empty))

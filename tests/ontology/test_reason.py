@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from rdflib import Graph, URIRef
 from rdflib.namespace import OWL, RDF
 
 from ontology.names import ONTOLOGY_FILE
-from ontology.reason import DEFAULT_FILES, Unreadable, reason
+from ontology.reason import DEFAULT_FILES, ConversionLost, Unreadable, reason
 
 ROOT = Path(__file__).parents[2]
 HEAD = """
@@ -43,6 +44,15 @@ def test_every_class_of_the_files_reaches_the_reasoner():
     for path in DEFAULT_FILES:
         graph.parse(path)
     assert reason(DEFAULT_FILES).classes == len({c for c in graph.subjects(RDF.type, OWL.Class) if isinstance(c, URIRef)})
+
+
+def test_classes_that_do_not_reach_owlready2_are_an_error(monkeypatch):
+    """Here the conversion writes an empty file, which owlready2 loads without a word."""
+    serialize = Graph.serialize
+    monkeypatch.setattr(Graph, "serialize", lambda _, *args, **options: serialize(Graph(), *args, **options))
+    with pytest.raises(ConversionLost, match=r"owlready2 loaded 0 of \d+ classes; missing: .*#Tenure"):
+        reason(DEFAULT_FILES)
+    assert Path(tempfile.gettempdir()).is_dir(), "the folder of temporary files is the usual one again"
 
 
 def test_a_person_who_is_an_organization_is_inconsistent(extra):
