@@ -5,7 +5,7 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
-# A new virtual environment where the project's requirements change.
+# Installed again where the project's requirements change.
 RUNTIME := $(VENV)/.runtime
 DEV := $(VENV)/.dev
 

@@ -6,8 +6,9 @@ The data flows through these modules in this order; each takes what the one befo
     text       what is folded before matching, with offsets into the text as read
     zones      which part of a page is headline, date line, body, source line, other articles, page chrome
     lexicon    offices, bodies, places and names that the grammar knows, from ontology/reference/tables
-    extract    Article → facts (grammar in `titles`, `documents`, `events`)
+    extract    Article → facts (grammar in `titles`, `holdings`, `documents`, `events`)
     facts      the contract: typed records, read from and written to JSON Lines and YAML
+    reference  the tables of ontology/reference, to look names up in
     identity   facts → who and what is the same
     tenures    holdings of one person in one office → bounds in time
     triples    all of it → RDF

@@ -15,9 +15,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from loaders.dates import announced_days, resolve
+from loaders.holdings import Reading
 from loaders.lexicon import Lexicon, Words
 from loaders.text import Folded
-from loaders.titles import Chunk, Grammar, Reading
+from loaders.titles import Chunk, Grammar
 
 _EVENT = re.compile(
     r"\b(?P<noun>hội nghị|đại hội|hội thảo|tọa đàm|kỳ họp|phiên họp|cuộc họp|họp báo|lễ|buổi lễ|buổi làm việc|buổi gặp mặt|hội thi|ngày hội)"

@@ -25,15 +25,12 @@ from loaders.facts import (
     HoldingFact,
     ParticipationFact,
 )
+from loaders.holdings import Holding, Reading, read
 from loaders.lexicon import Lexicon, Words, lexicon
 from loaders.sources import Article
 from loaders.text import Folded, key, tidy
-from loaders.titles import Body, Grammar, Holding, Reading, sentences
+from loaders.titles import Body, Grammar, sentences
 from loaders.zones import Kind, Page, read_page, without_credit
-
-CONFIDENT = 0.75
-"""Facts read with less are left out and counted."""
-
 
 # A sentence that sets out from a time: "Năm 2010, …", "Hồi tháng 6/2010, …", "Ngày 14/10/1930, …".
 _SETS_OUT = re.compile(
@@ -108,7 +105,7 @@ class Reader:
         on = event.start if event and event.start else published
         bound = None if on else max((whole.issued for whole, _ in documents if whole.issued), default=None)
 
-        readings = [(kind, self.grammar.read(words)) for kind, _, _, words in spans]
+        readings = [(kind, read(self.grammar, words)) for kind, _, _, words in spans]
         context = _Context(article, page, readings)
         for _, reading in readings:
             out.left_out.update(reading.left_out)
@@ -158,8 +155,6 @@ class Reader:
         body = context.completed(holding.title.body, reading)
         if body is None:
             return "a body that the article does not name in full"
-        if holding.confidence < CONFIDENT:
-            return "read with too little certainty"
         words = reading.words
         first = min(holding.name.start, holding.title.start)
         last = max(holding.name.end, holding.title.end)

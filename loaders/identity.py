@@ -19,7 +19,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
 from itertools import pairwise
 
 from loaders.facts import (
@@ -32,15 +31,14 @@ from loaders.facts import (
     HoldingFact,
     ParticipationFact,
 )
-from loaders.lexicon import LEVELS, PARTY_UNITS, Lexicon, Words, lexicon
+from loaders.lexicon import LEVELS, PARTY_UNITS, Words
+from loaders.reference import Organization, Place, Post, full_title, reference
 from loaders.text import Folded, key, slug, tidy
 from ontology.prefixes import BASE as REFERENCE
-from ontology.tables import rows, several
 
 COMPATIBLE_YEARS = 20
 # Two people of one name can both be members; a membership does not tell them apart.
 _MEMBERSHIP = ("uy-vien", "thanh-vien", "dai-bieu", "thuong-truc-uy-vien")
-_HEADS_OF_ONE = {"vu-truong": "vụ ", "cuc-truong": "cục ", "truong-phong": "phòng ", "vien-truong": "viện "}
 # Bodies that exist once in the country by their very name.
 _NATIONAL_HEADS = ("bộ", "tổng cục", "chính phủ", "quốc hội", "bộ chính trị", "ban bí thư")
 
@@ -48,38 +46,6 @@ _NATIONAL_HEADS = ("bộ", "tổng cục", "chính phủ", "quốc hội", "bộ
 def short_hash(*parts: str, length: int = 10) -> str:
     """A stable hash of some strings, for the end of an IRI."""
     return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:length]
-
-
-@dataclass(frozen=True)
-class Place:
-    iri: str
-    name: str
-    starts: str = ""
-    ends: str = ""
-    known: bool = True
-
-
-@dataclass(frozen=True)
-class Organization:
-    iri: str
-    name: str
-    reference: bool = False
-    parent: str | None = None
-    place: str | None = None
-    local_to: str | None = None
-    kind: str | None = None
-    starts: date | None = None
-    ends: date | None = None
-
-
-@dataclass(frozen=True)
-class Post:
-    iri: str
-    title: str
-    organization: Organization | None
-    role: str | None
-    seats: int | None
-    reference: bool = False
 
 
 @dataclass
@@ -103,6 +69,8 @@ class Document:
 
 Mention = tuple[str, str, str]
 """Source IRI, name key, person_id or ''."""
+Held = dict[Mention, list[tuple[Post, date | None]]]
+"""The offices that each mention holds, with some day of each."""
 
 
 @dataclass
@@ -116,8 +84,8 @@ class Entities:
     people: dict[Mention, Person] = field(default_factory=dict)
     posts: dict[tuple[str, str, str, str], Post] = field(default_factory=dict)
     organizations: dict[str, Organization] = field(default_factory=dict)
-    documents: dict[tuple[str, str, str], Document] = field(default_factory=dict)
-    """By source, number and day as the source states it."""
+    documents: dict[tuple[str, str], dict[str, Document]] = field(default_factory=lambda: defaultdict(dict))
+    """By source and number, then by the day that the source states."""
     places: dict[str, Place] = field(default_factory=dict)
     lifetimes: dict[str, tuple[date | None, date | None]] = field(default_factory=dict)
     """When a body began and ended, from change facts, by its IRI."""
@@ -133,11 +101,11 @@ class Entities:
         return self.people[mention(self.sources[fact.article], fact.person, fact.person_id)]
 
     def document_of(self, fact: DocumentFact) -> Document:
-        return self.documents[_document_key(self.sources[fact.article], fact)]
+        return self.documents[(self.sources[fact.article], document_name(fact))][str(fact.issued or "")]
 
     def document(self, source: str, number: str) -> Document | None:
         """The one document that a source means by a number; None when it names none of that number, or several."""
-        found = {d.iri: d for (of, key_, _), d in self.documents.items() if of == source and key_ == document_key(number)}
+        found = {d.iri: d for d in self.documents.get((source, document_key(number)), {}).values()}
         return next(iter(found.values())) if len(found) == 1 else None
 
     def post(self, fact: HoldingFact) -> Post:
@@ -174,7 +142,7 @@ class _Identifier:
     def __init__(self, facts: list[AnyFact], entities: Entities) -> None:
         self.facts = facts
         self.entities = entities
-        self.reference = _reference(entities.known_by)
+        self.reference = reference(entities.known_by)
         self.taken: set[str] = set()  # IRIs of people
         self.by_iri: dict[str, Document] = {}
 
@@ -293,7 +261,7 @@ class _Identifier:
     # ------------------------------------------------------------ people
 
     def _people(self) -> None:
-        held: dict[Mention, list[tuple[Post, date | None]]] = defaultdict(list)
+        held: Held = defaultdict(list)
         written: dict[Mention, set[str]] = defaultdict(set)
         for fact in self.facts:
             if isinstance(fact, HoldingFact | ParticipationFact) and fact.person:
@@ -308,9 +276,7 @@ class _Identifier:
         for cluster in _joined_by_register(clusters):
             self._person(cluster, held, written)
 
-    def _person(
-        self, cluster: list[Mention], held: dict[Mention, list[tuple[Post, date | None]]], written: dict[Mention, set[str]]
-    ) -> None:
+    def _person(self, cluster: list[Mention], held: Held, written: dict[Mention, set[str]]) -> None:
         names = Counter(name for who in cluster for name in written[who])
         name = min(names, key=lambda n: (-names[n], n))
         ids = sorted({who[2] for who in cluster if who[2]})
@@ -334,7 +300,7 @@ class _Identifier:
         mentions: dict[str, list[DocumentFact]] = defaultdict(list)
         for fact in self.facts:
             if isinstance(fact, DocumentFact):
-                mentions[_document_key("", fact)[1]].append(fact)
+                mentions[document_name(fact)].append(fact)
         for number, facts in sorted(mentions.items()):
             days = sorted({fact.issued for fact in facts if fact.issued})
             for fact in facts:
@@ -367,7 +333,7 @@ class _Identifier:
             document.titles.add(fact.title)
         if fact.term:
             document.terms.add(fact.term)
-        self.entities.documents[_document_key(source, fact)] = document
+        self.entities.documents[(source, number)][str(fact.issued or "")] = document
 
     def _territory(self, fact: DocumentFact) -> str | None:
         """The province that the issuer's name ends with, as the end of its IRI."""
@@ -385,9 +351,9 @@ class _Identifier:
 _CENTRAL_NUMBER = re.compile(r"(?:[/-](?:TW|TƯ|T\.Ư|QH\d{1,2}|UBTVQH\d{0,2}|CP|TTg)|TWĐTN(?:-\w+)?|MTTW(?:-\w+)?|BDVTW(?:-\w+)?)$")
 
 
-def _document_key(source: str, fact: DocumentFact) -> tuple[str, str, str]:
-    named = fact.number or f"{fact.type} {fact.title or fact.issuer or fact.term or ''}"
-    return (source, document_key(named), str(fact.issued or ""))
+def document_name(fact: DocumentFact) -> str:
+    """What a document goes by: its number, else its type with what is said of it."""
+    return document_key(fact.number or f"{fact.type} {fact.title or fact.issuer or fact.term or ''}")
 
 
 def document_key(number: str) -> str:
@@ -395,18 +361,7 @@ def document_key(number: str) -> str:
     return Folded("".join(number.split())).text.casefold()
 
 
-def full_title(office: str, organization: str | None) -> str:
-    """An office with its body, the word they share once: Trưởng Ban + Ban Dân vận is Trưởng Ban Dân vận."""
-    if not organization:
-        return office
-    left, right = office.split(), organization.split()
-    for shared in (2, 1):
-        if len(left) > shared and key(" ".join(left[-shared:])) == key(" ".join(right[:shared])):
-            return " ".join(left + right[shared:])
-    return f"{office} {organization}"
-
-
-def _clusters(mentions: list[Mention], held: dict[Mention, list[tuple[Post, date | None]]]) -> list[list[Mention]]:
+def _clusters(mentions: list[Mention], held: Held) -> list[list[Mention]]:
     """Mentions of one name, grouped into people, whatever their order.
 
     What hangs together and carries at most one person_id is one person. Where two ids hang together, each id takes
@@ -430,7 +385,7 @@ def _clusters(mentions: list[Mention], held: dict[Mention, list[tuple[Post, date
     return clusters
 
 
-def _near(mentions: list[Mention], held: dict[Mention, list[tuple[Post, date | None]]]) -> dict[Mention, list[Mention]]:
+def _near(mentions: list[Mention], held: Held) -> dict[Mention, list[Mention]]:
     """Enough links to tell what hangs together: along each source, each id, and each office in order of time."""
     rows: dict[tuple[str, str], list[tuple[date | None, Mention]]] = defaultdict(list)
     for who in mentions:
@@ -452,7 +407,7 @@ def _near(mentions: list[Mention], held: dict[Mention, list[tuple[Post, date | N
     return near
 
 
-def _split_by_id(component: set[Mention], ids: list[str], held: dict[Mention, list[tuple[Post, date | None]]]) -> list[list[Mention]]:
+def _split_by_id(component: set[Mention], ids: list[str], held: Held) -> list[list[Mention]]:
     registered = sorted(who for who in component if who[2])
     whose: dict[str, list[Mention]] = {person_id: [] for person_id in ids}
     apart: list[list[Mention]] = []
@@ -482,7 +437,7 @@ def _joined_by_register(clusters: list[list[Mention]]) -> list[list[Mention]]:
     return out
 
 
-def _linked(one: Mention, other: Mention, held: dict[Mention, list[tuple[Post, date | None]]]) -> bool:
+def _linked(one: Mention, other: Mention, held: Held) -> bool:
     """Whether two mentions of one name are of one person: one source, one id, or one office in compatible time."""
     if one[2] and other[2]:
         return one[2] == other[2]
@@ -502,139 +457,13 @@ def _compatible(one: date | None, other: date | None) -> bool:
     return one is None or other is None or abs(one.year - other.year) <= COMPATIBLE_YEARS
 
 
-def _day(text: str) -> date | None:
-    return date.fromisoformat(text) if text else None
-
-
-@cache
-def _reference(known_by: date | None) -> "_Reference":
-    return _Reference(lexicon(), known_by)
-
-
-class _Reference:
-    """The reference tables, to look names up in."""
-
-    def __init__(self, words: Lexicon, known_by: date | None = None) -> None:
-        self.lexicon = words
-        self.by_label: dict[str, list[Organization]] = defaultdict(list)
-        self.by_id: dict[str, Organization] = {}
-        for row in rows("organizations"):
-            parent = f"{REFERENCE}id/organization/{row['parent']}" if row["parent"] else None
-            iri = f"{REFERENCE}id/organization/{row['id']}"
-            starts, ends = _day(row["from"]), _day(row["until"])
-            if known_by and starts and starts > known_by:
-                continue
-            if known_by and ends and ends > known_by:
-                ends = None
-            body = Organization(iri, row["name_vi"], True, parent, starts=starts, ends=ends)
-            self.by_id[row["id"]] = body
-            for label in {self._label(n) for n in (row["name_vi"], *several(row["other_names_vi"]), *several(row["abbreviations"]))}:
-                # "Hội Phụ nữ" is every province's too: only a name that says it is the country's.
-                if label.split()[0] in ("hội", "mặt", "công", "đoàn") and label != self._label(row["name_vi"]) and "việt nam" not in label:
-                    continue
-                self.by_label[label].append(body)
-        self.roles = {}
-        self.role_seats = {}
-        for row in rows("roles"):
-            self.role_seats[row["id"]] = int(row["seats"]) if row["seats"] else None
-            for title in (row["title_vi"], *several(row["spellings"])):
-                self.roles[key(title)] = row["id"]
-        self.posts_by_title: dict[str, list[Post]] = defaultdict(list)
-        self.posts_by_role: dict[tuple[str | None, str], list[Post]] = defaultdict(list)
-        for row in rows("offices"):
-            organization = self.by_id.get(row["organization"])
-            if row["organization"] and organization is None:
-                continue  # of a body that is still to come (known_by)
-            seats = int(row["seats"]) if row["seats"] else None
-            post = Post(f"{REFERENCE}id/office/{row['id']}", row["title_vi"], organization, row["role"], seats, True)
-            for title in {self._label(t) for t in (row["title_vi"], *several(row["other_titles_vi"]))}:
-                self.posts_by_title[title].append(post)
-            self.posts_by_role[(organization.iri if organization else None, row["role"])].append(post)
-        self.places: dict[str, list[Place]] = defaultdict(list)
-        for row in rows("places"):
-            place = Place(f"{REFERENCE}id/place/{row['id']}", row["name_vi"], row["from"], row["until"])
-            for name in (row["name_vi"], *several(row["other_names_vi"])):
-                self.places[key(name)].append(place)
-        self.kinds = {key(row["name_vi"]): row["kind"] for row in rows("bodies")}
-
-    def _label(self, text: str) -> str:
-        """A label with its abbreviations spelled out."""
-        words = self.lexicon.words(Folded(text))
-        return " ".join(word for word in words.folded if word[0].isalnum())
-
-    def organization(self, name: str, day: date | None) -> Organization | None:
-        label = self._label(name)
-        found = self.by_label.get(label) or self.by_label.get(label.removesuffix(" đảng")) or []
-        if len(found) > 1 and day:
-            found = [body for body in found if (not body.starts or body.starts <= day) and (not body.ends or day <= body.ends)]
-        return found[0] if len(found) == 1 else None
-
-    def kind(self, stem: list[str]) -> str | None:
-        """The kind of a body that every province (district …) has, by its name less the territory."""
-        for length in (0, 1, 2):
-            less = stem[: len(stem) - length]
-            if length == 0 or " ".join(stem[len(less) :]) in LEVELS:
-                for words in (less, less[:-2] if less[-2:] == ["việt", "nam"] else less):
-                    if found := self.kinds.get(" ".join(words)):
-                        return found
-        return None
-
-    def role(self, office: str) -> str | None:
-        return self.roles.get(key(office))
-
-    def seats(self, role: str | None, organization: Organization | None) -> int | None:
-        """1 for offices that are single by their nature; a territory's committee has one secretary."""
-        if role == "bi-thu" and organization and " ".join(organization.name.casefold().split()[:2]) in PARTY_UNITS:
-            return 1
-        if role in _HEADS_OF_ONE:
-            # A Vụ trưởng heads a Vụ; "Vụ trưởng Bộ Nội vụ" is one of many.
-            return 1 if organization and organization.name.casefold().startswith(_HEADS_OF_ONE[role]) else None
-        return self.role_seats.get(role or "")
-
-    def post(self, office: str, organization_name: str | None, organization: Organization | None, day: date | None) -> Post | None:
-        """The reference office of a title: by its whole title, else by its role in its body."""
-        for title in (full_title(office, organization_name), f"{office} {organization_name or ''}"):
-            label = self._label(title)
-            found = self.posts_by_title.get(label) or self.posts_by_title.get(label.removesuffix(" đảng")) or []
-            if organization and len(found) > 1:
-                found = [post for post in found if post.organization and post.organization.iri == organization.iri]
-            if len(found) == 1:
-                return found[0]
-        role = self.role(office)
-        if role and organization and organization.reference:
-            found = self.posts_by_role.get((organization.iri, role), [])
-            if len(found) == 1:
-                return found[0]
-        return None
-
-    def province_at_end(self, words: list[str], day: date | None) -> tuple[list[str], Place | None]:
-        """The words before a province at the end of a name, and the province as it was on that day."""
-        for length in (4, 3, 2, 1):
-            tail = " ".join(words[-length:])
-            before = words[-length - 1] if len(words) > length else ""
-            if before in ("huyện", "xã", "phường", "quận", "trấn") or (tail == "hồ chí minh" and before not in ("phố", "ủy", "đoàn")):
-                continue
-            if len(words) > length and tail in self.places:
-                found = self.place(tail, day)
-                return (words[:-length], found) if found else (words, None)
-        return words, None
-
-    def place(self, name: str, day: date | None) -> Place | None:
-        """The province of a name on a day; None when two bore it and no day says which."""
-        found = self.places.get(key(name), [])
-        if len(found) > 1:
-            text = day.isoformat() if day else ""
-            found = [p for p in found if text and (not p.starts or p.starts <= text) and (not p.ends or text <= p.ends)]
-        return found[0] if len(found) == 1 else None
-
-
 def places_of(facts: Iterable[AnyFact], entities: Entities) -> dict[tuple[str, str], Place]:
     """The places of events, by (article, event)."""
-    reference = _reference(entities.known_by)
+    known = reference(entities.known_by)
     found = {}
     for fact in facts:
         if isinstance(fact, EventFact) and fact.place:
-            place = reference.place(fact.place, fact.start)
+            place = known.place(fact.place, fact.start)
             if place is None:
                 iri = f"{entities.base}id/place/{slug(fact.place)}-{short_hash(entities.sources[fact.article], length=8)}"
                 place = Place(iri, tidy(fact.place), known=False)

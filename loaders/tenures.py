@@ -13,7 +13,8 @@ from datetime import date
 from enum import Enum
 
 from loaders.facts import HoldingFact
-from loaders.identity import Entities, Person, Post, short_hash
+from loaders.identity import Entities, Person, short_hash
+from loaders.reference import Post
 
 
 class Certainty(Enum):
@@ -266,14 +267,15 @@ def _bound_by_neighbours(tenures: list[Tenure]) -> None:
 
 def _wholly_before(other: Bounds, day: date) -> bool:
     """Whether the other holder was in the seat for the last time, or is certain in it, by a day."""
-    if other.end_latest:
-        return other.end_latest <= day
+    if other.end_latest and other.end_latest <= day:
+        return True
     return bool(other.start_latest and other.end_earliest and other.start_latest <= other.end_earliest <= day)
 
 
 def _wholly_after(other: Bounds, day: date) -> bool:
-    if other.start_earliest:
-        return other.start_earliest >= day
+    """Whether the other holder came to the seat, or is first certain in it, after a day."""
+    if other.start_earliest and other.start_earliest >= day:
+        return True
     return bool(other.start_latest and other.end_earliest and day <= other.start_latest <= other.end_earliest)
 
 

@@ -26,7 +26,8 @@ from loaders.facts import (
     ParticipationFact,
     to_json,
 )
-from loaders.identity import Entities, Organization, changed_bodies, places_of, short_hash
+from loaders.identity import Entities, changed_bodies, places_of, short_hash
+from loaders.reference import Organization
 from loaders.tenures import Bounds, Tenure, derive
 from loaders.text import slug, unaccented
 from ontology.names import CONCEPT, DCTERMS, DV, ELI, FOAF, ID, OA, ORG, PROV, RDF, REFERENCE_FILES, SDO, SKOS, SKOSXL, VOID, XSD, concept
@@ -333,7 +334,7 @@ class _Writer:
     # ------------------------------------------------------------ documents
 
     def _documents(self) -> None:
-        for document in {d.iri: d for d in self.entities.documents.values()}.values():
+        for document in {d.iri: d for by_day in self.entities.documents.values() for d in by_day.values()}.values():
             node = URIRef(document.iri)
             self.add(node, RDF.type, ELI.LegalResource)
             name = " ".join(filter(None, (document.type, document.number or min(document.titles, default=""))))

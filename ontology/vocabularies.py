@@ -1,6 +1,7 @@
 """Closed namespaces for reused vocabularies that rdflib does not bundle.
 
-Each class lists every term of the vocabulary it names, so that a mistyped term fails when it is written.
+Each class lists the terms of the vocabulary it names (of ELI those for legal resources), so that a mistyped term
+fails when it is written.
 
 Sources of the term lists:
 

@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 
 from loaders.facts import ArticleFact, ChangeFact, DocumentFact, EventFact, HoldingFact, ParticipationFact
-from loaders.identity import changed_bodies, full_title, identify, places_of
+from loaders.identity import changed_bodies, identify, places_of
+from loaders.reference import full_title
 
 CHAIR = {"office": "Chủ tịch", "organization": "Hội Nông dân Việt Nam"}
 MEMBER = {"office": "Ủy viên", "organization": "Trung ương Đảng"}
@@ -276,7 +277,7 @@ def test_a_number_of_the_committee_is_not_that_of_the_centre():
 def test_a_number_of_a_province_is_one_document_only_when_the_province_is_named(issuer, same):
     facts = [DocumentFact(article=a, number="25-KH/TU", type="Kế hoạch", issued=date(2016, 11, 30), issuer=issuer) for a in "ab"]
     entities = identify(facts)
-    assert (len({d.iri for d in entities.documents.values()}) == 1) is same
+    assert (len({entities.document_of(fact).iri for fact in facts}) == 1) is same
 
 
 def test_the_same_text_under_two_names_is_one_source():

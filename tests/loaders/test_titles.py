@@ -2,6 +2,7 @@
 
 import pytest
 
+from loaders.holdings import read as read_sentence
 from loaders.lexicon import lexicon
 from loaders.text import Folded
 from loaders.titles import Grammar, sentences
@@ -10,7 +11,7 @@ from loaders.titles import Grammar, sentences
 def read(text):
     grammar = Grammar(lexicon())
     words = lexicon().words(Folded(text))
-    return [grammar.read(words.part(*span)) for span in sentences(words)]
+    return [read_sentence(grammar, words.part(*span)) for span in sentences(words)]
 
 
 def holdings(text):
