@@ -460,7 +460,7 @@ def _compatible(one: date | None, other: date | None) -> bool:
 def places_of(facts: Iterable[AnyFact], entities: Entities) -> dict[tuple[str, str], Place]:
     """The places of events, by (article, event)."""
     known = reference(entities.known_by)
-    found = {}
+    found: dict[tuple[str, str], Place] = {}
     for fact in facts:
         if isinstance(fact, EventFact) and fact.place:
             place = known.place(fact.place, fact.start)
@@ -468,7 +468,8 @@ def places_of(facts: Iterable[AnyFact], entities: Entities) -> dict[tuple[str, s
                 iri = f"{entities.base}id/place/{slug(fact.place)}-{short_hash(entities.sources[fact.article], length=8)}"
                 place = Place(iri, tidy(fact.place), known=False)
             entities.places.setdefault(place.iri, place)
-            found[(fact.article, fact.event)] = place
+            key = (fact.article, fact.event)
+            found[key] = min(place, found.get(key, place), key=lambda one: one.iri)  # whatever the order of the facts
     return found
 
 

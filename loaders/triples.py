@@ -116,11 +116,13 @@ class _Writer:
         self.places = places_of(facts, entities)
         self.seen: set[Quad] = set()
         self.out: list[Quad] = []
-        self.described: set[URIRef] = set()
+        self.events: dict[URIRef, list[EventFact]] = {}
 
     def quads(self) -> Iterator[Quad]:
         holdings = [fact for fact in self.facts if isinstance(fact, HoldingFact)]
-        self.described = {self._event_node(fact) for fact in self.facts if isinstance(fact, EventFact)}
+        for fact in self.facts:
+            if isinstance(fact, EventFact):
+                self.events.setdefault(self._event_node(fact), []).append(fact)
         tenures = derive(holdings, self.entities)
         changes = [(fact, *changed_bodies(fact, self.entities)) for fact in self.facts if isinstance(fact, ChangeFact)]
         self._sources()
@@ -134,10 +136,10 @@ class _Writer:
                 self._attest(fact, URIRef(self.entities.document_of(fact).iri))
             elif isinstance(fact, DocumentRelationFact):
                 self._relation(fact)
-            elif isinstance(fact, EventFact):
-                self._event(fact)
             elif isinstance(fact, ParticipationFact):
                 self._participation(fact)
+        for node, facts in self.events.items():
+            self._event(node, facts)
         self._documents()
         for change, before, after in changes:
             self._change(change, before, after)
@@ -381,23 +383,28 @@ class _Writer:
     def _event_node(self, fact: EventFact | ParticipationFact) -> URIRef:
         return self.node("event", short_hash(self.entities.sources[fact.article], fact.event, length=16))
 
-    def _event(self, fact: EventFact) -> None:
-        node = self._event_node(fact)
+    def _event(self, node: URIRef, facts: list[EventFact]) -> None:
+        """One event, which its source may describe more than once (its text and a file of facts): the fullest gives the words."""
+        fullest, *others = sorted(facts, key=lambda f: (f.start is None, f.title is None, f.place is None, msgspec.json.encode(f)))
         self.add(node, RDF.type, PROV.Activity)
-        name = fact.title or fact.type
-        self.named(node, f"{name} ({fact.start.isoformat()})" if fact.start else name, [name])
-        self.add(node, DV.eventType, vi(fact.type))
-        self.add(node, DV.eventStatus, concept("event-status", fact.status))
-        if fact.start:
-            self.add(node, SDO.startDate, day(fact.start))
-        if fact.end:
-            self.add(node, SDO.endDate, day(fact.end))
-        if place := self.places.get((fact.article, fact.event)):
+        name = fullest.title or fullest.type
+        self.named(node, f"{name} ({fullest.start.isoformat()})" if fullest.start else name, [fact.title or fact.type for fact in facts])
+        self.add(node, DV.eventType, vi(fullest.type))
+        self.add(node, DV.eventStatus, concept("event-status", fullest.status))
+        if fullest.start:
+            self.add(node, SDO.startDate, day(fullest.start))
+        if fullest.end:
+            self.add(node, SDO.endDate, day(fullest.end))
+        if place := self.places.get((fullest.article, fullest.event)):
             self.add(node, PROV.atLocation, URIRef(place.iri))
-        self._attest(fact, node)
-        if fact.organizer:
-            body = self._organization_named(fact.organizer, fact, fact.start)
-            self._association(node, URIRef(body.iri), "organizer", fact)
+        for other in others:
+            if (other.start or fullest.start, other.status) != (fullest.start, fullest.status):
+                self.entities.left_out["another day or status of an event that its source describes twice"] += 1
+        for fact in facts:
+            self._attest(fact, node)
+            if fact.organizer:
+                body = self._organization_named(fact.organizer, fact, fact.start)
+                self._association(node, URIRef(body.iri), "organizer", fact)
 
     def _organization_named(self, name: str, fact: Fact, when: date | None) -> Organization:
         change = ChangeFact(article=fact.article, change="founded", after=[name], on=when)
@@ -407,7 +414,7 @@ class _Writer:
         return body
 
     def _participation(self, fact: ParticipationFact) -> None:
-        if self._event_node(fact) not in self.described:
+        if self._event_node(fact) not in self.events:
             self.entities.left_out["a participation in an event that its source does not describe"] += 1
             return
         if fact.person:

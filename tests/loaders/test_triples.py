@@ -11,6 +11,7 @@ from graph.store import to_oxigraph
 from loaders.facts import ArticleFact, DocumentFact, DocumentRelationFact, EventFact, Evidence, HoldingFact, ParticipationFact
 from loaders.identity import identify
 from loaders.triples import reference_quads, to_quads
+from ontology.names import SDO, SKOS
 
 FACTS = [
     ArticleFact(article="a", published=date(2020, 1, 3), publisher="Báo Làng", url="https://example.org/a", sha256="ab" * 32),
@@ -87,6 +88,19 @@ def test_a_proposal_is_said_but_no_tenure(ask):
 def test_a_relation_is_one_triple_with_evidence_behind_it(ask):
     reified = "?s <http://www.w3.org/1999/02/22-rdf-syntax-ns#object> ?y"
     assert bool(ask(f"ASK {{ ?x eli:id_local '1-KH/TW' ; dv:implements ?y . ?y eli:id_local '2-CT/TW' . ?a dv:attests ?s . {reified} }}"))
+
+
+def test_an_event_that_its_source_describes_twice_has_one_label_and_both_names():
+    short = EventFact(article="a", event="a#1", type="Hội nghị", start=date(2020, 1, 1))
+    full = EventFact(article="a", event="a#1", type="Hội nghị", title="Hội nghị mùa xuân", start=date(2020, 1, 1))
+    moved = EventFact(article="a", event="a#1", type="Hội nghị", start=date(2020, 2, 1))
+    for facts in ([short, full, moved], [moved, full, short]):
+        entities = identify(facts)
+        about = [q for q in to_quads(facts, entities) if "/event/" in q[0]]
+        assert [str(q[2]) for q in about if q[1] == SKOS.prefLabel] == ["Hội nghị mùa xuân (2020-01-01)"]
+        assert {str(q[2]) for q in about if q[1] == SKOS.altLabel} == {"Hội nghị", "Hội nghị mùa xuân"}
+        assert [str(q[2]) for q in about if q[1] == SDO.startDate] == ["2020-01-01"]
+        assert entities.left_out["another day or status of an event that its source describes twice"] == 1
 
 
 def test_the_organizer_and_the_chair_took_part_in_the_event(ask):
