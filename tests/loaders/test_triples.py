@@ -11,7 +11,7 @@ from graph.store import to_oxigraph
 from loaders.facts import ArticleFact, DocumentFact, DocumentRelationFact, EventFact, Evidence, HoldingFact, ParticipationFact
 from loaders.identity import identify
 from loaders.triples import reference_quads, to_quads
-from ontology.names import SDO, SKOS
+from ontology import names
 
 FACTS = [
     ArticleFact(article="a", published=date(2020, 1, 3), publisher="Báo Làng", url="https://example.org/a", sha256="ab" * 32),
@@ -97,9 +97,9 @@ def test_an_event_that_its_source_describes_twice_has_one_label_and_both_names()
     for facts in ([short, full, moved], [moved, full, short]):
         entities = identify(facts)
         about = [q for q in to_quads(facts, entities) if "/event/" in q[0]]
-        assert [str(q[2]) for q in about if q[1] == SKOS.prefLabel] == ["Hội nghị mùa xuân (2020-01-01)"]
-        assert {str(q[2]) for q in about if q[1] == SKOS.altLabel} == {"Hội nghị", "Hội nghị mùa xuân"}
-        assert [str(q[2]) for q in about if q[1] == SDO.startDate] == ["2020-01-01"]
+        assert [str(q[2]) for q in about if q[1] == names.SKOS.prefLabel] == ["Hội nghị mùa xuân (2020-01-01)"]
+        assert {str(q[2]) for q in about if q[1] == names.SKOS.altLabel} == {"Hội nghị", "Hội nghị mùa xuân"}
+        assert [str(q[2]) for q in about if q[1] == names.SDO.startDate] == ["2020-01-01"]
         assert entities.left_out["another day or status of an event that its source describes twice"] == 1
 
 
