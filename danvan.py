@@ -196,7 +196,7 @@ def build(
     return report
 
 
-_ORDER = ("article", "holding", "document", "document_relation", "event", "participation", "change")
+_ORDER = ("article", "holding", "person", "document", "document_relation", "document_scope", "event", "participation", "change")
 
 
 def checked(facts: "list[AnyFact]", batch: "Batch", problems: "list[Problem]") -> "list[AnyFact]":

@@ -62,6 +62,11 @@ def with_prefixes(query: str, prefixes: dict[str, str]) -> str:
     return " ".join(f"PREFIX {prefix}: <{prefixes[prefix]}>" for prefix in missing) + (" " if missing else "") + query
 
 
+def without_comments(query: str) -> str:
+    """The query as an engine reads it."""
+    return "".join(token.text for token in tokens(query) if token.kind != "comment")
+
+
 def form(query: str) -> str:
     """ "select", "ask", "construct" or "describe". QueryRefused for anything that may not be run."""
     found = None

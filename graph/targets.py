@@ -9,7 +9,7 @@ from urllib.error import URLError
 
 import pyoxigraph as ox
 
-from graph.sparql import QueryRefused, form, names_graphs, with_prefixes
+from graph.sparql import QueryRefused, form, names_graphs, with_prefixes, without_comments
 from graph.store import open_graph
 from ontology.prefixes import PREFIXES, entity_prefixes
 
@@ -72,7 +72,8 @@ class Remote:
 
         kind = form(query)
         wrapper = SPARQLWrapper(self.url)
-        wrapper.setQuery(with_prefixes(query, PREFIXES | entity_prefixes()))
+        # SPARQLWrapper takes a word such as "moves" in a comment for an update, and sends it as one.
+        wrapper.setQuery(without_comments(with_prefixes(query, PREFIXES | entity_prefixes())))
         wrapper.setMethod(POST)
         wrapper.setTimeout(self.timeout)
         wrapper.setReturnFormat(JSON if kind in ("select", "ask") else TURTLE)

@@ -317,7 +317,7 @@ class _Context:
         """Whether the article's province is of the body's level: no "Tỉnh ủy Hà Nội", no "Thành ủy Nghệ An"."""
         if self.province is None or body.level is None:
             return False
-        return (self.province in lexicon().cities) == body.level.startswith("thành")
+        return ("thành phố" if body.level.startswith("thành") else "tỉnh") in lexicon().levels.get(self.province, ())
 
     def completed(self, body: Body | None, reading: Reading) -> str | None:
         """The body's name as far as the article gives it; None when it is no name at all ("Ban", "Đảng đoàn")."""

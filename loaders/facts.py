@@ -35,7 +35,8 @@ HoldingStatus = Literal["current", "former", "acting", "proposed"]
 Relation = Literal["implements", "reviews", "replaces", "amends", "cites"]
 EventStatus = Literal["held", "planned"]
 ParticipationRole = Literal["chair", "speaker", "attendee", "organizer"]
-ChangeKind = Literal["founded", "renamed", "merged", "split", "dissolved", "placed_under"]
+ChangeKind = Literal["founded", "renamed", "merged", "split", "reorganized", "dissolved", "placed_under", "transferred"]
+Gender = Literal["female", "male"]
 Manner = Literal["elected", "chosen-by-consultation", "appointed", "assigned", "designated", "relieved", "stepped-down", "retired", "died"]
 
 
@@ -60,6 +61,7 @@ class ArticleFact(Fact, tag="article", frozen=True, kw_only=True):
 
     title: Text | None = None
     published: Day | None = None
+    accessed: Day | None = None
     publisher: Text | None = None
     author: Text | None = None
     source: Text | None = None
@@ -73,6 +75,7 @@ class HoldingFact(Fact, tag="holding", frozen=True, kw_only=True):
     """A person holds an office of a body, on the day `on` that the passage speaks of (null when it gives none).
 
     A source that gives a beginning or end as a month or year gives bounds: `began_earliest`, `began_latest` and so on.
+    `occasion` is where the holder came to the office: a congress, a conference, as the source names it.
     """
 
     person: Text
@@ -92,30 +95,73 @@ class HoldingFact(Fact, tag="holding", frozen=True, kw_only=True):
     by: Text | None = None
     entry: Manner | None = None
     exit: Manner | None = None
+    occasion: Text | None = None
     person_id: Annotated[str, msgspec.Meta(pattern="^[a-z0-9-]+$")] | None = None
 
 
+class PersonFact(Fact, tag="person", frozen=True, kw_only=True):
+    """What a source says of a person beside the offices: other names, gender, birth, death (as bounds where it gives a month or year)."""
+
+    person: Text
+    person_id: Annotated[str, msgspec.Meta(pattern="^[a-z0-9-]+$")] | None = None
+    other_names: list[Text] = []
+    gender: Gender | None = None
+    born: Day | None = None
+    born_earliest: Day | None = None
+    born_latest: Day | None = None
+    died: Day | None = None
+    died_earliest: Day | None = None
+    died_latest: Day | None = None
+
+
 class DocumentFact(Fact, tag="document", frozen=True, kw_only=True):
-    """A Party or State document that the source names."""
+    """A Party or State document that the source names.
+
+    `about` says in English what it is about, `in_force` from which day it applies; a day of issue that is known as a
+    month or year only is stated as bounds.
+    """
 
     number: Text | None = None
     type: Text
     issuer: Text | None = None
     issued: Day | None = None
+    issued_earliest: Day | None = None
+    issued_latest: Day | None = None
+    in_force: Day | None = None
+    signer: Text | None = None
+    signer_id: Annotated[str, msgspec.Meta(pattern="^[a-z0-9-]+$")] | None = None
     term: Text | None = None
     title: Text | None = None
+    about: Text | None = None
 
 
 class DocumentRelationFact(Fact, tag="document_relation", frozen=True, kw_only=True):
-    """One document does something to another; both by their numbers. "reviews" is sơ kết or tổng kết of it."""
+    """One document does something to another; both by their numbers. "reviews" is sơ kết or tổng kết of it.
+
+    A number that several documents bear is told apart by the day of issue.
+    """
 
     subject: Text
+    subject_issued: Day | None = None
     relation: Relation
     object: Text
+    object_issued: Day | None = None
+
+
+class DocumentScopeFact(Fact, tag="document_scope", frozen=True, kw_only=True):
+    """To which kinds of body (by their slug, such as mass-association) a document applies, or says that it does not."""
+
+    document: Text
+    issued: Day | None = None
+    applies: bool
+    kinds: Annotated[list[Text], msgspec.Meta(min_length=1)]
 
 
 class EventFact(Fact, tag="event", frozen=True, kw_only=True):
-    """Something held or planned. `event` is a name for it that is unique within the article."""
+    """Something held or planned. `event` is a name for it that is unique within the article.
+
+    `reviews` are the numbers of documents that were reviewed there (sơ kết, tổng kết), after `after_years` years.
+    """
 
     event: Text
     type: Text
@@ -125,6 +171,9 @@ class EventFact(Fact, tag="event", frozen=True, kw_only=True):
     place: Text | None = None
     organizer: Text | None = None
     status: EventStatus = "held"
+    reviews: list[Text] = []
+    after_years: Annotated[int, msgspec.Meta(ge=1, le=100)] | None = None
+    delegates: Annotated[int, msgspec.Meta(ge=1)] | None = None
 
 
 class ParticipationFact(Fact, tag="participation", frozen=True, kw_only=True):
@@ -142,29 +191,53 @@ class ParticipationFact(Fact, tag="participation", frozen=True, kw_only=True):
 
 
 class ChangeFact(Fact, tag="change", frozen=True, kw_only=True):
-    """Bodies come to be, change or end. `before` and `after` are their names."""
+    """Bodies come to be, change or end. `before` and `after` are their names.
+
+    merged, split and reorganized end the bodies before and begin those after; renamed and placed_under (`under` another
+    body) leave them what they are; transferred moves a `task` from the bodies before to those after.
+    """
 
     change: ChangeKind
     before: list[Text] = []
     after: list[Text] = []
+    under: Text | None = None
+    task: Text | None = None
     on: Day | None = None
+    on_earliest: Day | None = None
+    on_latest: Day | None = None
     document: Text | None = None
 
     def __post_init__(self) -> None:
         if not self.before and not self.after:
             raise ValueError("name a body in `before` or `after`")
+        if (self.under is not None) != (self.change == "placed_under"):
+            raise ValueError("`under` names the body above in a change of kind placed_under, and in no other")
 
 
-AnyFact = ArticleFact | HoldingFact | DocumentFact | DocumentRelationFact | EventFact | ParticipationFact | ChangeFact
+AnyFact = (
+    ArticleFact
+    | HoldingFact
+    | PersonFact
+    | DocumentFact
+    | DocumentRelationFact
+    | DocumentScopeFact
+    | EventFact
+    | ParticipationFact
+    | ChangeFact
+)
 KINDS: dict[str, type[Fact]] = {
     "article": ArticleFact,
     "holding": HoldingFact,
+    "person": PersonFact,
     "document": DocumentFact,
     "document_relation": DocumentRelationFact,
+    "document_scope": DocumentScopeFact,
     "event": EventFact,
     "participation": ParticipationFact,
     "change": ChangeFact,
 }
+WEAK = 0.5
+"""A fact that is less sure moves no bound, type or name that a surer one sets."""
 LONGEST_LINE = 16 * 1024 * 1024
 """Bytes; a longer line of JSON Lines is refused rather than read into memory."""
 
@@ -185,6 +258,12 @@ def bounds_problem(fact: AnyFact) -> tuple[str, str] | None:
         ("began_earliest", "began_latest"),
         ("ended_earliest", "ended_latest"),
         ("began_earliest", "ended_latest"),
+        ("born_earliest", "born_latest"),
+        ("died_earliest", "died_latest"),
+        ("born", "died"),
+        ("issued_earliest", "issued_latest"),
+        ("issued", "in_force"),
+        ("on_earliest", "on_latest"),
     )
     for first, last in pairs:
         earlier, later = getattr(fact, first, None), getattr(fact, last, None)

@@ -7,8 +7,10 @@ Rules (design.md, "Who is who"):
   hundred can have two of one name), or when both carry the same curated `person_id`; else they are two.
 - A body is a reference entity when a label of one says so (on that day, where two share a label); a body of a
   province when it names the province; else it belongs to its source alone and never merges with another's.
-- A document is its number with its day; one named by number alone is the only document of that number, or stays
-  local to its source.
+- A document is its number with its day and, where every province gives such numbers, its issuer's province. One
+  named by number alone is the document of that number that its source can mean: issued before the source was
+  published, in the term or under the title that it names. Where several are left it stays local to its source, and
+  says which it could be.
 
 IRIs are made of content alone: a readable slug, and for what has no stable id a short hash.
 """
@@ -16,20 +18,26 @@ IRIs are made of content alone: a readable slug, and for what has no stable id a
 import hashlib
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
+from loaders.bounds import Bounds, agreed
 from loaders.facts import (
+    WEAK,
     AnyFact,
     ArticleFact,
     ChangeFact,
     DocumentFact,
     DocumentRelationFact,
+    DocumentScopeFact,
     EventFact,
+    Fact,
+    Gender,
     HoldingFact,
     ParticipationFact,
+    PersonFact,
 )
 from loaders.lexicon import LEVELS, PARTY_UNITS, Words
 from loaders.reference import Organization, Place, Post, full_title, reference
@@ -53,6 +61,8 @@ class Person:
     iri: str
     name: str
     names: set[str] = field(default_factory=set)
+    gender: Gender | None = None
+    life: Bounds = field(default_factory=Bounds)
 
 
 @dataclass
@@ -62,9 +72,30 @@ class Document:
     type: str
     issued: date | None
     local_to: str | None = None
+    facts: list[DocumentFact] = field(default_factory=list)
     issuers: set[str] = field(default_factory=set)
-    titles: set[str] = field(default_factory=set)
-    terms: set[str] = field(default_factory=set)
+    could_be: set[str] = field(default_factory=set)
+    """Documents of its number, of which it is one, nobody knows which."""
+
+    @property
+    def titles(self) -> set[str]:
+        return {fact.title for fact in self.facts if fact.title}
+
+    @property
+    def terms(self) -> set[str]:
+        return {fact.term for fact in self.facts if fact.term}
+
+    @property
+    def issued_between(self) -> tuple[date | None, date | None]:
+        """The days between which it was issued, where no source gives the day."""
+        if self.issued:
+            return None, None
+        return agreed([fact.issued_earliest for fact in self.facts], [fact.issued_latest for fact in self.facts])
+
+    def called(self, fact: DocumentFact) -> None:
+        """Take in what a source calls it: the type of the surest, and of those the fullest."""
+        self.facts.append(fact)
+        self.type = max(self.facts, key=lambda f: (f.confidence >= WEAK, f.confidence, len(f.type), f.type)).type
 
 
 Mention = tuple[str, str, str]
@@ -84,8 +115,10 @@ class Entities:
     people: dict[Mention, Person] = field(default_factory=dict)
     posts: dict[tuple[str, str, str, str], Post] = field(default_factory=dict)
     organizations: dict[str, Organization] = field(default_factory=dict)
-    documents: dict[tuple[str, str], dict[str, Document]] = field(default_factory=lambda: defaultdict(dict))
-    """By source and number, then by the day that the source states."""
+    documents: dict[tuple[str, str], dict[tuple[Hashable, ...], Document]] = field(default_factory=lambda: defaultdict(dict))
+    """By source and number, then by what the source says to tell it from others of the number."""
+    by_number: dict[str, dict[str, Document]] = field(default_factory=lambda: defaultdict(dict))
+    """By number, then by IRI: those that are not local to a source."""
     places: dict[str, Place] = field(default_factory=dict)
     lifetimes: dict[str, tuple[date | None, date | None]] = field(default_factory=dict)
     """When a body began and ended, from change facts, by its IRI."""
@@ -96,17 +129,27 @@ class Entities:
         starts, ends = self.lifetimes.get(body.iri, (None, None))
         return body.starts or starts, body.ends or ends
 
-    def person(self, fact: HoldingFact | ParticipationFact) -> Person:
+    def person(self, fact: HoldingFact | ParticipationFact | PersonFact) -> Person:
         assert fact.person
         return self.people[mention(self.sources[fact.article], fact.person, fact.person_id)]
 
-    def document_of(self, fact: DocumentFact) -> Document:
-        return self.documents[(self.sources[fact.article], document_name(fact))][str(fact.issued or "")]
+    def signer(self, fact: DocumentFact) -> Person | None:
+        return self.people[mention(self.sources[fact.article], fact.signer, fact.signer_id)] if fact.signer else None
 
-    def document(self, source: str, number: str) -> Document | None:
-        """The one document that a source means by a number; None when it names none of that number, or several."""
-        found = {d.iri: d for d in self.documents.get((source, document_key(number)), {}).values()}
-        return next(iter(found.values())) if len(found) == 1 else None
+    def document_of(self, fact: DocumentFact) -> Document:
+        return self.documents[(self.sources[fact.article], document_name(fact))][_said_of(fact)]
+
+    def document(self, source: str, number: str, issued: date | None = None) -> Document | None:
+        """The one document that a source means by a number (and a day); None when that is none, or several.
+
+        What the source itself does not describe is looked for among the documents that others do.
+        """
+        key = document_key(number)
+        for known in (self.documents.get((source, key), {}).values(), self.by_number.get(key, {}).values()):
+            found = {d.iri: d for d in known if issued is None or d.issued == issued}
+            if found:
+                return next(iter(found.values())) if len(found) == 1 else None
+        return None
 
     def post(self, fact: HoldingFact) -> Post:
         return self.posts[_post_key(self, fact)]
@@ -127,7 +170,8 @@ def holding_day(fact: HoldingFact) -> date | None:
     left = fact.ended or fact.ended_latest
     if fact.status == "former" and left:
         return left
-    return fact.began or fact.on or fact.began_latest or fact.ended or fact.not_before or fact.not_after
+    days = (fact.began, fact.on, fact.began_latest, fact.ended, fact.ended_earliest, fact.ended_latest, fact.began_earliest)
+    return next((day for day in (*days, fact.not_before, fact.not_after) if day), None)
 
 
 def identify(facts: Iterable[AnyFact], base: str = REFERENCE, known_by: date | None = None) -> Entities:
@@ -158,19 +202,20 @@ class _Identifier:
 
     def _lifetimes(self) -> None:
         """A founding, merger, split or dissolution bounds the bodies that it names. Two claims leave the wider time."""
-        begins, ends = {"founded", "merged", "split"}, {"merged", "split", "dissolved"}
+        begins, ends = {"founded", "merged", "split", "reorganized"}, {"merged", "split", "reorganized", "dissolved"}
         for fact in self.facts:
-            if not isinstance(fact, ChangeFact) or not fact.on:
+            if not isinstance(fact, ChangeFact):
                 continue
-            source = self.entities.sources[fact.article]
-            for name in fact.after if fact.change in begins else ():
-                iri = self.organization(name, source, fact.on).iri
+            source, day = self.entities.sources[fact.article], change_day(fact)
+            began, ended = fact.on or fact.on_earliest, fact.on or fact.on_latest
+            for name in fact.after if fact.change in begins and began else ():
+                iri = self.organization(name, source, day).iri
                 first, last = self.entities.lifetimes.get(iri, (None, None))
-                self.entities.lifetimes[iri] = (min(first or fact.on, fact.on), last)
-            for name in fact.before if fact.change in ends else ():
-                iri = self.organization(name, source, fact.on).iri
+                self.entities.lifetimes[iri] = (min(filter(None, (first, began))), last)
+            for name in fact.before if fact.change in ends and ended else ():
+                iri = self.organization(name, source, day_before_change(fact)).iri
                 first, last = self.entities.lifetimes.get(iri, (None, None))
-                self.entities.lifetimes[iri] = (first, max(last or fact.on, fact.on))
+                self.entities.lifetimes[iri] = (first, max(filter(None, (last, ended))))
 
     # ------------------------------------------------------------ sources
 
@@ -192,9 +237,9 @@ class _Identifier:
 
     # ------------------------------------------------------------ bodies and offices
 
-    def organization(self, name: str, source: str, day: date | None) -> Organization:
-        """The body of a name, as the source and the day understand it."""
-        found = self.reference.organization(name, day)
+    def organization(self, name: str, source: str, day: date | None, *, past: bool = False) -> Organization:
+        """The body of a name, as the source and the day understand it; with `past`, perhaps one that had ended by then."""
+        found = self.reference.organization(name, day, past=past)
         if found is None:
             found = self._minted(name, source, day)
         return self.entities.organizations.setdefault(found.iri, found)
@@ -237,14 +282,16 @@ class _Identifier:
         if post_key in self.entities.posts:
             return
         source, day = self.entities.sources[fact.article], holding_day(fact)
-        organization = self.organization(fact.organization, source, day) if fact.organization else None
+        past = fact.status == "former"
+        organization = self.organization(fact.organization, source, day, past=past) if fact.organization else None
         post = self.reference.post(fact.office, fact.organization, organization, day)
         if post is None:
             post = self._minted_post(fact, organization, source)
         if post.organization:
             self.entities.organizations.setdefault(post.organization.iri, post.organization)
         if fact.status == "acting":
-            post = Post(f"{self._own(post.iri)}/acting", f"Quyền {post.title}", post.organization, post.role, None)
+            own = f"{self._own(post.iri)}/acting"
+            post = Post(own, f"Quyền {post.title}", post.organization, post.role, None, stands_in_for=post.iri)
         self.entities.posts[post_key] = post
 
     def _own(self, iri: str) -> str:
@@ -264,7 +311,9 @@ class _Identifier:
         held: Held = defaultdict(list)
         written: dict[Mention, set[str]] = defaultdict(set)
         for fact in self.facts:
-            if isinstance(fact, HoldingFact | ParticipationFact) and fact.person:
+            if isinstance(fact, DocumentFact) and fact.signer:
+                written[mention(self.entities.sources[fact.article], fact.signer, fact.signer_id)].add(tidy(fact.signer))
+            if isinstance(fact, HoldingFact | ParticipationFact | PersonFact) and fact.person:
                 who = mention(self.entities.sources[fact.article], fact.person, fact.person_id)
                 written[who].add(tidy(fact.person))
                 if isinstance(fact, HoldingFact) and fact.status != "proposed":
@@ -275,6 +324,29 @@ class _Identifier:
         clusters = [cluster for mentions in by_name.values() for cluster in _clusters(mentions, held)]
         for cluster in _joined_by_register(clusters):
             self._person(cluster, held, written)
+        self._lives()
+
+    def _lives(self) -> None:
+        """What sources say of people beside their offices. Where they contradict each other on a day, both bound it."""
+        said: dict[str, list[PersonFact]] = defaultdict(list)
+        of: dict[str, Person] = {}
+        for fact in self.facts:
+            if isinstance(fact, PersonFact):
+                person = self.entities.person(fact)
+                said[person.iri].append(fact)
+                of[person.iri] = person
+        for iri, facts in said.items():
+            person = of[iri]
+            person.names |= {tidy(name) for fact in facts for name in fact.other_names}
+            genders = {fact.gender for fact in facts if fact.gender}
+            if len(genders) == 1:
+                person.gender = genders.pop()
+            elif genders:
+                self.entities.left_out["the gender of a person of whom sources say both"] += 1
+            firm = [fact for fact in facts if fact.confidence >= WEAK] or facts
+            born = agreed([f.born or f.born_earliest for f in firm], [f.born or f.born_latest for f in firm])
+            died = agreed([f.died or f.died_earliest for f in firm], [f.died or f.died_latest for f in firm])
+            person.life = Bounds(*born, *died)
 
     def _person(self, cluster: list[Mention], held: Held, written: dict[Mention, set[str]]) -> None:
         names = Counter(name for who in cluster for name in written[who])
@@ -302,38 +374,81 @@ class _Identifier:
             if isinstance(fact, DocumentFact):
                 mentions[document_name(fact)].append(fact)
         for number, facts in sorted(mentions.items()):
-            days = sorted({fact.issued for fact in facts if fact.issued})
             for fact in facts:
-                self._document(number, fact, days)
+                if fact.issued:
+                    self._document(number, fact, self._own_document(number, fact, fact.issued))
+            dated = list(self.entities.by_number[number].values())
+            for fact in facts:
+                if not fact.issued:
+                    self._document(number, fact, self._meant(number, fact, dated))
         for fact in self.facts:
-            if isinstance(fact, DocumentRelationFact):
-                for cited in (fact.subject, fact.object):
-                    source = self.entities.sources[fact.article]
-                    if self.entities.document(source, cited) is None:
+            if isinstance(fact, DocumentRelationFact | DocumentScopeFact):
+                for cited, issued in cited_documents(fact):
+                    if self.entities.document(self.entities.sources[fact.article], cited, issued) is None:
                         self.entities.left_out["a relation of a document that its source does not describe"] += 1
 
-    def _document(self, number: str, fact: DocumentFact, days: list[date]) -> None:
+    def _document(self, number: str, fact: DocumentFact, document: Document) -> None:
         source = self.entities.sources[fact.article]
-        central = bool(fact.number and _CENTRAL_NUMBER.search(fact.number))
-        territory = self._territory(fact)
-        issued = fact.issued or (days[0] if len(days) == 1 and central and self._published_after(source, days[0]) else None)
+        document.called(fact)
+        if fact.issuer:
+            document.issuers.add(self.organization(fact.issuer, source, document.issued or fact.issued_latest).iri)
+        self.entities.documents[(source, number)][_said_of(fact)] = document
+
+    def _own_document(self, number: str, fact: DocumentFact, issued: date | None, *, apart: bool = False) -> Document:
+        """The document of a number and a day; `apart`, or where others give such numbers too, one of this source alone."""
+        source = self.entities.sources[fact.article]
+        central, territory = self._is_central(fact), self._territory(fact)
         # Numbers that every province gives, and documents without one, are known only with their issuer's province.
-        local = not fact.number or (not central and not territory) or (issued is None and (bool(days) or not central))
+        local = apart or not (central or territory) or (issued is None and not central)
         iri = f"{self.entities.base}id/document/{slug(number.replace('ư', 'w'))}"
         iri += f"-{territory}" if territory and not central else ""
         iri += f"-{issued}" if issued else ""
         if local:
             iri += f"-{short_hash(source, length=8)}"
         document = self.by_iri.setdefault(iri, Document(iri, fact.number, fact.type, issued, source if local else None))
-        if len(fact.type) > len(document.type):
-            document.type = fact.type
-        if fact.issuer:
-            document.issuers.add(self.organization(fact.issuer, source, issued).iri)
-        if fact.title:
-            document.titles.add(fact.title)
+        if not local:
+            self.entities.by_number[number][iri] = document
+        return document
+
+    def _meant(self, number: str, fact: DocumentFact, dated: list[Document]) -> Document:
+        """Which document a source means that gives no day: the one of that number that it can mean, else one apart."""
+        source = self.entities.sources[fact.article]
+        own = {d.iri: d for said, d in self.entities.documents[(source, number)].items() if said[0]}  # it gives their day
+        if not own and not self._is_central(fact):
+            territory = self._territory(fact)
+            dated = [d for d in dated if territory and f"-{territory}-" in d.iri]
+        if not own and not dated:
+            return self._own_document(number, fact, None)
+        fitting = [d for d in own.values() or dated if self._can_mean(fact, source, d)]
         if fact.term:
-            document.terms.add(fact.term)
-        self.entities.documents[(source, number)][str(fact.issued or "")] = document
+            fitting = [d for d in fitting if key(fact.term) in {key(term) for term in d.terms}] or fitting
+        if fact.title:
+            fitting = [d for d in fitting if key(fact.title) in {key(title) for title in d.titles}] or fitting
+        if fact.issuer:
+            fitting = [d for d in fitting if self.organization(fact.issuer, source, d.issued).iri in d.issuers] or fitting
+        if len(fitting) == 1:
+            return fitting[0]
+        apart = self._own_document(number, fact, None, apart=True)
+        apart.could_be |= {d.iri for d in fitting}
+        if fitting:
+            self.entities.left_out["which of several documents of one number a source means"] += 1
+        return apart
+
+    def _can_mean(self, fact: DocumentFact, source: str, document: Document) -> bool:
+        """Whether the day and the term of a document allow that a source means it."""
+        day = document.issued
+        if day is None or not self._published_after(source, day):
+            return False
+        if (fact.issued_earliest and day < fact.issued_earliest) or (fact.issued_latest and day > fact.issued_latest):
+            return False
+        return not (fact.term and document.terms) or key(fact.term) in {key(term) for term in document.terms}
+
+    def _is_central(self, fact: DocumentFact) -> bool:
+        """Whether no other body in the country gives the document's number."""
+        if fact.number and _CENTRAL_NUMBER.search(fact.number):
+            return True
+        body = self.reference.organization(fact.issuer, fact.issued) if fact.issuer else None
+        return bool(body and not body.place and (fact.number or fact.issued))
 
     def _territory(self, fact: DocumentFact) -> str | None:
         """The province that the issuer's name ends with, as the end of its IRI."""
@@ -349,6 +464,17 @@ class _Identifier:
 
 # Numbers that one body in the country gives: of the Party's centre, the National Assembly, the Government.
 _CENTRAL_NUMBER = re.compile(r"(?:[/-](?:TW|TƯ|T\.Ư|QH\d{1,2}|UBTVQH\d{0,2}|CP|TTg)|TWĐTN(?:-\w+)?|MTTW(?:-\w+)?|BDVTW(?:-\w+)?)$")
+
+
+def _said_of(fact: DocumentFact) -> tuple[Hashable, ...]:
+    return (fact.issued, fact.term, fact.title, fact.issued_earliest, fact.issued_latest)
+
+
+def cited_documents(fact: DocumentRelationFact | DocumentScopeFact) -> list[tuple[str, date | None]]:
+    """The documents that a fact names, each by number and, where it gives one, day."""
+    if isinstance(fact, DocumentScopeFact):
+        return [(fact.document, fact.issued)]
+    return [(fact.subject, fact.subject_issued), (fact.object, fact.object_issued)]
 
 
 def document_name(fact: DocumentFact) -> str:
@@ -473,11 +599,27 @@ def places_of(facts: Iterable[AnyFact], entities: Entities) -> dict[tuple[str, s
     return found
 
 
+def change_day(fact: ChangeFact) -> date | None:
+    """A day on which what came of a change was there."""
+    return fact.on or fact.on_latest
+
+
+def day_before_change(fact: ChangeFact) -> date | None:
+    """A day on which what a change ended was still there."""
+    first = fact.on or fact.on_earliest
+    return first - timedelta(days=1) if first else None
+
+
 def changed_bodies(fact: ChangeFact, entities: Entities) -> tuple[list[Organization], list[Organization]]:
     """The bodies before and after a change."""
     identifier = _Identifier([], entities)
     source = entities.sources[fact.article]
     return (
-        [identifier.organization(name, source, fact.on) for name in fact.before],
-        [identifier.organization(name, source, fact.on) for name in fact.after],
+        [identifier.organization(name, source, day_before_change(fact)) for name in fact.before],
+        [identifier.organization(name, source, change_day(fact)) for name in fact.after],
     )
+
+
+def named_body(name: str, fact: Fact, entities: Entities, when: date | None) -> Organization:
+    """The body that a fact names beside its main entities."""
+    return _Identifier([], entities).organization(name, entities.sources[fact.article], when)

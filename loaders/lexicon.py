@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from loaders.text import Folded
+from ontology.provinces import CITY
 from ontology.tables import rows, several
 
 FAMILY_NAMES_FILE = Path(__file__).with_name("family_names.txt")
@@ -116,7 +117,8 @@ class Lexicon:
     """All tries and sets, built once a process."""
 
     def __init__(self) -> None:
-        self.cities: set[str] = set()
+        self.levels: dict[str, set[str]] = {}
+        """What a place of a name has been: tỉnh, thành phố, or both in turn."""
         self.abbreviations = {row["abbreviation"]: row["expansion"] for row in rows("abbreviations")}
         self.roles, self.organizations, self.places, self.fields, self.heads = Trie(), Trie(), Trie(), Trie(), Trie()
         for row in rows("roles"):
@@ -130,17 +132,23 @@ class Lexicon:
                 words = self._folded(name)
                 self.organizations.add(words, row["name_vi"])
                 self._add_field(words)
+        for row in rows("names"):
+            self.organizations.add(self._folded(row["name_vi"]), row["name_vi"])
         for row in rows("bodies"):
             self._add_field(self._folded(row["name_vi"]))
         for row in rows("fields"):
             self.fields.add(self._folded(row["name_vi"]), row["name_vi"])
         for row in rows("places"):
             for name in (row["name_vi"], *several(row["other_names_vi"])):
-                self.places.add(self._folded(name), name)
-                if row["kind"] != "tỉnh":
-                    self.cities.add(name)
+                self._add_place(name, row["kind"])
+        for row in rows("place_statuses"):
+            self._add_place(row["name_vi"], row["kind"])
         lines = FAMILY_NAMES_FILE.read_text(encoding="utf-8").splitlines()
         self.families = {self._folded(line)[0] for line in lines if line and not line.startswith("#")}
+
+    def _add_place(self, name: str, kind: str) -> None:
+        self.places.add(self._folded(name), name)
+        self.levels.setdefault(name, set()).add("thành phố" if kind == CITY else "tỉnh")
 
     def _add_field(self, words: list[str]) -> None:
         """'Hội Khuyến học Việt Nam' teaches that khuyến học is something bodies are about."""

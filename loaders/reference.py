@@ -15,7 +15,8 @@ from functools import cache
 from loaders.lexicon import LEVELS, PARTY_UNITS, Lexicon, lexicon
 from loaders.text import Folded, key
 from ontology.prefixes import BASE
-from ontology.tables import rows, several
+from ontology.provinces import provincial_bodies, statuses
+from ontology.tables import When, rows, several, when
 
 _HEADS_OF_ONE = {"vu-truong": "vụ ", "cuc-truong": "cục ", "truong-phong": "phòng ", "vien-truong": "viện "}
 
@@ -39,7 +40,9 @@ class Organization:
     local_to: str | None = None
     kind: str | None = None
     starts: date | None = None
+    """The first day on which it can have existed."""
     ends: date | None = None
+    """The last day on which it can have existed."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +53,8 @@ class Post:
     role: str | None
     seats: int | None
     reference: bool = False
+    stands_in_for: str | None = None
+    """Of an acting office, the IRI of the office that it stands in for."""
 
 
 def full_title(office: str, organization: str | None) -> str:
@@ -80,21 +85,17 @@ class Reference:
         self.lexicon = words
         self.by_label: dict[str, list[Organization]] = defaultdict(list)
         self.by_id: dict[str, Organization] = {}
+        former = defaultdict(list)
+        for row in rows("names"):
+            former[row["organization"]].append(row["name_vi"])
         for row in rows("organizations"):
             parent = f"{BASE}id/organization/{row['parent']}" if row["parent"] else None
-            iri = f"{BASE}id/organization/{row['id']}"
-            starts, ends = _day(row["from"]), _day(row["until"])
-            if known_by and starts and starts > known_by:
-                continue
-            if known_by and ends and ends > known_by:
-                ends = None
-            body = Organization(iri, row["name_vi"], True, parent, starts=starts, ends=ends)
-            self.by_id[row["id"]] = body
-            for label in {self._label(n) for n in (row["name_vi"], *several(row["other_names_vi"]), *several(row["abbreviations"]))}:
-                # "Hội Phụ nữ" is every province's too: only a name that says it is the country's.
-                if label.split()[0] in ("hội", "mặt", "công", "đoàn") and label != self._label(row["name_vi"]) and "việt nam" not in label:
-                    continue
-                self.by_label[label].append(body)
+            names = (row["name_vi"], *several(row["other_names_vi"]), *several(row["abbreviations"]), *former[row["id"]])
+            self._body(row["id"], names, row["kind"], parent, None, when(row["from"]), when(row["until"]), known_by)
+        for one in provincial_bodies():
+            parent = f"{BASE}id/organization/{one.parent}" if one.parent else None
+            names = (one.names[-1].name, *(name.name for name in one.names[:-1]), *one.other_names)
+            self._body(one.id, names, one.kind, parent, f"{BASE}id/place/{one.place}", one.starts, one.ends, known_by)
         self.roles = {}
         self.role_seats = {}
         for row in rows("roles"):
@@ -113,22 +114,58 @@ class Reference:
                 self.posts_by_title[title].append(post)
             self.posts_by_role[(organization.iri if organization else None, row["role"])].append(post)
         self.places: dict[str, list[Place]] = defaultdict(list)
+        of_place = statuses()
         for row in rows("places"):
-            place = Place(f"{BASE}id/place/{row['id']}", row["name_vi"], row["from"], row["until"])
-            for name in (row["name_vi"], *several(row["other_names_vi"])):
-                self.places[key(name)].append(place)
+            steps = of_place[row["id"]]
+            place = Place(f"{BASE}id/place/{row['id']}", steps[-1].name, row["from"], row["until"])
+            for name in {key(name) for name in (*(step.name for step in steps), *several(row["other_names_vi"]))}:
+                self.places[name].append(place)
         self.kinds = {key(row["name_vi"]): row["kind"] for row in rows("bodies")}
+
+    def _body(
+        self,
+        slug: str,
+        names: tuple[str, ...],
+        kind: str,
+        parent: str | None,
+        place: str | None,
+        starts: When,
+        ends: When,
+        known_by: date | None,
+    ) -> None:
+        """Take in a body under each of its names, unless it was still to come."""
+        if known_by and starts.earliest and starts.earliest > known_by:
+            return
+        last = None if known_by and ends.latest and ends.latest > known_by else ends.latest
+        body = Organization(f"{BASE}id/organization/{slug}", names[0], True, parent, place, kind=kind, starts=starts.earliest, ends=last)
+        self.by_id[slug] = body
+        for label in {self._label(name) for name in names}:
+            # "Hội Phụ nữ" is every province's too: only a name that says it is the country's.
+            if (
+                not place
+                and label.split()[0] in ("hội", "mặt", "công", "đoàn")
+                and label != self._label(names[0])
+                and "việt nam" not in label
+            ):
+                continue
+            self.by_label[label].append(body)
 
     def _label(self, text: str) -> str:
         """A label with its abbreviations spelled out."""
         words = self.lexicon.words(Folded(text))
         return " ".join(word for word in words.folded if word[0].isalnum())
 
-    def organization(self, name: str, day: date | None) -> Organization | None:
+    def organization(self, name: str, day: date | None, *, past: bool = False) -> Organization | None:
+        """The body of a name on a day; None when two bore it and the day does not tell them apart.
+
+        With `past` (a source speaks of what was before the day) and none living, the last that had ended by then.
+        """
         label = self._label(name)
         found = self.by_label.get(label) or self.by_label.get(label.removesuffix(" đảng")) or []
         if len(found) > 1 and day:
-            found = [body for body in found if (not body.starts or body.starts <= day) and (not body.ends or day <= body.ends)]
+            living = [body for body in found if (not body.starts or body.starts <= day) and (not body.ends or day <= body.ends)]
+            ended = sorted((body for body in found if body.ends and body.ends < day), key=lambda body: str(body.ends))
+            found = living or (ended[-1:] if past else [])
         return found[0] if len(found) == 1 else None
 
     def kind(self, stem: list[str]) -> str | None:

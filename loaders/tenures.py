@@ -3,43 +3,22 @@
 A tenure began between startEarliest and startLatest and ended between endEarliest and endLatest; each is absent
 when nothing bounds it. On day D it is certain if startLatest <= D <= endEarliest, impossible if
 D < startEarliest or D > endLatest, else possible. A contradiction (two certain holders of one seat) is kept with
-both tenures' evidence; a shape reports it.
+both tenures' evidence; a shape reports it. Facts of a confidence below `WEAK` (a list known to be out of date, a copy
+of a copy) are evidence beside better ones and move no bound that those set; alone, they are all there is.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date
-from enum import Enum
+from datetime import date, timedelta
 
-from loaders.facts import HoldingFact
+from loaders.bounds import Bounds, agreed, highest, lowest
+from loaders.facts import WEAK, HoldingFact
 from loaders.identity import Entities, Person, short_hash
 from loaders.reference import Post
 
-
-class Certainty(Enum):
-    """What bounds say of one day."""
-
-    CERTAIN = "certain"
-    POSSIBLE = "possible"
-    IMPOSSIBLE = "impossible"
-
-
-@dataclass(frozen=True)
-class Bounds:
-    """When something began and ended, as far as is known."""
-
-    start_earliest: date | None = None
-    start_latest: date | None = None
-    end_earliest: date | None = None
-    end_latest: date | None = None
-
-    def on(self, day: date) -> Certainty:
-        if (self.start_earliest and day < self.start_earliest) or (self.end_latest and day > self.end_latest):
-            return Certainty.IMPOSSIBLE
-        if self.start_latest and self.end_earliest and self.start_latest <= day <= self.end_earliest:
-            return Certainty.CERTAIN
-        return Certainty.POSSIBLE
+HAND_OVER = timedelta(days=31)
+"""A decision, its announcement and the hand-over of one change lie days apart; two ends so near are of one tenure."""
 
 
 @dataclass
@@ -93,6 +72,10 @@ def derive(holdings: Iterable[HoldingFact], entities: Entities) -> list[Tenure]:
     for neighbours in in_seat.values():
         _bound_by_neighbours(neighbours)
     for tenure in tenures:
+        if tenure.post.stands_in_for:
+            tenure.bounds = _bound_by_next_holder(tenure, in_seat.get(tenure.post.stands_in_for, []))
+    for tenure in tenures:
+        tenure.bounds = _bound_by_life(tenure)
         tenure.bounds = _bound_by_body(tenure, entities)
     return sorted(tenures, key=lambda t: (t.post.iri, t.bounds.start_latest or t.bounds.end_earliest or date.max, t.person.iri))
 
@@ -127,12 +110,32 @@ def _attested_days(by_seat: dict[tuple[str, str], list[HoldingFact]]) -> dict[st
     days: dict[str, list[tuple[str, date]]] = defaultdict(list)
     for (post, person), facts in by_seat.items():
         for fact in facts:
-            if span := _span(fact):
+            if fact.confidence >= WEAK and (span := _span(fact)):
                 days[post] += [(person, span.first), (person, span.last)]
     return days
 
 
 def _uninterrupted(facts: list[HoldingFact], others: list[date]) -> list[list[HoldingFact]]:
+    """One person's holdings of one office, split into uninterrupted times. Weak facts join the time they are nearest to."""
+    firm = [fact for fact in facts if fact.confidence >= WEAK]
+    groups = _split(firm or facts, others)
+    for fact in facts if firm else ():
+        if fact.confidence < WEAK:
+            min(groups, key=lambda group: _distance(fact, group)).append(fact)
+    return groups
+
+
+def _distance(fact: HoldingFact, group: list[HoldingFact]) -> int:
+    """Days between a fact and the nearest of a group; 0 where they overlap or one has no day."""
+    span = _span(fact)
+    gaps = [0]
+    if span:
+        spans = [other for one in group if (other := _span(one))]
+        gaps = [max((span.first - other.last).days, (other.first - span.last).days, 0) for other in spans] or [0]
+    return min(gaps)
+
+
+def _split(facts: list[HoldingFact], others: list[date]) -> list[list[HoldingFact]]:
     """Split one person's holdings of one office where an end, or another holder of the one seat, lies between."""
     left = sorted(fact.on for fact in facts if fact.status == "former" and fact.on)
     spans = sorted((span for fact in facts if (span := _span(fact))), key=lambda span: (span.first, span.last))
@@ -155,6 +158,9 @@ def _separated(group: list[_Span], following: _Span, others: list[date], left: l
     last = max(span.last for span in group)
     if following.first <= last:
         return False
+    left_by = max(span.fact.ended or span.fact.ended_latest or span.last for span in group)
+    if _ends_only(following.fact) and following.first - max(left_by, last) <= HAND_OVER:
+        return False
     began = following.fact.began or following.fact.began_earliest
     if began and any(on < began for span in group if (on := _attested(span.fact))):
         return True  # attested, and begun again later
@@ -175,7 +181,7 @@ def _place_undated(
         fitting = [
             k
             for k, group in enumerate(groups)
-            if not _ended_before(group, fact.not_before, others, left) and not (fact.not_after and group[0].first > fact.not_after)
+            if not _ended_before(group, fact.not_before, others, left) and not _begun_after(group, fact.not_after, others)
         ]
     if len(fitting) == 1:
         out[fitting[0]].append(fact)
@@ -185,6 +191,11 @@ def _place_undated(
         alike[0].append(fact)
     else:
         out.append([fact])
+
+
+def _ends_only(fact: HoldingFact) -> bool:
+    """Whether a fact gives no day but that of the end."""
+    return not (fact.on or fact.began or fact.began_earliest or fact.began_latest)
 
 
 def _ended_before(group: list[_Span], day: date | None, others: list[date], left: list[date]) -> bool:
@@ -198,6 +209,15 @@ def _ended_before(group: list[_Span], day: date | None, others: list[date], left
     return any(last < other <= day for other in others) or any(last <= gone <= day for gone in left)
 
 
+def _begun_after(group: list[_Span], day: date | None, others: list[date]) -> bool:
+    """Whether a time began after a day: a source says so, or another held the one seat in between."""
+    if day is None or (first := min(span.first for span in group)) <= day:
+        return False
+    if any(not _ends_only(span.fact) for span in group if span.first == first):
+        return True
+    return any(day <= other < first for other in others)
+
+
 # ------------------------------------------------------------------ bounds
 
 
@@ -205,64 +225,69 @@ def _own_bounds(facts: list[HoldingFact]) -> Bounds:
     """What the holdings of one tenure say by themselves.
 
     Sources that agree, one more exactly than the other, narrow the bounds; where they contradict each other, the
-    bounds take in both.
+    bounds take in both. Weak facts count where no other says anything of the same bound.
     """
-    attested = [on for fact in facts if (on := _attested(fact))]
-    began = [fact.began for fact in facts if fact.began]
-    ended = [fact.ended for fact in facts if fact.ended]
-    before = [fact.on for fact in facts if fact.on and fact.status == "former"]
+    firm = [fact for fact in facts if fact.confidence >= WEAK] or facts
+    of_start = [f for f in firm if f.began or f.began_earliest or f.began_latest] or facts
+    of_end = [f for f in firm if f.ended or f.ended_earliest or f.ended_latest] or facts
+    attested = [on for fact in firm if (on := _attested(fact))]
+    began = [fact.began for fact in of_start if fact.began]
+    ended = [fact.ended for fact in of_end if fact.ended]
+    before = [fact.on for fact in firm if fact.on and fact.status == "former"]
 
-    start_earliest, start_latest = _agreed([*began, *(f.began_earliest for f in facts)], [*began, *(f.began_latest for f in facts)])
-    start_latest = _lowest(
-        [start_latest, *attested, *(f.not_after for f in facts if not f.on), *ended, *(f.ended_latest for f in facts), *before]
+    start_earliest, start_latest = agreed([*began, *(f.began_earliest for f in of_start)], [*began, *(f.began_latest for f in of_start)])
+    start_latest = lowest(
+        [start_latest, *attested, *(f.not_after for f in firm if not f.on), *ended, *(f.ended_latest for f in of_end), *before]
     )
-    end_earliest, end_latest = _agreed([*ended, *(f.ended_earliest for f in facts)], [*ended, *(f.ended_latest for f in facts)])
-    end_latest = _lowest([end_latest, *before]) if not ended else end_latest
-    end_earliest = _highest(
+    end_earliest, end_latest = agreed([*ended, *(f.ended_earliest for f in of_end)], [*ended, *(f.ended_latest for f in of_end)])
+    end_latest = lowest([end_latest, *before]) if not ended else end_latest
+    end_earliest = highest(
         [
             end_earliest,
             *attested,
-            *(f.not_before for f in facts if not f.on and f.status != "former"),
+            *(f.not_before for f in firm if not f.on and f.status != "former"),
             *began,
-            *(f.began_earliest for f in facts),
+            *(f.began_earliest for f in of_start),
         ]
     )
     return Bounds(start_earliest, start_latest, end_earliest, end_latest)
 
 
-def _agreed(lows: Sequence[date | None], highs: Sequence[date | None]) -> tuple[date | None, date | None]:
-    """The days between which all sources put an event; where there are none, those between which any of them does."""
-    low, high = _highest(lows), _lowest(highs)
-    if low and high and low > high:
-        return _lowest(lows), _highest(highs)
-    return low, high
-
-
-def _lowest(days: Iterable[date | None]) -> date | None:
-    return min((day for day in days if day), default=None)
-
-
-def _highest(days: Iterable[date | None]) -> date | None:
-    return max((day for day in days if day), default=None)
-
-
 def _bound_by_neighbours(tenures: list[Tenure]) -> None:
     """One seat: nobody begins before the predecessor's last attested day, or ends after the successor's first.
 
-    Only tenures whose order is certain bound each other: one is wholly attested before the other begins to be.
+    Only tenures whose order is certain bound each other: one is wholly attested before the other begins to be. A
+    tenure that is certain on no day was held on some day between two, and what lies beyond both bounds it.
     """
     own = [(tenure, tenure.bounds) for tenure in tenures]
     for tenure, bounds in own:
-        start, end = bounds.start_latest, bounds.end_earliest
-        if not start or not end or start > end:
-            continue  # on no day is it certain
+        if not bounds.start_latest or not bounds.end_earliest:
+            continue
+        first, last = sorted((bounds.start_latest, bounds.end_earliest))
         others = [b for other, b in own if other.person.iri != tenure.person.iri]
         tenure.bounds = Bounds(
-            _highest([bounds.start_earliest, *(b.end_earliest for b in others if _wholly_before(b, start))]),
+            highest([bounds.start_earliest, *(b.end_earliest for b in others if _wholly_before(b, first))]),
             bounds.start_latest,
             bounds.end_earliest,
-            _lowest([bounds.end_latest, *(b.start_latest for b in others if _wholly_after(b, end))]),
+            lowest([bounds.end_latest, *(b.start_latest for b in others if _wholly_after(b, last))]),
         )
+
+
+def _bound_by_next_holder(tenure: Tenure, holders: list[Tenure]) -> Bounds:
+    """Who stands in for the head of a body does so until there is one."""
+    bounds = tenure.bounds
+    last = bounds.end_earliest or bounds.start_latest
+    if last is None:
+        return bounds
+    following = [holder.bounds.start_latest for holder in holders if _wholly_after(holder.bounds, last)]
+    return Bounds(bounds.start_earliest, bounds.start_latest, bounds.end_earliest, lowest([bounds.end_latest, *following]))
+
+
+def _bound_by_life(tenure: Tenure) -> Bounds:
+    """Nobody holds an office after death."""
+    bounds = tenure.bounds
+    died = tenure.person.life.end_latest
+    return Bounds(bounds.start_earliest, bounds.start_latest, bounds.end_earliest, lowest([bounds.end_latest, died]))
 
 
 def _wholly_before(other: Bounds, day: date) -> bool:
@@ -287,8 +312,8 @@ def _bound_by_body(tenure: Tenure, entities: Entities) -> Bounds:
         return bounds
     starts, ends = entities.lifetime(body)
     return Bounds(
-        _highest([bounds.start_earliest, starts]),
+        highest([bounds.start_earliest, starts]),
         bounds.start_latest,
         bounds.end_earliest,
-        _lowest([bounds.end_latest, ends]),
+        lowest([bounds.end_latest, ends]),
     )

@@ -14,21 +14,24 @@ from rdflib import Graph as RdfGraph
 from rdflib import Literal, URIRef
 from rdflib.term import Identifier
 
+from loaders.bounds import Bounds
 from loaders.facts import (
     AnyFact,
     ArticleFact,
     ChangeFact,
     DocumentFact,
     DocumentRelationFact,
+    DocumentScopeFact,
     EventFact,
     Fact,
     HoldingFact,
     ParticipationFact,
+    PersonFact,
     to_json,
 )
-from loaders.identity import Entities, changed_bodies, places_of, short_hash
+from loaders.identity import Entities, change_day, changed_bodies, cited_documents, named_body, places_of, short_hash
 from loaders.reference import Organization
-from loaders.tenures import Bounds, Tenure, derive
+from loaders.tenures import Tenure, derive
 from loaders.text import slug, unaccented
 from ontology.names import CONCEPT, DCTERMS, DV, ELI, FOAF, ID, OA, ORG, PROV, RDF, REFERENCE_FILES, SDO, SKOS, SKOSXL, VOID, XSD, concept
 
@@ -39,8 +42,10 @@ CHANGES = {
     "renamed": DV.Renaming,
     "merged": DV.Merger,
     "split": DV.Split,
+    "reorganized": DV.Reorganization,
     "dissolved": DV.Dissolution,
     "placed_under": DV.Placement,
+    "transferred": DV.Transfer,
 }
 RELATIONS = {
     "implements": DV.implements,
@@ -81,11 +86,18 @@ def _forget_after(graph: RdfGraph, known_by: date) -> None:
             if value.toPython() > known_by:  # type: ignore[attr-defined]
                 graph.remove((subject, term, value))
                 graph.remove((subject, DCTERMS.isReplacedBy, None))
-    for node, value in list(graph.subject_objects(DV.startLatest)):
+    for node, value in list(graph.subject_objects(DV.startEarliest)):
         if value.toPython() > known_by:  # type: ignore[attr-defined]
-            for gone in (node, *graph.objects(node, SKOSXL.prefLabel), *graph.subjects(ORG.postIn, node)):
-                graph.remove((gone, None, None))
-                graph.remove((None, None, gone))
+            parts = (SKOSXL.prefLabel, DV.hasStatus, SDO.itemListElement)
+            wholes = (ORG.postIn, ORG.member, ORG.organization, SDO.item)
+            gone = [
+                node,
+                *(n for term in parts for n in graph.objects(node, term)),
+                *(n for term in wholes for n in graph.subjects(term, node)),
+            ]
+            for each in gone:
+                graph.remove((each, None, None))
+                graph.remove((None, None, each))
 
 
 def dataset_quads(base: str, released: date | None, known_by: date | None) -> Iterator[Quad]:
@@ -132,10 +144,14 @@ class _Writer:
         for fact in self.facts:
             if isinstance(fact, HoldingFact):
                 self._holding(fact, of_tenure.get(id(fact)))
+            elif isinstance(fact, PersonFact):
+                self._person(fact)
             elif isinstance(fact, DocumentFact):
-                self._attest(fact, URIRef(self.entities.document_of(fact).iri))
+                self._document(fact)
             elif isinstance(fact, DocumentRelationFact):
                 self._relation(fact)
+            elif isinstance(fact, DocumentScopeFact):
+                self._scope(fact)
             elif isinstance(fact, ParticipationFact):
                 self._participation(fact)
         for node, facts in self.events.items():
@@ -198,6 +214,8 @@ class _Writer:
             self.add(source, SDO.url, Literal(fact.url, datatype=XSD.anyURI), source)
         if fact.place:
             self.add(source, SDO.contentLocation, vi(fact.place), source)
+        if fact.accessed:
+            self.add(source, DV.accessed, day(fact.accessed), source)
         if fact.sha256:
             self.add(source, DV.sha256, Literal(fact.sha256), source)
 
@@ -239,6 +257,31 @@ class _Writer:
             self.add(node, RDF.type, FOAF.Person)
             self.add(node, FOAF.name, Literal(person.name))
             self.named(node, person.name, person.names)
+            if person.gender:
+                self.add(node, FOAF.gender, Literal(person.gender))
+            self._bounds(node, person.life)
+
+    def _person(self, fact: PersonFact) -> None:
+        node, source = self._attest(fact, URIRef(self.entities.person(fact).iri)), self.source(fact)
+        life = Bounds(
+            fact.born or fact.born_earliest,
+            fact.born or fact.born_latest,
+            fact.died or fact.died_earliest,
+            fact.died or fact.died_latest,
+        )
+        self._says(node, life, source)
+
+    def _says(self, node: URIRef, bounds: Bounds, source: URIRef) -> None:
+        """The days that a source gives, so that two that differ can be told from one another."""
+        pairs = (
+            (DV.saysStartEarliest, bounds.start_earliest),
+            (DV.saysStartLatest, bounds.start_latest),
+            (DV.saysEndEarliest, bounds.end_earliest),
+            (DV.saysEndLatest, bounds.end_latest),
+        )
+        for term, value in pairs:
+            if value:
+                self.add(node, term, day(value), source)
 
     def _bodies(self) -> None:
         for organization in self.entities.organizations.values():
@@ -256,6 +299,8 @@ class _Writer:
                 self.add(node, ORG.role, self._role(post.role))
             if post.seats:
                 self.add(node, DV.seats, Literal(post.seats))
+            if post.stands_in_for:
+                self.add(node, DV.standsInFor, URIRef(post.stands_in_for))
 
     @staticmethod
     def _role(role: str) -> URIRef:
@@ -304,6 +349,8 @@ class _Writer:
                     self.add(node, DV.inTerm, Literal(fact.term))
                 if fact.entry:
                     self.add(node, DV.entryManner, concept("manner", fact.entry))
+                if fact.occasion:
+                    self.add(node, DV.entryOccasion, vi(fact.occasion))
                 if fact.by and not any(ch.isdigit() for ch in fact.by):  # a number is of a decision, not of a body
                     body = self._organization_named(fact.by, fact, fact.began or fact.on)
                     self.add(node, DV.decidedBy, URIRef(body.iri))
@@ -332,8 +379,36 @@ class _Writer:
         for term, value in ((DV.attestedOn, fact.on), (DV.attestedNotBefore, fact.not_before), (DV.attestedNotAfter, fact.not_after)):
             if value:
                 self.add(node, term, day(value), source)
+        said = Bounds(
+            fact.began or fact.began_earliest,
+            fact.began or fact.began_latest,
+            fact.ended or fact.ended_earliest,
+            fact.ended or fact.ended_latest,
+        )
+        self._says(node, said, source)
+        if fact.term:
+            self.add(node, DV.saysTerm, Literal(fact.term), source)
 
     # ------------------------------------------------------------ documents
+
+    def _document(self, fact: DocumentFact) -> None:
+        document = self.entities.document_of(fact)
+        resource = URIRef(document.iri)
+        node, source = self._attest(fact, resource), self.source(fact)
+        self.add(node, DV.saysType, self._document_type(fact.type), source)
+        if fact.issued:
+            self.add(node, DV.saysDate, day(fact.issued), source)
+        if fact.issuer:
+            issuer = self._organization_named(fact.issuer, fact, document.issued or fact.issued_latest)
+            self.add(node, DV.saysIssuer, URIRef(issuer.iri), source)
+        if fact.term:
+            self.add(node, DV.saysTerm, Literal(fact.term), source)
+        if fact.in_force:
+            self.add(resource, ELI.first_date_entry_in_force, day(fact.in_force))
+        if fact.about:
+            self.add(resource, DCTERMS.description, Literal(fact.about, lang="en"))
+        if signer := self.entities.signer(fact):
+            self.add(resource, DV.signedBy, URIRef(signer.iri))
 
     def _documents(self) -> None:
         for document in {d.iri: d for by_day in self.entities.documents.values() for d in by_day.values()}.values():
@@ -346,6 +421,9 @@ class _Writer:
             self.add(node, ELI.type_document, self._document_type(document.type))
             if document.issued:
                 self.add(node, ELI.date_document, day(document.issued))
+            self._bounds(node, Bounds(*document.issued_between))
+            for other in sorted(document.could_be):
+                self.add(node, DV.couldBe, URIRef(other))
             for issuer in sorted(document.issuers):
                 self.add(node, ELI.passed_by, URIRef(issuer))
             for title in sorted(document.titles):
@@ -365,11 +443,21 @@ class _Writer:
 
     def _relation(self, fact: DocumentRelationFact) -> None:
         source = self.entities.sources[fact.article]
-        ends = [self.entities.document(source, number) for number in (fact.subject, fact.object)]
+        ends = [self.entities.document(source, number, issued) for number, issued in cited_documents(fact)]
         if ends[0] is None or ends[1] is None:
             return  # counted by `identify`
-        subject, value = URIRef(ends[0].iri), URIRef(ends[1].iri)
-        term = RELATIONS[fact.relation]
+        self._statement(fact, URIRef(ends[0].iri), RELATIONS[fact.relation], URIRef(ends[1].iri))
+
+    def _scope(self, fact: DocumentScopeFact) -> None:
+        document = self.entities.document(self.entities.sources[fact.article], fact.document, fact.issued)
+        if document is None:
+            return  # counted by `identify`
+        term = DV.appliesTo if fact.applies else DV.doesNotApplyTo
+        for kind in fact.kinds:
+            self._statement(fact, URIRef(document.iri), term, concept("organization-kind", kind))
+
+    def _statement(self, fact: Fact, subject: URIRef, term: URIRef, value: URIRef) -> None:
+        """A triple that is also a thing of its own, so that it has its evidence."""
         self.add(subject, term, value)
         statement = self.node("relation", short_hash(str(subject), str(term), str(value), length=16))
         self.add(statement, RDF.type, RDF.Statement)
@@ -401,14 +489,23 @@ class _Writer:
             if (other.start or fullest.start, other.status) != (fullest.start, fullest.status):
                 self.entities.left_out["another day or status of an event that its source describes twice"] += 1
         for fact in facts:
-            self._attest(fact, node)
+            attestation = self._attest(fact, node)
+            if fact.delegates:
+                self.add(attestation, DV.saysDelegates, integer(fact.delegates), self.source(fact))
+            for number in fact.reviews:
+                document = self.entities.document(self.entities.sources[fact.article], number)
+                if document:
+                    self.add(node, DV.reviews, URIRef(document.iri))
+                else:
+                    self.entities.left_out["a document reviewed at an event that its source does not describe"] += 1
+            if fact.after_years:
+                self.add(node, DV.afterYears, integer(fact.after_years))
             if fact.organizer:
                 body = self._organization_named(fact.organizer, fact, fact.start)
                 self._association(node, URIRef(body.iri), "organizer", fact)
 
     def _organization_named(self, name: str, fact: Fact, when: date | None) -> Organization:
-        change = ChangeFact(article=fact.article, change="founded", after=[name], on=when)
-        body = changed_bodies(change, self.entities)[1][0]
+        body = named_body(name, fact, self.entities, when)
         if not body.reference:
             self._organization(body)
         return body
@@ -434,9 +531,10 @@ class _Writer:
 
     def _change(self, fact: ChangeFact, before: list[Organization], after: list[Organization]) -> None:
         names = sorted(body.iri for body in (*before, *after))
-        node = self.node("change", f"{fact.change.replace('_', '-')}-{short_hash(*names, str(fact.on), length=12)}")
+        days = [str(value) for value in (fact.on or fact.on_earliest, fact.on or fact.on_latest)]
+        node = self.node("change", f"{fact.change.replace('_', '-')}-{short_hash(*names, *sorted(set(days)), length=12)}")
         self.add(node, RDF.type, CHANGES[fact.change])
-        self.named(node, f"{fact.change.replace('_', ' ')}: {', '.join(fact.before)} → {', '.join(fact.after)}")
+        self.named(node, " → ".join(filter(None, (", ".join(sorted(fact.before)), ", ".join(sorted(fact.after)) or fact.under))))
         for body in before:
             self.add(node, ORG.originalOrganization, URIRef(body.iri))
         for body in after:
@@ -446,6 +544,12 @@ class _Writer:
                 self._organization(body)
         if fact.on:
             self.add(node, DCTERMS.date, day(fact.on))
+        elif fact.on_earliest or fact.on_latest:
+            self._bounds(node, Bounds(fact.on_earliest, fact.on_latest))
+        if fact.under:
+            self.add(node, DV.placedUnder, URIRef(self._organization_named(fact.under, fact, change_day(fact)).iri))
+        if fact.task:
+            self.add(node, DV.movedTask, vi(fact.task))
         if fact.document:
             source = self.entities.sources[fact.article]
             document = self.entities.document(source, fact.document)

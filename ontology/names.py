@@ -20,7 +20,9 @@ __all__ = [
 HERE = Path(__file__).parent
 ONTOLOGY_FILE = HERE / "danvan.ttl"
 ALIGNMENTS_FILE = HERE / "alignments.ttl"
-REFERENCE_FILES = tuple(HERE / "reference" / name for name in ("concepts.ttl", "offices.ttl", "organizations.ttl", "places.ttl"))
+REFERENCE_FILES = tuple(
+    HERE / "reference" / name for name in ("concepts.ttl", "offices.ttl", "organizations.ttl", "places.ttl", "provincial.ttl")
+)
 
 CONCEPT = Namespace(BASE + "concept/")
 ID = Namespace(BASE + "id/")
@@ -32,39 +34,67 @@ class DV(DefinedNamespace):
     _fail = True
     _NS = Namespace("https://w3id.org/danvan/ontology#")
 
+    Affiliation: URIRef
     Attestation: URIRef
     Dissolution: URIRef
     Founding: URIRef
     Merger: URIRef
+    PlaceStatus: URIRef
     Placement: URIRef
     Renaming: URIRef
+    Reorganization: URIRef
     Source: URIRef
     Split: URIRef
+    StatusChange: URIRef
     Tenure: URIRef
+    TerritorialMerger: URIRef
+    Transfer: URIRef
+    accessed: URIRef
+    afterYears: URIRef
+    appliesTo: URIRef
     attestedNotAfter: URIRef
     attestedNotBefore: URIRef
     attestedOn: URIRef
     attests: URIRef
     changeDocument: URIRef
     confidence: URIRef
+    couldBe: URIRef
     decidedBy: URIRef
+    doesNotApplyTo: URIRef
     endEarliest: URIRef
     endLatest: URIRef
     entryManner: URIRef
+    entryOccasion: URIRef
     eventStatus: URIRef
     eventType: URIRef
     exitManner: URIRef
     foldedLabel: URIRef
+    hasStatus: URIRef
     heldPost: URIRef
     holdingStatus: URIRef
     implements: URIRef
     inTerm: URIRef
     localTo: URIRef
+    movedTask: URIRef
+    placeAfter: URIRef
+    placeBefore: URIRef
+    placedUnder: URIRef
     reviews: URIRef
+    saysDate: URIRef
+    saysDelegates: URIRef
+    saysEndEarliest: URIRef
+    saysEndLatest: URIRef
+    saysIssuer: URIRef
     saysPerson: URIRef
     saysPost: URIRef
+    saysStartEarliest: URIRef
+    saysStartLatest: URIRef
+    saysTerm: URIRef
+    saysType: URIRef
     seats: URIRef
     sha256: URIRef
+    signedBy: URIRef
+    standsInFor: URIRef
     startEarliest: URIRef
     startLatest: URIRef
 

@@ -28,6 +28,8 @@ KINDS = (
     "change",
     "document",
     "event",
+    "list",
+    "membership",
     "office",
     "organization",
     "participation",

@@ -8,7 +8,9 @@ that a value can never change the query's structure.
     query = catalogue()["holders"]
     rows = query.run(target, {"office": "Trưởng Ban Dân vận Trung ương", "on": "2020-12-28"})
 
-A parameter that stands for a thing takes its IRI or its name; names are compared folded ("truong thi mai").
+A parameter that stands for a thing takes its IRI or its name; names are compared folded ("truong thi mai"). Where
+several bear a name and the query asks about a day (--on), those that were not there on that day are left out. A
+parameter of type text is a name that the query itself looks up, folded.
 """
 
 import difflib
@@ -33,12 +35,13 @@ FOLDER = Path(__file__).parent
 CLASSES = {
     "document": "eli:LegalResource",
     "event": "prov:Activity",
+    "list": "schema:ItemList",
     "office": "org:Post",
     "organization": "org:FormalOrganization",
     "person": "foaf:Person",
 }
 """Parameter types that name a thing by its label, and the class of that thing."""
-TYPES = {*CLASSES, "date", "node"}
+TYPES = {*CLASSES, "date", "node", "text"}
 EVIDENCE = "evidence"
 _PARAMETER_IRI = "<param:"
 _PREFIX_LINES = "\n".join(f"PREFIX {prefix}: <{iri}>" for prefix, iri in PREFIXES.items())
@@ -85,7 +88,7 @@ class Query:
             value = values.get(parameter.name, parameter.default)
             if value is None:
                 raise WrongParameter(f'{self.name} needs --{parameter.name}, for instance --{parameter.name} "{parameter.example}"')
-            terms[parameter.name] = str(resolve(target, parameter, value))
+            terms[parameter.name] = str(resolve(target, parameter, value, _iso(values.get("on"))))
         return substituted(self.text, terms)
 
     def run(self, target: Target, values: Mapping[str, str], evidence: bool = False) -> Answer:
@@ -114,18 +117,25 @@ def substituted(text: str, terms: Mapping[str, str]) -> str:
 # ------------------------------------------------------------------ values
 
 
-def resolve(target: Target, parameter: Parameter, value: str) -> ox.NamedNode | ox.Literal:
-    """The term of a value. WrongParameter if it is not of the parameter's type, or names nothing or several things."""
+def resolve(target: Target, parameter: Parameter, value: str, on: str | None = None) -> ox.NamedNode | ox.Literal:
+    """The term of a value. WrongParameter if it is not of the parameter's type, or names nothing or several things.
+
+    With `on`, of several things of a name those are meant that can have been there on that day.
+    """
     value = value.strip()
     if parameter.type == "date":
         return ox.Literal(_date(parameter, value).isoformat(), datatype=ox.NamedNode(PREFIXES["xsd"] + "date"))
-    if re.match(r"^[a-z][a-z0-9+.-]*:(//)?\S+$", value, re.IGNORECASE):
+    if parameter.type != "text" and re.match(r"^[a-z][a-z0-9+.-]*:(//)?\S+$", value, re.IGNORECASE):
         return _node(target, parameter, value)
     if not value:
         raise WrongParameter(f'--{parameter.name} is empty; give for instance --{parameter.name} "{parameter.example}"')
+    if parameter.type == "text":
+        return ox.Literal(folded_names(value)[0])
     if parameter.type == "node":
         raise WrongParameter(f"--{parameter.name} takes an IRI, such as {parameter.example}; other queries print them")
     found = _named(target, parameter.type, value)
+    if len(found) > 1 and on and re.match(_DAY, on):
+        found = _there_on(target, found, on) or found
     if len(found) == 1:
         return found[0][0]
     if not found:
@@ -148,10 +158,15 @@ def _node(target: Target, parameter: Parameter, value: str) -> ox.NamedNode:
     return node
 
 
+def _iso(value: str | None) -> str | None:
+    """A day as YYYY-MM-DD where it is written day first, as Vietnamese papers do (28/12/2020)."""
+    if value and (match := re.fullmatch(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", value)):
+        return f"{match[3]}-{int(match[2]):02}-{int(match[1]):02}"
+    return value
+
+
 def _date(parameter: Parameter, value: str) -> date:
-    """YYYY-MM-DD, or a day first as Vietnamese papers write it (28/12/2020)."""
-    if match := re.fullmatch(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", value):
-        value = f"{match[3]}-{int(match[2]):02}-{int(match[1]):02}"
+    value = _iso(value) or ""
     try:
         if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
             raise ValueError
@@ -160,14 +175,39 @@ def _date(parameter: Parameter, value: str) -> date:
         raise WrongParameter(f"--{parameter.name} {value!r} is not a day; write it as in {parameter.example}") from None
 
 
-def _named(target: Target, kind: str, name: str) -> list[tuple[ox.NamedNode, str]]:
-    """The things of a kind that bear a name, with their labels, in order of IRI."""
+_DAY = r"\d{4}-\d{2}-\d{2}$"
+
+
+def folded_names(name: str) -> list[str]:
+    """The folded forms that a typed name may have in the graph: with its abbreviations spelled out, and as typed."""
     from loaders.lexicon import lexicon  # only a name needs it
     from loaders.text import Folded
 
     words = lexicon().words(Folded(name))
-    keys = sorted({unaccented(name), unaccented(words.phrase(0, len(words)))})
-    literals = " ".join(str(ox.Literal(key)) for key in keys)
+    return list(dict.fromkeys([unaccented(name), unaccented(words.phrase(0, len(words)))]))
+
+
+def _there_on(target: Target, found: list[tuple[ox.NamedNode, str]], on: str) -> list[tuple[ox.NamedNode, str]]:
+    """Those of some offices or bodies whose body can have been there on a day."""
+    query = f"""{_PREFIX_LINES}
+SELECT DISTINCT ?node WHERE {{
+  VALUES ?node {{ {" ".join(str(node) for node, _ in found)} }}
+  OPTIONAL {{ ?node org:postIn ?in }}
+  BIND (COALESCE(?in, ?node) AS ?body)
+  OPTIONAL {{ ?body dv:startEarliest ?start }}
+  OPTIONAL {{ ?body dv:endLatest ?end }}
+  FILTER (!BOUND(?start) || ?start <= "{on}"^^xsd:date)
+  FILTER (!BOUND(?end) || "{on}"^^xsd:date <= ?end)
+}}"""
+    answer = target.ask(query)
+    assert isinstance(answer, Rows)
+    there = {row[0] for row in answer.rows}
+    return [(node, label) for node, label in found if node in there]
+
+
+def _named(target: Target, kind: str, name: str) -> list[tuple[ox.NamedNode, str]]:
+    """The things of a kind that bear a name, with their labels, in order of IRI."""
+    literals = " ".join(str(ox.Literal(key)) for key in sorted(folded_names(name)))
     query = f"""{_PREFIX_LINES}
 SELECT DISTINCT ?node ?label WHERE {{
   VALUES ?key {{ {literals} }}

@@ -73,8 +73,8 @@ class Report:
         lines = [f"{verdict}: {counts['Violation']} violations, {counts['Warning']} warnings, {counts['Info']} infos"]
         rule = None
         for finding in self.findings:
-            if (finding.severity, finding.shape) != rule:
-                rule = finding.severity, finding.shape
+            if (finding.severity, finding.shape, finding.messages) != rule:
+                rule = finding.severity, finding.shape, finding.messages
                 lines += ["", f"{finding.severity}: {_short(finding.shape)}: {finding.message(language)}"]
             value = f" = {self._called(finding.value)}" if finding.value else ""
             path = f" {_short(finding.path)}" if finding.path else ""
@@ -131,7 +131,7 @@ class Report:
 
 
 def _result_iri(finding: Finding) -> str:
-    said = "\x1f".join((finding.severity, finding.focus, finding.path, finding.value, finding.shape, finding.component))
+    said = "\x1f".join((finding.severity, finding.focus, finding.path, finding.value, finding.shape, finding.component, finding.message()))
     return "urn:danvan:result:" + hashlib.sha256(said.encode("utf-8")).hexdigest()[:16]
 
 
@@ -215,10 +215,13 @@ def validate(data: Graph, shapes: Graph | None = None) -> Report:
         raise UnusableShapes(f"the shapes cannot be used: {error}") from None
     except pyshacl.errors.ReportableRuntimeError as error:
         raise UnusableShapes(f"the shapes cannot be run: {error}") from None
-    assert isinstance(results, Graph)
+    if not isinstance(results, Graph):
+        raise UnusableShapes(f"the shapes cannot be run: {results}")
     found = (_finding(results, used, node) for node in results.subjects(RDF.type, SH.ValidationResult))
     rank = {severity: place for place, severity in enumerate(SEVERITIES)}
-    findings = tuple(sorted(set(found), key=lambda f: (rank.get(f.severity, 9), f.shape, f.focus, f.path, f.value, f.component)))
+    findings = tuple(
+        sorted(set(found), key=lambda f: (rank.get(f.severity, 9), f.shape, f.messages, f.focus, f.path, f.value, f.component))
+    )
     return Report(findings, {node: name for f in findings for node in (f.focus, f.value) if (name := _name(data, node))})
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from loaders.facts import ArticleFact, ChangeFact, DocumentFact, EventFact, HoldingFact, ParticipationFact
+from loaders.facts import ArticleFact, ChangeFact, DocumentFact, DocumentRelationFact, EventFact, HoldingFact, ParticipationFact
 from loaders.identity import changed_bodies, identify, places_of
 from loaders.reference import full_title
 
@@ -303,3 +303,62 @@ def test_a_change_names_its_bodies_as_they_were_on_the_day():
     fact = ChangeFact(article="a", change="merged", before=before, after=["Ban Tuyên giáo và Dân vận TW"], on=date(2025, 2, 3))
     gone, made = changed_bodies(fact, identify([fact]))
     assert [body.iri.rsplit("/", 1)[1] for body in (*gone, *made)] == ["ban-tuyen-giao-tw", "ban-dan-van-tw", "ban-tgdv-tw"]
+
+
+# ------------------------------------------------------------------ one number, several documents
+
+RELIGION = DocumentFact(article="list", type="Nghị quyết", number="25-NQ/TW", issued=date(2003, 3, 12), term="khóa IX")
+YOUTH = DocumentFact(article="list", type="Nghị quyết", number="25-NQ/TW", issued=date(2008, 7, 25), term="khóa X")
+MASSES = DocumentFact(
+    article="list", type="Nghị quyết", number="25-NQ/TW", issued=date(2013, 6, 3), term="khóa XI", title="về công tác dân vận"
+)
+KNOWN = [RELIGION, YOUTH, MASSES]
+
+
+def meant(**mention):
+    """The day of the document that a source of 2010 means by 25-NQ/TW, and the days of those it could be."""
+    published = mention.pop("published", date(2010, 1, 1))
+    about = ArticleFact(article="paper", published=published)
+    fact = DocumentFact(article="paper", type="Nghị quyết", number="25-NQ/TW", **mention)
+    entities = identify([*KNOWN, about, fact])
+    found = entities.document_of(fact)
+    return found.issued, sorted(iri[-10:] for iri in found.could_be)
+
+
+def test_a_number_alone_is_the_only_document_issued_before_its_source():
+    assert meant(published=date(2003, 3, 12)) == (date(2003, 3, 12), [])
+
+
+def test_a_number_alone_that_could_be_several_stays_open_and_says_which():
+    assert meant(published=date(2008, 7, 25)) == (None, ["2003-03-12", "2008-07-25"])
+    assert meant(published=date(2008, 7, 24)) == (date(2003, 3, 12), [])
+
+
+def test_a_number_before_every_document_of_it_is_none_of_them():
+    assert meant(published=date(2003, 3, 11)) == (None, [])
+
+
+def test_a_term_or_a_title_tells_which_document_a_number_means():
+    assert meant(term="khóa X") == (date(2008, 7, 25), [])
+    assert meant(published=date(2020, 1, 1), title="Về công tác dân vận") == (date(2013, 6, 3), [])
+
+
+def test_a_year_tells_which_document_a_number_means():
+    assert meant(issued_earliest=date(2003, 1, 1), issued_latest=date(2003, 12, 31)) == (date(2003, 3, 12), [])
+
+
+def test_two_mentions_in_one_source_of_two_terms_are_two_documents():
+    facts = [DocumentFact(article="paper", type="Nghị quyết", number="25-NQ/TW", term=term) for term in ("khóa IX", "khóa X")]
+    entities = identify([*KNOWN, *facts])
+    assert [entities.document_of(fact).issued for fact in facts] == [date(2003, 3, 12), date(2008, 7, 25)]
+
+
+def test_a_relation_to_a_number_of_several_documents_is_told_by_the_day():
+    relation = DocumentRelationFact(
+        article="list", subject="1-KH/TW", relation="implements", object="25-NQ/TW", object_issued=date(2013, 6, 3)
+    )
+    plan = DocumentFact(article="list", type="Kế hoạch", number="1-KH/TW")
+    entities = identify([*KNOWN, plan, relation])
+    assert entities.document(entities.sources["list"], "25-NQ/TW", date(2013, 6, 3)).issued == date(2013, 6, 3)
+    assert entities.document(entities.sources["list"], "25-NQ/TW") is None
+    assert entities.left_out == {}

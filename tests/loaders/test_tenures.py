@@ -8,13 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from loaders.facts import ChangeFact, HoldingFact
+from loaders.bounds import Bounds, Certainty
+from loaders.facts import ChangeFact, HoldingFact, PersonFact
 from loaders.identity import identify
-from loaders.tenures import Bounds, Certainty, derive
+from loaders.tenures import derive
 
-CHAIR = {"office": "Chủ tịch", "organization": "Hội Nông dân Việt Nam"}  # one seat
-DEPUTY = {"office": "Phó Chủ tịch", "organization": "Hội Nông dân Việt Nam"}  # several
-HEAD = {"office": "Trưởng Ban", "organization": "Ban Dân vận Trung ương"}  # of a body that ended on 2025-02-03
+CHAIR = {"office": "Chủ tịch", "organization": "Hội Hoa Lan Việt Nam"}  # one seat
+DEPUTY = {"office": "Phó Chủ tịch", "organization": "Hội Hoa Lan Việt Nam"}  # several
+HEAD = {"office": "Trưởng Ban", "organization": "Ban Dân vận Trung ương"}  # of a body from 1980 to 2025-02-03
 
 
 def d(text):
@@ -22,7 +23,7 @@ def d(text):
 
 
 def held(person="Lê Văn An", *, article=None, office=None, **about):
-    days = {key: d(value) if key not in ("status", "person_id") else value for key, value in about.items()}
+    days = {key: d(value) if key not in ("status", "person_id", "confidence") else value for key, value in about.items()}
     return HoldingFact(article=article or f"of-{person}", person=person, **(office or CHAIR), **days)
 
 
@@ -32,7 +33,7 @@ def bounds(*facts):
     def text(value):
         return value.isoformat() if value else None
 
-    tenures = derive(facts, identify(facts))
+    tenures = derive((fact for fact in facts if isinstance(fact, HoldingFact)), identify(facts))
     return [
         (t.person.name, text(t.bounds.start_earliest), text(t.bounds.start_latest), text(t.bounds.end_earliest), text(t.bounds.end_latest))
         for t in tenures
@@ -77,7 +78,10 @@ def test_a_proposal_is_no_tenure():
 
 def test_acting_is_not_holding():
     acting, holder = held(on="2020-01-01", status="acting"), held(BINH, on="2020-06-01")
-    assert sorted(bounds(acting, holder)) == [(AN, None, "2020-01-01", "2020-01-01", None), (BINH, None, "2020-06-01", "2020-06-01", None)]
+    assert sorted(bounds(acting, holder)) == [
+        (AN, None, "2020-01-01", "2020-01-01", "2020-06-01"),
+        (BINH, None, "2020-06-01", "2020-06-01", None),
+    ]
 
 
 def test_an_undated_attestation_after_a_document_bounds_the_end_only():
@@ -180,8 +184,8 @@ def test_two_certain_holders_of_one_seat_are_both_kept():
     assert [row[0] for row in bounds(*facts)] == [AN, BINH]
 
 
-def test_nobody_holds_an_office_after_the_end_of_its_body():
-    assert bounds(held(on="2024-09-01", office=HEAD)) == [(AN, None, "2024-09-01", "2024-09-01", "2025-02-03")]
+def test_nobody_holds_an_office_before_the_beginning_or_after_the_end_of_its_body():
+    assert bounds(held(on="2024-09-01", office=HEAD)) == [(AN, "1980-01-01", "2024-09-01", "2024-09-01", "2025-02-03")]
 
 
 # ------------------------------------------------------------ three values
@@ -271,3 +275,61 @@ def test_the_order_of_facts_does_not_matter(history, seed):
 def test_saying_a_thing_again_changes_nothing(history):
     _, facts = history
     assert bounds(*facts, *facts) == bounds(*facts)
+
+
+def test_a_weak_fact_moves_no_bound_that_a_better_one_sets():
+    firm = held(began="2017-06-22", ended="2021-04-12")
+    weak = held(began="2017-07-15", ended="2021-03-01", article="old-list", confidence=0.4)
+    assert bounds(firm, weak) == bounds(firm)
+
+
+def test_a_weak_fact_bounds_where_no_better_one_says_anything():
+    assert bounds(held(began="2017-06-22"), held(ended="2021-03-01", article="old-list", confidence=0.4)) == [
+        (AN, "2017-06-22", "2017-06-22", "2021-03-01", "2021-03-01")
+    ]
+
+
+def test_a_weak_fact_after_a_known_end_makes_no_second_tenure_and_splits_nobody_elses():
+    facts = [held(began="2021-04-12", ended="2025-11-07"), held(BINH, began="2025-11-07", on="2026-10-07")]
+    stale = held(on="2026-07-18", article="stale-list", confidence=0.2)
+    assert bounds(*facts, stale) == bounds(*facts)
+
+
+def test_just_sure_enough_a_fact_after_a_known_end_is_a_second_tenure():
+    facts = [held(began="2021-04-12", ended="2025-11-07"), held(on="2026-07-18", article="list", confidence=0.5)]
+    assert len(bounds(*facts)) == 2
+
+
+def test_weak_facts_alone_are_all_there_is():
+    assert bounds(held(began="1955-09-10", confidence=0.3)) == [(AN, "1955-09-10", "1955-09-10", "1955-09-10", None)]
+
+
+def test_who_held_a_seat_on_some_day_between_two_is_bounded_by_the_holders_beyond_both():
+    before, after = held(BINH, began="1982-01-01", ended="1985-06-01"), held(CUC, began="1996-07-01", ended="1998-01-01")
+    between = held(not_before="1986-01-01", not_after="1995-12-31")
+    found = {row[0]: row[1:] for row in bounds(before, between, after)}
+    assert found[AN] == ("1985-06-01", "1995-12-31", "1986-01-01", "1996-07-01")
+
+
+def test_who_stands_in_does_so_until_there_is_a_holder():
+    acting = held(began="2024-07-16", status="acting", office=HEAD)
+    head = held(BINH, began="2024-08-21", office=HEAD)
+    found = {row[0]: row[1:] for row in bounds(acting, head)}
+    assert found[AN] == ("2024-07-16", "2024-07-16", "2024-07-16", "2024-08-21")
+    assert bounds(acting)[0][4] == "2025-02-03"  # nobody follows: the end of the body
+
+
+def test_nobody_holds_an_office_after_death():
+    died = PersonFact(article=f"of-{AN}", person=AN, died=d("2020-05-05"))
+    assert bounds(held(on="2020-05-05"), died)[0][4] == "2020-05-05"
+    assert bounds(held(on="2020-05-05"))[0][4] is None
+
+
+def test_two_ends_a_month_apart_are_one_tenure_and_bound_its_end():
+    decided, handed = held(began="2021-04-08", ended="2024-07-16"), held(ended="2024-08-16", article="press")
+    assert bounds(decided, handed) == [(AN, "2021-04-08", "2021-04-08", "2024-07-16", "2024-08-16")]
+
+
+def test_two_ends_more_than_a_month_apart_are_of_two_tenures():
+    first, second = held(began="2021-04-08", ended="2024-07-16"), held(ended="2024-08-17", article="press")
+    assert len(bounds(first, second)) == 2

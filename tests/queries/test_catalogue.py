@@ -99,7 +99,9 @@ def test_the_head_of_the_commission_on_a_day_is_certain_with_the_quote(targets):
         ("2016-02-03", {("Hà Thị Khiết", "certain")}),
         ("2016-02-04", {("Hà Thị Khiết", "certain"), ("Trương Thị Mai", "certain")}),
         ("2016-02-05", {("Trương Thị Mai", "certain")}),
-        ("2024-07-17", set()),
+        ("2024-07-17", {("Bùi Thị Minh Hoài", "possible")}),  # decided on the 16th, handed over on the 17th
+        ("2024-07-18", set()),
+        ("2024-08-01", set()),
         ("2024-08-16", {("Mai Văn Chính", "possible")}),
         ("2024-08-21", {("Mai Văn Chính", "certain")}),
         ("2025-02-04", set()),
@@ -109,6 +111,11 @@ def test_the_head_of_the_commission_around_its_changes(targets, on, expected):
     answer = find("holders").run(targets["store"], {"office": "Trưởng Ban Dân vận Trung ương", "on": on})
     rows = csv.DictReader(io.StringIO(as_csv(answer)))
     assert {(row["name"], row["certainty"]) for row in rows} == expected
+
+
+def test_a_comment_with_the_words_of_an_update_is_no_update(targets):
+    text = "#+ one\n#+ that moves nothing; INSERT, DELETE\nASK { ?s ?p ?o } # DROP ALL"
+    assert {name: target.ask(text) for name, target in targets.items()} == dict.fromkeys(targets, True)
 
 
 # ------------------------------------------------------------ the catalogue itself
@@ -215,6 +222,7 @@ def test_a_hostile_value_finds_nothing_and_changes_nothing(targets, kind, value)
     name = {
         "document": "related-documents",
         "event": "participants",
+        "list": "list-members",
         "office": "succession",
         "organization": "offices-under",
         "person": "career",
