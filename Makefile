@@ -30,7 +30,7 @@ test: $(DEV)
 $(RUNTIME): pyproject.toml constraints.txt
 	$(PYTHON) -c 'import sys; sys.exit("danvan needs Python 3.11 or later; this is " + sys.version.split()[0] + ". Give another: make PYTHON=python3.11") if sys.version_info < (3, 11) else None'
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable .
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[picture]'
 	@touch $@
 
 $(DEV): $(RUNTIME)

@@ -1,4 +1,4 @@
-"""The command line: build a graph, extract facts, validate, ask, reason, dump.
+"""The command line: build a graph, extract facts, validate, ask, show what is covered, reason, dump.
 
 Data goes to stdout, progress and messages to stderr. Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 unreadable
 input, 4 the work could not be finished (disk full, internal error), 5 timeout, 130 interrupted.
@@ -60,6 +60,12 @@ class AnswerFormat(str, Enum):
     csv = "csv"
     json = "json"
     ttl = "ttl"
+
+
+class CoverageFormat(str, Enum):
+    table = "table"
+    csv = "csv"
+    json = "json"
 
 
 class DumpFormat(str, Enum):
@@ -385,6 +391,42 @@ def sparql(
     except QueryRefused as error:
         fail(USAGE, f"{file}: {error}")
     write(formatted(answer, format))
+
+
+@app.command()
+def coverage(
+    graph: GraphOption = None,
+    endpoint: EndpointOption = None,
+    since: Annotated[
+        date | None, typer.Option(parser=a_day, metavar="YYYY-MM-DD", help="The first day looked at. [default: 1999-01-01]")
+    ] = None,
+    until: Annotated[
+        date | None, typer.Option(parser=a_day, metavar="YYYY-MM-DD", help="The last day. [default: the last that the graph knows of]")
+    ] = None,
+    format: Annotated[
+        CoverageFormat, typer.Option("--format", "-f", help="table for people; csv, json: every span.")
+    ] = CoverageFormat.table,
+    picture: Annotated[
+        Path | None, typer.Option(readable=False, help="Draw the days into this file too: .svg, .png or .pdf (needs matplotlib).")
+    ] = None,
+    timeout: TimeoutOption = 60,
+) -> None:
+    """Tell which days of each central office of a single holder are filled, vacant, disputed or unknown."""
+    from queries import coverage as report
+
+    try:
+        offices = report.coverage(target_of(graph, endpoint, timeout), since or report.SINCE, until)
+        if picture:
+            report.draw(offices, picture)
+    except ValueError as error:
+        fail(USAGE, str(error))
+    except ImportError:
+        fail(UNFINISHED, "--picture needs matplotlib. Install it: python -m pip install 'danvan[picture]'")
+    except FileNotFoundError:
+        fail(USAGE, f"the folder of {picture} does not exist. Make it, or give another path")
+    write({"table": report.as_text, "csv": report.as_csv, "json": report.as_json}[format.value](offices))
+    if picture:
+        say(f"drawn: {picture}")
 
 
 @app.command()

@@ -492,3 +492,30 @@ def test_reason_over_an_inconsistent_ontology_is_1(load, tmp_path):
     done = load("reason", tmp_path / "x.ttl")
     assert done.returncode == 1
     assert "inconsistent" in done.stderr
+
+
+# ------------------------------------------------------------ coverage
+
+
+def test_coverage_prints_a_table_and_draws_a_picture(load, dist, tmp_path):
+    done = load("coverage", "--graph", dist, "--since", "2020-01-01", "--until", "2024-12-31", "--picture", tmp_path / "days.svg")
+    assert done.returncode == 0, done.stderr
+    assert "2020-01-01 to 2024-12-31" in done.stdout
+    assert "Trưởng Ban Dân vận Trung ương" in done.stdout
+    assert (tmp_path / "days.svg").read_bytes().startswith(b"<?xml")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--picture", "days.txt"], "end it in .svg, .png or .pdf"),
+        (["--picture", "no/such/folder/days.svg"], "does not exist"),
+        (["--since", "2020-01-02", "--until", "2020-01-01"], "before the first"),
+        (["--since", "yesterday"], "is not a day"),
+    ],
+)
+def test_coverage_tells_what_is_wrong_with_its_options(load, dist, arguments, said):
+    done = load("coverage", "--graph", dist, *arguments)
+    assert done.returncode == 2
+    assert said in done.stderr
+    assert done.stdout == ""
