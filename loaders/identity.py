@@ -303,7 +303,11 @@ class _Identifier:
         body = organization.iri.rsplit("/", 1)[1] if organization else short_hash(source, length=8)
         seats = self.reference.seats(role, organization)
         title = full_title(tidy(fact.office), organization.name if organization else None)
-        return Post(f"{self.entities.base}id/office/{slug(fact.office)}--{body}", title, organization, role, seats)
+        english = (
+            f"{self.reference.role_titles_en[role]}, {organization.name_en}" if role and organization and organization.name_en else None
+        )
+        iri = f"{self.entities.base}id/office/{slug(fact.office)}--{body}"
+        return Post(iri, title, organization, role, seats, title_en=english)
 
     # ------------------------------------------------------------ people
 

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from loaders.text import Folded
-from ontology.provinces import CITY
+from ontology.provinces import CITY, kinds_of_body
 from ontology.tables import rows, several
 
 FAMILY_NAMES_FILE = Path(__file__).with_name("family_names.txt")
@@ -134,8 +134,8 @@ class Lexicon:
                 self._add_field(words)
         for row in rows("names"):
             self.organizations.add(self._folded(row["name_vi"]), row["name_vi"])
-        for row in rows("bodies"):
-            self._add_field(self._folded(row["name_vi"]))
+        for name in kinds_of_body():
+            self._add_field(self._folded(name))
         for row in rows("fields"):
             self.fields.add(self._folded(row["name_vi"]), row["name_vi"])
         for row in rows("places"):

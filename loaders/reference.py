@@ -15,7 +15,7 @@ from functools import cache
 from loaders.lexicon import LEVELS, PARTY_UNITS, Lexicon, lexicon
 from loaders.text import Folded, key
 from ontology.prefixes import BASE
-from ontology.provinces import provincial_bodies, statuses
+from ontology.provinces import kinds_of_body, provincial_bodies, statuses
 from ontology.tables import When, rows, several, when
 
 _HEADS_OF_ONE = {"vu-truong": "vụ ", "cuc-truong": "cục ", "truong-phong": "phòng ", "vien-truong": "viện "}
@@ -43,6 +43,7 @@ class Organization:
     """The first day on which it can have existed."""
     ends: date | None = None
     """The last day on which it can have existed."""
+    name_en: str | None = None
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,7 @@ class Post:
     reference: bool = False
     stands_in_for: str | None = None
     """Of an acting office, the IRI of the office that it stands in for."""
+    title_en: str | None = None
 
 
 def full_title(office: str, organization: str | None) -> str:
@@ -91,14 +93,17 @@ class Reference:
         for row in rows("organizations"):
             parent = f"{BASE}id/organization/{row['parent']}" if row["parent"] else None
             names = (row["name_vi"], *several(row["other_names_vi"]), *several(row["abbreviations"]), *former[row["id"]])
-            self._body(row["id"], names, row["kind"], parent, None, when(row["from"]), when(row["until"]), known_by)
+            times = when(row["from"]), when(row["until"])
+            self._body(row["id"], names, row["name_en"], row["kind"], parent, None, *times, known_by)
         for one in provincial_bodies():
             parent = f"{BASE}id/organization/{one.parent}" if one.parent else None
             names = (one.names[-1].name, *(name.name for name in one.names[:-1]), *one.other_names)
-            self._body(one.id, names, one.kind, parent, f"{BASE}id/place/{one.place}", one.starts, one.ends, known_by)
+            self._body(one.id, names, one.name_en, one.kind, parent, f"{BASE}id/place/{one.place}", one.starts, one.ends, known_by)
         self.roles = {}
         self.role_seats = {}
+        self.role_titles_en = {}
         for row in rows("roles"):
+            self.role_titles_en[row["id"]] = row["title_en"]
             self.role_seats[row["id"]] = int(row["seats"]) if row["seats"] else None
             for title in (row["title_vi"], *several(row["spellings"])):
                 self.roles[key(title)] = row["id"]
@@ -120,12 +125,13 @@ class Reference:
             place = Place(f"{BASE}id/place/{row['id']}", steps[-1].name, row["from"], row["until"])
             for name in {key(name) for name in (*(step.name for step in steps), *several(row["other_names_vi"]))}:
                 self.places[name].append(place)
-        self.kinds = {key(row["name_vi"]): row["kind"] for row in rows("bodies")}
+        self.kinds = {key(name): kind for name, kind in kinds_of_body().items()}
 
     def _body(
         self,
         slug: str,
         names: tuple[str, ...],
+        name_en: str,
         kind: str,
         parent: str | None,
         place: str | None,
@@ -137,7 +143,9 @@ class Reference:
         if known_by and starts.earliest and starts.earliest > known_by:
             return
         last = None if known_by and ends.latest and ends.latest > known_by else ends.latest
-        body = Organization(f"{BASE}id/organization/{slug}", names[0], True, parent, place, kind=kind, starts=starts.earliest, ends=last)
+        body = Organization(
+            f"{BASE}id/organization/{slug}", names[0], True, parent, place, kind=kind, starts=starts.earliest, ends=last, name_en=name_en
+        )
         self.by_id[slug] = body
         for label in {self._label(name) for name in names}:
             # "Hội Phụ nữ" is every province's too: only a name that says it is the country's.

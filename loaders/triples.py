@@ -293,6 +293,8 @@ class _Writer:
             node = URIRef(post.iri)
             self.add(node, RDF.type, ORG.Post)
             self.named(node, post.title)
+            if post.title_en:
+                self.add(node, SKOS.prefLabel, Literal(post.title_en, lang="en"))
             if post.organization:
                 self.add(node, ORG.postIn, URIRef(post.organization.iri))
             if post.role:

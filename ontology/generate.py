@@ -207,6 +207,7 @@ def membership(graph: Graph, member: URIRef, organization: URIRef, role: str, st
     names = (str(body).rsplit("/", 1)[1] for body in (member, organization))
     node = ID["membership/" + f"-{role}-".join(names)]
     graph.add((node, RDF.type, DV.Affiliation))
+    graph.add((node, RDF.type, ORG.Membership))
     graph.add((node, ORG.member, member))
     graph.add((node, ORG.organization, organization))
     graph.add((node, ORG.role, concept("membership-role", role)))

@@ -53,6 +53,16 @@ class ProvincialBody:
     ends: When
 
 
+def kinds_of_body() -> dict[str, str]:
+    """Names of bodies that many territories have, less the territory ("Ban Dân vận Tỉnh ủy", "Hội Nông dân"), and their kinds."""
+    kinds = {row["name_vi"]: row["kind"] for row in rows("bodies")}
+    for row in rows("provincial_bodies"):
+        for column in ("name_province", "name_city"):
+            name = row[column].removesuffix(" {}")
+            kinds[name.removesuffix(" tỉnh").removesuffix(" thành phố")] = row["kind"]
+    return kinds
+
+
 def day_before(day: date | None) -> date | None:
     return day - timedelta(days=1) if day else None
 

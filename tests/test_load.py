@@ -301,7 +301,7 @@ def test_a_full_disk_is_told_and_the_old_output_stands(load, built, tmp_path, sp
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_interrupted_the_old_output_stands_and_nothing_is_left_behind(out, tmp_path, number, code):
     many = tmp_path / "many.jsonl"
-    many.write_text("".join(json.dumps({"id": str(n), "text": GOOD * 30}) + "\n" for n in range(3000)), encoding="utf-8")
+    many.write_text("".join(json.dumps({"id": str(n), "text": GOOD * 30}) + "\n" for n in range(9000)), encoding="utf-8")
     before = snapshot(out)
     process = subprocess.Popen([sys.executable, ROOT / "load.py", "build", many, "--out", out], stderr=subprocess.PIPE, text=True)
     for _ in range(400):
