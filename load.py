@@ -315,6 +315,8 @@ def query(
         fail(USAGE, str(error))
     if evidence and without_sources(answer):
         say("No evidence was found. At an endpoint, the default graph must be the union of all graphs.")
+    if not isinstance(answer, bool | list) and not answer.rows and sys.stderr.isatty():
+        say("Nothing recorded answers this; that is not the same as knowing that there is none (see: danvan coverage).")
     write(formatted(answer, format))
 
 

@@ -73,7 +73,7 @@ def derive(holdings: Iterable[HoldingFact], entities: Entities) -> list[Tenure]:
         _bound_by_neighbours(neighbours)
     for tenure in tenures:
         if tenure.post.stands_in_for:
-            tenure.bounds = _bound_by_next_holder(tenure, in_seat.get(tenure.post.stands_in_for, []))
+            _bound_by_next_holder(tenure, in_seat.get(tenure.post.stands_in_for, []))
     for tenure in tenures:
         tenure.bounds = _bound_by_life(tenure)
         tenure.bounds = _bound_by_body(tenure, entities)
@@ -186,11 +186,19 @@ def _place_undated(
     if len(fitting) == 1:
         out[fitting[0]].append(fact)
         return
-    alike = [group for group in out[len(groups) :] if (group[0].status == "former") == (fact.status == "former")]
+    alike = [group for group in out[len(groups) :] if groups or _one_time(group, fact)]
+    alike = [group for group in alike if (group[0].status == "former") == (fact.status == "former")] or ([] if groups else alike)
     if alike:
         alike[0].append(fact)
     else:
         out.append([fact])
+
+
+def _one_time(group: list[HoldingFact], fact: HoldingFact) -> bool:
+    """Whether facts without a day of their own can be of one time: nobody is "nguyên" before the others say it was held."""
+    left = [one.on for one in (*group, fact) if one.status == "former" and one.on]
+    held = [one.not_before for one in (*group, fact) if one.status != "former" and one.not_before]
+    return not left or not held or max(held) <= min(left)
 
 
 def _ends_only(fact: HoldingFact) -> bool:
@@ -261,26 +269,29 @@ def _bound_by_neighbours(tenures: list[Tenure]) -> None:
     """
     own = [(tenure, tenure.bounds) for tenure in tenures]
     for tenure, bounds in own:
-        if not bounds.start_latest or not bounds.end_earliest:
+        known = [day for day in (bounds.start_latest, bounds.end_earliest) if day]
+        if not known:
             continue
-        first, last = sorted((bounds.start_latest, bounds.end_earliest))
         others = [b for other, b in own if other.person.iri != tenure.person.iri]
+        before = [b.end_earliest for b in others if bounds.end_earliest and _wholly_before(b, bounds, min(known))]
+        after = [b.start_latest for b in others if bounds.start_latest and _wholly_after(b, bounds, max(known))]
         tenure.bounds = Bounds(
-            highest([bounds.start_earliest, *(b.end_earliest for b in others if _wholly_before(b, first))]),
-            bounds.start_latest,
-            bounds.end_earliest,
-            lowest([bounds.end_latest, *(b.start_latest for b in others if _wholly_after(b, last))]),
+            highest([bounds.start_earliest, *before]), bounds.start_latest, bounds.end_earliest, lowest([bounds.end_latest, *after])
         )
 
 
-def _bound_by_next_holder(tenure: Tenure, holders: list[Tenure]) -> Bounds:
-    """Who stands in for the head of a body does so until there is one."""
-    bounds = tenure.bounds
+def _bound_by_next_holder(acting: Tenure, holders: list[Tenure]) -> None:
+    """Who stands in for the head of a body does so until there is one, who comes no earlier."""
+    bounds = acting.bounds
     last = bounds.end_earliest or bounds.start_latest
     if last is None:
-        return bounds
-    following = [holder.bounds.start_latest for holder in holders if _wholly_after(holder.bounds, last)]
-    return Bounds(bounds.start_earliest, bounds.start_latest, bounds.end_earliest, lowest([bounds.end_latest, *following]))
+        return
+    following = [holder for holder in holders if _wholly_after(holder.bounds, bounds, last)]
+    starts = [holder.bounds.start_latest for holder in following]
+    acting.bounds = Bounds(bounds.start_earliest, bounds.start_latest, bounds.end_earliest, lowest([bounds.end_latest, *starts]))
+    for holder in following:
+        of = holder.bounds
+        holder.bounds = Bounds(highest([of.start_earliest, bounds.end_earliest]), of.start_latest, of.end_earliest, of.end_latest)
 
 
 def _bound_by_life(tenure: Tenure) -> Bounds:
@@ -290,18 +301,27 @@ def _bound_by_life(tenure: Tenure) -> Bounds:
     return Bounds(bounds.start_earliest, bounds.start_latest, bounds.end_earliest, lowest([bounds.end_latest, died]))
 
 
-def _wholly_before(other: Bounds, day: date) -> bool:
-    """Whether the other holder was in the seat for the last time, or is certain in it, by a day."""
+def _wholly_before(other: Bounds, own: Bounds, day: date) -> bool:
+    """Whether the other holder was in the seat for the last time, or is certain in it, by a day on which it was one's own."""
     if other.end_latest and other.end_latest <= day:
-        return True
-    return bool(other.start_latest and other.end_earliest and other.start_latest <= other.end_earliest <= day)
+        return own.end_latest != other.end_latest  # both gone that day: nobody knows who came first
+    if not (other.start_latest and other.end_earliest and other.start_latest <= other.end_earliest <= day):
+        return False
+    return other.end_earliest < day or not _one_day(other, own)
 
 
-def _wholly_after(other: Bounds, day: date) -> bool:
-    """Whether the other holder came to the seat, or is first certain in it, after a day."""
+def _wholly_after(other: Bounds, own: Bounds, day: date) -> bool:
+    """Whether the other holder came to the seat, or is first certain in it, after a day on which it was one's own."""
     if other.start_earliest and other.start_earliest >= day:
-        return True
-    return bool(other.start_latest and other.end_earliest and day <= other.start_latest <= other.end_earliest)
+        return own.start_earliest != other.start_earliest
+    if not (other.start_latest and other.end_earliest and day <= other.start_latest <= other.end_earliest):
+        return False
+    return day < other.start_latest or not _one_day(other, own)
+
+
+def _one_day(one: Bounds, other: Bounds) -> bool:
+    """Whether both are certain on one and the same day and on no other: then it tells nothing of who was before whom."""
+    return one.start_latest == one.end_earliest == other.start_latest == other.end_earliest
 
 
 def _bound_by_body(tenure: Tenure, entities: Entities) -> Bounds:

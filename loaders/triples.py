@@ -6,15 +6,17 @@ attestations) in the graph named after the source. A query over both sees each t
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import msgspec
 from rdflib import Graph as RdfGraph
 from rdflib import Literal, URIRef
 from rdflib.term import Identifier
 
-from loaders.bounds import Bounds
+from loaders.bounds import Bounds, highest, lowest
 from loaders.facts import (
     AnyFact,
     ArticleFact,
@@ -81,11 +83,12 @@ def reference_quads(known_by: date | None = None) -> Iterator[Quad]:
 
 def _forget_after(graph: RdfGraph, known_by: date) -> None:
     """Take out ends that were still to come, and what was still to begin (with the offices in it)."""
-    for term in (DV.endEarliest, DV.endLatest):
+    for term in (DV.endEarliest, DV.endLatest, DV.startLatest):
         for subject, value in list(graph.subject_objects(term)):
             if value.toPython() > known_by:  # type: ignore[attr-defined]
                 graph.remove((subject, term, value))
-                graph.remove((subject, DCTERMS.isReplacedBy, None))
+                if term != DV.startLatest:
+                    graph.remove((subject, DCTERMS.isReplacedBy, None))
     for node, value in list(graph.subject_objects(DV.startEarliest)):
         if value.toPython() > known_by:  # type: ignore[attr-defined]
             parts = (SKOSXL.prefLabel, DV.hasStatus, SDO.itemListElement)
@@ -136,7 +139,7 @@ class _Writer:
             if isinstance(fact, EventFact):
                 self.events.setdefault(self._event_node(fact), []).append(fact)
         tenures = derive(holdings, self.entities)
-        changes = [(fact, *changed_bodies(fact, self.entities)) for fact in self.facts if isinstance(fact, ChangeFact)]
+        changes = agreeing([(fact, *changed_bodies(fact, self.entities)) for fact in self.facts if isinstance(fact, ChangeFact)])
         self._sources()
         self._people()
         self._bodies()
@@ -157,8 +160,8 @@ class _Writer:
         for node, facts in self.events.items():
             self._event(node, facts)
         self._documents()
-        for change, before, after in changes:
-            self._change(change, before, after)
+        for change in changes:
+            self._change(change)
         self._places()
         yield from self.out
 
@@ -531,35 +534,69 @@ class _Writer:
         self.add(node, PROV.hadRole, concept("participation-role", role))
         self._attest(fact, node)
 
-    def _change(self, fact: ChangeFact, before: list[Organization], after: list[Organization]) -> None:
-        names = sorted(body.iri for body in (*before, *after))
-        days = [str(value) for value in (fact.on or fact.on_earliest, fact.on or fact.on_latest)]
-        node = self.node("change", f"{fact.change.replace('_', '-')}-{short_hash(*names, *sorted(set(days)), length=12)}")
-        self.add(node, RDF.type, CHANGES[fact.change])
-        self.named(node, " → ".join(filter(None, (", ".join(sorted(fact.before)), ", ".join(sorted(fact.after)) or fact.under))))
-        for body in before:
-            self.add(node, ORG.originalOrganization, URIRef(body.iri))
-        for body in after:
-            self.add(node, ORG.resultingOrganization, URIRef(body.iri))
-        for body in (*before, *after):
+    def _change(self, change: "Change") -> None:
+        """One change, which several sources may tell of, one more exactly than another."""
+        kind = change.facts[0].change
+        names = sorted(body.iri for body in (*change.before, *change.after))
+        days = sorted({str(change.earliest), str(change.latest)})
+        node = self.node("change", f"{kind.replace('_', '-')}-{short_hash(*names, *days, length=12)}")
+        self.add(node, RDF.type, CHANGES[kind])
+        under = sorted({fact.under for fact in change.facts if fact.under})
+        ends = [sorted({name for fact in change.facts for name in getattr(fact, end)}) for end in ("before", "after")]
+        self.named(node, " → ".join(filter(None, (", ".join(ends[0]), ", ".join(ends[1] or under)))))
+        origin, outcome = (DV.taskFrom, DV.taskTo) if kind == "transferred" else (ORG.originalOrganization, ORG.resultingOrganization)
+        for body in change.before:
+            self.add(node, origin, URIRef(body.iri))
+        for body in change.after:
+            self.add(node, outcome, URIRef(body.iri))
+        for body in (*change.before, *change.after):
             if not body.reference:
                 self._organization(body)
-        if fact.on:
-            self.add(node, DCTERMS.date, day(fact.on))
-        elif fact.on_earliest or fact.on_latest:
-            self._bounds(node, Bounds(fact.on_earliest, fact.on_latest))
-        if fact.under:
-            self.add(node, DV.placedUnder, URIRef(self._organization_named(fact.under, fact, change_day(fact)).iri))
-        if fact.task:
-            self.add(node, DV.movedTask, vi(fact.task))
-        if fact.document:
-            source = self.entities.sources[fact.article]
-            document = self.entities.document(source, fact.document)
-            if document:
-                self.add(node, DV.changeDocument, URIRef(document.iri))
-            else:
-                self.entities.left_out["a document of a change that its source does not describe"] += 1
-        self._attest(fact, node)
+        if change.earliest and change.earliest == change.latest:
+            self.add(node, DCTERMS.date, day(change.earliest))
+        else:
+            self._bounds(node, Bounds(change.earliest, change.latest))
+        for fact in change.facts:
+            if fact.under:
+                self.add(node, DV.placedUnder, URIRef(self._organization_named(fact.under, fact, change_day(fact)).iri))
+            if fact.task:
+                self.add(node, DV.movedTask, vi(fact.task))
+            if fact.document:
+                document = self.entities.document(self.entities.sources[fact.article], fact.document)
+                if document:
+                    self.add(node, DV.changeDocument, URIRef(document.iri))
+                else:
+                    self.entities.left_out["a document of a change that its source does not describe"] += 1
+            attestation, source = self._attest(fact, node), self.source(fact)
+            self._says(attestation, Bounds(fact.on or fact.on_earliest, fact.on or fact.on_latest), source)
+
+
+@dataclass
+class Change:
+    """What sources tell of one change of bodies: of the same kind and bodies, on days that agree."""
+
+    facts: list[ChangeFact]
+    before: list[Organization]
+    after: list[Organization]
+    earliest: date | None
+    latest: date | None
+
+
+def agreeing(told: list[tuple[ChangeFact, list[Organization], list[Organization]]]) -> list[Change]:
+    """The changes that some facts tell of. Facts whose days contradict each other tell of two."""
+    changes: dict[tuple[Any, ...], list[Change]] = {}
+    for fact, before, after in sorted(told, key=lambda one: (str(one[0].on or one[0].on_earliest), to_json(one[0]))):
+        earliest, latest = fact.on or fact.on_earliest, fact.on or fact.on_latest
+        same = changes.setdefault((fact.change, *(tuple(sorted(body.iri for body in bodies)) for bodies in (before, after))), [])
+        for change in same:
+            low, high = highest([change.earliest, earliest]), lowest([change.latest, latest])
+            if not low or not high or low <= high:
+                change.facts.append(fact)
+                change.earliest, change.latest = low, high
+                break
+        else:
+            same.append(Change([fact], before, after, earliest, latest))
+    return [change for same in changes.values() for change in same]
 
 
 def decimal(value: float) -> Literal:

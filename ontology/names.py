@@ -97,6 +97,8 @@ class DV(DefinedNamespace):
     standsInFor: URIRef
     startEarliest: URIRef
     startLatest: URIRef
+    taskFrom: URIRef
+    taskTo: URIRef
 
 
 _CLOSED = (DCTERMS, DV, ELI, FOAF, OA, ORG, OWL, PROV, RDF, RDFS, SDO, SH, SKOS, SKOSXL, VANN, VOID, XSD)

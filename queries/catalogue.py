@@ -165,14 +165,14 @@ def _iso(value: str | None) -> str | None:
     return value
 
 
-def _date(parameter: Parameter, value: str) -> date:
-    value = _iso(value) or ""
+def _date(parameter: Parameter, typed: str) -> date:
+    value = _iso(typed) or ""
     try:
         if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
             raise ValueError
         return date.fromisoformat(value)
     except ValueError:
-        raise WrongParameter(f"--{parameter.name} {value!r} is not a day; write it as in {parameter.example}") from None
+        raise WrongParameter(f"--{parameter.name} {typed!r} is not a day; write it as in {parameter.example}") from None
 
 
 _DAY = r"\d{4}-\d{2}-\d{2}$"

@@ -80,7 +80,7 @@ def test_acting_is_not_holding():
     acting, holder = held(on="2020-01-01", status="acting"), held(BINH, on="2020-06-01")
     assert sorted(bounds(acting, holder)) == [
         (AN, None, "2020-01-01", "2020-01-01", "2020-06-01"),
-        (BINH, None, "2020-06-01", "2020-06-01", None),
+        (BINH, "2020-01-01", "2020-06-01", "2020-06-01", None),
     ]
 
 
@@ -124,7 +124,7 @@ def test_an_undated_attestation_after_another_holder_is_not_of_the_time_before()
     assert sorted(bounds(*facts), key=str) == sorted(
         [
             (AN, None, "2010-01-01", "2010-01-01", "2015-01-01"),
-            (AN, None, None, "2020-01-01", None),
+            (AN, "2015-01-01", None, "2020-01-01", None),
             (BINH, "2010-01-01", "2015-01-01", "2015-01-01", None),
         ],
         key=str,
@@ -317,6 +317,29 @@ def test_who_stands_in_does_so_until_there_is_a_holder():
     found = {row[0]: row[1:] for row in bounds(acting, head)}
     assert found[AN] == ("2024-07-16", "2024-07-16", "2024-07-16", "2024-08-21")
     assert bounds(acting)[0][4] == "2025-02-03"  # nobody follows: the end of the body
+
+
+def test_one_left_and_another_came_on_one_day_of_which_nothing_else_is_known():
+    left, came = held(ended="2008-02-27"), held(BINH, began="2008-02-27")
+    found = {row[0]: row[1:] for row in bounds(left, came)}
+    assert found[AN] == (None, "2008-02-27", "2008-02-27", "2008-02-27")
+    assert found[BINH] == ("2008-02-27", "2008-02-27", "2008-02-27", None)
+
+
+def test_two_attested_on_one_day_and_no_other_do_not_bound_each_other():
+    found = {row[0]: row[1:] for row in bounds(held(on="2008-02-27"), held(BINH, on="2008-02-27"))}
+    assert found[AN] == found[BINH] == (None, "2008-02-27", "2008-02-27", None)
+
+
+def test_who_held_a_seat_before_a_day_had_left_when_the_next_is_certain():
+    found = {row[0]: row[1:] for row in bounds(held(not_after="2014-12-31"), held(BINH, on="2016-05-01"))}
+    assert found[AN] == (None, "2014-12-31", None, "2016-05-01")
+
+
+def test_an_office_held_in_a_year_and_called_former_later_is_one_tenure():
+    facts = [held(not_before="2016-01-01", not_after="2016-12-31"), held(status="former", on="2025-12-19", article="later")]
+    assert bounds(*facts) == [(AN, None, "2016-12-31", "2016-01-01", "2025-12-19")]
+    assert len(bounds(held(not_before="2026-01-01"), held(status="former", on="2025-12-19", article="later"))) == 2
 
 
 def test_nobody_holds_an_office_after_death():

@@ -1,4 +1,4 @@
-# expect: ex:merged org:originalOrganization|org:resultingOrganization Violation
+# expect: ex:merged org:originalOrganization|org:resultingOrganization|dv:taskFrom|dv:taskTo Violation
 PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX dv: <https://w3id.org/danvan/ontology#>
 PREFIX eli: <http://data.europa.eu/eli/ontology#>
