@@ -25,7 +25,7 @@ from loaders.problems import Problem
 from loaders.yaml12 import Dumper, Loader
 
 Day = datetime.date
-Text = Annotated[str, msgspec.Meta(min_length=1)]
+Text = Annotated[str, msgspec.Meta(min_length=1, pattern=r"\S")]
 Offset = Annotated[int, msgspec.Meta(ge=0, description="Code points from the start of the text as read.")]
 Confidence = Annotated[float, msgspec.Meta(ge=0, le=1)]
 Sha256 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
@@ -212,6 +212,8 @@ class ChangeFact(Fact, tag="change", frozen=True, kw_only=True):
             raise ValueError("name a body in `before` or `after`")
         if (self.under is not None) != (self.change == "placed_under"):
             raise ValueError("`under` names the body above in a change of kind placed_under, and in no other")
+        if self.task is not None and self.change != "transferred":
+            raise ValueError("`task` names what moves in a change of kind transferred, and in no other")
 
 
 AnyFact = (
@@ -258,6 +260,14 @@ def bounds_problem(fact: AnyFact) -> tuple[str, str] | None:
         ("began_earliest", "began_latest"),
         ("ended_earliest", "ended_latest"),
         ("began_earliest", "ended_latest"),
+        ("began", "ended_latest"),
+        ("began_earliest", "ended"),
+        ("born_earliest", "died"),
+        ("born", "died_latest"),
+        ("born_earliest", "died_latest"),
+        ("issued_earliest", "in_force"),
+        ("not_before", "on"),
+        ("on", "not_after"),
         ("born_earliest", "born_latest"),
         ("died_earliest", "died_latest"),
         ("born", "died"),
@@ -269,6 +279,10 @@ def bounds_problem(fact: AnyFact) -> tuple[str, str] | None:
         earlier, later = getattr(fact, first, None), getattr(fact, last, None)
         if earlier and later and later < earlier:
             return last, f"{later} is before {first} {earlier}"
+    for day in ("began", "ended", "born", "died", "issued", "on"):
+        for bound in (f"{day}_earliest", f"{day}_latest"):
+            if getattr(fact, day, None) and getattr(fact, bound, None):
+                return bound, f"stands beside {day}; a day that is known needs no bounds"
     if isinstance(fact, HoldingFact) and (word := fact.office.split()[0].casefold()) in _STATUS_WORDS:
         return "office", f"begins with {word!r}, which is a status; write status: {_STATUS_WORDS[word]} and the office alone"
     if fact.evidence and fact.evidence.end <= fact.evidence.start:

@@ -18,7 +18,7 @@ IRIs are made of content alone: a readable slug, and for what has no stable id a
 import hashlib
 import re
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import pairwise
@@ -76,6 +76,7 @@ class Document:
     issuers: set[str] = field(default_factory=set)
     could_be: set[str] = field(default_factory=set)
     """Documents of its number, of which it is one, nobody knows which."""
+    _typed: DocumentFact | None = None
 
     @property
     def titles(self) -> set[str]:
@@ -95,7 +96,13 @@ class Document:
     def called(self, fact: DocumentFact) -> None:
         """Take in what a source calls it: the type of the surest, and of those the fullest."""
         self.facts.append(fact)
-        self.type = max(self.facts, key=lambda f: (f.confidence >= WEAK, f.confidence, len(f.type), f.type)).type
+        if self._typed is None or _how_typed(fact) > _how_typed(self._typed):
+            self._typed = fact
+            self.type = fact.type
+
+
+def _how_typed(fact: DocumentFact) -> tuple[bool, float, int, str]:
+    return (fact.confidence >= WEAK, fact.confidence, len(fact.type), fact.type)
 
 
 Mention = tuple[str, str, str]
@@ -120,14 +127,14 @@ class Entities:
     by_number: dict[str, dict[str, Document]] = field(default_factory=lambda: defaultdict(dict))
     """By number, then by IRI: those that are not local to a source."""
     places: dict[str, Place] = field(default_factory=dict)
-    lifetimes: dict[str, tuple[date | None, date | None]] = field(default_factory=dict)
+    lifetimes: dict[str, Bounds] = field(default_factory=dict)
     """When a body began and ended, from change facts, by its IRI."""
     left_out: Counter[str] = field(default_factory=Counter)
 
     def lifetime(self, body: Organization) -> tuple[date | None, date | None]:
-        """When a body began and ended, as the reference and the change facts know it."""
-        starts, ends = self.lifetimes.get(body.iri, (None, None))
-        return body.starts or starts, body.ends or ends
+        """The first and the last day on which a body can have been, as the reference and the change facts know it."""
+        told = self.lifetimes.get(body.iri, Bounds())
+        return body.starts or told.start_earliest, body.ends or told.end_latest
 
     def person(self, fact: HoldingFact | ParticipationFact | PersonFact) -> Person:
         assert fact.person
@@ -203,19 +210,19 @@ class _Identifier:
     def _lifetimes(self) -> None:
         """A founding, merger, split or dissolution bounds the bodies that it names. Two claims leave the wider time."""
         begins, ends = {"founded", "merged", "split", "reorganized"}, {"merged", "split", "reorganized", "dissolved"}
+        began: dict[str, list[ChangeFact]] = defaultdict(list)
+        ended: dict[str, list[ChangeFact]] = defaultdict(list)
         for fact in self.facts:
             if not isinstance(fact, ChangeFact):
                 continue
             source, day = self.entities.sources[fact.article], change_day(fact)
-            began, ended = fact.on or fact.on_earliest, fact.on or fact.on_latest
-            for name in fact.after if fact.change in begins and began else ():
-                iri = self.organization(name, source, day).iri
-                first, last = self.entities.lifetimes.get(iri, (None, None))
-                self.entities.lifetimes[iri] = (min(filter(None, (first, began))), last)
-            for name in fact.before if fact.change in ends and ended else ():
-                iri = self.organization(name, source, day_before_change(fact)).iri
-                first, last = self.entities.lifetimes.get(iri, (None, None))
-                self.entities.lifetimes[iri] = (first, max(filter(None, (last, ended))))
+            for name in fact.after if fact.change in begins else ():
+                began[self.organization(name, source, day).iri].append(fact)
+            for name in fact.before if fact.change in ends else ():
+                ended[self.organization(name, source, day_before_change(fact)).iri].append(fact)
+        for iri in {**began, **ended}:
+            both = [agreed([f.on or f.on_earliest for f in told], [f.on or f.on_latest for f in told]) for told in (began[iri], ended[iri])]
+            self.entities.lifetimes[iri] = Bounds(*both[0], *both[1])
 
     # ------------------------------------------------------------ sources
 
@@ -378,18 +385,39 @@ class _Identifier:
             if isinstance(fact, DocumentFact):
                 mentions[document_name(fact)].append(fact)
         for number, facts in sorted(mentions.items()):
+            told: dict[bool, list[DocumentFact]] = {True: [], False: []}
             for fact in facts:
                 if fact.issued:
                     self._document(number, fact, self._own_document(number, fact, fact.issued))
-            dated = list(self.entities.by_number[number].values())
-            for fact in facts:
-                if not fact.issued:
-                    self._document(number, fact, self._meant(number, fact, dated))
+                else:
+                    told[bool(_time_of(fact))].append(fact)
+            # What tells the time tells documents apart; the rest then means one of them. Each step decides by the words of
+            # the steps before it, so that no mention depends on one that was looked at earlier.
+            for undated in (told[True], told[False]):
+                known = list(self.entities.by_number[number].values())
+                meant = [(fact, self._meant(number, fact, known)) for fact in undated]
+                for fact, document in self._unequivocal(number, meant):
+                    self._document(number, fact, document)
         for fact in self.facts:
             if isinstance(fact, DocumentRelationFact | DocumentScopeFact):
                 for cited, issued in cited_documents(fact):
                     if self.entities.document(self.entities.sources[fact.article], cited, issued) is None:
                         self.entities.left_out["a relation of a document that its source does not describe"] += 1
+
+    def _unequivocal(self, number: str, meant: list[tuple[DocumentFact, Document]]) -> Iterator[tuple[DocumentFact, Document]]:
+        """Two terms are not of one document: where nothing else tells which it is of, neither mention is of it for sure."""
+        terms: dict[str, set[str]] = defaultdict(set)
+        for fact, document in meant:
+            if fact.term and document.issued and not document.terms:
+                terms[document.iri].add(key(fact.term))
+        for fact, document in meant:
+            if fact.term and len(terms[document.iri]) > 1:
+                apart = self._own_document(number, fact, None, apart=True)
+                apart.could_be.add(document.iri)
+                self.entities.left_out["which of several documents of one number a source means"] += 1
+                yield fact, apart
+            else:
+                yield fact, document
 
     def _document(self, number: str, fact: DocumentFact, document: Document) -> None:
         source = self.entities.sources[fact.article]
@@ -406,7 +434,8 @@ class _Identifier:
         local = apart or not (central or territory) or (issued is None and not central)
         iri = f"{self.entities.base}id/document/{slug(number.replace('ư', 'w'))}"
         iri += f"-{territory}" if territory and not central else ""
-        iri += f"-{issued}" if issued else ""
+        time = str(issued) if issued else _time_of(fact)
+        iri += f"-{time}" if time else ""
         if local:
             iri += f"-{short_hash(source, length=8)}"
         document = self.by_iri.setdefault(iri, Document(iri, fact.number, fact.type, issued, source if local else None))
@@ -440,10 +469,12 @@ class _Identifier:
 
     def _can_mean(self, fact: DocumentFact, source: str, document: Document) -> bool:
         """Whether the day and the term of a document allow that a source means it."""
-        day = document.issued
-        if day is None or not self._published_after(source, day):
+        earliest, latest = (document.issued, document.issued) if document.issued else document.issued_between
+        if earliest and not self._published_after(source, earliest):
             return False
-        if (fact.issued_earliest and day < fact.issued_earliest) or (fact.issued_latest and day > fact.issued_latest):
+        if (fact.issued_earliest and latest and latest < fact.issued_earliest) or (
+            fact.issued_latest and earliest and earliest > fact.issued_latest
+        ):
             return False
         return not (fact.term and document.terms) or key(fact.term) in {key(term) for term in document.terms}
 
@@ -467,11 +498,22 @@ class _Identifier:
 
 
 # Numbers that one body in the country gives: of the Party's centre, the National Assembly, the Government.
-_CENTRAL_NUMBER = re.compile(r"(?:[/-](?:TW|TƯ|T\.Ư|QH\d{1,2}|UBTVQH\d{0,2}|CP|TTg)|TWĐTN(?:-\w+)?|MTTW(?:-\w+)?|BDVTW(?:-\w+)?)$")
+_CENTRAL_NUMBER = re.compile(
+    r"(?:[/-](?:TW|TƯ|T\.Ư|QH\d{1,2}|UBTVQH\d{0,2}|CP|TTg)|TWĐTN(?:-\w+)?|MTTW(?:-\w+)?|BDVTW(?:-\w+)?)$", re.IGNORECASE
+)
 
 
 def _said_of(fact: DocumentFact) -> tuple[Hashable, ...]:
-    return (fact.issued, fact.term, fact.title, fact.issued_earliest, fact.issued_latest)
+    return (fact.issued, fact.term, fact.title, fact.issued_earliest, fact.issued_latest, key(fact.issuer or ""))
+
+
+def _time_of(fact: DocumentFact) -> str:
+    """The term, else the year, in which a document was issued whose day is not known, where its number leaves it open."""
+    if fact.term:
+        return slug(fact.term)
+    first, last = fact.issued_earliest, fact.issued_latest
+    year = str(first.year) if first and last and first.year == last.year else ""
+    return "" if f"/{year}/" in (fact.number or "") else year
 
 
 def cited_documents(fact: DocumentRelationFact | DocumentScopeFact) -> list[tuple[str, date | None]]:
@@ -487,8 +529,8 @@ def document_name(fact: DocumentFact) -> str:
 
 
 def document_key(number: str) -> str:
-    """A number without case, spaces and look-alike letters."""
-    return Folded("".join(number.split())).text.casefold()
+    """A number without case, spaces and look-alike letters; TƯ and T.Ư are TW."""
+    return re.sub(r"t\.?ư", "tw", Folded("".join(number.split())).text.casefold())
 
 
 def _clusters(mentions: list[Mention], held: Held) -> list[list[Mention]]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from loaders.bounds import Bounds, agreed, highest, lowest
-from loaders.facts import WEAK, HoldingFact
+from loaders.facts import WEAK, HoldingFact, to_json
 from loaders.identity import Entities, Person, short_hash
 from loaders.reference import Post
 
@@ -44,6 +44,10 @@ class _Span:
     fact: HoldingFact
 
 
+Window = tuple[date, date]
+"""Two days, on one of which or between which the office was held."""
+
+
 def derive(holdings: Iterable[HoldingFact], entities: Entities) -> list[Tenure]:
     """The tenures of some holdings, in order of office, first day and person. Proposals yield none."""
     by_seat: dict[tuple[str, str], list[HoldingFact]] = defaultdict(list)
@@ -60,7 +64,7 @@ def derive(holdings: Iterable[HoldingFact], entities: Entities) -> list[Tenure]:
     tenures: list[Tenure] = []
     for (post_iri, person_iri), facts in sorted(by_seat.items()):
         post = posts[post_iri]
-        others = [day for person, day in attested.get(post_iri, ()) if person != person_iri] if post.seats == 1 else []
+        others = [days for person, days in attested.get(post_iri, ()) if person != person_iri] if post.seats == 1 else []
         for group in _uninterrupted(facts, others):
             tenure = Tenure(people[person_iri], post, group)
             tenure.bounds = _own_bounds(group)
@@ -81,7 +85,7 @@ def derive(holdings: Iterable[HoldingFact], entities: Entities) -> list[Tenure]:
 
 
 def _stable(fact: HoldingFact) -> tuple[str, ...]:
-    return (fact.article, fact.person, fact.office, str(fact.on), str(fact.began), str(fact.evidence))
+    return (fact.article, fact.person, fact.office, to_json(fact))
 
 
 # ------------------------------------------------------------------ grouping
@@ -105,24 +109,30 @@ def _attested(fact: HoldingFact) -> date | None:
     return fact.on
 
 
-def _attested_days(by_seat: dict[tuple[str, str], list[HoldingFact]]) -> dict[str, list[tuple[str, date]]]:
-    """For each office, who is attested in it on which day."""
-    days: dict[str, list[tuple[str, date]]] = defaultdict(list)
+def _attested_days(by_seat: dict[tuple[str, str], list[HoldingFact]]) -> dict[str, list[tuple[str, Window]]]:
+    """For each office, who is attested in it on some day of which window."""
+    days: dict[str, list[tuple[str, Window]]] = defaultdict(list)
     for (post, person), facts in by_seat.items():
         for fact in facts:
-            if fact.confidence >= WEAK and (span := _span(fact)):
-                days[post] += [(person, span.first), (person, span.last)]
+            if fact.confidence < WEAK:
+                continue
+            if span := _span(fact):
+                days[post] += [(person, (day, day)) for day in sorted({span.first, span.last})]
+            elif fact.status != "former" and fact.not_before and fact.not_after:
+                days[post].append((person, (fact.not_before, fact.not_after)))
     return days
 
 
-def _uninterrupted(facts: list[HoldingFact], others: list[date]) -> list[list[HoldingFact]]:
+def _uninterrupted(facts: list[HoldingFact], others: list[Window]) -> list[list[HoldingFact]]:
     """One person's holdings of one office, split into uninterrupted times. Weak facts join the time they are nearest to."""
     firm = [fact for fact in facts if fact.confidence >= WEAK]
     groups = _split(firm or facts, others)
+    apart: list[HoldingFact] = []
     for fact in facts if firm else ():
         if fact.confidence < WEAK:
-            min(groups, key=lambda group: _distance(fact, group)).append(fact)
-    return groups
+            near = [group for group in groups if not _another_between(fact, group, others)]
+            (min(near, key=lambda group: _distance(fact, group)) if near else apart).append(fact)
+    return groups + _split(apart, others) if apart else groups
 
 
 def _distance(fact: HoldingFact, group: list[HoldingFact]) -> int:
@@ -135,7 +145,25 @@ def _distance(fact: HoldingFact, group: list[HoldingFact]) -> int:
     return min(gaps)
 
 
-def _split(facts: list[HoldingFact], others: list[date]) -> list[list[HoldingFact]]:
+def _another_between(fact: HoldingFact, group: list[HoldingFact], others: list[Window]) -> bool:
+    """Whether another held the one seat between the days of a fact and those of a group.
+
+    A weak fact that says no more than that the office is held is of a page that is out of date, not of another time.
+    """
+    span = _span(fact) if fact.began or fact.began_latest or fact.ended or fact.ended_earliest else None
+    spans = [other for one in group if (other := _span(one))]
+    if not span or not spans:
+        return False
+    first, last = min(other.first for other in spans), max(other.last for other in spans)
+    return _held_between(span.last, first, others) or _held_between(last, span.first, others)
+
+
+def _held_between(last: date, first: date, others: list[Window]) -> bool:
+    """Whether another held the seat after one day and before another."""
+    return any(last < low and high < first for low, high in others)
+
+
+def _split(facts: list[HoldingFact], others: list[Window]) -> list[list[HoldingFact]]:
     """Split one person's holdings of one office where an end, or another holder of the one seat, lies between."""
     left = sorted(fact.on for fact in facts if fact.status == "former" and fact.on)
     spans = sorted((span for fact in facts if (span := _span(fact))), key=lambda span: (span.first, span.last))
@@ -153,7 +181,7 @@ def _split(facts: list[HoldingFact], others: list[date]) -> list[list[HoldingFac
     return out
 
 
-def _separated(group: list[_Span], following: _Span, others: list[date], left: list[date]) -> bool:
+def _separated(group: list[_Span], following: _Span, others: list[Window], left: list[date]) -> bool:
     """Whether an end, a beginning, "nguyên", or another holder of the one seat lies between."""
     last = max(span.last for span in group)
     if following.first <= last:
@@ -168,11 +196,11 @@ def _separated(group: list[_Span], following: _Span, others: list[date], left: l
         return True
     ends = [end for span in group if (end := span.fact.ended or span.fact.ended_latest)]
     ended = any(end < following.first for end in ends)
-    return ended or any(last < day < following.first for day in others)
+    return ended or _held_between(last, following.first, others)
 
 
 def _place_undated(
-    fact: HoldingFact, groups: list[list[_Span]], out: list[list[HoldingFact]], others: list[date], left: list[date]
+    fact: HoldingFact, groups: list[list[_Span]], out: list[list[HoldingFact]], others: list[Window], left: list[date]
 ) -> None:
     """An undated fact goes to the only time it can be of; a former one to the last time before its day."""
     if fact.status == "former" and fact.on:
@@ -206,7 +234,7 @@ def _ends_only(fact: HoldingFact) -> bool:
     return not (fact.on or fact.began or fact.began_earliest or fact.began_latest)
 
 
-def _ended_before(group: list[_Span], day: date | None, others: list[date], left: list[date]) -> bool:
+def _ended_before(group: list[_Span], day: date | None, others: list[Window], left: list[date]) -> bool:
     """Whether a time ended before a day: a source says so, or another held the one seat in between."""
     if day is None:
         return False
@@ -214,16 +242,16 @@ def _ended_before(group: list[_Span], day: date | None, others: list[date], left
     ends = [end for span in group if (end := span.fact.ended or span.fact.ended_latest)]
     if ends and max(ends) < day:
         return True
-    return any(last < other <= day for other in others) or any(last <= gone <= day for gone in left)
+    return any(last < low and high <= day for low, high in others) or any(last <= gone <= day for gone in left)
 
 
-def _begun_after(group: list[_Span], day: date | None, others: list[date]) -> bool:
+def _begun_after(group: list[_Span], day: date | None, others: list[Window]) -> bool:
     """Whether a time began after a day: a source says so, or another held the one seat in between."""
     if day is None or (first := min(span.first for span in group)) <= day:
         return False
     if any(not _ends_only(span.fact) for span in group if span.first == first):
         return True
-    return any(day <= other < first for other in others)
+    return any(day <= low and high < first for low, high in others)
 
 
 # ------------------------------------------------------------------ bounds
@@ -233,11 +261,14 @@ def _own_bounds(facts: list[HoldingFact]) -> Bounds:
     """What the holdings of one tenure say by themselves.
 
     Sources that agree, one more exactly than the other, narrow the bounds; where they contradict each other, the
-    bounds take in both. Weak facts count where no other says anything of the same bound.
+    bounds take in both. Weak facts count where no other says anything of the same bound and the others allow it.
     """
     firm = [fact for fact in facts if fact.confidence >= WEAK] or facts
-    of_start = [f for f in firm if f.began or f.began_earliest or f.began_latest] or facts
-    of_end = [f for f in firm if f.ended or f.ended_earliest or f.ended_latest] or facts
+    held = [day for fact in firm if (span := _span(fact)) for day in (span.first, span.last)]
+    of_start = [f for f in firm if f.began or f.began_earliest or f.began_latest]
+    of_start = of_start or [f for f in facts if not held or _not_after(f.began or f.began_earliest, min(held))]
+    of_end = [f for f in firm if f.ended or f.ended_earliest or f.ended_latest]
+    of_end = of_end or [f for f in facts if not held or _not_after(max(held), f.ended or f.ended_latest)]
     attested = [on for fact in firm if (on := _attested(fact))]
     began = [fact.began for fact in of_start if fact.began]
     ended = [fact.ended for fact in of_end if fact.ended]
@@ -261,18 +292,23 @@ def _own_bounds(facts: list[HoldingFact]) -> Bounds:
     return Bounds(start_earliest, start_latest, end_earliest, end_latest)
 
 
+def _not_after(one: date | None, other: date | None) -> bool:
+    return one is None or other is None or one <= other
+
+
 def _bound_by_neighbours(tenures: list[Tenure]) -> None:
     """One seat: nobody begins before the predecessor's last attested day, or ends after the successor's first.
 
     Only tenures whose order is certain bound each other: one is wholly attested before the other begins to be. A
-    tenure that is certain on no day was held on some day between two, and what lies beyond both bounds it.
+    tenure that is certain on no day was held on some day between two, and what lies beyond both bounds it. What only
+    weak facts tell of bounds nothing that others do.
     """
-    own = [(tenure, tenure.bounds) for tenure in tenures]
-    for tenure, bounds in own:
+    own = [(tenure, tenure.bounds, any(fact.confidence >= WEAK for fact in tenure.holdings)) for tenure in tenures]
+    for tenure, bounds, firm in own:
         known = [day for day in (bounds.start_latest, bounds.end_earliest) if day]
         if not known:
             continue
-        others = [b for other, b in own if other.person.iri != tenure.person.iri]
+        others = [b for other, b, as_firm in own if other.person.iri != tenure.person.iri and as_firm >= firm]
         before = [b.end_earliest for b in others if bounds.end_earliest and _wholly_before(b, bounds, min(known))]
         after = [b.start_latest for b in others if bounds.start_latest and _wholly_after(b, bounds, max(known))]
         tenure.bounds = Bounds(

@@ -323,8 +323,7 @@ class _Writer:
             self.add(node, ORG.subOrganizationOf, URIRef(organization.parent))
         if organization.local_to:
             self.add(node, DV.localTo, URIRef(organization.local_to))
-        starts, ends = self.entities.lifetime(organization)
-        self._bounds(node, Bounds(starts, starts, ends, ends))
+        self._bounds(node, self.entities.lifetimes.get(organization.iri, Bounds()))
 
     def _places(self) -> None:
         for place in self.entities.places.values():
@@ -539,7 +538,8 @@ class _Writer:
         kind = change.facts[0].change
         names = sorted(body.iri for body in (*change.before, *change.after))
         days = sorted({str(change.earliest), str(change.latest)})
-        node = self.node("change", f"{kind.replace('_', '-')}-{short_hash(*names, *days, length=12)}")
+        moved = [fact_word for fact_word in (change.facts[0].under, change.facts[0].task) if fact_word]
+        node = self.node("change", f"{kind.replace('_', '-')}-{short_hash(*names, *moved, *days, length=12)}")
         self.add(node, RDF.type, CHANGES[kind])
         under = sorted({fact.under for fact in change.facts if fact.under})
         ends = [sorted({name for fact in change.facts for name in getattr(fact, end)}) for end in ("before", "after")]
@@ -587,7 +587,9 @@ def agreeing(told: list[tuple[ChangeFact, list[Organization], list[Organization]
     changes: dict[tuple[Any, ...], list[Change]] = {}
     for fact, before, after in sorted(told, key=lambda one: (str(one[0].on or one[0].on_earliest), to_json(one[0]))):
         earliest, latest = fact.on or fact.on_earliest, fact.on or fact.on_latest
-        same = changes.setdefault((fact.change, *(tuple(sorted(body.iri for body in bodies)) for bodies in (before, after))), [])
+        same = changes.setdefault(
+            (fact.change, fact.under, fact.task, *(tuple(sorted(body.iri for body in bodies)) for bodies in (before, after))), []
+        )
         for change in same:
             low, high = highest([change.earliest, earliest]), lowest([change.latest, latest])
             if not low or not high or low <= high:

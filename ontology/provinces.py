@@ -97,8 +97,9 @@ def provincial_bodies() -> Iterator[ProvincialBody]:
             if starts.earliest and ends.latest and ends.latest < starts.earliest:
                 continue
             a_city = steps[0].kind == CITY
+            named = [step for step in steps if not _apart(step, starts, ends)]
             names, others = [], []
-            for step in steps:
+            for step in named:
                 form = "city" if step.kind == CITY else "province"
                 names.append(DatedName(row[f"name_{form}"].format(step.name), step.starts, step.ends))
                 others += [other.format(step.name) for other in several(row[f"other_names_{form}"])]
@@ -110,10 +111,17 @@ def provincial_bodies() -> Iterator[ProvincialBody]:
                 parent=f"{parent}-{place}" if parent else None,
                 names=tuple(names),
                 other_names=tuple(others),
-                name_en=row["name_en"].format(steps[-1].name),
+                name_en=row["name_en"].format(named[-1].name),
                 starts=starts,
                 ends=ends,
             )
+
+
+def _apart(step: Status, starts: When, ends: When) -> bool:
+    """Whether a status of a place was over before its body began, or came after that had ended."""
+    over = step.ends.latest and starts.earliest and step.ends.latest < starts.earliest
+    later = step.starts.earliest and ends.latest and step.starts.earliest > ends.latest
+    return bool(over or later)
 
 
 def within(own: When, of_place: When, *, last: bool) -> When:
@@ -121,7 +129,7 @@ def within(own: When, of_place: When, *, last: bool) -> When:
     if last:
         ends = [day for day in (own.latest, of_place.latest) if day]
         earliest = [day for day in (own.earliest, of_place.earliest) if day]
-        return When(min(earliest, default=None), min(ends, default=None))
+        return When(min(earliest, default=None) if own.earliest or not own.latest else None, min(ends, default=None))
     latest = [day for day in (own.latest, of_place.latest) if day]
     starts = [day for day in (own.earliest, of_place.earliest) if day]
     return When(max(starts, default=None), max(latest, default=None) if own.latest or not own.earliest else None)

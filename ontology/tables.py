@@ -43,7 +43,7 @@ class When:
     latest: date | None = None
 
 
-_DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
+_DATE = re.compile(r"([12][0-9]{3})(?:-([0-9]{2}))?(?:-([0-9]{2}))?")
 
 
 def when(cell: str) -> When:
@@ -53,7 +53,10 @@ def when(cell: str) -> When:
     if cell.startswith("[") and cell.endswith("]") and cell.count("..") == 1:
         first, last = cell[1:-1].split("..")
         if first or last:
-            return When(when(first).earliest, when(last).latest)
+            between = When(when(first).earliest, when(last).latest)
+            if between.earliest and between.latest and between.latest < between.earliest:
+                raise ValueError(f"{cell!r} ends before it begins")
+            return between
     match = _DATE.fullmatch(cell)
     if not match:
         raise ValueError(f"{cell!r} is not a day; write it as in 2025-02-03, 2025-02, 2025 or [2025-02-03..2025-03-01]")

@@ -3,7 +3,7 @@
 On a day an office of a single holder is
 
     filled      one person certainly holds it (on the day of a hand-over, two)
-    vacant      nobody can have held it, and that is known: somebody certainly stood in, or the day lies between a known
+    vacant      no holder is known, and likely there was none: somebody certainly stood in, or the day lies between a known
                 end and a known beginning that are no further than `LONGEST_VACANCY` apart
     disputed    two people certainly hold it
     unknown     somebody may have held it, or nobody is recorded: something to look up
@@ -52,6 +52,8 @@ class Tenure:
     name: str
     bounds: Bounds
     acting: bool = False
+    person: str = ""
+    """The IRI, where there is one: two people can have one name."""
 
 
 @dataclass(frozen=True)
@@ -110,7 +112,7 @@ def coverage(target: Target, since: date = SINCE, until: date | None = None) -> 
 
 def tenure_of(row: dict[str, Any]) -> Tenure:
     bounds = Bounds(*(day_of(row[name]) for name in ("startEarliest", "startLatest", "endEarliest", "endLatest")))
-    return Tenure(str(row["name"]), bounds, row["as"] == "acting")
+    return Tenure(str(row["name"]), bounds, row["as"] == "acting", str(row["person"]))
 
 
 def day_of(text: str | None) -> date | None:
@@ -144,7 +146,7 @@ def state_on(day: date, tenures: list[Tenure], body: Bounds) -> tuple[State, tup
     holders = [tenure for tenure in tenures if not tenure.acting]
     certain = [tenure for tenure in holders if tenure.bounds.on(day) is Certainty.CERTAIN]
     if certain:
-        disputed = len({tenure.name for tenure in certain}) > 1 and not handed_over(day, certain)
+        disputed = len({(tenure.name, tenure.person) for tenure in certain}) > 1 and not handed_over(day, certain)
         return State.DISPUTED if disputed else State.FILLED, names(certain)
     possible = [tenure for tenure in holders if tenure.bounds.on(day) is Certainty.POSSIBLE]
     if possible:
@@ -294,4 +296,9 @@ def draw(offices: list[Coverage], path: Path) -> None:
         legend = [Patch(label=f"{state.value} / {words[state.value]}", **look) for state, look in _LOOK.items()]  # type: ignore[arg-type]
         figure.legend(handles=legend, loc="outside upper center", ncols=4, fontsize=8, frameon=False)
         metadata = {".svg": {"Date": None, "Creator": "danvan"}, ".png": {"Software": "danvan"}, ".pdf": {"CreationDate": None}}
-        figure.savefig(path, dpi=150, metadata=metadata[path.suffix.lower()])
+        half = path.with_name(f".{path.stem}.half{path.suffix}")
+        try:
+            figure.savefig(half, dpi=150, metadata=metadata[path.suffix.lower()])
+            half.replace(path)
+        finally:
+            half.unlink(missing_ok=True)

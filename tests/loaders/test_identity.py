@@ -362,3 +362,45 @@ def test_a_relation_to_a_number_of_several_documents_is_told_by_the_day():
     assert entities.document(entities.sources["list"], "25-NQ/TW", date(2013, 6, 3)).issued == date(2013, 6, 3)
     assert entities.document(entities.sources["list"], "25-NQ/TW") is None
     assert entities.left_out == {}
+
+
+def numbered(article, number="25-NQ/TW", **about):
+    return DocumentFact(article=article, type="Nghị quyết", number=number, **about)
+
+
+def test_undated_mentions_of_two_terms_or_two_years_are_two_documents():
+    years = [numbered(str(year), issued_earliest=date(year, 1, 1), issued_latest=date(year, 12, 31)) for year in (2003, 2013)]
+    terms = [numbered("b", term="khóa IX"), numbered("c", term="khóa XI")]
+    for facts in (years, terms):
+        entities = identify(facts)
+        assert len({entities.document_of(fact).iri for fact in facts}) == 2
+
+
+def test_a_number_alone_is_the_one_document_of_a_year():
+    facts = [numbered("a", issued_earliest=date(2003, 1, 1), issued_latest=date(2003, 12, 31)), numbered("b")]
+    entities = identify(facts)
+    assert entities.document_of(facts[0]) is entities.document_of(facts[1])
+
+
+@pytest.mark.parametrize("sources", [("x", "y"), ("y", "x")])
+def test_two_terms_are_not_both_of_the_one_document_that_has_a_day(sources):
+    day = numbered("day", issued=date(2003, 3, 12))
+    facts = [numbered(source, term=term) for source, term in zip(sources, ("khóa IX", "khóa X"), strict=True)]
+    entities = identify([day, *facts])
+    documents = [entities.document_of(fact) for fact in facts]
+    assert [document.could_be for document in documents] == [{entities.document_of(day).iri}] * 2
+    assert entities.document_of(day).terms == set()
+    assert entities.left_out == {"which of several documents of one number a source means": 2}
+
+
+def test_one_number_of_one_day_from_two_provinces_in_one_source_is_two_documents():
+    facts = [numbered("a", "05-KH/TU", issuer=f"Tỉnh ủy {of}", issued=date(2020, 1, 1)) for of in ("Hà Tĩnh", "Nghệ An")]
+    entities = identify(facts)
+    assert len({entities.document_of(fact).iri for fact in facts}) == 2
+
+
+@pytest.mark.parametrize("number", ["25-NQ/TƯ", "25-nq/tw", "25-NQ/T.Ư", "25 - NQ/TW"])
+def test_a_number_is_the_same_however_it_is_written(number):
+    facts = [numbered("a", issued=date(2013, 6, 3)), numbered("b", number)]
+    entities = identify(facts)
+    assert entities.document_of(facts[0]) is entities.document_of(facts[1])

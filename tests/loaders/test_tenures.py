@@ -356,3 +356,56 @@ def test_two_ends_a_month_apart_are_one_tenure_and_bound_its_end():
 def test_two_ends_more_than_a_month_apart_are_of_two_tenures():
     first, second = held(began="2021-04-08", ended="2024-07-16"), held(ended="2024-08-17", article="press")
     assert len(bounds(first, second)) == 2
+
+
+# ------------------------------------------------------------ weak facts beside others
+
+
+def test_a_weak_beginning_after_an_attested_day_moves_nothing():
+    weak = held(began="2007-01-01", confidence=0.4, article="list")
+    assert bounds(held(on="2006-05-04"), weak) == [(AN, None, "2006-05-04", "2006-05-04", None)]
+
+
+def test_a_weak_time_on_the_other_side_of_another_holder_is_a_time_of_its_own():
+    weak = held(began_earliest="2004-08-01", began_latest="2004-08-31", ended="2004-11-24", confidence=0.4, article="list")
+    found = bounds(held(began="2006-05-04"), weak, held(BINH, began="2004-12-01", ended="2006-05-03"))
+    assert (BINH, "2004-12-01", "2004-12-01", "2006-05-03", "2006-05-03") in found
+    assert (AN, "2006-05-04", "2006-05-04", "2006-05-04", None) in found
+    assert len(found) == 3
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_weak_facts_of_whatever_days_never_turn_bounds_around(seed):
+    chance = random.Random(seed)
+    first = d("2000-01-01")
+    facts, day = [], first
+    for n in range(6):
+        begin, day = day, day + timedelta(days=chance.randrange(100, 1500))
+        on = begin + timedelta(days=chance.randrange((day - begin).days))
+        facts.append(held([AN, BINH, CUC][n % 3], on=str(on), article=f"firm-{n}"))
+    for n in range(6):
+        days = sorted(first + timedelta(days=chance.randrange(5000)) for _ in range(2))
+        about = dict(zip(chance.choice([("began", "ended"), ("began",), ("ended",)]), map(str, days), strict=False))
+        facts.append(held(chance.choice([AN, BINH, CUC]), confidence=0.4, article=f"weak-{n}", **about))
+    for _, *found in bounds(*facts):
+        start_earliest, start_latest, end_earliest, end_latest = found
+        assert not (start_earliest and start_latest) or start_earliest <= start_latest
+        assert not (end_earliest and end_latest) or end_earliest <= end_latest
+        assert not (start_earliest and end_latest) or start_earliest <= end_latest
+
+
+def test_another_who_held_the_seat_within_a_window_parts_two_times():
+    between = held(BINH, not_before="2002-01-01", not_after="2002-02-01")
+    assert [row[0] for row in bounds(held(on="2000-01-01"), held(on="2005-01-01"), between)].count(AN) == 2
+    overlapping = held(BINH, not_before="1999-01-01", not_after="2002-02-01")
+    assert [row[0] for row in bounds(held(on="2000-01-01"), held(on="2005-01-01"), overlapping)].count(AN) == 1
+
+
+def test_a_body_founded_in_a_year_has_no_first_day():
+    founded = ChangeFact(
+        article="a", change="founded", after=["Hội Hoa Lan Việt Nam"], on_earliest=d("2007-01-01"), on_latest=d("2007-12-31")
+    )
+    fact = held(on="2010-01-01")
+    entities = identify([founded, fact])
+    assert entities.lifetimes[entities.post(fact).organization.iri] == Bounds(d("2007-01-01"), d("2007-12-31"))
+    assert bounds(founded, fact)[0][1] == "2007-01-01"

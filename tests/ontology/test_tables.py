@@ -125,7 +125,9 @@ def test_a_cell_of_a_day_means(cell, earliest, latest):
     assert when(cell) == When(*(date.fromisoformat(text) if text else None for text in (earliest, latest)))
 
 
-@pytest.mark.parametrize("cell", ["03/02/2025", "2025-2-3", "2025-02-30", "2025-13", "about 2025", "[..]", "2025..2026", "[2025"])
+@pytest.mark.parametrize(
+    "cell", ["03/02/2025", "2025-2-3", "2025-02-30", "2025-13", "about 2025", "[..]", "2025..2026", "[2025", "[2025..2024]", "0000"]
+)
 def test_a_cell_that_is_no_day_is_refused(cell):
     with pytest.raises(ValueError):
         when(cell)
@@ -172,3 +174,11 @@ def test_a_row_with_a_cell_too_few_names_its_line(tmp_path, monkeypatch):
     monkeypatch.setattr("ontology.tables.TABLES", tmp_path)
     with pytest.raises(ValueError, match=r"short\.csv:3"):
         list(rows("short"))
+
+
+def test_every_name_of_a_body_is_of_a_time_in_which_it_was():
+    for body in provincial_bodies():
+        for name in body.names:
+            assert not (name.ends.latest and body.starts.earliest and name.ends.latest < body.starts.earliest), (body.id, name)
+            assert not (name.starts.earliest and body.ends.latest and name.starts.earliest > body.ends.latest), (body.id, name)
+        assert not (body.ends.earliest and body.ends.latest and body.ends.earliest > body.ends.latest), body.id
