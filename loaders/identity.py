@@ -452,7 +452,8 @@ class _Identifier:
             dated = [d for d in dated if territory and f"-{territory}-" in d.iri]
         if not own and not dated:
             return self._own_document(number, fact, None)
-        fitting = [d for d in own.values() or dated if self._can_mean(fact, source, d)]
+        fitting = [d for d in own.values() if self._can_mean(fact, source, d)]
+        fitting = fitting or [d for d in dated if d.iri not in own and self._can_mean(fact, source, d)]
         if fact.term:
             fitting = [d for d in fitting if key(fact.term) in {key(term) for term in d.terms}] or fitting
         if fact.title:
@@ -646,8 +647,8 @@ def places_of(facts: Iterable[AnyFact], entities: Entities) -> dict[tuple[str, s
 
 
 def change_day(fact: ChangeFact) -> date | None:
-    """A day on which what came of a change was there."""
-    return fact.on or fact.on_latest
+    """A day on which what came of a change was there, or the first on which it can have been."""
+    return fact.on or fact.on_latest or fact.on_earliest
 
 
 def day_before_change(fact: ChangeFact) -> date | None:
