@@ -176,9 +176,8 @@ def build(
             report = danvan.build(paths or [danvan.BUNDLED], out, released=release_date, limit=known_by, base=base, progress=progress)
     except danvan.NothingToBuild as nothing:
         say_problems(nothing.report.problems)
-        fail(
-            UNREADABLE, f"Nothing could be read; {out} is as it was." if out.exists() else f"Nothing could be read; {out} was not written."
-        )
+        why = f"No source is known to be published by {known_by}" if known_by and not nothing.report.problems else "Nothing could be read"
+        fail(UNREADABLE, f"{why}; {out} is as it was." if out.exists() else f"{why}; {out} was not written.")
     say(report.text())
     say(f"written: {out}")
     if report.problems:

@@ -90,7 +90,7 @@ def coverage(target: Target, since: date = SINCE, until: date | None = None) -> 
     """Every one-seat office of the central bodies, in order of body and title.
 
     `until` is by default the last day that any of their tenures is bounded by: what the graph does not reach is no gap.
-    ValueError if it is before `since`.
+    ValueError if it is before `since`, or the last day that there is.
     """
     answer = find("one-seat-tenures").run(target, {})
     assert isinstance(answer, Rows)
@@ -100,6 +100,8 @@ def coverage(target: Target, since: date = SINCE, until: date | None = None) -> 
         offices.setdefault(str(row["office"]), []).append(row)
     held = {office: [tenure_of(row) for row in about if row["tenure"]] for office, about in offices.items()}
     last = until or max((day for tenures in held.values() for tenure in tenures for day in days_of(tenure.bounds)), default=since)
+    if last == date.max:
+        raise ValueError(f"{last} is the last day of the calendar; give an earlier one")
     if last < since:
         raise ValueError(f"the last day, {last}, is before the first, {since}")
     found = []

@@ -402,6 +402,7 @@ def test_known_by_a_day_before_everything_replaces_nothing(load, out):
     before = snapshot(out)
     done = load("build", "--known-by", "1980-01-01", "--out", out)
     assert done.returncode == 3
+    assert "No source is known to be published by 1980-01-01" in done.stderr
     assert snapshot(out) == before
 
 

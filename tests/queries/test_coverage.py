@@ -143,3 +143,8 @@ def test_the_picture_is_the_same_bytes_each_time(offices, tmp_path, ending):
 def test_until_a_day_before_the_first_is_refused(dist):
     with pytest.raises(ValueError, match="before the first"):
         coverage(Local(dist), date(2020, 1, 2), date(2020, 1, 1))
+
+
+def test_until_the_last_day_of_the_calendar_is_refused(dist):
+    with pytest.raises(ValueError, match="give an earlier one"):
+        coverage(Local(dist), until=date.max)
