@@ -5,8 +5,8 @@ attestations) in the graph named after the source. A query over both sees each t
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import astuple, dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -117,6 +117,13 @@ def dataset_quads(base: str, released: date | None, known_by: date | None) -> It
 
 def day(value: date) -> Literal:
     return Literal(value.isoformat(), datatype=XSD.date)
+
+
+def bounding(bounds: Bounds, terms: Sequence[URIRef]) -> Iterator[tuple[URIRef, Literal]]:
+    """The bounds that are known, each with its term; `terms` are in the order of the fields of `Bounds`."""
+    for term, value in zip(terms, astuple(bounds), strict=True):
+        if value:
+            yield term, day(value)
 
 
 def vi(text: str) -> Literal:
@@ -276,15 +283,8 @@ class _Writer:
 
     def _says(self, node: URIRef, bounds: Bounds, source: URIRef) -> None:
         """The days that a source gives, so that two that differ can be told from one another."""
-        pairs = (
-            (DV.saysStartEarliest, bounds.start_earliest),
-            (DV.saysStartLatest, bounds.start_latest),
-            (DV.saysEndEarliest, bounds.end_earliest),
-            (DV.saysEndLatest, bounds.end_latest),
-        )
-        for term, value in pairs:
-            if value:
-                self.add(node, term, day(value), source)
+        for term, value in bounding(bounds, (DV.saysStartEarliest, DV.saysStartLatest, DV.saysEndEarliest, DV.saysEndLatest)):
+            self.add(node, term, value, source)
 
     def _bodies(self) -> None:
         for organization in self.entities.organizations.values():
@@ -363,15 +363,8 @@ class _Writer:
         return of_fact
 
     def _bounds(self, node: URIRef, bounds: Bounds) -> None:
-        pairs = (
-            (DV.startEarliest, bounds.start_earliest),
-            (DV.startLatest, bounds.start_latest),
-            (DV.endEarliest, bounds.end_earliest),
-            (DV.endLatest, bounds.end_latest),
-        )
-        for term, value in pairs:
-            if value:
-                self.add(node, term, day(value))
+        for term, value in bounding(bounds, (DV.startEarliest, DV.startLatest, DV.endEarliest, DV.endLatest)):
+            self.add(node, term, value)
 
     def _holding(self, fact: HoldingFact, tenure: URIRef | None) -> None:
         node = self._attest(fact, *([tenure] if tenure else []))
@@ -538,12 +531,12 @@ class _Writer:
         kind = change.facts[0].change
         names = sorted(body.iri for body in (*change.before, *change.after))
         days = sorted({str(change.earliest), str(change.latest)})
-        moved = [fact_word for fact_word in (change.facts[0].under, change.facts[0].task) if fact_word]
-        node = self.node("change", f"{kind.replace('_', '-')}-{short_hash(*names, *moved, *days, length=12)}")
+        under, task = change.facts[0].under, change.facts[0].task  # the same in all, see `agreeing`
+        told = [word for word in (under, task) if word]
+        node = self.node("change", f"{kind.replace('_', '-')}-{short_hash(*names, *told, *days, length=12)}")
         self.add(node, RDF.type, CHANGES[kind])
-        under = sorted({fact.under for fact in change.facts if fact.under})
         ends = [sorted({name for fact in change.facts for name in getattr(fact, end)}) for end in ("before", "after")]
-        self.named(node, " → ".join(filter(None, (", ".join(ends[0]), ", ".join(ends[1] or under)))))
+        self.named(node, " → ".join(filter(None, (", ".join(ends[0]), ", ".join(ends[1]) or under))))
         origin, outcome = (DV.taskFrom, DV.taskTo) if kind == "transferred" else (ORG.originalOrganization, ORG.resultingOrganization)
         for body in change.before:
             self.add(node, origin, URIRef(body.iri))
@@ -556,11 +549,11 @@ class _Writer:
             self.add(node, DCTERMS.date, day(change.earliest))
         else:
             self._bounds(node, Bounds(change.earliest, change.latest))
+        if task:
+            self.add(node, DV.movedTask, vi(task))
         for fact in change.facts:
-            if fact.under:
-                self.add(node, DV.placedUnder, URIRef(self._organization_named(fact.under, fact, change_day(fact)).iri))
-            if fact.task:
-                self.add(node, DV.movedTask, vi(fact.task))
+            if under:
+                self.add(node, DV.placedUnder, URIRef(self._organization_named(under, fact, change_day(fact)).iri))
             if fact.document:
                 document = self.entities.document(self.entities.sources[fact.article], fact.document)
                 if document:
