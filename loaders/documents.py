@@ -1,11 +1,15 @@
 """Party and State documents that a text names, and what one of them does to another.
 
-    document ::= type "số"? number (("," )? "ngày" day)? (("của") issuer)? (khóa …)?
-    number   ::= 158-TB/TW | 25-KH/TU | 389/TB-TU | 126/2024/NĐ-CP | 754/QĐ-TTg | 88/2019/QH14 | 03-HD/BDVTW-MTTQ
-               | "217, 218-QĐ/TW"  (two numbers of one type)
+    document  ::= type "số"? number (("," )? "ngày" day)? (("của" | "do") issuer)? (khóa …)? title?
+                | (issuer | day)* "ban hành" | "ký" document
+                | "Nghị quyết" congress | "Luật" title year?          without a number
+    number    ::= 158-TB/TW | 25-KH/TU | 389/TB-TU | 126/2024/NĐ-CP | 754/QĐ-TTg | 88/2019/QH14 | 03-HD/BDVTW-MTTQ
+                | "217, 218-QĐ/TW"  (two numbers of one type)
+    congress  ::= "Đại hội" ordinal "của Đảng" | "Trung ương" number "khóa" ordinal | …
 
 "TU" in a number is Tỉnh ủy (or Thành ủy), not Trung ương. Licences of websites (GP-TTĐT) are no documents.
-A second mention in the article adds what the first did not say; where two mentions differ, both stay.
+A second mention in the article adds what the first did not say; where two mentions differ, both stay. A bare number
+("Chỉ thị 43") is the document of that type and number which the article names in full, else nothing.
 """
 
 import re
@@ -14,37 +18,48 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
-from loaders.dates import DAY, parse
-from loaders.lexicon import Lexicon
-from loaders.text import Folded
+from loaders.dates import DAY, announced_days, parse
+from loaders.lexicon import Text
 from loaders.titles import Grammar
 
 TYPES = (
     "Thông báo Kết luận", "Hướng dẫn liên tịch", "Thông tư liên tịch", "Nghị quyết liên tịch", "Kế hoạch liên tịch", "Báo cáo kết quả",
     "Chương trình hành động", "Chương trình phối hợp", "Quy chế phối hợp", "Chỉ thị", "Nghị quyết", "Kết luận", "Thông báo", "Quyết định",
     "Quy định", "Quy chế", "Kế hoạch", "Hướng dẫn", "Báo cáo", "Công văn", "Công điện", "Nghị định", "Thông tư", "Thông tri", "Chương trình",
-    "Đề án", "Tờ trình", "Luật", "Pháp lệnh", "Lệnh", "Điều lệ", "Sắc lệnh",
+    "Đề án", "Tờ trình", "Luật", "Pháp lệnh", "Lệnh", "Điều lệ", "Sắc lệnh", "Quy chế phối hợp công tác", "Kế hoạch phối hợp", "Giấy mời",
+    "Thông báo", "Văn bản", "Chương trình công tác", "Đề cương", "Thông cáo", "Kết luận thanh tra", "Tuyên bố", "Thông tư liên bộ",
 )  # fmt: skip
-_TYPE = "|".join(sorted((re.escape(t).replace(r"\ ", r"\s+") for t in TYPES), key=len, reverse=True))
-_LETTERS = r"[A-ZĐƯÔƠÂÊ][A-Za-zĐƯđƯ]{0,9}\d{0,2}"
+_TYPE = "|".join(sorted({re.escape(t.lower()) for t in TYPES}, key=len, reverse=True))
+_LETTERS = r"[A-ZĐƯÔƠÂÊ][A-Za-zĐƯđưÔƠÂÊ]{0,9}\d{0,2}"
 _DASH = r"\s?-\s?"
 _SYMBOL = rf"(?:{_LETTERS})(?:(?:[/]|{_DASH}|\.)(?:{_LETTERS}))*"
-_NUMBER = rf"\d{{1,5}}(?:/(?:19|20)\d\d/|/|{_DASH}){_SYMBOL}"
-_MENTION = re.compile(
-    rf"(?P<type>{_TYPE})(?:\s{{1,3}}(?:số|liên\s+tịch\s+số))?\s{{0,3}}:?\s{{0,3}}(?P<more>(?:\d{{1,5}}\s{{0,2}}(?:,|và)\s{{0,2}}){{0,8}})(?P<number>{_NUMBER})(?!\w)",
-    re.IGNORECASE,
+_NUMBER = re.compile(rf"(?<![\w/.,-])\d{{1,5}}[a-z]?(?:/(?:19|20)\d\d/|/|{_DASH}){_SYMBOL}(?!\w)")
+# What stands before a number: its type, "số", and perhaps more numbers of the same type.
+_BEFORE = re.compile(
+    rf"(?<!\w)(?P<type>{_TYPE})(?: liên tịch)?(?P<so> ?(?:các )?(?:số|liên tịch số))?[ :]{{0,3}}(?P<more>(?:(?:số )?\d{{1,5}} ?(?:,|và) ?){{0,8}}(?:số )?)$"
 )
-_ISSUED = re.compile(rf"\s*\(?,?\s*(?:ban hành\s+)?ngày\s+(?={DAY.pattern})")
-_OF = re.compile(r"\s*\)?,?\s*(?:do|của)\s+")
-_TERM = re.compile(r"\s*,?\s*\(?(khóa\s+[IVXL\d]+)\)?", re.IGNORECASE)
+_LOOK_BACK = 90
+_BARE = re.compile(
+    rf"(?<!\w)(?P<type>{_TYPE})(?: số)? (?P<number>\d{{1,4}})(?![\w/%.,-]|, \d| ?-)(?! (?:năm|ngày|tháng|người|đồng|điểm|điều|nội dung|nhiệm vụ|nhóm|vấn đề|giải pháp))"
+)
+_ISSUED = re.compile(rf"\s*\(?,?\s*(?:được )?(?:ban hành\s+|ký\s+|ra\s+)?(?:ngày\s+)?(?={DAY.pattern})")
+_OF = re.compile(r"\s*\)?,?\s*(?:được |do )?(?:do|của)\s+|\s+(?=Ban Bí thư|Bộ Chính trị)")
+_TERM = re.compile(r"\s*,?\s*\(?(khóa\s+[ivxl\d]+)\)?")
 _QUOTED = re.compile(r"\s*,?\s*(?:về\s+(?:việc\s+)?)?[“\"«]([^”\"»\n]{5,300})[”\"»]", re.IGNORECASE)
+_ISSUING = re.compile(r"\s+(?:đã\s+|vừa\s+|mới\s+)?(?:ban hành|ký ban hành|ký|ra|có|thông qua)(?: các)?\s*$")
+_UNNUMBERED = re.compile(
+    r"(?<!\w)(?P<type>nghị quyết|văn kiện) (?P<of>(?:của )?(?:đại hội (?:đại biểu )?(?:toàn quốc )?(?:lần thứ )?(?:[ivxlc]+\b|\d+)[^,.;:()\n]{0,60}?(?:của đảng|đảng bộ (?:tỉnh|thành phố)|đảng)(?!\w)"
+    r"|(?:hội nghị )?trung ương (?:lần thứ )?\d+(?:,? ?\(?khóa (?:[ivxl]+|\d+)\)?)?"
+    r"|đại hội (?:[ivxlc]+\b|\d+)))"
+    r"|(?<!\w)(?P<law>luật|bộ luật|pháp lệnh|điều lệ) (?P<title>[^\s,.;:()\n][^,.;:()\n\"“”]{2,80}?)(?: năm (?P<year>(?:19|20)\d\d)|(?=[,.;:()\n\"“”]))"
+)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Mention:
-    """One document as one passage names it."""
+    """One document as one passage names it. `number` is None where it has none."""
 
-    number: str
+    number: str | None
     type: str
     issued: date | None
     issuer: str | None
@@ -54,7 +69,7 @@ class Mention:
     end: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class MentionedRelation:
     subject: str
     relation: str
@@ -66,77 +81,137 @@ class MentionedRelation:
 class DocumentReader:
     """Finds the documents of a text."""
 
-    def __init__(self, lexicon: Lexicon, grammar: Grammar) -> None:
-        self.lexicon = lexicon
+    def __init__(self, grammar: Grammar) -> None:
         self.grammar = grammar
 
-    def mentions(self, folded: Folded, start: int, end: int) -> list[Mention]:
-        """The documents named between two offsets of the folded text, in order."""
+    def mentions(self, text: Text, start: int, end: int) -> list[Mention]:
+        """The documents named by number between two offsets, in order."""
         found: list[Mention] = []
-        for match in _MENTION.finditer(folded.text, start, end):
-            number = canonical_number(match["number"])
-            if "/GP-" in number or "-GP/" in number:
+        for match in _NUMBER.finditer(text.text, start, end):
+            before = _BEFORE.search(text.low, max(start, match.start() - _LOOK_BACK), match.start())
+            if not before:
                 continue
-            kind = " ".join(match["type"].split())
+            number = canonical_number(match.group())
+            if "/GP-" in number or "-GP/" in number or number.endswith(("/GP", "-GP")):
+                continue
+            kind = text.quoted(before.start("type"), before.end("type"))
             kind = kind[0].upper() + kind[1:]
-            stop, issued, issuer, term, title = self._details(folded, match.end(), end)
+            stop, issued, issuer, term, title = self._details(text, match.end(), end)
+            if issued is None:
+                issued, issuer = self._issued_before(text, start, before.start(), issuer)
             symbol = re.sub(r"^\d+", "", number)
-            issuer_before = None if issuer or issued else self._issuer_before(folded, start, match.start())
-            for bare in re.findall(r"\d+", match["more"]):
-                found.append(Mention(bare + symbol, kind, issued, issuer, term, None, match.start(), stop))
-            found.append(Mention(number, kind, issued, issuer or issuer_before, term, title, match.start(), stop))
+            for bare in re.findall(r"\d+", before["more"]):
+                found.append(Mention(bare + symbol, kind, issued, issuer, term, None, before.start(), stop))
+            found.append(Mention(number, kind, issued, issuer, term, title, before.start(), stop))
         return found
 
-    def _details(self, folded: Folded, at: int, end: int) -> tuple[int, date | None, str | None, str | None, str | None]:
+    def unnumbered(self, text: Text, start: int, end: int) -> list[Mention]:
+        """Congress resolutions, laws and charters, which have no number here."""
+        found = []
+        for match in _UNNUMBERED.finditer(text.low, start, end):
+            at = match.start()
+            if not text.text[at].isupper():
+                continue
+            if match["law"]:
+                words = text.quoted(match.start("title"), match.end("title"))
+                name = _law_title(words)
+                if name is None:
+                    continue
+                year = f" năm {match['year']}" if match["year"] and name == words else ""
+                found.append(Mention(None, text.quoted(at, match.end("law")), None, None, None, name + year, at, match.end()))
+            else:
+                of = text.quoted(match.start("of"), match.end("of")).removeprefix("của ")
+                found.append(Mention(None, text.quoted(at, match.end("type")), None, of, None, None, at, match.end()))
+        return found
+
+    def bare(self, text: Text, start: int, end: int, whole: list[Mention]) -> list[Mention]:
+        """ "Chỉ thị 43": the one document of that type and number that the article names in full."""
+        found = []
+        for match in _BARE.finditer(text.low, start, end):
+            number = match["number"]
+            same = {
+                m.number: m for m in whole if m.number and re.match(rf"{number}\D", m.number) and m.type.lower().startswith(match["type"])
+            }
+            if len(same) == 1:
+                (one,) = same.values()
+                _, issued, issuer, term, title = self._details(text, match.end(), end)
+                found.append(replace(one, issued=issued, issuer=issuer, term=term, title=title, start=match.start(), end=match.end()))
+        return found
+
+    def _details(self, text: Text, at: int, end: int) -> tuple[int, date | None, str | None, str | None, str | None]:
         """What follows the number: day, issuer, term, title; and where it ends."""
-        text = folded.text
         issued = issuer = term = title = None
-        if (lead := _ISSUED.match(text, at, end)) and (day := DAY.match(text, lead.end(), end)):
-            value = parse(day)
-            if isinstance(value, date):
-                issued, at = value, day.end()
-        if of := _OF.match(text, at, end):
-            words = self.lexicon.words(folded, of.end(), min(end, of.end() + 160))
-            body = self.grammar.body(words, 0)
-            if body and body.complete:
-                issuer, at = body.text, words.end[body.end - 1]
-        if match := _TERM.match(text, at, end):
-            term, at = match.group(1), match.end(1)
-        if match := _QUOTED.match(text, at, end):
+        if match := _TERM.match(text.low, at, end):
+            term, at = text.quoted(match.start(1), match.end(1)), match.end()
+        for _ in range(2):
+            if issued is None and (lead := _ISSUED.match(text.low, at, end)) and (day := DAY.match(text.text, lead.end(), end)):
+                value = parse(day)
+                if isinstance(value, date):
+                    issued, at = value, day.end()
+            if issuer is None and (of := _OF.match(text.text, at, end)):
+                body = self.grammar.body(text, of.end())
+                if body and body.complete and body.end <= end:
+                    issuer, at = body.text, body.end
+                elif text.low.startswith("thủ tướng", of.end()):
+                    issuer, at = (
+                        "Thủ tướng Chính phủ",
+                        of.end() + len("thủ tướng") + (10 if text.low.startswith(" chính phủ", of.end() + 9) else 0),
+                    )
+        if term is None and (match := _TERM.match(text.low, at, end)):
+            term, at = text.quoted(match.start(1), match.end(1)), match.end(1)
+        if match := _QUOTED.match(text.text, at, end):
             title = " ".join(match.group(1).split())
         return at, issued, issuer, term, title
 
-    def _issuer_before(self, folded: Folded, start: int, at: int) -> str | None:
-        """ "Bộ Chính trị ban hành Quy định số …" names the issuer first."""
-        before = folded.text[max(start, at - 120) : at]
-        verb = re.search(r"\s+(?:đã\s+)?(?:ban hành|ký ban hành|ra)\s+$", before)
+    def _issued_before(self, text: Text, start: int, at: int, issuer: str | None) -> tuple[date | None, str | None]:
+        """ "Ngày 7/2/2023, Bộ Chính trị ban hành Quy định số …" names day and issuer first."""
+        offset = max(start, at - 140)
+        verb = _ISSUING.search(text.low, offset, at)
         if not verb:
-            return None
-        offset = max(start, at - 120)
-        words = self.lexicon.words(folded, offset, offset + verb.start())
-        for i in range(len(words)):
-            body = self.grammar.body(words, i)
-            if body and body.complete and body.end == len(words):
-                return body.text
-        return None
+            return None, issuer
+        stop = verb.start()
+        for position in range(offset, stop):
+            if position in text.heads or position in text.organizations:
+                body = self.grammar.body(text, position)
+                if body and body.complete and body.end == stop:
+                    days = [d for d in announced_days(text.text, offset, position) if isinstance(d.value, date)]
+                    lead = text.text[days[-1].end : position] if days else "x"
+                    issued = days[-1].value if days and re.fullmatch(r"\s*,?\s*", lead) else None
+                    return (issued if isinstance(issued, date) else None), issuer or body.text
+        return None, issuer
 
-    def relations(self, folded: Folded, mentions: list[Mention]) -> list[MentionedRelation]:
+    def relations(self, text: Text, mentions: list[Mention]) -> list[MentionedRelation]:
         """What the words between two documents of one sentence say."""
         found = []
         previous: MentionedRelation | None = None
         for one, other in pairwise(mentions):
-            between = folded.text[one.end : other.start]
+            between = text.low[one.end : other.start]
             relation = None if re.search(r"[.;!?\n]", between) else _relation(between)
-            if relation and one.number != other.number:
+            if relation and one.number and other.number and one.number != other.number:
                 ends = (other.number, one.number) if _PASSIVE.search(between) else (one.number, other.number)
                 previous = MentionedRelation(ends[0], relation, ends[1], one.start, other.end)
                 found.append(previous)
-            elif previous and previous.object == one.number and _ALSO.search(between) and not re.search(r"[.;!?\n]", between):
+            elif (
+                previous
+                and other.number
+                and previous.object == one.number
+                and _ALSO.search(between)
+                and not re.search(r"[.;!?\n]", between)
+            ):
                 previous = replace(previous, object=other.number, end=other.end)
                 found.append(previous)
             else:
                 previous = None
         return found
+
+
+_SMALL_WORDS = re.compile(r"\s(?:và các|được|đã|quy định|là|trong|cho|để|với|đến|tại|theo|có|ở|khi|sẽ|đi|nhằm|về|do)\s.*$")
+
+
+def _law_title(words: str) -> str | None:
+    """The title of a law as far as it goes, or None where it is no title ("luật chơi")."""
+    name = _SMALL_WORDS.sub("", words)
+    return name if name[:1].isupper() and len(name) > 3 else None
 
 
 # "được thay thế bởi": the second does it to the first.
@@ -176,7 +251,8 @@ def merged(mentions: list[Mention]) -> list[tuple[Mention, list[Mention]]]:
     groups: list[tuple[Mention, list[Mention]]] = []
     by_number: dict[str, list[int]] = defaultdict(list)
     for mention in sorted(mentions, key=lambda m: (m.issued is None, m.start)):
-        same = by_number[mention.number]
+        number = mention.number or f"{mention.type} {mention.title or mention.issuer}".casefold()
+        same = by_number[number]
         fitting = [k for k in same if mention.issued is None or groups[k][0].issued in (None, mention.issued)]
         if len(fitting) == 1:
             whole, parts = groups[fitting[0]]
@@ -190,6 +266,6 @@ def merged(mentions: list[Mention]) -> list[tuple[Mention, list[Mention]]]:
             )
             groups[fitting[0]] = whole, [*parts, mention]
         else:
-            by_number[mention.number].append(len(groups))
+            by_number[number].append(len(groups))
             groups.append((mention, [mention]))
     return sorted(groups, key=lambda group: min(m.start for m in group[1]))

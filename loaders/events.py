@@ -1,8 +1,9 @@
 """The event that an article reports, and who chaired it, spoke at it, attended it.
 
     event         ::= a noun of `_EVENT` with the words that go on with it, beside a verb of holding or chairing
-    its day       ::= the announced day of that sentence ("Chiều ngày 28/12", "Ngày 1/12"), with a year from the
-                      publication day or from the one year the sentence names
+    its days      ::= the spoken days of that sentence ("Chiều ngày 28/12", "Từ ngày 29 - 31/12", "sáng nay"), with a year
+                      from the publication day or from the one year the sentence names
+    planned       ::= an event noun beside "dự kiến", "sẽ", "sắp tới"
     participation ::= "chủ trì" after people             chair
                     | "Dự … có" before, "dự" after       attendee
                     | a verb of saying after a person, "Theo …", "Phát biểu … ," before      speaker
@@ -14,177 +15,271 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from loaders.dates import announced_days, resolve
+from loaders.dates import Found, resolve, spoken_days
 from loaders.holdings import Reading
-from loaders.lexicon import Lexicon, Words
-from loaders.text import Folded
+from loaders.lexicon import Text
 from loaders.titles import Chunk, Grammar
 
+_NOUNS = (
+    r"hội nghị|đại hội|hội thảo|tọa đàm|kỳ họp|phiên họp|cuộc họp|họp báo|buổi lễ|lễ|buổi làm việc|buổi gặp mặt|gặp mặt|hội thi|ngày hội"
+    r"|mít tinh|cuộc gặp|buổi tiếp|diễn đàn|lớp tập huấn|lớp bồi dưỡng|chương trình|giao ban|hội diễn|liên hoan|cuộc làm việc|buổi tọa đàm|phiên giám sát"
+)
 _EVENT = re.compile(
-    r"\b(?P<noun>hội nghị|đại hội|hội thảo|tọa đàm|kỳ họp|phiên họp|cuộc họp|họp báo|lễ|buổi lễ|buổi làm việc|buổi gặp mặt|hội thi|ngày hội)"
+    rf"(?<!\w)(?P<noun>{_NOUNS})(?!\w)"
     r"(?P<more>(?:\s+(?:giao ban|trực tuyến|sơ kết|tổng kết|triển khai|hiệp thương|quán triệt|gặp mặt|toàn quốc|đại biểu|thường kỳ|chuyên đề"
-    r"|trao|công bố|kỷ niệm|phát động|khai mạc|bế mạc|ra quân|ký kết))*)",
-    re.IGNORECASE,
+    r"|trao|công bố|kỷ niệm|phát động|khai mạc|bế mạc|ra quân|ký kết|tập huấn|bất thường|thành lập|đối thoại|tuyên dương|ra mắt))*)",
 )
+_WEAK_NOUNS = {"chương trình", "gặp mặt", "giao ban", "lễ"}
 _HOLDING = re.compile(
-    r"\b(?:tổ chức|diễn ra|khai mạc|chủ trì|được tổ chức|tiến hành|họp|dự|làm việc|gặp mặt|phát biểu|kết luận)\b", re.IGNORECASE
+    r"(?<!\w)(?:tổ chức|diễn ra|khai mạc|bế mạc|chủ trì|được tổ chức|tiến hành|họp|dự|làm việc|gặp mặt|phát biểu|kết luận|tham dự|phối hợp)(?!\w)"
 )
-_PLANNED = re.compile(r"\b(?:dự kiến|sẽ|\d\s+tới|ngày mai|sắp tới|chuẩn bị tổ chức|tiến tới)\b", re.IGNORECASE)
-_AT = re.compile(r"\b[Tt]ại\s+(?:tỉnh\s+|thành phố\s+)?")
-_SAYING = {
-    "phát biểu", "nhấn mạnh", "cho biết", "đề nghị", "ghi nhận", "nêu rõ", "khẳng định", "kết luận", "lưu ý", "trình bày", "thông báo",
-    "yêu cầu", "chia sẻ", "mong muốn", "đánh giá", "biểu dương", "chỉ rõ", "báo cáo", "nhắc lại", "bày tỏ", "cho rằng", "quán triệt",
-    "nhận định", "chỉ đạo", "đề xuất", "kêu gọi", "phân tích", "gợi ý", "thông tin", "công bố", "giải đáp", "trao đổi", "nói", "nêu",
-    "tiếp thu", "gửi lời",
-}  # fmt: skip
-_CHAIRING = {"chủ trì", "đồng chủ trì", "điều hành", "chủ tọa", "chủ tọa phiên"}
-_ATTENDING = {"dự", "tham dự", "có mặt", "cùng dự", "tới dự", "đến dự"}
+_PLANNED = re.compile(r"(?<!\w)(?:dự kiến|sẽ|\d\s+tới|ngày mai|sắp tới|chuẩn bị tổ chức|tiến tới|chuẩn bị cho|hướng tới)(?!\w)")
+_AT = re.compile(r"(?<!\w)tại\s+(?:tỉnh\s+|thành phố\s+)?")
+_SAYING = (
+    "phát biểu|nhấn mạnh|cho biết|đề nghị|ghi nhận|nêu rõ|khẳng định|kết luận|lưu ý|trình bày|thông báo|yêu cầu|chia sẻ|mong muốn|đánh giá|biểu dương"
+    "|chỉ rõ|báo cáo|nhắc lại|bày tỏ|cho rằng|quán triệt|nhận định|chỉ đạo|đề xuất|kêu gọi|phân tích|gợi ý|thông tin|công bố|giải đáp|trao đổi|nói|nêu"
+    "|tiếp thu|gửi lời|đọc diễn văn|ôn lại|tin tưởng|hy vọng|mong|cam kết|khái quát|giới thiệu|trả lời|tuyên bố|hứa|đánh giá cao|kiến nghị|thay mặt|dặn dò|tâm sự|bộc bạch|kể"
+)
 # "điều hành hội nghị" is chairing; "điều hành hoạt động của Tỉnh ủy" is governing.
-_CHAIRED = {"hội", "điểm", "phiên", "buổi", "đại", "cuộc", "kỳ", "lễ", "thảo", "phần", ".", ",", ""}
-_DISTANCE = 14
-"""Words that may stand between a person's titles and the verb of what the person did."""
+_DID = re.compile(
+    r"(?<!\w)(?:(?P<chair>đồng chủ trì|chủ trì|chủ tọa|điều hành(?= (?:hội|điểm|phiên|buổi|đại|cuộc|kỳ|lễ|thảo|phần)|[ .,]*$))"
+    r"|(?P<attend>tham dự|có mặt|cùng dự|tới dự|đến dự|về dự|dự(?! (?:thảo|kiến|án|báo|toán|nguồn|khuyết|trữ|tính|định|phòng)))"
+    rf"|(?P<say>{_SAYING}))(?!\w)"
+)
+_OPENS_ATTENDANCE = re.compile(
+    r"(?<!\w)(?:dự(?! (?:thảo|kiến|án|báo))|tham dự|có mặt|tham gia|về phía|phía|đại biểu|khách mời|quang lâm|chứng minh|tiếp (?:phái )?đoàn|cùng đi|đi cùng|hiện diện"
+    r"|lãnh đạo|chính quyền|thành phần)(?!\w)"
+)
+_ENDS_WITH_HAVE = re.compile(
+    r"(?<!\w)(?:có|còn có|gồm|gồm có|(?:vinh dự |vui mừng )?(?:được )?đón tiếp|(?:vinh dự )được đón)(?: sự (?:tham dự|có mặt) của)?(?: các)?$|(?<!\w)sự (?:tham dự|tham gia|có mặt|hiện diện|chứng kiến) của(?: các)?$"
+)
+_WITH_CHAIRS = re.compile(
+    r"(?:dưới sự chủ trì của|chủ trì (?:hội nghị|buổi|phiên|đại hội|cuộc|lễ|kỳ|chương trình)?[^,.;]{0,50}(?:có|là|gồm)|chủ trì)(?: các)?:?$"
+)
+_DISTANCE = 90
+"""Characters that may stand between a person's titles and the verb of what the person did."""
+_CAPITALS_BETWEEN = re.compile(r"(?:Hội nghị|Đại hội|Lễ|Hội thảo|Tọa đàm|Đoàn|Chương trình|Kỳ họp|Phiên họp)")
+_BETWEEN = {"", "và", "cùng", "các", "kiêm", "cùng các", "cùng với", "đồng thời là"}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Event:
     type: str
     title: str
     start: date | None
+    end: date | None
     place: str | None
     organizer: str | None
     span: tuple[int, int]
+    planned: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Participation:
     name: Chunk
     role: str
     start: int
     end: int
-    """Word span of the passage, in the sentence."""
+    """Span of the passage."""
 
 
 class EventReader:
-    def __init__(self, lexicon: Lexicon, grammar: Grammar) -> None:
-        self.lexicon = lexicon
+    def __init__(self, grammar: Grammar) -> None:
         self.grammar = grammar
 
-    def event(self, folded: Folded, sentences: list[tuple[int, int]], published: date | None) -> Event | None:
-        """The event the article reports: the first sentence that dates one, else the first that names one."""
+    def events(self, text: Text, sentences: list[tuple[int, int]], published: date | None) -> list[Event]:
+        """The event the article reports, first: of the first sentence that dates one, else that names one; then planned ones."""
         undated: Event | None = None
+        main: Event | None = None
+        planned: list[Event] = []
         for start, end in sentences:
-            text = folded.text[start:end]
-            for noun in _EVENT.finditer(text):
-                if not _HOLDING.search(text) or _PLANNED.search(text):
-                    break
-                if text[: noun.start()].casefold().endswith("trung tâm "):
-                    continue  # a building
-                days = [
-                    d
-                    for d in announced_days(folded.text, start, end)
-                    if d.start < start + noun.start() and not self._of_document(folded, d.start)
-                ]
-                day = resolve(days[0].value, published, text) if days else None
-                event = self._made(folded, start, end, noun, day)
+            low = text.low
+            noun = self._noun(low, start, end)
+            if noun is None:
+                continue
+            if _PLANNED.search(low, start, end):
+                days = spoken_days(text.text, start, end)
+                day, last = self._resolved(days[0], published, text.text[start:end]) if days else (None, None)
+                if day is None or (published and day > published):
+                    planned.append(self._made(text, start, end, noun, None, None, planned=True))
+                continue
+            if main or not _HOLDING.search(low, start, end):
+                continue
+            days = [d for d in spoken_days(text.text, start, end) if not self._of_document(low, d.start)]
+            days = [d for d in days if d.start < noun.start()] or [d for d in days if _HELD_ON.search(low, noun.end(), d.start)]
+            day, last = self._resolved(days[0], published, text.text[start:end]) if days else (None, None)
+            if day:
+                main = self._made(text, start, end, noun, day, last)
+            elif undated is None and noun["noun"] not in _WEAK_NOUNS:
+                undated = self._made(text, start, end, noun, None, None)
+        reported = main or self._visit(text, sentences, published) or undated
+        return [*([reported] if reported else []), *planned[:3]]
+
+    def _visit(self, text: Text, sentences: list[tuple[int, int]], published: date | None) -> Event | None:
+        """A visit or a handing-over that one of the first sentences dates: an event without a noun for it."""
+        for start, end in sentences[:3]:
+            act = _VISIT.search(text.low, start, end)
+            if act and _SETS_OUT.match(text.low, start, end):
+                days = [d for d in spoken_days(text.text, start, min(end, start + 80)) if not self._of_document(text.low, d.start)]
+                day, last = self._resolved(days[0], published, text.text[start:end]) if days else (None, None)
                 if day:
-                    return event
-                undated = undated or event
-                break
-        return undated
+                    return self._made(text, start, end, act, day, last)
+        return None
 
     @staticmethod
-    def _of_document(folded: Folded, at: int) -> bool:
-        """Whether a day stands right after a document's number: then it is the document's."""
-        return bool(re.search(r"/[\w-]+\s*,?\s*(?:ngày\s+)?$", folded.text[max(0, at - 30) : at]))
+    def _noun(low: str, start: int, end: int) -> re.Match[str] | None:
+        for noun in _EVENT.finditer(low, start, end):
+            if low[max(start, noun.start() - 10) : noun.start()].endswith(("trung tâm ", "nghị quyết ", "ngày ", "thành phần ")):
+                continue  # a building; a resolution of a congress
+            if noun["noun"] in _WEAK_NOUNS and not noun["more"] and noun["noun"] != "lễ":
+                continue
+            return noun
+        return None
 
-    def _made(self, folded: Folded, start: int, end: int, noun: re.Match[str], day: date | None) -> Event:
-        text = folded.text
-        kind = " ".join(noun.group().split())
-        kind = kind[0].upper() + kind[1:]
-        rest = re.match(r"[^.;:,\n(]{0,160}", text[start + noun.start() : end])
+    @staticmethod
+    def _resolved(found: Found, published: date | None, around: str) -> tuple[date | None, date | None]:
+        first = resolve(found.value, published, around)
+        last = resolve(found.last, published, around) if found.last and first else None
+        return first, last if first and last and last > first else None
+
+    @staticmethod
+    def _of_document(low: str, at: int) -> bool:
+        """Whether a day stands right after a document's number: then it is the document's."""
+        return bool(re.search(r"/[\w-]+\s*,?\s*(?:ngày\s+)?$", low[max(0, at - 30) : at]))
+
+    def _made(
+        self, text: Text, start: int, end: int, noun: re.Match[str], day: date | None, last: date | None, planned: bool = False
+    ) -> Event:
+        at = noun.start()
+        kind = text.quoted(at, noun.end())
+        rest = _TITLE.match(text.text, at, end)
         title = " ".join(rest.group().split()) if rest else kind
-        title = re.split(r"\s(?:chủ trì|năm nay|do\s|có\s|dưới sự|với sự|và sơ kết)", title)[0]
+        title = _TITLE_ENDS.split(title)[0]
         place = None
-        for at in _AT.finditer(text, start, end):
-            words = self.lexicon.words(folded, at.end(), min(end, at.end() + 40))
-            if (known := self.lexicon.places.longest(words.folded, 0)) and words.capital[0]:
-                place = known[1]
+        for found in _AT.finditer(text.low, start, end):
+            known = text.places.get(found.end())
+            if known and text.text[found.end()].isupper():
+                place = text.quoted(found.end(), known)
                 break
-        organizer = self._organizer(folded, start, start + noun.start())
+            if (town := _TOWN.match(text.text, found.start(), end)) and place is None:
+                place = " ".join(town.group(1).split())
         return Event(
-            kind, title[0].upper() + title[1:], day, place, organizer, (start + noun.start(), start + noun.start() + len(noun.group()))
+            kind[0].upper() + kind[1:],
+            title[0].upper() + title[1:],
+            day,
+            last,
+            place,
+            self._organizer(text, start, at),
+            (at, noun.end()),
+            planned,
         )
 
-    def _organizer(self, folded: Folded, start: int, noun: int) -> str | None:
+    def _organizer(self, text: Text, start: int, noun: int) -> str | None:
         """The body right before "tổ chức", "đã tổ chức"."""
-        verb = folded.text.rfind("tổ chức", start, noun)
-        if verb < 0:
+        verb = _ORGANIZES.search(text.low, start, noun)
+        if not verb:
             return None
-        words = self.lexicon.words(folded, start, verb)
-        for i in range(len(words)):
-            if words.capital[i] and (body := self.grammar.body(words, i)) and words.folded[body.end :] in ([], ["đã"], ["sẽ"]):
-                return body.text
+        for at in range(start, verb.start()):
+            if (at in text.heads or at in text.organizations) and text.text[at].isupper():
+                body = self.grammar.body(text, at)
+                if body and _UP_TO_VERB.fullmatch(text.low, body.end, verb.start()):
+                    return body.text
         return None
+
+
+_TOWN = re.compile(r"[Tt]ại\s+((?:thành phố|thị xã|huyện|phường|xã|quận|thị trấn)\s+\w+(?:\s[A-ZĐÀ-Ỹ]\w*){0,2})(?=[\s,.;(])")
+_HELD_ON = re.compile(r"(?:diễn ra|tổ chức|khai mạc|bế mạc|vào|họp|trong|hôm|:)[^.;]{0,40}$")
+_SETS_OUT = re.compile(
+    r"\W*(?:\([^)]{2,40}\)\s*-?\s*|[\w.]+ - )?(?:trong |vào |nhân dịp [^,]{3,50}, )?(?:buổi )?(?:sáng|trưa|chiều|tối|ngày|hôm|từ|trong)(?!\w)"
+)
+_VISIT = re.compile(
+    r"(?<!\w)(?:thăm(?:,? (?:và )?(?:chúc mừng|tặng quà|làm việc|chúc tết|chúc thọ|hỏi))*|trao (?:các )?quyết định|công bố (?:các )?quyết định|trao tặng|bàn giao|tiếp(?= (?:đoàn|ông|bà|đồng chí|ngài|tiến sĩ)))(?!\w)"
+)
+_TITLE = re.compile(r"[^.;:,\n(]{0,160}")
+_TITLE_ENDS = re.compile(r"\s(?:chủ trì|năm nay|do\s|có\s|dưới sự|với sự|và sơ kết|nhằm|để\s|được tổ chức|đã được|diễn ra)")
+_ORGANIZES = re.compile(r"(?<!\w)(?:tổ chức|phối hợp|long trọng tổ chức|tiến hành|khai mạc)(?!\w)")
+_UP_TO_VERB = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:đã|sẽ|vừa|long trọng|,)?\s*")
 
 
 def participations(reading: Reading) -> list[Participation]:
     """Who did what in one sentence, by the verbs beside the people."""
-    words, chunks = reading.words, reading.chunks
-    found: list[Participation] = []
+    chunks = reading.chunks
     people = [i for i, chunk in enumerate(chunks) if chunk.kind == "N"]
     if not people:
         return []
-    found += _announced_attendance(chunks, people)
+    found = _announced(reading, chunks, people)
     for order, i in enumerate(people):
-        limit = chunks[people[order + 1]].start if order + 1 < len(people) else len(words)
-        role, at = _verb_after(words, chunks, i, limit)
-        if role is None or at is None:
+        role, at = _verb_after(reading, chunks, i)
+        if role is None:
             continue
         members = [i]
         if role != "speaker" or _joined(chunks, people, order):
-            members = _subjects(words, chunks, people, order)
+            members = _subjects(chunks, people, order)
         found += [Participation(chunks[k], role, _clause_start(chunks, k), at) for k in members]
-    found += _announced_speech(words, chunks, people)
+    found += _announced_speech(reading, chunks, people)
     unique: dict[tuple[int, str], Participation] = {}
     for item in found:
         unique.setdefault((item.name.start, item.role), item)
     return list(unique.values())
 
 
-def _announced_attendance(chunks: list[Chunk], people: list[int]) -> list[Participation]:
-    """ "Dự Hội nghị có các đồng chí …": everyone after "có", unless a verb of chairing closes the list."""
-    opening = [chunk.value for chunk in chunks[: people[0]]]
-    if "có" not in opening or not any(word in ("dự", "tham", "mặt") for word in opening[: opening.index("có")]):
-        return []
-    first = next(k for k in range(people[0]) if chunks[k].value == "có")
-    if first > 14:
-        return []
-    return [Participation(chunks[k], "attendee", chunks[0].start, chunks[k].end) for k in people]
+def _announced(reading: Reading, chunks: list[Chunk], people: list[int]) -> list[Participation]:
+    """ "Dự Hội nghị có các đồng chí …", "với sự tham dự của …", "Chủ trì có …": everyone after, while the list goes on."""
+    found: list[Participation] = []
+    role, opening = None, 0
+    for _k, chunk in enumerate(chunks):
+        if chunk.kind == "W":
+            value = chunk.value
+            if _WITH_CHAIRS.search(value):
+                role, opening = "chair", chunk.start
+                continue
+            said = _ENDS_WITH_HAVE.search(value)
+            if said:
+                before = reading.text.low[reading.start : chunk.end]
+                clause = before[max(before.rfind(";"), before.rfind(". ")) + 1 :]
+                if _OPENS_ATTENDANCE.search(clause):
+                    role, opening = "attendee", chunk.start
+                    continue
+            if role and _DID.search(value):
+                role = None
+        elif chunk.kind == "M" and chunk.value in (".", "!", "?"):
+            role = None
+        elif chunk.kind == "N" and role:
+            found.append(Participation(chunk, role, min(opening, chunk.start), chunk.end))
+    return found
 
 
-def _verb_after(words: Words, chunks: list[Chunk], i: int, limit: int) -> tuple[str | None, int | None]:
-    """The role that the first telling verb after person i gives, and where the verb ends (in words)."""
-    end_of_titles = chunks[i].end
+def _verb_after(reading: Reading, chunks: list[Chunk], i: int) -> tuple[str | None, int]:
+    """The role that the first telling verb after person i gives, and where the verb ends."""
     k = i + 1
-    while k < len(chunks) and (chunks[k].kind in "TM" or chunks[k].value in ("và", "kiêm", "⟨body⟩", "⟨place⟩")):
-        if chunks[k].value in (";", ":", "."):
-            return None, None
-        end_of_titles = chunks[k].end
+    while k < len(chunks) and (chunks[k].kind in "TMBP" or chunks[k].value in _BETWEEN):
+        if chunks[k].kind == "M" and chunks[k].value in (";", ":", "."):
+            return None, 0
         k += 1
-    for at in range(end_of_titles, min(limit, end_of_titles + _DISTANCE)):
-        if words.folded[at] in (";", ".", ":"):
-            break
-        for length in (3, 2, 1):
-            phrase = " ".join(words.folded[at : at + length])
-            if words.capital[at]:
-                break
-            if phrase in _CHAIRING and (phrase != "điều hành" or words.at(at + length) in _CHAIRED):
-                return "chair", at + length
-            if phrase in _ATTENDING and (length > 1 or at - end_of_titles <= 3):
-                return "attendee", at + length
-            if phrase in _SAYING:
-                return "speaker", at + length
-    return None, None
+    if k >= len(chunks):
+        return None, 0
+    begin = chunks[k].start
+    text = reading.text
+    while k < len(chunks) and chunks[k].start - begin < _DISTANCE:
+        chunk = chunks[k]
+        if chunk.kind in "NH" or (chunk.kind == "M" and chunk.value in (";", ":", ".")):
+            return None, 0
+        if chunk.kind == "W":
+            for verb in _DID.finditer(text.low, chunk.start, chunk.end):
+                if verb.start() - begin > _DISTANCE:
+                    return None, 0
+                between = _CAPITALS_BETWEEN.sub("", text.text[begin : verb.start()])
+                if any(ch.isupper() for ch in between):
+                    return None, 0
+                if verb["chair"]:
+                    return "chair", verb.end()
+                if verb["attend"]:
+                    if verb["attend"] == "dự" and verb.start() - begin > 16:
+                        continue
+                    return "attendee", verb.end()
+                return "speaker", verb.end()
+        k += 1
+    return None, 0
 
 
 def _joined(chunks: list[Chunk], people: list[int], order: int) -> bool:
@@ -192,17 +287,15 @@ def _joined(chunks: list[Chunk], people: list[int], order: int) -> bool:
     if order == 0:
         return False
     between = chunks[people[order - 1] + 1 : people[order]]
-    return any(chunk.value == "và" for chunk in between) and all(
-        chunk.kind in "HTM" or chunk.value in ("và", "⟨body⟩") for chunk in between
-    )
+    return any(chunk.value == "và" for chunk in between) and all(chunk.kind in "HTMB" or chunk.value == "và" for chunk in between)
 
 
-def _subjects(words: Words, chunks: list[Chunk], people: list[int], order: int) -> list[int]:
+def _subjects(chunks: list[Chunk], people: list[int], order: int) -> list[int]:
     """The people who share the verb of person `order`: those before it in an unbroken list."""
     members = [people[order]]
     for k in range(order, 0, -1):
         between = chunks[people[k - 1] + 1 : people[k]]
-        if not all(chunk.kind in "HTM" or chunk.value in ("và", "các", "cùng", "⟨body⟩", "⟨place⟩") for chunk in between):
+        if not all(chunk.kind in "HTMBP" or chunk.value in _BETWEEN for chunk in between):
             break
         if any(chunk.kind == "M" and chunk.value in (".", ":") for chunk in between):
             break
@@ -210,25 +303,27 @@ def _subjects(words: Words, chunks: list[Chunk], people: list[int], order: int) 
     return members
 
 
-def _announced_speech(words: Words, chunks: list[Chunk], people: list[int]) -> list[Participation]:
+def _announced_speech(reading: Reading, chunks: list[Chunk], people: list[int]) -> list[Participation]:
     """ "Theo Chủ tịch … Lê Văn An, …", "Phát biểu tại hội nghị, …", "phát biểu của đồng chí …"."""
     found = []
+    low = reading.text.low
     for i in people:
         start = _clause_start(chunks, i)
-        before = words.folded[max(0, start - 4) : start]
-        if before[-1:] == ["theo"] and words.at(chunks[i].end) in (",", ""):
-            found.append(Participation(chunks[i], "speaker", start - 1, chunks[i].end))
-        elif before[-3:] == ["phát", "biểu", "của"] or before[-4:-1] == ["phát", "biểu", "của"]:
-            found.append(Participation(chunks[i], "speaker", start - 3, chunks[i].end))
+        before = low[max(reading.start, start - 40) : start].rstrip()
+        after = low[chunks[i].end : chunks[i].end + 1]
+        if re.search(r"(?:^|[^\w])theo$", before) and after in (",", "", "\n", ":"):
+            found.append(Participation(chunks[i], "speaker", start - 5, chunks[i].end))
+        elif re.search(r"phát biểu (?:của|chỉ đạo của|khai mạc của|kết luận của)$", before):
+            found.append(Participation(chunks[i], "speaker", start, chunks[i].end))
     first = people[0]
-    opening = words.folded[: _clause_start(chunks, first)]
-    if opening[:2] == ["phát", "biểu"] and "," in opening and not any(p.name.start == chunks[first].start for p in found):
-        found.append(Participation(chunks[first], "speaker", 0, chunks[first].end))
+    opening = low[reading.start : _clause_start(chunks, first)]
+    if re.match(r"\W*(?:phát biểu|kết luận|trao đổi|chia sẻ|đáp từ|thay mặt[^,]*phát biểu)(?!\w)", opening) and "," in opening:
+        found.append(Participation(chunks[first], "speaker", reading.start, chunks[first].end))
     return found
 
 
 def _clause_start(chunks: list[Chunk], i: int) -> int:
-    """The word where a person's titles and honorifics before the name begin."""
+    """Where a person's titles and honorifics before the name begin."""
     k = i
     while k > 0 and (chunks[k - 1].kind in "TH" or (chunks[k - 1].value in (",", "-") and k > 1 and chunks[k - 2].kind == "T")):
         k -= 1

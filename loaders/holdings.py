@@ -1,23 +1,30 @@
 """Which of the names and titles of a sentence belong together: who is said to hold which office.
 
     person     ::= title-run name                               "Bí thư Tỉnh ủy Lê Văn An"
-                 | name ("," | "-" | "(" | "là") title-run      "Lê Văn An, Bí thư Tỉnh ủy"
-                 | name … "giữ chức" title-run                  "… được bầu giữ chức Chủ tịch …"
-    title-run  ::= title (("," | "-" | "kiêm" | "và") title)*
-    shared     ::= "các đồng chí" title-run ":" person ((";" | ",") person)*    every later name has it too
-    group      ::= "các" title                                   people without names: nothing
+                 | name ("," | "-" | "(" | "là" …) title-run    "Lê Văn An, Bí thư Tỉnh ủy"
+                 | people verb title-run                        "… được bầu giữ chức Chủ tịch …"
+                 | title-run "đối với" people                   "miễn nhiệm chức vụ Giám đốc … đối với ông …"
+    title-run  ::= title (("," | "-" | "kiêm" | "và" | "đồng thời là") title)*
+    shared     ::= "các đồng chí" title-run ":" person ((";" | ",") person)*    every name of the list has it too
+    in turn    ::= people "lần lượt" verb title-run             the first name has the first title, and so on
+    before     ::= title-run … "thay" name | "tiền nhiệm" name  who held it before
+    group      ::= "các" title                                  people without names: nothing
 
 Titles and names themselves are read by `loaders.titles`. A title of a run that names no body has the body of the
 next ("Phó Chủ tịch - Tổng Thư ký Hội …"), and Đảng đoàn, Đảng ủy standing alone are those of the next body. What
 names no body in the end, and is no office of the State by itself, is left out and counted.
 """
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-from loaders.lexicon import PARTY_UNITS, Words
-from loaders.titles import PARTS, Body, Chunk, Grammar, Status, Title
+from loaders.bodies import PARTS, Body
+from loaders.facts import Manner
+from loaders.lexicon import PARTY_UNITS, Text
+from loaders.titles import Chunk, Grammar, Status, Title
 
+_COMMITTEE = re.compile(r"ban chấp hành (?:trung ương )?(?=hội|tổng|liên|đoàn)")
 # Bodies with a Ban Chấp hành, a Đảng đoàn and so on of their own.
 _HAVING_PARTS = {"hội", "liên", "tổng", "đoàn", "ủy", "mặt", "trung", "công", "tỉnh", "thành", "huyện", "quận", "thị", "bộ", "đảng"}
 # Offices whose body their own words name.
@@ -27,14 +34,89 @@ _OWN_BODY = {
     "phó thủ tướng thường trực": "Chính phủ",
     "tổng bí thư": "Ban Chấp hành Trung ương Đảng",
     "chủ tịch nước": "Nước Cộng hòa xã hội chủ nghĩa Việt Nam",
+    "phó chủ tịch nước": "Nước Cộng hòa xã hội chủ nghĩa Việt Nam",
+    "đại biểu quốc hội": "Quốc hội",
+}
+# Offices that stand side by side in one body: "Phó Chủ tịch, Tổng Thư ký Hội …".
+_SIDE_BY_SIDE = {
+    "chủ tịch",
+    "phó chủ tịch",
+    "tổng thư ký",
+    "phó tổng thư ký",
+    "ủy viên thường trực",
+    "ủy viên thư ký",
+    "phó chủ tịch thường trực",
+    "chánh văn phòng",
+    "trưởng ban",
 }
 # On whose behalf: the first title after these is of nobody named beside it.
-_ON_BEHALF = {"thay mặt", "ủy quyền", "quyền của", "thừa lệnh", "thừa ủy", "mặt cho"}
+_ON_BEHALF = re.compile(r"(?:thay mặt|ủy quyền(?: của)?|thừa lệnh|thừa ủy quyền|thay mặt cho|gửi tới|ý kiến của|phiếu bầu)$")
 # Whose: the titles after these are not of the name that follows.
-_ANOTHERS = {"phu nhân", "trợ lý", "cử viên", "mang tên", "con trai", "con gái", "vợ của", "chồng của", "tên đường", "thư ký"}
+_ANOTHERS = re.compile(
+    r"(?:phu nhân|phu quân|trợ lý|ứng cử viên|mang tên|con trai|con gái|em trai|em gái|vợ|chồng|vợ của|chồng của|tên đường|thư ký(?: của)?|cháu|"
+    r"nhiệm vụ của|chức năng của|vai trò của|chữ ký của)$"
+)
+_LINKS = re.compile(
+    r"^(?:,? ?)(?:(?:hiện|hiện nay|nay|hiện đang|đang|vốn|cũng|chính|người|đồng thời|vừa|đều|cùng|khi đó|lúc đó|khi ấy|lúc ấy|khi còn|bấy giờ|nguyên|từng|đã từng|trước đây|năm \d{4})\s?)*"
+    r"(?:là|kiêm|đồng|đang là|với cương vị|trên cương vị|ở cương vị|với vai trò|trong vai trò|với tư cách|với tư cách là|trên cương vị là|giữ chức|giữ chức vụ|làm|đảm nhiệm|đảm nhiệm chức vụ)$"
+)
+_PAST_LINK = re.compile(r"nguyên|từng|trước đây|khi đó|lúc đó|khi ấy|lúc ấy|bấy giờ|khi còn|năm \d{4}")
+_GAP_BEFORE_TITLE = re.compile(r"^(?:sinh (?:năm|ngày)|năm sinh|quê|dân tộc|\d+ tuổi|nữ|nam|trình độ)")
+_LEAVING_AFTER = re.compile(
+    r"^,? ?(?:đã |được |vừa |xin |chính thức )*(?:nghỉ hưu|nghỉ công tác|nghỉ chế độ|từ trần|qua đời|tạ thế|mất|hy sinh|viên tịch|thôi giữ|thôi nhiệm vụ|thôi tham gia|thôi làm|cho thôi|nhận sổ hưu|nhận quyết định nghỉ|chuyển công tác|hưởng chế độ hưu)"
+)
+_DIED = re.compile(r"từ trần|qua đời|tạ thế|hy sinh|viên tịch|mất")
+_RETIRED = re.compile(r"nghỉ hưu|nghỉ công tác|nghỉ chế độ|hưu trí|hưởng chế độ")
+# What ends right before an office that somebody takes up, has or leaves.
+_HOLD = re.compile(
+    r"(?:giữ|đảm nhiệm|đảm nhận|đảm đương|nhận|nắm giữ|kinh qua|trải qua|vào|bầu|trao|giao|với|ở|tại|kiêm|kiêm giữ|khỏi|miễn nhiệm|bãi nhiệm|phê chuẩn|thôi|cử)(?: giữ)? (?:một trong những |lại |nhiều |các |cả )?"
+    r"(?:chức vụ|chức danh|chức trách|chức|nhiệm vụ|trọng trách|vị trí|cương vị)(?: là| như| gồm|:)?$"
+    r"|(?:^|\W)(?:làm|đắc cử|trúng cử|tái cử|tái đắc cử|đảm nhiệm|đảm nhận|bầu là|cử là|giữ cương vị|giữ vị trí|giữ nhiệm vụ|giữ trọng trách|giữ vai trò|phụ trách với vai trò|kiêm nhiệm|bầu giữ|cử giữ|tiếp tục giữ|tiếp tục là|được bầu vào)$"
+)
+_ACT = re.compile(
+    r"(?:^|\W)(?:bổ nhiệm|bổ nhiệm lại|bầu|bầu bổ sung|bầu lại|cử|hiệp thương cử|chỉ định|phân công|giao|điều động|suy cử|suy tôn|công nhận|phê chuẩn|tái bổ nhiệm|giới thiệu|kiện toàn|luân chuyển|chuyển công tác|về|sang|nhận quyết định|kết quả bầu|kết quả bầu cử|kết quả bầu bổ sung|kết quả miễn nhiệm|miễn nhiệm|bãi nhiệm|cách chức|thôi|rời|rời ghế|từ nhiệm)$"
+)
+_IN_TURN = re.compile(r"lần lượt")
+_DENIED = re.compile(r"(?:^|\W)(?:không|chưa|sẽ|nếu|chuẩn bị|khi nào)(?:\W|$)")
+_PROPOSED = re.compile(
+    r"giới thiệu|đề cử|dự kiến|ứng cử|đề nghị|đề xuất|tiến cử|trình (?:hội nghị|kỳ họp|quốc hội|hđnd)|xin ý kiến|để bầu|lấy phiếu|quy hoạch|dự nguồn|ủng hộ|đề bạt để"
+)
+_LEFT = re.compile(
+    r"(?:^|\W)(?:thôi|miễn nhiệm|bãi nhiệm|cách chức|từ nhiệm|từ chức|khỏi chức|rời ghế|rời cương vị|rời chức|cho thôi|bãi miễn|đình chỉ)(?:\W|$)"
+)
+_PAST = re.compile(
+    r"(?:^|\W)(?:từng|trước đó|trước đây|đã kinh qua|kinh qua|trải qua|giai đoạn|khi còn|thời còn|nguyên là|từ năm \d{4}|từ \d{1,2}/\d{4}|từ tháng \d+|trước khi (?:được|về|đảm nhận|nhận|giữ|làm|trở thành))(?:\W|$)"
+)
+_TAKEN = re.compile(
+    r"bầu|đắc cử|trúng cử|tái cử|bổ nhiệm|điều động|phân công|chỉ định|hiệp thương|cử|suy tôn|được giao|giao|giữ|đảm nhiệm|đảm nhận|làm|công nhận|phê chuẩn|luân chuyển|tín nhiệm|nhận|kiện toàn|bầu bổ sung|chuẩn y"
+)
+_AGAIN = re.compile(r"tái (?:đắc )?cử|bầu lại|bổ nhiệm lại|tái bổ nhiệm|tiếp tục")
+_GIVING = re.compile(r"(?:trao|công bố|ký|ban hành)(?: các)?(?: quyết định| nghị quyết)")
+_MANNERS: tuple[tuple[re.Pattern[str], Manner], ...] = (
+    (re.compile(r"hiệp thương"), "chosen-by-consultation"),
+    (re.compile(r"bầu|đắc cử|trúng cử|tái cử|suy cử|suy tôn"), "elected"),
+    (re.compile(r"chỉ định"), "designated"),
+    (re.compile(r"phân công|điều động|luân chuyển"), "assigned"),
+    (re.compile(r"bổ nhiệm"), "appointed"),
+)
+_FOR = re.compile(r"^(?:,? ?|[^,.;]{0,60} )(?:đối với|đối vơi)$")
+_REPLACES = re.compile(
+    r"(?:^|\W)(?:thay|thay cho|thay thế|thay thế cho|thế|kế nhiệm|kế vị|người tiền nhiệm|tiền nhiệm|tiền nhiệm là|người tiền nhiệm là)$"
+)
+# The words after a name go on to tell of that very person.
+_TOLD_OF = re.compile(r"(?:đã|vừa|mới|nay|được|chuyển|nghỉ|sẽ|hiện|về)\b")
+_LIST_ENDS = re.compile(
+    r"đại diện|đại biểu|cạnh đó|ngoài ra|cùng dự|khách mời|về phía|(?:^|\s)(?:cùng|và) (?:các|hơn|đông|toàn|nhiều|gần|một)|chủ trì|tham dự|(?:^|\s)dự(?:\s|$)|phát biểu|nhấn mạnh|đã |được |đến |tới |trao |thăm |làm việc|khẳng định|cho biết|đề nghị|yêu cầu|chúc mừng"
+)
+_ARE = re.compile(
+    r"^(?:mới |khác |còn lại |[^,;.]{0,40}? )?(?:gồm|gồm có|bao gồm|là|lần lượt là|là các|gồm các|được bầu là|được bầu gồm|đó là)(?: hai| ba| \d+)?$"
+)
+_IS_WHO = re.compile(r"(?:(?:khóa|nhiệm kỳ)? ?(?:mới|hiện nay|đương nhiệm|này) )?là$")
+_LISTED = ("gồm", "gồm có", "bao gồm", "gồm các")
+_TAKES_PART = re.compile(r"(?:^|\W)(?:tham gia|bổ sung|vào)(?: ủy viên)?$")
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Holding:
     """A name and a title that the grammar ties together; `how` tells by which rule."""
 
@@ -42,126 +124,253 @@ class Holding:
     title: Title
     how: str
     confidence: float
+    entry: Manner | None = None
+    """How the office was come to, where the sentence tells of that very act."""
+    exit: Manner | None = None
+    act: bool = False
+    """Whether the sentence tells of taking the office up, or leaving it: then its day is the day of that."""
 
 
 @dataclass
 class Reading:
     """What one sentence says, and what was seen in it but left out, by reason."""
 
-    words: Words
+    text: Text
+    start: int
+    end: int
     chunks: list[Chunk]
     holdings: list[Holding] = field(default_factory=list)
     left_out: Counter[str] = field(default_factory=Counter)
+    lone_titles: list[tuple[int, Title]] = field(default_factory=list)
+    """Titles without a name beside them, with the chunk after each."""
 
 
-_JOINS = {",", "-", "kiêm", "và", "/"}
-_OPENS_TITLES = {",", "-", "("}
-_TO_HOLD = (["giữ", "chức"], ["chức", "vụ"], ["chức", "danh"])
-_TAKING = (["cử"], ["bầu"], ["nhiệm"], ["định"])
+_JOINS = {",", "-", "/"}
+_JOINING_WORDS = {
+    "kiêm",
+    "và",
+    "đồng thời",
+    "đồng thời là",
+    "kiêm nhiệm",
+    "kiêm chức",
+    "kiêm giữ chức",
+    "cùng",
+    "kiêm nhiệm chức vụ",
+    "và là",
+    "hiện là",
+    "đồng thời kiêm",
+    "đồng thời giữ chức",
+    "rồi",
+}
+_OPENS_TITLES = {",", "-", "(", ":"}
+NOBODY = Chunk("H", 0, 0, "")
 
 
-def read(grammar: Grammar, words: Words) -> Reading:
-    """Tie the names and titles of one sentence."""
-    reading = Reading(words, grammar.chunks(words))
-    _Tying(grammar, reading).run()
+def read(grammar: Grammar, text: Text, start: int, end: int) -> Reading:
+    """Tie the names and titles of one sentence, a span of the text."""
+    reading = Reading(text, start, end, grammar.chunks(text, start, end))
+    _Tying(reading).run()
     return reading
 
 
 class _Tying:
     """One pass over the chunks of a sentence."""
 
-    def __init__(self, grammar: Grammar, reading: Reading) -> None:
-        self.grammar = grammar
+    def __init__(self, reading: Reading) -> None:
         self.reading = reading
+        self.text = reading.text
+        self.low = reading.text.low
         self.chunks = reading.chunks
         self.shared: list[Title] = []
         self.titled: set[int] = set()  # starts of names that have a title of their own
+        self.pending: list[tuple[list[Title], str]] = []  # titles that verbs give or take, whose holder is still to come
+        self.given: list[Title] = []  # the titles that somebody takes up in this sentence
+        self.tied: set[tuple[int, int]] = set()
 
     def run(self) -> None:
         i = 0
-        while i < len(self.chunks):
-            chunk = self.chunks[i]
+        chunks = self.chunks
+        while i < len(chunks):
+            chunk = chunks[i]
             if chunk.kind == "T":
                 i = self._title_run(i)
-            elif chunk.kind == "N":
-                for title in self.shared:
-                    self._tie(chunk, [title], "shared title before a list", 0.95)
-                i += 1
-            else:
-                if self._ends_list(i):
-                    self.shared = []
-                i += 1
+                continue
+            if chunk.kind == "N":
+                if self._replaced(i):
+                    self._tie(chunk, [replace(t, status="former") for t in self.given], "who held it before", 0.85)
+                else:
+                    for title in self.shared:
+                        self._tie(chunk, [title], "shared title before a list", 0.95)
+            elif chunk.value in (";", ".") and self.pending:
+                self._drop_pending()
+            elif self.shared and self._ends_list(i):
+                self.shared = []
+            i += 1
+        self._drop_pending()
+
+    def _drop_pending(self) -> None:
+        for titles, _ in self.pending:
+            self.reading.left_out["an office that a verb leaves open"] += len(titles)
+        self.pending = []
+
+    def _replaced(self, i: int) -> bool:
+        """Whether the name at chunk i is of somebody whom another replaces in the titles just given."""
+        if not self.given:
+            return False
+        k = i - 1
+        while k >= 0 and self.chunks[k].kind == "H":
+            k -= 1
+        return k >= 0 and self.chunks[k].kind == "W" and _REPLACES.search(self.chunks[k].value) is not None
 
     def _ends_list(self, i: int) -> bool:
         chunk = self.chunks[i]
-        if chunk.kind == "W" and chunk.value in ("đại", "và") and i + 1 < len(self.chunks):
-            following = self.chunks[i + 1]
-            return following.value in ("diện", "các") or (following.kind == "H" and following.value == "plural")
+        if chunk.kind == "W":
+            return _LIST_ENDS.search(chunk.value + " ") is not None
+        if chunk.kind == "H" and chunk.value == "plural":
+            return True
         return chunk.kind == "M" and chunk.value == "."
+
+    # -------------------------------------------------------------- one run of titles
 
     def _title_run(self, i: int) -> int:
         """Deal with the titles that begin at chunk i; the chunk after them."""
         run, joins, j = self._collect(i)
-        two = " ".join(self.reading.words.folded[max(0, self.chunks[i].start - 2) : self.chunks[i].start])
-        if two in _ANOTHERS:
-            self.reading.left_out["a title of somebody else than the one named"] += 1
-            return j + 1 if self._name_after(j) is not None else j
-        if two in _ON_BEHALF:
-            self.reading.left_out["a title on whose behalf somebody acts"] += 1
+        chunks = self.chunks
+        before = self._words_before(i)
+        if before and _ANOTHERS.search(before):
+            self._leave("a title of somebody else than the one named")
+            return j + 1 if self._name_after(j) is not None and self._name_after_at(j) == j else j
+        if before and _ON_BEHALF.search(before):
+            self._leave("a title on whose behalf somebody acts")
             run, joins = run[1:], joins[1:]
             if not run:
                 return j
         plural = self._is_plural(i)
-        following = self.chunks[j] if j < len(self.chunks) else None
+        following = chunks[j] if j < len(chunks) else None
         titles = self._completed(run, joins)
+        if plural and following and titles[-1].body is None:
+            titles = self._body_before(i, titles)
 
-        if following and following.kind == "M" and following.value == ":" and plural:
+        if following and following.kind == "M" and following.value in "(," and j + 1 < len(chunks) and chunks[j + 1].value in _LISTED:
+            following = chunks[j + 1]
+            j += 1
+        if following and plural and following.kind == "M" and following.value == ":":
             self.shared = titles
             return j + 1
-        if following and following.kind == "W" and following.value == "gồm":
+        if following and following.kind == "W" and (following.value in _LISTED or (plural and _ARE.match(following.value))):
             self.shared = titles
-            return j + 2 if j + 1 < len(self.chunks) and self.chunks[j + 1].value == ":" else j + 1
-        named = self._name_after(j)
-        if named is not None:
-            before = self._name_before(i)
-            if before and len(titles) > 1 and before.start not in self.titled and joins[-1] == ",":
-                self._tie(before, titles[:-1], "title after the name", 0.8)
-                titles = titles[-1:]
-            self._tie(named, titles, "title before the name", 0.97)
+            j += 1
+            while j < len(chunks) and ((chunks[j].kind == "H" and chunks[j].value == "plural") or chunks[j].value == ":"):
+                j += 1
             return j
-        if plural:
-            self.reading.left_out["a group without names"] += 1
+        if self._name_after(j) is not None:
+            self._before_a_name(i, j, titles, joins, plural)
             return j
-        if before := self._name_before(i):
-            if self._leaves(j):
-                titles = [replace(title, status="former") for title in titles]
-            self._tie(before, titles, "title after the name", 0.97)
+        if plural and not (before and _HOLD.search(before)):
+            self._leave("a group without names")
             return j
-        if tied := self._by_verb(i, j, titles):
+        if owner := self._name_before(i):
+            self._appose(owner, titles, i, j)
+            return j
+        if tied := self._by_verb(i, j, titles, joins):
             return tied
-        self.reading.left_out["a title without a name"] += 1
+        if (inverted := self._inverted(i, j)) is not None:
+            self._tie(inverted, titles, "title, then the name after a comma", 0.9)
+            return j
+        self._leave("a title without a name")
+        self.reading.lone_titles += [(j, title) for title in titles]
         return j
+
+    def _before_a_name(self, i: int, j: int, titles: list[Title], joins: list[str], plural: bool) -> None:
+        """Titles right before a name: whose they are, and who shares them."""
+        named = self._name_after(j)
+        assert named
+        owner = self._name_before(i)
+        if owner and len(titles) > 1 and owner.start not in self.titled and joins[-1] == ",":
+            self._tie(owner, titles[:-1], "title after the name", 0.8)
+            titles = titles[-1:]
+        elif owner and len(titles) == 1 and owner.start not in self.titled and not self.shared and self._items_are_name_first(i):
+            # "A, Chủ tịch X B": nobody can tell whose it is.
+            self._leave("a title between two names")
+            return
+        after_name = self._name_after_at(j) + 1
+        if _LEAVING_AFTER.match(self._text_after(after_name)):
+            titles = [replace(t, status="former") for t in titles]
+            for earlier in self.reading.holdings:
+                if earlier.how == "title before the name" and self.low[earlier.name.end : self.chunks[i].start].strip() == "và":
+                    earlier.title = replace(earlier.title, status="former")
+        self._tie(named, titles, "title before the name", 0.97)
+        if any(t.marked and t.status == "current" for t in titles):
+            self.given = titles  # "tân Chủ tịch": whoever is called tiền nhiệm held it before
+        if plural and self._more_names(j):
+            self.shared = titles
+            self._tie_rest(self._name_after_at(j), titles)
+            self.shared = []
+
+    def _leave(self, reason: str) -> None:
+        self.reading.left_out[reason] += 1
 
     def _collect(self, i: int) -> tuple[list[Title], list[str], int]:
         """The titles of a run, what joins each to the one before, and the chunk after the run."""
-        first = self.chunks[i].title
+        chunks = self.chunks
+        first = chunks[i].title
         assert first
         run, joins, j = [first], [""], i + 1
-        while j + 1 < len(self.chunks):
-            join, following = self.chunks[j], self.chunks[j + 1]
-            width = 1
-            if join.value == "đồng" and following.value == "thời":
-                width = 3 if j + 2 < len(self.chunks) and self.chunks[j + 2].value == "là" else 2
-                following = self.chunks[j + width] if j + width < len(self.chunks) else following
-                value = "kiêm"
-            else:
-                value = join.value
-            if value not in _JOINS or following.kind != "T" or not following.title:
+        while j < len(chunks):
+            join = chunks[j]
+            if join.kind == "T" and join.title:  # a comma forgotten
+                run.append(join.title)
+                joins.append(" ")
+                j += 1
+                continue
+            if j + 1 >= len(chunks):
+                break
+            following, width = chunks[j + 1], 1
+            value = join.value
+            if join.kind == "M" and value == "," and following.kind == "B" and self._owns(run[-1], following):
+                # "Trưởng Ban Công tác Phụ nữ, Ủy ban … tỉnh": a body inside another, after a comma.
+                outer, inner = following.body, run[-1].body
+                assert outer and inner
+                whole = replace(outer, text=f"{inner.text} {outer.text}", head=inner.head)
+                run[-1] = replace(run[-1], body=whole, end=following.end)
+                j += 2
+                continue
+            if join.kind == "M" and value == "(" and following.kind == "B" and j + 2 < len(chunks) and chunks[j + 2].value == ")":
+                if self._owns(run[-1], following):
+                    inner, outer = run[-1].body, following.body
+                    assert outer and inner
+                    run[-1] = replace(
+                        run[-1], body=replace(outer, text=f"{inner.text} {outer.text}", head=inner.head), end=chunks[j + 2].end
+                    )
+                j += 3
+                continue
+            if join.kind == "M" and value == "," and following.kind == "W" and following.value in _JOINING_WORDS and j + 2 < len(chunks):
+                value, following, width = following.value, chunks[j + 2], 2
+            if join.kind == "M" and value not in _JOINS:
+                break
+            if join.kind == "W" and value not in _JOINING_WORDS:
+                break
+            if join.kind not in "MW" or following.kind != "T" or not following.title:
                 break
             run.append(following.title)
-            joins.append(value)
+            joins.append("kiêm" if value not in (",", "-", "và", "/") else value)
             j += width + 1
         return run, joins, j
+
+    @staticmethod
+    def _owns(title: Title, following: Chunk) -> bool:
+        """Whether the body after a comma is the one that the title's own body is a part of."""
+        inner, outer = title.body, following.body
+        if not inner or not outer or not outer.complete or outer.guessed or inner.level or inner.foreign:
+            return False
+        head = inner.head.split()[0]
+        if head not in ("ban", "phòng", "vụ", "viện", "trung", "văn", "khoa", "cục") or "trung ương" in inner.text.casefold():
+            return False
+        return (
+            outer.level is not None
+            or outer.text.endswith(("Việt Nam", "Trung ương"))
+            or outer.head.split()[0] in ("bộ", "ủy", "hội", "học", "đại", "sở")
+        )
 
     def _completed(self, run: list[Title], joins: list[str]) -> list[Title]:
         """Titles without a body take it from the next; a part (Đảng đoàn) becomes that of the next body."""
@@ -170,9 +379,11 @@ class _Tying:
             title, following = out[k], out[k + 1].body
             if following is None or not following.complete:
                 continue
-            if title.body is None and joins[k + 1] in ("-", "kiêm", "và", "/"):
-                out[k] = replace(title, body=following)
-            elif title.body is not None and not title.body.complete and title.body.text.casefold() in PARTS:
+            if title.body is None:
+                together = joins[k + 1] == "," and title.role.casefold() in _SIDE_BY_SIDE and out[k + 1].role.casefold() in _SIDE_BY_SIDE
+                if joins[k + 1] in ("-", "kiêm", "và", "/") or together:
+                    out[k] = replace(title, body=following)
+            elif not title.body.complete and title.body.text.casefold() in PARTS:
                 whole = self._whole_of(title.body, following)
                 if whole is None:
                     continue
@@ -188,12 +399,41 @@ class _Tying:
         phường. None where the next body has no such part.
         """
         text = body.text.casefold()
+        if committee := _COMMITTEE.match(text):
+            return body.text[committee.end() :]
         for unit in PARTY_UNITS:
             if (at := text.rfind(unit)) > 0:
                 return body.text[at:]
-        if "nhân dân" in text and body.level:
-            return body.text[text.rfind(body.level) :] if part.text.casefold() in ("đảng ủy", "đảng bộ") else None
+        if ("nhân dân" in text or "mặt trận" in text) and body.level:
+            name = part.text.casefold()
+            at = text.rfind(body.level)
+            if name in ("đảng ủy", "đảng bộ", "chi bộ") and at >= 0 and body.level in ("xã", "phường", "thị trấn", "đặc khu"):
+                return body.text[at:]
+            if name.startswith("ban cán sự"):
+                return body.text
+            return body.text if "mặt trận" in text and name in ("ban thường trực", "đảng đoàn") else None
         return body.text if body.head.split()[0] in _HAVING_PARTS else None
+
+    def _body_before(self, i: int, titles: list[Title]) -> list[Title]:
+        """ "Bộ Tư pháp hiện có 3 thứ trưởng gồm: …": the body stands before."""
+        bodies = [chunk.body for chunk in self.chunks[:i] if chunk.kind == "B" and chunk.body and chunk.body.complete]
+        if len(bodies) == 1:
+            return [replace(t, body=bodies[0]) if t.body is None else t for t in titles]
+        return titles
+
+    # -------------------------------------------------------------- around a run
+
+    def _words_before(self, i: int) -> str:
+        """The words right before chunk i, honorifics left out."""
+        k = i - 1
+        while k >= 0 and self.chunks[k].kind == "H":
+            k -= 1
+        chunk = self.chunks[k] if k >= 0 else None
+        if chunk and chunk.kind == "W":
+            return chunk.value
+        if chunk and chunk.kind == "M" and chunk.value == ":" and k and self.chunks[k - 1].kind == "W":
+            return self.chunks[k - 1].value + ":"
+        return ""
 
     def _is_plural(self, i: int) -> bool:
         """ "các đồng chí", "các", "3" before the titles."""
@@ -201,115 +441,406 @@ class _Tying:
             if k < 0:
                 return False
             chunk = self.chunks[k]
-            if chunk.kind == "W" and (chunk.value in ("các", "những") or chunk.value.isdigit()):
-                return True
-            if chunk.kind != "H" and chunk.value != "là":
+            if chunk.kind == "W":
+                return re.search(r"(?:^|\W)(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+|0\d)(?: là)?$", chunk.value) is not None
+            if chunk.kind == "M" and chunk.value == ":":
+                continue
+            if chunk.kind != "H":
                 return False
             if chunk.value == "plural":
                 return True
         return False
 
+    def _name_after_at(self, j: int) -> int:
+        while j < len(self.chunks) and self.chunks[j].kind == "H" and self.chunks[j].value != "plural":
+            j += 1
+        return j
+
     def _name_after(self, j: int) -> Chunk | None:
         """The name that stands at once after a title (or after an honorific)."""
-        while j < len(self.chunks) and self.chunks[j].kind == "H" and self.chunks[j].value != "plural":
+        j = self._name_after_at(j)
+        return self.chunks[j] if j < len(self.chunks) and self.chunks[j].kind == "N" else None
+
+    def _inverted(self, i: int, j: int) -> Chunk | None:
+        """ "Bí thư Tỉnh ủy …, ông A dự": a name after a comma, announced, that no title of its own follows."""
+        chunks = self.chunks
+        if j + 1 < len(chunks) and chunks[j].kind == "W" and _IS_WHO.match(chunks[j].value) and not self._is_plural(i):
+            return self._name_after(j + 1)
+        if j + 2 >= len(chunks) or chunks[j].value != "," or chunks[j + 1].kind != "H" or chunks[j + 1].value == "plural":
+            return None
+        name = self._name_after(j + 1)
+        if name is None:
+            return None
+        k = self._name_after_at(j + 1) + 1
+        own = k + 1 < len(chunks) and (chunks[k].value in (",", "-", "(") and chunks[k + 1].kind == "T")
+        if _HOLD.search(self._words_before(i)) or _ACT.search(self._words_before(i)):
+            return None
+        starts_here = i == 0 or chunks[i - 1].value in (";", ".", ":") or chunks[i - 1].kind == "W"
+        return name if starts_here and not own else None
+
+    def _more_names(self, j: int) -> bool:
+        """Whether another bare name follows the one after a plural title: "các Phó Chủ tịch A, B và C"."""
+        k = self._name_after_at(j) + 1
+        if k + 1 >= len(self.chunks):
+            return False
+        join = self.chunks[k]
+        return join.value in (",", "và") and self._name_after(k + 1) is not None
+
+    def _tie_rest(self, k: int, titles: list[Title]) -> None:
+        k += 1
+        while k + 1 < len(self.chunks) and self.chunks[k].value in (",", "và") and (name := self._name_after(k + 1)):
+            self._tie(name, titles, "shared title before a list", 0.93)
+            k = self._name_after_at(k + 1) + 1
+
+    def _items_are_name_first(self, i: int) -> bool:
+        """Whether the name before chunk i stands in a list of "name, title" items without its title yet."""
+        return any(h.how == "title after the name" for h in self.reading.holdings)
+
+    def _name_before(self, i: int) -> Chunk | None:
+        """The name to which a title run at chunk i belongs: only a comma, dash, bracket, "là" or a note lies between."""
+        k = self._name_before_at(i)
+        return self.chunks[k] if k is not None else None
+
+    def _name_before_at(self, i: int) -> int | None:
+        chunks = self.chunks
+        k = i - 1
+        if k < 0:
+            return None
+        joint = chunks[k]
+        if joint.kind == "N":  # a comma forgotten: "Ngô Long Xuân Phó Chủ tịch …", "chị Băng nguyên là …"
+            return k
+        if joint.kind == "W":
+            if not _LINKS.match(joint.value):
+                return None
+            if k and chunks[k - 1].kind == "M" and chunks[k - 1].value in ",-(":
+                k -= 1
+        elif joint.kind != "M" or joint.value not in _OPENS_TITLES:
+            return None
+        k -= 1
+        steps = crossed = 0
+        while k >= 0 and steps < 14:
+            chunk = chunks[k]
+            steps += 1
+            if chunk.kind == "N":
+                return k if not crossed or chunk.start in self.titled else None
+            if chunk.kind == "H" and self._is_pronoun(k):
+                return k if not crossed or chunk.start in self.titled else None
+            if chunk.kind == "H" and chunk.value != "plural":  # a rank: "Nguyễn Văn A – Đại tá – Phó Chính ủy"
+                k -= 1
+                continue
+            if chunk.kind == "T":
+                crossed += 1
+            elif chunk.kind == "M" and chunk.value == ")":
+                while k > 0 and chunks[k].value != "(":
+                    k -= 1
+            elif (chunk.kind == "M" and chunk.value in ",-(") or (
+                chunk.kind == "W" and (chunk.value in _JOINING_WORDS or _LINKS.match(chunk.value))
+            ):
+                if not crossed and chunk.kind == "M" and chunk.value == "," and steps > 1 and k >= 1 and chunks[k - 1].kind == "N":
+                    pass
+            elif (chunk.kind == "W" and _GAP_BEFORE_TITLE.match(chunk.value)) or (
+                chunk.kind in "PB" and k >= 1 and chunks[k - 1].kind == "W" and _GAP_BEFORE_TITLE.match(chunks[k - 1].value)
+            ):
+                pass
+            else:
+                return None
+            k -= 1
+        return None
+
+    def _is_pronoun(self, k: int) -> bool:
+        """Whether the honorific at chunk k stands for a person named before: "Ông từng là …"."""
+        chunk = self.chunks[k]
+        if chunk.value == "plural" or self.low[chunk.start : chunk.end] not in ("ông", "bà", "anh", "chị", "đồng chí"):
+            return False
+        return k + 1 < len(self.chunks) and self.chunks[k + 1].kind == "W" and (k == 0 or self.chunks[k - 1].kind in "WM")
+
+    def _appose(self, owner: Chunk, titles: list[Title], i: int, j: int) -> None:
+        """Titles after a name; with what the words before and after say of them."""
+        link = self.chunks[i - 1]
+        how, confidence = "title after the name", 0.97
+        after = self._text_after(j)
+        if link.kind == "W" and _PAST_LINK.search(link.value):
+            titles = [replace(t, status="former") if not t.marked else t for t in titles]
+        exit_: Manner | None = None
+        if left := _LEAVING_AFTER.match(after):
+            titles = [replace(title, status="former") for title in titles]
+            exit_ = "died" if _DIED.search(left.group()) else "retired" if _RETIRED.search(left.group()) else None
+        self._tie(owner, titles, how, confidence, exit_=exit_, act=exit_ is not None)
+        if self._shared_after(owner, i):
+            pair = self._joined_before(self.chunks.index(owner))
+            for name in pair:
+                if name.start not in self.titled:
+                    self._tie(name, titles, "shared title after the names", 0.6)
+        if link.kind == "W" and _TAKEN.search(link.value):
+            self.given = titles
+
+    def _shared_after(self, owner: Chunk, i: int) -> bool:
+        """ "Ông A và ông B, cùng là Phó Chủ tịch …"."""
+        return self.chunks[i - 1].kind == "W" and self.chunks[i - 1].value in ("cùng là", "đều là")
+
+    def _joined_before(self, k: int) -> list[Chunk]:
+        """The names that stand before the name at chunk k in an unbroken list."""
+        chunks = self.chunks
+        out: list[Chunk] = []
+        while True:
+            m = k - 1
+            while m >= 0 and chunks[m].kind == "H":
+                m -= 1
+            if m < 1 or chunks[m].value not in (",", "và", "cùng", "và các", "cùng với"):
+                return out
+            m -= 1
+            while m >= 0 and (chunks[m].kind in "T" or chunks[m].value in (",", "-", ")", "kiêm")):
+                m -= 1
+            if m < 0 or chunks[m].kind != "N":
+                return out
+            out.append(chunks[m])
+            k = m
+
+    def _text_after(self, j: int) -> str:
+        start = self.chunks[j].start if j < len(self.chunks) else self.reading.end
+        return self.low[start : min(start + 60, self.reading.end)]
+
+    # -------------------------------------------------------------- offices by a verb
+
+    def _by_verb(self, i: int, j: int, titles: list[Title], joins: list[str]) -> int | None:
+        """Offices taken up or left: "được bầu giữ chức …", "kết quả bầu … đối với bà …"."""
+        chunks = self.chunks
+        lead = self._words_before(i)
+        hold = _HOLD.search(lead) is not None
+        act = _ACT.search(lead) is not None
+        clause = self._clause_start(i)
+        sentence = self.low[self.chunks[clause].start : chunks[i].start]
+        following = chunks[j].value if j < len(chunks) and chunks[j].kind == "W" else ""
+        since = max((c.end for c in chunks[clause:i] if c.kind == "N"), default=chunks[clause].start)
+        last = max((c.end for c in chunks[clause:i] if c.kind in "NT"), default=since)
+        near, nearest = self.low[since : chunks[i].start], self.low[last : chunks[i].start]
+        if _LEFT.search(near) and not _LEFT.search(nearest) and _TAKEN.search(nearest):
+            near = nearest  # "thôi giữ chức … để nhận công tác mới, giữ chức …"
+        if following and _FOR.match(following) and (name := self._name_after(j + 1) or self._plural_name_after(j + 1)):
+            return self._for_somebody(j, name, titles, sentence, near)
+        if (hold or act) and following in ("cho", "cho các", "của", "là") and (name := self._name_after(j + 1)):
+            left = _LEFT.search(sentence)
+            if following == "của" and not left:
+                return None
+            self._give([name], titles, sentence, "office given to")
+            return j
+        if not hold and not act:
+            return None
+        # "trao quyết định bổ nhiệm Trưởng Ban …": whose it is to be, only "được" or "đắc cử" tells.
+        if not hold and "được" not in lead and "đắc" not in lead and "nhận" not in lead:
+            self.pending.append((titles, lead))
+            return j
+        people = self._people_before(i, clause)
+        if not people:
+            return self._of_the_one_before(i, j, titles, sentence)
+        between = self.low[people[-1].end : chunks[i].start]
+        if _GIVING.search(between) and "được" not in between and "nhận" not in between:
+            self._leave("an office that a verb leaves open")
+            return j
+        span = self.low[people[0].end : chunks[i].start]
+        if _IN_TURN.search(span) or (j < len(chunks) and _IN_TURN.search(self._text_after(j)[:12])):
+            if len(people) != len(titles):
+                self._leave("an office of one of several people")
+                return j
+            for name, title in zip(people, titles, strict=True):
+                self._give([name], [title], sentence, "offices in turn")
+            return j
+        if len(people) > 1 and not self._all_of_them(people, sentence):
+            self._leave("an office of one of several people")
+            return j
+        # What is told since the person was named counts first.
+        self._give(people, titles, sentence, "office by a verb", near)
+        self._also_members(i, people, titles)
+        return j
+
+    def _of_the_one_before(self, i: int, j: int, titles: list[Title], sentence: str) -> int | None:
+        """ "Ông từng giữ chức …", "Đồng chí được bầu làm …": of somebody whom an earlier sentence names."""
+        clause = self._clause_start(i)
+        pronoun = next((c for k, c in enumerate(self.chunks[:i]) if k >= clause and c.kind == "H" and self._is_pronoun(k)), None)
+        if pronoun is None:
+            return None
+        status = self._status(sentence, "")
+        if status is None:
+            return None
+        self._tie(pronoun, [replace(t, status=status) if not t.marked else t for t in titles], "office of the person spoken of", 0.75)
+        return j
+
+    def _clause_start(self, i: int) -> int:
+        k = i
+        while k > 0 and self.chunks[k - 1].value not in (";", "."):
+            k -= 1
+        return k
+
+    def _people_before(self, i: int, clause: int) -> list[Chunk]:
+        """The people whose office a verb at chunk i tells: the last named, and those joined to them; who is replaced, left out."""
+        k = i - 1
+        chunks = self.chunks
+        while k >= clause:
+            if chunks[k].kind == "N":
+                m = k - 1
+                while m >= clause and chunks[m].kind == "H":
+                    m -= 1
+                told_of = k + 1 < i and chunks[k + 1].kind == "W" and _TOLD_OF.match(chunks[k + 1].value)
+                if m >= clause and chunks[m].kind == "W" and _REPLACES.search(chunks[m].value) and not told_of:
+                    k = m - 1
+                    continue
+                break
+            k -= 1
+        if k < clause:
+            return []
+        return [*reversed(self._joined_before(k)), chunks[k]]
+
+    def _all_of_them(self, people: list[Chunk], sentence: str) -> bool:
+        """Whether an office told of the last of several people is said of all: announced together, or joined by và alone."""
+        first = self.chunks.index(people[0])
+        if first and self.chunks[first - 1].value == "plural":
+            return True
+        k = first - 1
+        while k >= 0 and self.chunks[k].kind in "HM":
+            k -= 1
+        if (
+            k >= 0
+            and self.chunks[k].kind == "W"
+            and re.search(r"(?:^|\W)(?:các|những|\d+|hai|ba|bốn)(?: vị| người)?$|gồm$", self.chunks[k].value)
+        ):
+            return True
+        return "mỗi" not in sentence
+
+    def _plural_name_after(self, j: int) -> Chunk | None:
+        while j < len(self.chunks) and (self.chunks[j].kind == "H" or self.chunks[j].value in (":", "các", "2", "hai")):
             j += 1
         return self.chunks[j] if j < len(self.chunks) and self.chunks[j].kind == "N" else None
 
-    def _name_before(self, i: int) -> Chunk | None:
-        """The name to which a title run at chunk i belongs: only a comma, dash, bracket or "là" lies between."""
-        if i < 2 or self.chunks[i - 2].kind != "N":
-            return None
-        joint = self.chunks[i - 1]
-        opens = (joint.kind == "M" and joint.value in _OPENS_TITLES) or joint.value == "là"
-        return self.chunks[i - 2] if opens else None
-
-    def _leaves(self, j: int) -> bool:
-        """Whether the words right after a title run say that the office was left."""
-        after = " ".join(self._values(j, 6))
-        return any(verb in after for verb in ("nghỉ hưu", "nghỉ công tác", "từ trần", "qua đời", "thôi giữ chức", "thôi nhiệm vụ"))
-
-    def _by_verb(self, i: int, j: int, titles: list[Title]) -> int | None:
-        """Offices taken up or left: "được bầu giữ chức …", "kết quả bầu … đối với bà …"."""
-        lead = [chunk.value for chunk in self.chunks[max(0, i - 3) : i]]
-        to_hold = lead[-2:] in _TO_HOLD or lead[-1:] == ["làm"]
-        taking = to_hold or lead[-1:] in _TAKING
-        sentence = [chunk.value for chunk in self.chunks[:i]]
-        if self._values(j, 2) == ["đối", "với"] and (name := self._name_after(j + 2)):
-            if "thôi" in sentence or "miễn" in sentence or ("nhiệm" not in sentence and "bầu" not in sentence):
-                self._tie(name, [replace(t, status="former") for t in titles], "office left", 0.9)
-            else:
-                self._tie(name, titles, "office taken up", 0.9)
-            return j
-        if taking and self._values(j, 1) == ["cho"] and (name := self._name_after(j + 1)):
-            self._tie(name, titles, "office given to", 0.9)
-            return j
-        if not taking:
-            return None
-        # "trao quyết định bổ nhiệm Trưởng Ban …": whose it is to be, only "được" or "đắc cử" tells.
-        if not to_hold and "được" not in lead and "đắc" not in lead:
-            self.reading.left_out["an office that a verb leaves open"] += 1
-            return j
-        name = next((chunk for chunk in reversed(self.chunks[:i]) if chunk.kind == "N"), None)
-        if name is None:
-            return None
-        since = next((k + 1 for k in range(i - 1, -1, -1) if self.chunks[k].kind == "T"), 0)
-        status = self._status_by_verb(" ".join(sentence[since:])) or self._status_by_verb(" ".join(sentence))
-        if status is None:
-            self.reading.left_out["an office that a verb leaves open"] += 1
-            return j
-        if len([chunk for chunk in self.chunks[:i] if chunk.kind == "N" and chunk.start > name.start - 8]) > 1:
-            self.reading.left_out["an office of one of several people"] += 1
-            return j
-        self._tie(name, [replace(t, status=status) if not t.marked else t for t in titles], "office by a verb", 0.9)
+    def _for_somebody(self, j: int, name: Chunk, titles: list[Title], sentence: str, near: str) -> int:
+        """ "… chức vụ Giám đốc … đối với ông A và ông B": every bare name of the list."""
+        people, k = [name], self.chunks.index(name)
+        while (other := self._next_of_list(k)) is not None:
+            people.append(self.chunks[other])
+            k = other
+        for pending, words in self.pending:
+            self._give(people, pending, words, "office for somebody")
+        self.pending = []
+        if len(people) > 1 and len(titles) == len(people) and _IN_TURN.search(sentence):
+            for one, title in zip(people, titles, strict=True):
+                self._give([one], [title], sentence, "office for somebody", near)
+        else:
+            self._give(people, titles, sentence, "office for somebody", near)
         return j
 
-    @staticmethod
-    def _status_by_verb(before: str) -> Status | None:
-        """What the words before "giữ chức" make of it; None where they deny it or leave it to the future."""
-        words = before.split()
-        if any(word in words for word in ("không", "chưa", "sẽ", "nếu")):
-            return None
-        if any(verb in before for verb in ("giới thiệu", "đề cử", "dự kiến", "ứng cử", "đề nghị")):
-            return "proposed"
-        if "trước khi" in before:
-            return "current"
-        if any(verb in before for verb in ("thôi", "miễn nhiệm", "từng", "bãi nhiệm", "cách chức", "trước đó")):
-            return "former"
-        taken = (
-            "bầu",
-            "đắc cử",
-            "bổ nhiệm",
-            "điều động",
-            "phân công",
-            "chỉ định",
-            "hiệp thương cử",
-            "suy cử",
-            "suy tôn",
-            "được giao",
-            "giữ chức",
+    def _next_of_list(self, k: int) -> int | None:
+        """The chunk of the name that goes on a list after the name at chunk k, its own titles passed over."""
+        chunks = self.chunks
+        m = k + 1
+        while m + 1 < len(chunks) and chunks[m].value in (",", "-", "(", ")") and chunks[m + 1].kind == "T":
+            m += 2
+        if m < len(chunks) and chunks[m].value == ")":
+            m += 1
+        if m < len(chunks) and chunks[m].value == "," and m + 1 < len(chunks) and chunks[m + 1].value == "và":
+            m += 1
+        if m + 1 < len(chunks) and chunks[m].value in (",", "và") and self._name_after(m + 1) is not None:
+            return self._name_after_at(m + 1)
+        return None
+
+    def _give(self, people: list[Chunk], titles: list[Title], sentence: str, how: str, near: str = "") -> None:
+        status = self._status(near, sentence) if near else self._status(sentence, "")
+        if status is None:
+            self._leave("an office denied or still to come")
+            return
+        told = near + sentence if near else sentence
+        marked = [replace(t, status=status) if not t.marked else t for t in titles]
+        act = status in ("current", "former") and not _PAST.search(told)
+        manner = next((manner for pattern, manner in _MANNERS if pattern.search(near)), None) or next(
+            (manner for pattern, manner in _MANNERS if pattern.search(sentence)), None
         )
-        return "current" if any(verb in before for verb in taken) else None
+        entry = manner if act and status == "current" else None
+        exit_: Manner | None = None
+        if act and status == "former" and _LEFT.search(told):
+            exit_ = "relieved" if re.search(r"miễn nhiệm|bãi nhiệm|cách chức|bãi miễn", told) else "stepped-down"
+        taken = act and (status == "former" or not _AGAIN.search(told)) and (entry is not None or exit_ is not None)
+        for name in people:
+            self._tie(name, marked, how, 0.9 if len(people) == 1 else 0.85, entry=entry, exit_=exit_, act=taken)
+        if status == "current":
+            self.given = marked
 
-    def _values(self, j: int, count: int) -> list[str]:
-        return [chunk.value for chunk in self.chunks[j : j + count]]
+    @staticmethod
+    def _status(near: str, sentence: str) -> Status | None:
+        """What the words before an office make of it; None where they deny it, put it off, or say nothing of it."""
+        for words in (near, sentence):
+            if not words:
+                continue
+            if _DENIED.search(words) and not re.search(r"không (?:chuyên|những|chỉ)", words):
+                return None
+            if _PROPOSED.search(words) and not re.search(
+                r"(?:đã|được|nhất trí|kết quả|biểu quyết|trúng)[^,;]{0,40}(?:bầu|hiệp thương|bổ nhiệm|phê chuẩn)", words
+            ):
+                return "proposed"
+            if _LEFT.search(words):
+                return "former"
+            if _PAST.search(words):
+                return "current" if re.search(r"trước khi[^,]{0,40}$", words) and not re.search(r"từng[^,]{0,30}$", words) else "former"
+            if _TAKEN.search(words):
+                return "current"
+        return None
 
-    def _tie(self, name: Chunk, titles: list[Title], how: str, confidence: float) -> None:
+    def _also_members(self, i: int, people: list[Chunk], titles: list[Title]) -> None:
+        """ "tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Phó Bí thư Tỉnh ủy …": a member of both too."""
+        whole = titles[-1].body
+        if whole is None or not whole.complete:
+            return
+        for k in range(self._clause_start(i), i):
+            chunk = self.chunks[k]
+            if chunk.kind != "B" or not chunk.body or chunk.body.text.casefold() not in PARTS | {"ủy ban"}:
+                continue
+            m = k - 1
+            while m >= 0 and (self.chunks[m].kind == "B" or self.chunks[m].value in (",", "và")):
+                m -= 1
+            if m < 0 or not _TAKES_PART.search(self.chunks[m].value):
+                continue
+            part = chunk.body.text
+            text = f"{part} {whole.text}"
+            if part.casefold() == "ban chấp hành" and whole.head in ("tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy"):
+                level = {"tỉnh ủy": "tỉnh", "thành ủy": "thành phố", "huyện ủy": "huyện", "quận ủy": "quận", "thị ủy": "thị xã"}[whole.head]
+                text = f"Ban Chấp hành Đảng bộ {level}" + (f" {whole.place}" if whole.place else "")
+            elif part.casefold() == "ủy ban":
+                text = whole.text
+            body = replace(whole, text=text, end=chunk.end)
+            status = self._status(self.low[self.chunks[self._clause_start(i)].start : self.chunks[i].start], "") or "current"
+            title = Title("Ủy viên", body, status, chunk.start, chunk.end, titles[-1].term)
+            for name in people:
+                self._tie(name, [title], "member by taking part", 0.8)
+
+    # -------------------------------------------------------------- tying
+
+    def _tie(
+        self,
+        name: Chunk,
+        titles: list[Title],
+        how: str,
+        confidence: float,
+        entry: Manner | None = None,
+        exit_: Manner | None = None,
+        act: bool = False,
+    ) -> None:
         if "shared" not in how:
             self.titled.add(name.start)
         marks = [k for k, title in enumerate(titles) if title.marked and title.status == "former"]
         for k, title in enumerate(titles):
             # Said of each title before it, nguyên has ended; said once, or again further on, nobody knows.
-            if marks and not title.marked and k > marks[0] and (len(marks) == 1 or k < marks[-1]):
-                self.reading.left_out["whether nguyên goes on to this title"] += 1
+            if marks and not title.marked and k > marks[0] and (len(marks) == 1 or k < marks[-1]) and title.status == "current":
+                self._leave("whether nguyên goes on to this title")
                 continue
-            body = title.body or (None if self.grammar.country(self.reading.words, title.end) else _own_body(title))
-            if body is None:
-                self.reading.left_out["an office of no stated body"] += 1
+            body = title.body or self._own_body(title)
+            if (name.start, title.start) in self.tied:
                 continue
-            self.reading.holdings.append(Holding(name, replace(title, body=body), how, confidence))
+            self.tied.add((name.start, title.start))
+            self.reading.holdings.append(
+                Holding(name, title if body is None else replace(title, body=body), how, confidence, entry, exit_, act)
+            )
 
-
-def _own_body(title: Title) -> Body | None:
-    """The body of an office that needs to name none (Thủ tướng)."""
-    text = _OWN_BODY.get(title.role.casefold())
-    return Body(text, title.end, "") if text else None
+    def _own_body(self, title: Title) -> Body | None:
+        """The body of an office that needs to name none (Thủ tướng), unless another country follows."""
+        after = title.end + 1
+        if after in self.text.countries and self.text.text[after].isupper():
+            return None
+        text = _OWN_BODY.get(title.role.casefold())
+        return Body(text, title.end, "") if text else None

@@ -253,7 +253,7 @@ class _Identifier:
 
     def _minted(self, name: str, source: str, day: date | None) -> Organization:
         base = self.entities.base + "id/organization/"
-        words = self.reference.lexicon.words(Folded(name))
+        words = self.reference.lexicon.words(name)
         stem, place = self.reference.province_at_end(words.folded, day)
         text = tidy(words.phrase(0, len(words)))
         parent = self._parent(words, source, day)
@@ -488,7 +488,7 @@ class _Identifier:
 
     def _territory(self, fact: DocumentFact) -> str | None:
         """The province that the issuer's name ends with, as the end of its IRI."""
-        words = self.reference.lexicon.words(Folded(fact.issuer or "")).folded
+        words = self.reference.lexicon.words(fact.issuer or "").folded
         place = self.reference.province_at_end(words, fact.issued)[1]
         return place.iri.rsplit("/", 1)[1] if place else None
 

@@ -1,45 +1,99 @@
-"""The words the grammar knows: offices, bodies, fields, places, abbreviations, family names.
+"""What the grammar knows: offices, bodies, fields, places, abbreviations, family names; and a text marked with them.
 
-Everything but the family names is derived from the tables of ontology/reference, which are the only list of
-offices and organizations. A text becomes `Words`: its tokens with abbreviations spelled out (MTTQ is three
-words at one place), folded for comparison, each with the span it was read at.
+Everything but the family names and the small words of the grammar is derived from the tables of ontology/reference, the
+only list of offices and organizations. `Lexicon.text` folds a text, spells its abbreviations out (MTTQ is Mặt trận Tổ
+quốc), and marks in one pass of Aho-Corasick where each entry stands as whole words. The grammar then looks up what
+begins at an offset, and never walks the words in between:
+
+    text = lexicon().text("Chủ tịch Hội LHPN Việt Nam")
+    text.text                'Chủ tịch Hội Liên hiệp Phụ nữ Việt Nam'
+    text.roles[0]            8, the end of "Chủ tịch"
 """
 
 import re
-from dataclasses import dataclass, field
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
+
+import ahocorasick_rs
 
 from loaders.text import Folded
 from ontology.provinces import CITY, kinds_of_body
 from ontology.tables import rows, several
 
 FAMILY_NAMES_FILE = Path(__file__).with_name("family_names.txt")
+OTHER_BODIES_FILE = Path(__file__).with_name("other_bodies.txt")
 
 # What a body's name can begin with. The longest match wins.
 HEADS = """
-ban|ban bí thư|ban cán sự đảng|ban chấp hành|ban thường trực|ban thường vụ|bộ|bảo hiểm xã hội|chi cục|chính phủ|công an|công đoàn|cục
-giáo hội|học viện|hội|hội đồng|huyện đoàn|huyện ủy|khối|kho bạc|liên đoàn|liên hiệp|liên hiệp các hội|liên hiệp các tổ chức
-liên minh|mặt trận|ngân hàng|phòng|quận đoàn|quận ủy|quốc hội|quỹ|sở|thanh tra|thành đoàn|thành ủy|thị đoàn|thị ủy|tỉnh đoàn
-tỉnh ủy|tòa án nhân dân|tổng công ty|tổng cục|tổng hội|tổng liên đoàn|trung tâm|trung ương đoàn|trung ương hội|trường|thường vụ|vụ|văn phòng
-viện|viện kiểm sát nhân dân|đài|đoàn|đoàn chủ tịch|đảng bộ|đảng đoàn|đảng ủy|ủy ban|ủy ban trung ương|hội liên hiệp
+ban|ban bí thư|ban cán sự|ban cán sự đảng|ban chấp hành|ban chỉ huy|ban chỉ đạo|ban quản lý|ban thường trực|ban thường vụ|ban trị sự|ban đại diện
+bệnh viện|bộ|bộ tư lệnh|bộ chỉ huy|bảo hiểm xã hội|báo|chi bộ|chi cục|chi hội|chi đoàn|chính phủ|chùa|công an|công ty|công đoàn|cục|câu lạc bộ
+cơ quan|giáo hội|giáo phận|giáo xứ|học viện|hội|hội đồng|hội thánh|huyện hội|huyện đoàn|huyện ủy|hợp tác xã|khoa|khối|kho bạc|liên chi hội|liên đoàn|liên hiệp
+liên hiệp các hội|liên hiệp các tổ chức|liên minh|mặt trận|ngân hàng|nhà máy|nhà xuất bản|phân hội|phòng|quân chủng|quân khu|quận đoàn|quận ủy
+quốc hội|quỹ|sư đoàn|sở|tạp chí|tập đoàn|thanh tra|thành hội|thành đoàn|thành ủy|thường trực|thị đoàn|thị ủy|tỉnh đoàn|tỉnh hội|tỉnh ủy|tòa án|tòa án nhân dân|tổ
+tổng công ty|tổng cục|tổng hội|tổng liên đoàn|trung tâm|trung ương|trung ương đoàn|trung ương hội|trung đoàn|trường|thường vụ|viễn thông|vụ|văn phòng
+viện|viện kiểm sát|viện kiểm sát nhân dân|xí nghiệp|đài|đảng bộ|đảng đoàn|đảng ủy|đoàn|đoàn chủ tịch|đoàn thanh niên|đồn biên phòng|lực lượng|ủy ban
+ủy ban trung ương|hội liên hiệp|tổng cục|đại học|cụm|tiểu ban
 """.replace("\n", "|").split("|")
 # Committees of a territory: a place may follow at once, and alone they mean "of our province (district)".
 PARTY_UNITS = {
     "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "tỉnh đoàn", "thành đoàn", "huyện đoàn", "quận đoàn", "thị đoàn",
+    "tỉnh hội", "thành hội", "huyện hội",
 }  # fmt: skip
-LEVELS = {"tỉnh", "thành phố", "huyện", "quận", "thị xã", "phường", "xã", "thị trấn", "đặc khu"}
-PROVINCIAL = {"tỉnh", "thành phố", "tỉnh ủy", "thành ủy", "tỉnh đoàn", "thành đoàn"}
+LEVELS = {
+    "tỉnh", "thành phố", "huyện", "quận", "thị xã", "phường", "xã", "thị trấn", "đặc khu", "thôn", "bản", "ấp", "khu phố", "tổ dân phố",
+    "làng", "buôn", "khóm", "khu dân cư", "khu vực", "tổ",
+}  # fmt: skip
+PROVINCIAL = {"tỉnh", "thành phố", "tỉnh ủy", "thành ủy", "tỉnh đoàn", "thành đoàn", "tỉnh hội", "thành hội"}
 
-_TOKEN = re.compile(
-    r"(?:U[VB])?[Tt]\.\s?[ƯưWw]\b"  # T.Ư, T.W, UVT.Ư
-    r"|[Tt][Pp]\.(?=\s?[^\W\d_])"  # TP.
-    r"|[Đđ]/[Cc]\b"
-    r"|UB\.?(?=MTTQ)"
-    r"|Q\.(?=\s?[^\W\d_])"
-    r"|[^\W\d_]+(?:'[^\W\d_]+)*"
-    r"|\d+"
-    r"|[^\w\s]"
+MEMBERS = {
+    "tỉnh ủy viên": "tỉnh ủy", "thành ủy viên": "thành ủy", "huyện ủy viên": "huyện ủy", "quận ủy viên": "quận ủy",
+    "thị ủy viên": "thị ủy", "đảng ủy viên": "đảng ủy",
+}  # fmt: skip
+"""Offices that name their own body."""
+
+HONORIFICS = {
+    "đồng chí", "ông", "bà", "anh", "chị", "cụ", "cô", "chú", "em", "thầy", "vị", "giáo sư", "phó giáo sư", "tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ",
+    "luật sư", "bác sĩ", "bác sỹ", "dược sĩ", "kỹ sư", "kiến trúc sư", "nhà báo", "nhà văn", "nhà thơ", "nhạc sĩ", "nhạc sỹ", "họa sĩ", "nghệ sĩ", "nghệ sỹ",
+    "nhà giáo", "nhà giáo nhân dân", "nhà giáo ưu tú", "nghệ sĩ nhân dân", "nghệ sĩ ưu tú", "đại tướng", "thượng tướng", "trung tướng", "thiếu tướng",
+    "chuẩn tướng", "đô đốc", "phó đô đốc", "chuẩn đô đốc", "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy", "thiếu úy",
+    "hòa thượng", "thượng tọa", "đại đức", "ni trưởng", "ni sư", "sư cô", "sư thầy", "trưởng lão", "linh mục", "giám mục", "hồng y", "mục sư", "tu sĩ",
+    "nữ tu", "phối sư", "đầu sư", "chưởng quản", "giáo sĩ", "nhân sĩ", "già làng", "cử nhân", "tổng giám mục",
+    "gs", "pgs", "ts", "tskh", "ths", "bs", "ks", "ls", "cn", "ngnd", "ngưt", "nsnd", "nsưt", "đđ", "ht", "tt", "ck1", "ck2", "cki", "ckii", "lm", "kts", "mr", "mrs", "ms",
+    "nghệ nhân", "nghệ nhân ưu tú", "anh hùng lao động", "anh hùng lực lượng vũ trang nhân dân", "anh hùng", "mẹ việt nam anh hùng", "bà mẹ việt nam anh hùng",
+    "thầy thuốc nhân dân", "thầy thuốc ưu tú", "chuyên gia", "doanh nhân", "cựu chiến binh", "liệt sĩ", "liệt sỹ", "hoàng thân", "ngài", "nhà nghiên cứu", "nhà sử học",
+}  # fmt: skip
+# Abbreviated degrees and ranks: only in capitals, and they do not announce a list.
+DEGREES = {
+    h
+    for h in HONORIFICS
+    if re.fullmatch(r"[a-zđư]{2,4}[12]?", h) and h not in {"ông", "anh", "chị", "cụ", "chú", "thầy", "cô", "em", "bà", "vị", "ngài"}
+}
+STATUSES = {
+    "nguyên": "former", "nguyên là": "former", "cựu": "former", "cố": "former", "quyền": "acting", "tân": "current", "đương kim": "current",
+}  # fmt: skip
+COUNTRIES = {
+    "lào", "campuchia", "trung quốc", "nga", "liên bang nga", "mỹ", "hoa kỳ", "nhật bản", "hàn quốc", "triều tiên", "cuba", "thái lan",
+    "singapore", "malaysia", "indonesia", "philippines", "ấn độ", "pháp", "đức", "italia", "australia", "canada", "myanmar", "brunei",
+    "mông cổ", "ukraine", "belarus", "hungary", "bulgaria", "ba lan", "vương quốc", "new zealand", "israel", "iran", "brazil", "venezuela",
+    "cộng hòa dân chủ nhân dân lào", "vương quốc campuchia", "chdcnd lào", "liên bang", "anh quốc", "tây ban nha", "thụy điển", "na uy",
+}  # fmt: skip
+
+_ABBREVIATION = re.compile(
+    r"(?<![\w/.])(?:"
+    r"(?:U[VB])?(?:BCH\s?)?[Tt]\.\s?[ƯưWw](?!\w)"  # T.Ư, T.W, UVT.Ư
+    r"|[Tt][Pp]\.?(?=\s?[A-ZĐ][^\W\d_]*[a-zà-ỹ])"  # TP., Tp, glued to a name or not
+    r"|[Tt][Pp]\.?\s?HCM(?!\w)"
+    r"|[Đđ]/[Cc](?!\w)|[Đđ][Cc]\.?(?=\s[A-ZĐ][^\W\d_]+\s[A-ZĐ])"
+    r"|UB\.(?=\s?MTTQ)|CT\.?(?=\s?(?:Hội|UB|HĐND))"
+    r"|[QPHX]\.(?=\s?(?:\d|[^\W\d_]{2}))|T[XT]\.(?=\s?[A-ZĐ][a-zà-ỹ])"
+    r"|[A-ZĐƯ][A-ZĐƯ&]*[A-ZĐƯ](?:-[A-ZĐƯ]+&[A-ZĐƯ]+)?(?![\w/]|-\d)"
+    r")"
+    r"|(?<=[A-ZĐ]\.)(?:UBND|HĐND|UB?MTTQ(?:VN)?|MTTQ(?:VN)?)(?!\w)"
+    r"|\b(?:Trương|trương) (?=ương\b|Ương\b)"  # a misprint met in the press more than once
 )
 _SPELLED = {
     "t.ư": "Trung ương",
@@ -48,144 +102,257 @@ _SPELLED = {
     "uvt.w": "Ủy viên Trung ương",
     "ubt.ư": "Ủy ban Trung ương",
     "ubt.w": "Ủy ban Trung ương",
+    "bcht.ư": "Ban Chấp hành Trung ương",
+    "bcht.w": "Ban Chấp hành Trung ương",
     "tp.": "thành phố",
+    "tp": "thành phố",
+    "tphcm": "thành phố Hồ Chí Minh",
+    "tp.hcm": "thành phố Hồ Chí Minh",
     "ub": "Ủy ban",
     "ub.": "Ủy ban",
-    "q.": "quyền",
+    "đ/c": "đồng chí",
+    "đc": "đồng chí",
+    "đc.": "đồng chí",
+    "trương": "Trung ",
+    "ct": "Chủ tịch",
+    "ct.": "Chủ tịch ",
 }
+_ROLE_AHEAD = re.compile(r"chủ tịch|trưởng|giám đốc|bí thư|viện trưởng|cục trưởng|vụ trưởng|hiệu trưởng|tổng |chủ nhiệm")
+# Đắk Lắk is also written Đăk Lăk and Đắc Lắc.
+_HIGHLAND_SPELLINGS = (str.maketrans({"ắ": "ă"}), str.maketrans({"k": "c"}))
+_GLUED = re.compile(r"(?:UBND|HĐND|UB?MTTQ(?:VN)?|MTTQ(?:VN)?)(?!\w)")
+_IN_A_NUMBER = re.compile(r"[\d/][\w/\-–.]*$")
+# What a letter with a stop is before an office, and what it is before a place.
+_DOTTED: dict[str, tuple[str | None, str | None]] = {
+    "q.": ("quyền", "quận"), "p.": ("Phó", "phường"), "h.": (None, "huyện"), "x.": (None, "xã"), "tx.": (None, "thị xã"), "tt.": (None, None),
+}  # fmt: skip
+
+UPPER = "A-ZĐĂÂÊÔƠƯÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴČÖÜŎĬÑ"
+LOWER = "a-zđăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵčöüŏĭñƀŭ"
 
 
 @dataclass(slots=True)
 class Words:
-    """Parallel lists, one entry a word: how it is compared, how it is written out, and where it was read.
+    """The words of a name, folded and as written out; marks among them are words too."""
 
-    `shouted` are words in capitals and those spelled out from an abbreviation: no part of a person's name.
-    """
-
-    folded: list[str] = field(default_factory=list)
-    written: list[str] = field(default_factory=list)
-    capital: list[bool] = field(default_factory=list)
-    shouted: list[bool] = field(default_factory=list)
-    start: list[int] = field(default_factory=list)
-    end: list[int] = field(default_factory=list)
+    folded: list[str]
+    written: list[str]
 
     def __len__(self) -> int:
         return len(self.folded)
-
-    def at(self, i: int) -> str:
-        """The folded word at i, or '' beyond the end."""
-        return self.folded[i] if 0 <= i < len(self.folded) else ""
 
     def phrase(self, start: int, end: int) -> str:
         """Words as written out, one space between them, none before a comma."""
         return " ".join(self.written[start:end]).replace(" ,", ",").replace(" / ", "/")
 
-    def part(self, start: int, end: int) -> "Words":
-        """Words start to end, as Words of their own; spans still count in the whole text."""
-        lists = (self.folded, self.written, self.capital, self.shouted, self.start, self.end)
-        return Words(*(values[start:end] for values in lists))  # type: ignore[arg-type]
 
-    def touch(self, i: int) -> bool:
-        """Whether word i follows the one before without a space."""
-        return i > 0 and self.start[i] == self.end[i - 1]
+_TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|[^\w\s]")
+
+Found = dict[int, int]
+"""Where entries of one sort begin, and where the longest ends."""
 
 
-class Trie:
-    """Word sequences with a value each; finds the longest that begins at a word."""
+class Text(Folded):
+    """A folded text with abbreviations spelled out, and what the lexicon knows at each offset."""
 
-    def __init__(self) -> None:
-        self._root: dict = {}
+    __slots__ = (
+        "bodies", "countries", "depth", "families", "fields", "heads", "honorifics", "levels", "low", "members", "organizations", "places",
+        "roles", "starts", "statuses",
+    )  # fmt: skip
 
-    def add(self, words: list[str], value: str) -> None:
-        node = self._root
-        for word in words:
-            node = node.setdefault(word, {})
-        node.setdefault("", value)
+    def __init__(self, raw: str) -> None:
+        super().__init__(raw)
+        self.low = ""
+        self.roles: Found = {}
+        self.members: Found = {}
+        self.organizations: Found = {}
+        self.heads: Found = {}
+        self.fields: Found = {}
+        self.places: Found = {}
+        self.levels: Found = {}
+        self.honorifics: Found = {}
+        self.statuses: Found = {}
+        self.countries: Found = {}
+        self.families: Found = {}
+        self.starts: list[int] = []
+        """Sorted; where a role, honorific, status or family name begins: a sentence without any names nobody."""
+        self.bodies: dict[tuple[int, bool], Any] = {}
+        """What the grammar has read at an offset (`titles.Body`, or False for nothing), so that it is read once."""
+        self.depth = 0
 
-    def longest(self, words: list[str], start: int) -> tuple[int, str] | None:
-        """The end and the value of the longest sequence beginning at `start`."""
-        node, best, i = self._root, None, start
-        while i < len(words) and words[i] in node:
-            node = node[words[i]]
-            i += 1
-            if "" in node:
-                best = i, node[""]
-        return best
+    def starts_between(self, start: int, end: int) -> list[int]:
+        return self.starts[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+    def quoted(self, start: int, end: int) -> str:
+        """A span as it is written out, in one line."""
+        return " ".join(self.text[start:end].split())
+
+
+_SORTS = (
+    "roles", "members", "organizations", "heads", "fields", "places", "levels", "honorifics", "statuses", "countries", "families",
+)  # fmt: skip
+_OPENING = frozenset({"roles", "members", "honorifics", "statuses"})
 
 
 class Lexicon:
-    """All tries and sets, built once a process."""
+    """All entries in one automaton, built once a process."""
 
     def __init__(self) -> None:
         self.levels: dict[str, set[str]] = {}
         """What a place of a name has been: tỉnh, thành phố, or both in turn."""
+        self.place_names: dict[str, str] = {}
+        """Folded spelling of a place to its name."""
         self.abbreviations = {row["abbreviation"]: row["expansion"] for row in rows("abbreviations")}
-        self.roles, self.organizations, self.places, self.fields, self.heads = Trie(), Trie(), Trie(), Trie(), Trie()
+        self._entries: dict[str, set[str]] = {sort: set() for sort in _SORTS}
+        entries = self._entries
+        heads = {head for head in HEADS if head}
+        entries["heads"] |= heads
         for row in rows("roles"):
-            for title in (row["title_vi"], *several(row["spellings"])):
-                self.roles.add(self._folded(title), row["title_vi"])
-        for head in HEADS:
-            if head:
-                self.heads.add(head.split(), head)
+            entries["roles"].update(self.folded(title) for title in (row["title_vi"], *several(row["spellings"])))
         for row in rows("organizations"):
-            for name in (row["name_vi"], *several(row["other_names_vi"]), *several(row["abbreviations"])):
-                words = self._folded(name)
-                self.organizations.add(words, row["name_vi"])
-                self._add_field(words)
+            for name in (row["name_vi"], *several(row["other_names_vi"])):
+                self._add_organization(name)
         for row in rows("names"):
-            self.organizations.add(self._folded(row["name_vi"]), row["name_vi"])
+            self._add_organization(row["name_vi"])
         for name in kinds_of_body():
-            self._add_field(self._folded(name))
-        for row in rows("fields"):
-            self.fields.add(self._folded(row["name_vi"]), row["name_vi"])
+            self._add_field(self.folded(name))
+        fields = [self.folded(row["name_vi"]) for row in rows("fields")]
+        entries["fields"].update(spelling for name in fields for spelling in (name, name.replace(" - ", "-")))
         for row in rows("places"):
             for name in (row["name_vi"], *several(row["other_names_vi"])):
                 self._add_place(name, row["kind"])
         for row in rows("place_statuses"):
             self._add_place(row["name_vi"], row["kind"])
-        lines = FAMILY_NAMES_FILE.read_text(encoding="utf-8").splitlines()
-        self.families = {self._folded(line)[0] for line in lines if line and not line.startswith("#")}
+        for name in _lines(OTHER_BODIES_FILE):
+            self._add_organization(name)
+        self.families = {self.folded(name) for name in _lines(FAMILY_NAMES_FILE)}
+        entries["families"] = self.families
+        entries["levels"] = LEVELS
+        entries["members"] = set(MEMBERS)
+        entries["honorifics"] = HONORIFICS
+        entries["statuses"] = set(STATUSES)
+        entries["countries"] = COUNTRIES
+        sorts: dict[str, list[str]] = {}
+        for sort, phrases in entries.items():
+            for phrase in phrases:
+                sorts.setdefault(phrase, []).append(sort)
+        phrases_in_order = sorted(sorts)
+        self._automaton = ahocorasick_rs.AhoCorasick(phrases_in_order, implementation=ahocorasick_rs.Implementation.DFA)
+        self._sorts = [tuple(_SORTS.index(sort) for sort in sorts[phrase] if sort != "families") for phrase in phrases_in_order]
+        self._opens = [bool(_OPENING.intersection(sorts[phrase])) for phrase in phrases_in_order]
+        self._family = ["families" in sorts[phrase] for phrase in phrases_in_order]
+
+    def _add_organization(self, name: str) -> None:
+        folded = self.folded(name)
+        self._entries["organizations"].add(folded)
+        self._add_field(folded)
 
     def _add_place(self, name: str, kind: str) -> None:
-        self.places.add(self._folded(name), name)
+        folded = self.folded(name)
+        for spelling in {
+            folded,
+            folded.replace(" - ", "-"),
+            *(folded.translate(letters) for letters in _HIGHLAND_SPELLINGS if "đắk" in folded),
+        }:
+            self._entries["places"].add(spelling)
+            self.place_names.setdefault(spelling, name)
         self.levels.setdefault(name, set()).add("thành phố" if kind == CITY else "tỉnh")
 
-    def _add_field(self, words: list[str]) -> None:
+    def _add_field(self, name: str) -> None:
         """'Hội Khuyến học Việt Nam' teaches that khuyến học is something bodies are about."""
-        head = self.heads.longest(words, 0)
-        if not head:
+        heads = self._entries["heads"]
+        words = name.split()
+        length = next((n for n in range(min(5, len(words)), 0, -1) if " ".join(words[:n]) in heads), 0)
+        if not length:
             return
-        rest = words[head[0] :]
+        rest = words[length:]
         for tail in (["việt", "nam"], ["trung", "ương"], ["tỉnh", "ủy"], ["thành", "ủy"]):
             if rest[-2:] == tail:
                 rest = rest[:-2]
         if len(rest) >= 2 and rest[:2] != ["trung", "ương"]:
-            self.fields.add(rest, " ".join(rest))
+            self._entries["fields"].add(" ".join(rest))
+            self._entries["fields"].add(" ".join(rest).replace(" - ", "-"))
 
-    def _folded(self, text: str) -> list[str]:
-        return self.words(Folded(text)).folded
+    # ------------------------------------------------------------------ texts
 
-    def words(self, folded: Folded, start: int = 0, end: int | None = None) -> Words:
-        """The words of a part of a text, spans counted in `folded.text`."""
-        out = Words()
-        for match in _TOKEN.finditer(folded.text, start, len(folded.text) if end is None else end):
+    def spell_out(self, folded: Folded) -> None:
+        """Write the abbreviations of a text in full."""
+        folded.replace(self._expansions(folded.text))
+
+    def _expansions(self, text: str) -> Iterator[tuple[int, int, str]]:
+        known = self.abbreviations
+        for match in _ABBREVIATION.finditer(text):
             token = match.group()
-            compact = token.casefold().replace(" ", "")
-            spelled = _SPELLED.get(compact) or self.abbreviations.get(token)
-            if compact in ("đ/c", "đc"):
-                spelled = "đồng chí"
-            for word in spelled.split() if spelled else (token,):
-                out.folded.append(word.casefold())
-                out.written.append(word if spelled else token)
-                out.capital.append(word[0].isupper())
-                out.shouted.append(bool(spelled) or (len(token) > 1 and token.isupper()))
-                out.start.append(match.start())
-                out.end.append(match.end())
-        for i in range(len(out) - 1):
-            # A misprint met in the press more than once.
-            if out.folded[i] == "trương" and out.folded[i + 1] == "ương":
-                out.folded[i], out.written[i] = "trung", "Trung"
-        return out
+            if text[match.start() - 1 : match.start()] == "-" and _IN_A_NUMBER.search(text, max(0, match.start() - 30), match.start()):
+                continue
+            spelled = known.get(token)
+            if spelled is None:
+                compact = token.casefold().replace(" ", "")
+                spelled = _SPELLED.get(compact)
+                if spelled is None and compact in _DOTTED:
+                    after = text[match.end() : match.end() + 14].lstrip()
+                    spelled = _DOTTED[compact][0 if _ROLE_AHEAD.match(after.casefold()) else 1]
+                if spelled is None:
+                    continue
+                if compact == "trương" and token[0] == "t":
+                    spelled = "trung "
+            end = match.end()
+            if text[end : end + 1] == "." and _GLUED.match(text, end + 1):  # PCT.UBND
+                end, spelled = end + 1, spelled + " "
+            if token[-1] == "." or (spelled == "Ủy ban" and end < len(text) and text[end] != " "):
+                spelled += " " if end < len(text) and text[end].isalpha() else ""
+            if text[match.start() - 1 : match.start()].isalpha():
+                spelled = " " + spelled
+            yield match.start(), end, spelled
+
+    def text(self, raw: str) -> Text:
+        """A text ready to be read."""
+        text = Text(raw)
+        self.spell_out(text)
+        low = text.text.lower()
+        if len(low) != len(text.text):  # İ alone grows in lower case
+            low = "".join(ch.lower() if len(ch.lower()) == 1 else ch for ch in text.text)
+        text.low = low
+        self._mark(text)
+        return text
+
+    def _mark(self, text: Text) -> None:
+        low, written = text.low + " ", text.text
+        tables = tuple(getattr(text, sort) for sort in _SORTS)
+        sorts, opens, family, families = self._sorts, self._opens, self._family, text.families
+        starts = []
+        for number, start, end in self._automaton.find_matches_as_indexes(low, overlapping=True):
+            if low[end].isalnum() or (start and low[start - 1].isalnum()):
+                continue
+            # "Lê" begins a name only in a capital, before another.
+            if family[number] and low[end] == " " and written[start].isupper() and written[end + 1 : end + 2].isupper():
+                families[start] = end
+                starts.append(start)
+            for sort in sorts[number]:
+                tables[sort][start] = end
+            if opens[number]:
+                starts.append(start)
+        starts.sort()
+        text.starts = starts
+
+    # ------------------------------------------------------------------ names
+
+    def folded(self, text: str) -> str:
+        """A name as it is compared: its words in small letters, abbreviations spelled out."""
+        spelled = Folded(text)
+        self.spell_out(spelled)
+        return " ".join(spelled.text.lower().split())
+
+    def words(self, text: str) -> Words:
+        """The words of a name, abbreviations spelled out."""
+        spelled = Folded(text)
+        self.spell_out(spelled)
+        written = _TOKEN.findall(spelled.text)
+        return Words([word.casefold() for word in written], written)
+
+
+def _lines(path: Path) -> list[str]:
+    return [line for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
 
 
 @cache

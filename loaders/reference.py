@@ -13,7 +13,7 @@ from datetime import date
 from functools import cache
 
 from loaders.lexicon import LEVELS, PARTY_UNITS, Lexicon, lexicon
-from loaders.text import Folded, key
+from loaders.text import key
 from ontology.prefixes import BASE
 from ontology.provinces import kinds_of_body, provincial_bodies, statuses
 from ontology.tables import When, rows, several, when
@@ -160,7 +160,7 @@ class Reference:
 
     def _label(self, text: str) -> str:
         """A label with its abbreviations spelled out."""
-        words = self.lexicon.words(Folded(text))
+        words = self.lexicon.words(text)
         return " ".join(word for word in words.folded if word[0].isalnum())
 
     def organization(self, name: str, day: date | None, *, past: bool = False) -> Organization | None:

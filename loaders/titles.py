@@ -1,84 +1,47 @@
-"""Offices, bodies and people's names: the grammar of titles, and a sentence cut into them.
+"""Offices: the grammar of titles, and a sentence cut into chunks.
 
-    title      ::= status? role body? term?
-    status     ::= "nguyên" | "quyền" | "tân" …
-    body       ::= a name of the lexicon
-                 | head field* ("Trung ương" | "Việt Nam" | level place? | body)?
-    name       ::= 2 to 6 capitalised words, the first a family name unless an honorific or a title stands before
+    title      ::= status* role modifier* ("của")? body? term?
+    status     ::= "nguyên" | "cựu" | "cố" | "quyền" | "tân" …
+    modifier   ::= "Thường trực" | "chuyên trách" | "danh dự" | "phụ trách" …
 
-A role and its body may share a word: "Trưởng Ban Dân vận" is Trưởng Ban of Ban Dân vận; in "Trưởng ban Ban Tôn giáo"
-they do not. Which title belongs to which name is decided in `loaders.holdings`.
+Bodies and names are those of `loaders.bodies`. A role and its body may share a word: "Trưởng Ban Dân vận" is Trưởng Ban of
+Ban Dân vận; in "Trưởng ban Ban Tôn giáo" they do not. Which title belongs to which name is decided in `loaders.holdings`.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, cast
 
-from loaders.lexicon import LEVELS, PARTY_UNITS, PROVINCIAL, Lexicon, Words
+from loaders.bodies import WORD, Body, BodyGrammar, after, is_capital, word_before
+from loaders.lexicon import DEGREES, LEVELS, LOWER, MEMBERS, PARTY_UNITS, STATUSES, UPPER, Text
 
 Status = Literal["current", "former", "acting", "proposed"]
 
-_STATUS: dict[str, Status] = {"nguyên": "former", "cựu": "former", "cố": "former", "quyền": "acting", "tân": "current"}
-_HONORIFIC = {
-    "đồng chí", "ông", "bà", "anh", "chị", "cụ", "giáo sư", "phó giáo sư", "tiến sĩ", "thạc sĩ", "luật sư", "bác sĩ", "nhà báo",
-    "nhà giáo", "đại tướng", "thượng tướng", "trung tướng", "thiếu tướng", "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy",
-    "thượng úy", "trung úy", "thiếu úy", "hòa thượng", "thượng tọa", "đại đức", "ni trưởng", "ni sư", "linh mục", "giám mục", "mục sư",
-    "gs", "pgs", "ts", "tskh", "ths", "nghệ nhân", "anh hùng lao động", "mẹ việt nam anh hùng",
-}  # fmt: skip
-_LONGEST_HONORIFIC = max(len(words.split()) for words in _HONORIFIC)
-# Bodies that only exist as a part of another: alone they wait for the next body of the run.
-PARTS = {
-    "đảng đoàn",
-    "đảng ủy",
-    "đảng bộ",
-    "ban chấp hành",
-    "ban thường vụ",
-    "thường vụ",
-    "ban thường trực",
-    "đoàn chủ tịch",
-    "ban cán sự đảng",
-    "bch",
-}
-_SHARED_WORD = {"ban", "phòng", "đoàn"}
-_COMMITTEE_MEMBERS = ("tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "đảng ủy")
-# Family names that begin other things too: unannounced, two capitals after them make a name and one does not.
-_ALSO_WORDS = {"hội", "đoàn", "ông", "phó", "trường"}
 # "ủy quyền", "chính quyền", "nhân quyền": the noun, not an acting office.
-_OTHER_QUYEN = {"ủy", "chính", "thẩm", "nhân", "thay", "toàn", "có", "đặc", "bản", "chủ"}
-_COUNTRIES = {
-    "lào", "campuchia", "trung quốc", "nga", "liên bang", "mỹ", "hoa kỳ", "nhật bản", "hàn quốc", "triều tiên", "cuba", "thái lan",
-    "singapore", "malaysia", "indonesia", "philippines", "ấn độ", "pháp", "đức", "italia", "australia", "canada", "myanmar", "brunei",
-    "mông cổ", "ukraine", "belarus", "hungary", "bulgaria", "ba lan", "vương quốc", "new zealand", "israel", "iran", "brazil", "venezuela",
+_OTHER_QUYEN = {"ủy", "chính", "thẩm", "nhân", "thay", "toàn", "có", "đặc", "bản", "chủ", "pháp", "phân", "lợi"}
+
+_TERM = re.compile(
+    r"(?:,? ?\(|, | )((?:lâm thời )?(?:(?:các )?khóa|nhiệm kỳ|nhiệm kì) (?:[ivxlc]+\b|\d+|mới)(?: ?- ?(?:\d{2,5}|[ivxlc]+\b))?"
+    r"(?:(?:,? ?\(?|, )(?:nhiệm kỳ|khóa) (?:[ivxlc]+\b|\d+)(?: ?- ?\d{2,5})?)?|(?<=\()(?:19|20)\d\d ?- ?(?:19|20)\d\d)\)?",
+)
+_MODIFIER = re.compile(
+    r" (?:thường trực|không chuyên trách|chuyên trách|kiêm nhiệm|danh dự|thứ nhất|điều hành|lâm thời|phụ trách đối ngoại)(?!\w)"
+)
+_REPUBLIC = " cộng hòa xã hội chủ nghĩa việt nam"
+_IN_CHARGE = re.compile(r" (?:phụ trách|điều hành hoạt động|được giao phụ trách)(?: chung)?(?!\w)")
+_PAST = re.compile(r",? \(cũ\)| giai đoạn (?=\d)| thời kỳ (?=\d)| \((?:trước|cũ)[^)]*\)")
+_NEW = re.compile(r" \(mới\)")
+_NO_SHARED_WORD = {"thường trực", "thường vụ", "hội"}
+_LEVEL_ONLY = {"tỉnh", "thành phố"}
+_COMMITTEE_OF = {
+    "quận": "Quận ủy", "huyện": "Huyện ủy", "thị xã": "Thị ủy", "xã": "Đảng ủy xã", "phường": "Đảng ủy phường", "thị trấn": "Đảng ủy thị trấn", "đặc khu": "Đảng ủy đặc khu",
 }  # fmt: skip
-# After "Phó" these make an office of it, however it is misprinted ("Phó Trưởng Tuyên giáo").
-_AFTER_DEPUTY = {"ban", "bí", "chánh", "chủ", "cục", "giám", "thủ", "tổng", "trưởng", "viện", "vụ"}
-# What only a province has; towns too have a Thành ủy and a "thành phố".
-_OF_A_PROVINCE = {"tỉnh", "tỉnh ủy", "tỉnh đoàn"}
-_NEVER_IN_A_NAME = {"việt", "đảng", "trung", "ban", "bộ", "sở", "nhà", "quốc"}
 
 
-@dataclass(frozen=True)
-class Body:
-    """A body as written out, and what of it is missing."""
-
-    text: str
-    end: int
-    head: str
-    level: str | None = None
-    place: str | None = None
-    complete: bool = True
-    """False for "Đảng đoàn" of nothing, "Hội", "Ban" alone."""
-    guessed: bool = False
-    """True for a field that the lexicon does not know."""
-
-    @property
-    def wants_province(self) -> bool:
-        return self.level in PROVINCIAL and self.place is None
-
-
-@dataclass(frozen=True)
+@dataclass(slots=True, frozen=True)
 class Title:
-    """One office of one body, by word positions."""
+    """One office of one body, by offsets."""
 
     role: str
     body: Body | None
@@ -90,335 +53,323 @@ class Title:
     """Whether the status stands before this very title."""
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Chunk:
-    """A piece of a sentence: Name, Title, Honorific (value "plural" after "các"), Mark, or Word."""
+    """A piece of a sentence.
 
-    kind: Literal["N", "T", "H", "M", "W"]
+    N a name, T a title, H an honorific (value "plural" after "các"), B a body, P a place, M a mark, W the words in
+    between, folded.
+    """
+
+    kind: Literal["N", "T", "H", "B", "P", "M", "W"]
     start: int
     end: int
     value: str = ""
     title: Title | None = None
+    body: Body | None = None
 
 
-# ------------------------------------------------------------------ names, bodies, titles
+class Grammar(BodyGrammar):
+    """The grammar over marked texts."""
 
-
-class Grammar:
-    """The grammar over one lexicon."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        self.lexicon = lexicon
-
-    def name(self, words: Words, i: int, announced: bool) -> int | None:
-        """The end of a person's name beginning at word i. `announced`: an honorific or a title stands before."""
-        end = i
-        while end < len(words) and end - i < 6 and self._in_a_name(words, end):
-            if end > i and (self.lexicon.roles.longest(words.folded, end) or words.touch(end)):
-                break
-            end += 1
-        length = end - i
-        if length < 2 or words.folded[i] in _NEVER_IN_A_NAME or self.country(words, i):
+    def title(self, text: Text, at: int) -> Title | None:
+        """The title that begins at an offset."""
+        if at not in text.roles and at not in text.statuses and at not in text.members:
             return None
-        if words.folded[i] == "phó" and words.folded[i + 1] in _AFTER_DEPUTY:
-            return None
-        if not announced and (words.folded[i] not in self.lexicon.families or (words.folded[i] in _ALSO_WORDS and length < 3)):
-            return None
-        known = self.lexicon.organizations.longest(words.folded, i) or self.lexicon.places.longest(words.folded, i)
-        if known and known[0] >= end and not (announced and words.folded[i] in self.lexicon.families and known[0] > end):
-            return None
-        return end
-
-    @staticmethod
-    def country(words: Words, i: int) -> bool:
-        """Whether another country's name begins at word i."""
-        return words.capital[i : i + 1] == [True] and (words.at(i) in _COUNTRIES or f"{words.at(i)} {words.at(i + 1)}" in _COUNTRIES)
-
-    @staticmethod
-    def _in_a_name(words: Words, i: int) -> bool:
-        return words.capital[i] and words.written[i][0].isalpha() and not words.shouted[i]
-
-    def body(self, words: Words, i: int, depth: int = 0) -> Body | None:
-        """The longest body that begins at word i."""
-        if depth > 4 or i >= len(words):
-            return None
-        known = self.lexicon.organizations.longest(words.folded, i)
-        made = self._made_body(words, i, depth)
-        if known and (made is None or made.guessed or not made.complete or known[0] >= made.end):
-            end = known[0]
-            if words.at(end) == "đảng" and words.at(end - 1) == "ương":
-                end += 1
-            if self._level(words, end) is None:
-                inner = self.body(words, end, depth + 1)
-                if inner and inner.complete and not inner.guessed:
-                    return replace(inner, text=words.phrase(i, inner.end), head=words.at(i))
-                return Body(words.phrase(i, end), end, words.at(i), complete=not self._goes_on(words, end))
-        return made
-
-    def _goes_on(self, words: Words, i: int) -> bool:
-        """Whether a name that the lexicon knows goes on with something it does not: "Quốc hội" of "Quốc hội Lào"."""
-        if i >= len(words) or not words.capital[i] or not words.written[i][0].isalpha() or words.touch(i):
-            return False
-        if words.folded[i] in _STATUS or self.lexicon.roles.longest(words.folded, i):
-            return False
-        return not self.name(words, i, announced=True)
-
-    def _made_body(self, words: Words, i: int, depth: int) -> Body | None:
-        head = self.lexicon.heads.longest(words.folded, i)
-        if not head or not words.capital[i]:
-            return None
-        end, name = head
-        if name in PARTY_UNITS:
-            stop, place = self._place(words, end, name)
-            return Body(words.phrase(i, stop), stop, name, name, place)
-        start_of_field = end
-        end = self._field(words, end)
-        # In small letters a field is one only with what follows it: "ban tổ chức" alone organizes an event.
-        has_field = end > start_of_field and words.capital[start_of_field]
-        if words.at(end) == "việt" and words.at(end + 1) == "nam":
-            end += 2
-            has_field = True
-        elif words.at(end) == "trung" and words.at(end + 1) == "ương":
-            named = self.lexicon.organizations.longest(words.folded, end)
-            if not named or named[0] <= end + 2:  # more than "Trung ương" is a body of its own: Trung ương Đoàn
-                end += 2
-            inner = self.body(words, end, depth + 1)
-            if inner and inner.complete and not inner.guessed:
-                return replace(inner, text=words.phrase(i, inner.end), head=name)
-            return Body(words.phrase(i, end), end, name, complete=not self._goes_on(words, end))
-        if level := self._level(words, end):
-            stop, place = self._place(words, level[0], level[1])
-            whole = end > start_of_field or name in PARTS or name == "mặt trận"
-            return Body(words.phrase(i, stop), stop, name, level[1], place, complete=whole)
-        after = end + 1 if words.at(end) == "của" else end
-        if (inner := self.body(words, after, depth + 1)) and (inner.complete or not has_field):
-            return replace(inner, text=words.phrase(i, inner.end), head=name)
-        if not has_field and (unknown := self._unknown_field(words, end)):
-            return Body(words.phrase(i, unknown), unknown, name, guessed=True)
-        # "Ủy ban Quốc phòng và …": the name goes on with a field that the lexicon does not know.
-        cut = self._goes_on(words, end + 1 if words.at(end) == "và" else end)
-        return Body(words.phrase(i, end), end, name, complete=has_field and name not in PARTS and not cut)
-
-    def _field(self, words: Words, i: int) -> int:
-        """The end of the fields that begin at word i: "Tuyên giáo và Dân vận"."""
-        while found := self.lexicon.fields.longest(words.folded, i):
-            i = found[0]
-            joined = i + 1 if words.at(i) in ("và", "-") else i
-            if joined > i and self.lexicon.fields.longest(words.folded, joined) and words.capital[joined]:
-                i = joined
-            elif joined > i:
-                break
-        return i
-
-    def _unknown_field(self, words: Words, i: int) -> int | None:
-        """A field the lexicon does not know: a capital, then small letters, up to a mark or the level or a name."""
-        if i >= len(words) or not words.capital[i] or words.shouted[i] or self.name(words, i, announced=True):
-            return None
-        end = i + 1
-        small = 0
-        while end < len(words) and words.written[end][0].isalpha() and end - i < 8:
-            if words.folded[end] in LEVELS or (words.at(end), words.at(end + 1)) == ("việt", "nam"):
-                break
-            if words.capital[end] and self.name(words, end, announced=False):
-                break
-            if not words.capital[end]:
-                small += 1
-            end += 1
-        if not small or end - i < 2:
-            return None
-        if words.at(end) == "việt":
-            return end + 2
-        level = self._level(words, end)
-        if level:
-            return self._place(words, level[0], level[1])[0]
-        closed = end >= len(words) or not words.written[end][0].isalpha() or self.name(words, end, announced=False)
-        return end if closed else None
-
-    @staticmethod
-    def _level(words: Words, i: int) -> tuple[int, str] | None:
-        """A level of government in small letters: "tỉnh", "thành phố", "thị xã"."""
-        two = f"{words.at(i)} {words.at(i + 1)}"
-        if two in LEVELS:
-            return i + 2, two
-        if words.at(i) in LEVELS and not words.capital[i]:
-            return i + 1, words.at(i)
-        return None
-
-    def _place(self, words: Words, i: int, level: str) -> tuple[int, str | None]:
-        """The place after a level. Provinces are a closed list; below them any capitalised words, less a name."""
-        known = self.lexicon.places.longest(words.folded, i)
-        if known and words.capital[i]:
-            return known
-        if level in _OF_A_PROVINCE:
-            return i, None
-        run = i
-        while run < len(words) and run - i < 7 and words.capital[run] and words.written[run][0].isalpha() and not words.shouted[run]:
-            run += 1
-        if run == i:
-            if words.at(i).isdigit():
-                return i + 1, words.written[i]
-            return i, None
-        if 3 <= run - i <= 4 and words.folded[i] in self.lexicon.families:
-            return i, None  # a whole name: "UBND huyện Nguyễn Văn Nam"
-        for split in (i + 2, i + 1, i + 3):
-            if split < run and run - split >= 2 and words.folded[split] in self.lexicon.families:
-                return split, words.phrase(i, split)
-        if run - i >= 2 and words.folded[i] in self.lexicon.families and run - i != 2:
-            return i, None
-        if run - i == 2 and words.folded[i] in self.lexicon.families and words.at(run) not in (",", ";", ".", "-", ")", ""):
-            return i, None
-        return (run, words.phrase(i, run)) if run - i <= 4 else (i, None)
-
-    def title(self, words: Words, i: int) -> Title | None:
-        """The title that begins at word i."""
-        start = i
+        start, marked = at, False
         status: Status = "current"
-        marked = False
-        if words.at(i) == "quyền" and words.at(i - 1) in _OTHER_QUYEN:
+        while (end := text.statuses.get(at)) is not None:
+            word = text.low[at:end]
+            if word == "quyền" and word_before(text, at) in _OTHER_QUYEN:
+                return None
+            status, marked, at = cast(Status, STATUSES[word]), True, after(text, end)
+            if word == "nguyên" and text.low.startswith("là ", at):
+                at += 3
+        if (end := text.members.get(at)) is not None:
+            unit = MEMBERS[text.low[at:end]]
+            known = unit in PARTY_UNITS
+            own = Body(text.quoted(at, end - 5), end, unit, unit if known else None, complete=known)
+            stop, place = self.place(text, after(text, end), unit) if known else (end, None)
+            if place:
+                own = replace(own, place=place, end=stop, text=f"{own.text} {place}")
+            return self._closed(text, text.quoted(at, end), own, status, start, marked)
+        role_end = text.roles.get(at)
+        if role_end is None:
             return None
-        while words.at(i) in _STATUS and i < len(words):
-            status, marked, i = _STATUS[words.at(i)], True, i + 1
-        member = f"{words.at(i)} {words.at(i + 1)}"
-        if member in _COMMITTEE_MEMBERS and words.at(i + 2) == "viên":
-            own = Body(words.phrase(i, i + 2), i + 3, member, member if member in PARTY_UNITS else None, complete=member in PARTY_UNITS)
-            return self._closed(words, words.phrase(i, i + 3), own, status, start, marked)
-        role = self.lexicon.roles.longest(words.folded, i)
-        if not role:
-            return None
-        end = role[0]
-        written = words.phrase(i, end)
-        body = self._body_of_role(words, i, end)
-        if body is None and words.at(end) == "phụ" and words.at(end + 1) == "trách":
+        end = role_end
+        while modifier := _MODIFIER.match(text.low, end):
+            end = modifier.end()
+        if text.low.startswith(_REPUBLIC, end) and text.low.startswith("nước", end - 4):
+            return Title(
+                text.quoted(at, end),
+                Body("Nước Cộng hòa xã hội chủ nghĩa Việt Nam", end + len(_REPUBLIC), ""),
+                status,
+                start,
+                end + len(_REPUBLIC),
+                None,
+                marked,
+            )
+        written = text.quoted(at, end)
+        body = self._body_of_role(text, at, end) if end == role_end else None
+        if body is None and (charge := _IN_CHARGE.match(text.low, end)):
             status, marked = "acting", True
-            end += 2
-            body = self.body(words, end)
+            end = charge.end()
+            body = self.body(text, after(text, end), shared=True)
+        elif body is not None and (charge := _IN_CHARGE.match(text.low, body.end)):
+            status, marked = "acting", True
+            body = replace(body, end=charge.end())
         if body is None:
-            at = end + 1 if words.at(end) == "của" else end
-            body = self.body(words, at)
-        elif words.at(body.end) == "phụ" and words.at(body.end + 1) == "trách":
-            status, marked = "acting", True
+            next_word = after(text, end)
+            if next_word in text.levels and next_word not in text.heads:
+                body = self._unit(text, next_word)
+                if body and "bí thư" in written.casefold() and body.head in _COMMITTEE_OF:
+                    body = replace(body, text=f"{_COMMITTEE_OF[body.head]} {body.place}")
+            else:
+                if text.low.startswith("của ", next_word):
+                    next_word += 4
+                body = self.body(text, next_word, shared=True)
+                if body and not is_capital(text, next_word) and not body.complete and (" " in body.text or body.text.casefold() != "hội"):
+                    body = None
         if body is None:
             body = Body("", end, "", complete=False)
-        return self._closed(words, written, body, status, start, marked)
+        return self._closed(text, written, body, status, start, marked)
 
-    def _body_of_role(self, words: Words, start: int, end: int) -> Body | None:
-        """The body whose first word is the role's last: "Trưởng Ban Dân vận", "Chánh Văn phòng Tỉnh ủy"."""
-        if words.at(end - 2) == "văn" and words.at(end - 1) == "phòng":
-            shared = end - 2
-        elif words.at(end - 1) in _SHARED_WORD and end - 1 > start:
-            shared = end - 1
-        else:
+    def _unit(self, text: Text, at: int) -> Body | None:
+        """A territory as the body: "Trưởng thôn Đông", "Bí thư xã …" leave the committee out."""
+        level = self.level(text, at)
+        if not level or level[1] in _LEVEL_ONLY:
             return None
-        if words.at(end) == words.at(shared) and words.capital[end] and self.body(words, end):
-            return None  # "Trưởng ban Ban Tôn giáo": the body says its own first word
-        capital = words.capital[shared]
-        words.capital[shared] = True
-        try:
-            body = self.body(words, shared)
-        finally:
-            words.capital[shared] = capital
-        if body and body.end > end:
-            text = body.text[0].upper() + body.text[1:]
-            return replace(body, text=text)
+        stop, place = self.place(text, after(text, level[0]), level[1])
+        if place is None:
+            return None
+        written = text.quoted(at, stop)
+        return Body(written[0].upper() + written[1:], stop, level[1], level[1], place)
+
+    def _body_of_role(self, text: Text, start: int, end: int) -> Body | None:
+        """The body whose first word is the role's last: "Trưởng Ban Dân vận", "Chánh Văn phòng Tỉnh ủy"."""
+        low = text.low
+        role = low[start:end]
+        for length in (2, 1):
+            tail = " ".join(role.split(" ")[-length:])
+            at = end - len(tail)
+            if at <= start or tail in _NO_SHARED_WORD:
+                continue
+            if tail in LEVELS and at in text.levels:  # Trưởng thôn Đông
+                return self._unit(text, at)
+            head_end = text.heads.get(at)
+            if head_end is None or head_end < end:
+                continue
+            own = after(text, end)
+            if low.startswith(tail, own) and own in text.heads and is_capital(text, own) and self.body(text, own):
+                return None  # "Trưởng ban Ban Tôn giáo": the body says its own first word
+            body = self.body(text, at, shared=True)
+            if body and body.end > end:
+                return replace(body, text=body.text[0].upper() + body.text[1:])
         return None
 
-    def _closed(self, words: Words, role: str, body: Body, status: Status, start: int, marked: bool) -> Title:
-        end, term = self._term(words, body.end)
-        if words.folded[end : end + 3] == ["(", "cũ", ")"]:
-            status, marked, end = "former", True, end + 3
-        elif words.folded[end : end + 2] in (["giai", "đoạn"], ["thời", "kỳ"]) and words.at(end + 2).isdigit():
-            status, marked = "former", True
-        elif words.folded[end : end + 3] == ["(", "mới", ")"]:
-            end += 3
+    def _closed(self, text: Text, role: str, body: Body, status: Status, start: int, marked: bool) -> Title:
+        end, term = body.end, None
+        low = text.low
+        if match := _TERM.match(low, end):
+            term = text.quoted(match.start(1), match.end(1)).rstrip(" ,")
+            end = match.end()
+        if match := _PAST.match(low, end):
+            status, marked, end = "former", True, match.end()
+        elif match := _NEW.match(low, end):
+            end = match.end()
         return Title(role, body if body.text else None, status, start, end, term, marked)
-
-    @staticmethod
-    def _term(words: Words, i: int) -> tuple[int, str | None]:
-        """ "khóa XV, nhiệm kỳ 2021 - 2026" after a title."""
-        begin = i + 1 if words.at(i) in (",", "(") else i
-        end = begin
-        if words.at(end) == "khóa" and end + 1 < len(words):
-            end += 2
-            if words.at(end) == "," and words.at(end + 1) == "nhiệm":
-                end += 1
-        if words.at(end) == "nhiệm" and words.at(end + 1) == "kỳ":
-            end += 2
-            while words.at(end).isdigit() or words.at(end) == "-":
-                end += 1
-        if end == begin:
-            return i, None
-        term = words.phrase(begin, end).rstrip(" ,")
-        return end, term
 
     # -------------------------------------------------------------- chunks
 
-    def chunks(self, words: Words) -> list[Chunk]:
-        """The sentence as chunks, longest first, left to right."""
+    def chunks(self, text: Text, start: int, end: int) -> list[Chunk]:
+        """A sentence as chunks, longest first, left to right."""
         out: list[Chunk] = []
-        i = 0
-        while i < len(words):
-            chunk = self._chunk(words, i, out)
+        stops = sorted({*(m.start() for m in _STOP.finditer(text.text, start, end)), *text.starts_between(start, end)})
+        at = start
+        for stop in stops:
+            if stop < at:
+                continue
+            if stop > at:
+                self._add_words(out, text, at, stop)
+            chunk = self._chunk(text, stop, end, out)
+            if chunk is None:
+                word = WORD.match(text.low, stop)
+                at = min(word.end(), end) if word else stop + 1
+                self._add_words(out, text, stop, at)
+                continue
             out.append(chunk)
-            i = chunk.end
+            at = chunk.end
+        if at < end:
+            self._add_words(out, text, at, end)
         return out
 
-    def _chunk(self, words: Words, i: int, before: list[Chunk]) -> Chunk:
-        previous = before[-1] if before else None
-        announced = previous is not None and (previous.kind in "HT")
-        if announced and (end := self.name(words, i, announced=True)) and not (title := self.title(words, i)):
-            return Chunk("N", i, end, words.phrase(i, end))
-        in_phrase = words.folded[i] == "vụ" and words.at(i - 1) == "chức"  # "giữ chức vụ Trưởng Ban …"
-        title = None if in_phrase else self.title(words, i)
-        if title and (words.capital[i] or self._plain_role_is_title(words, i, title)):
-            return Chunk("T", i, title.end, title=title)
-        if end := self._honorific(words, i):
-            plural = previous is not None and previous.kind == "W" and previous.value in ("các", "những", "hai", "ba")
-            return Chunk("H", i, end, "plural" if plural or (words.at(end) == "," and words.at(end + 1) == "bà") else "")
-        if (body := self.body(words, i)) and body.end > i + 1 and not self._starts_a_name(words, i, body):
-            return Chunk("W", i, body.end, "⟨body⟩")
-        if end := self.name(words, i, announced=False):
-            return Chunk("N", i, end, words.phrase(i, end))
-        place = self.lexicon.places.longest(words.folded, i)
-        if place and words.capital[i]:
-            return Chunk("W", i, place[0], "⟨place⟩")
-        if (level := self._level(words, i)) and (stop := self._place(words, *level)[0]) > level[0]:
-            return Chunk("W", i, stop, "⟨place⟩")
-        kind: Literal["M", "W"] = "W" if words.written[i][0].isalnum() else "M"
-        return Chunk(kind, i, i + 1, words.folded[i])
-
-    def _starts_a_name(self, words: Words, i: int, body: Body) -> bool:
-        """Hội, Đoàn, Trường are family names too: with only capitals after them it is a person."""
-        end = self.name(words, i, announced=True)
-        return bool(end and end >= body.end and words.folded[i] in self.lexicon.families and not body.complete)
-
     @staticmethod
-    def _plain_role_is_title(words: Words, i: int, title: Title) -> bool:
-        """A role in small letters ("phó chủ tịch UBND tỉnh") is a title only with its body."""
-        if title.marked:
-            return True  # "nguyên Bộ trưởng"
-        return title.body is not None and title.body.complete and words.folded[i] not in ("thành", "thường", "đại")
+    def _add_words(out: list[Chunk], text: Text, start: int, end: int) -> None:
+        value = text.low[start:end].strip()
+        if not value:
+            return
+        if out and out[-1].kind == "W":
+            last = out[-1]
+            last.end = end
+            last.value = text.low[last.start : end].strip()
+        else:
+            out.append(Chunk("W", start, end, value))
 
-    def _honorific(self, words: Words, i: int) -> int | None:
-        for length in range(min(_LONGEST_HONORIFIC, len(words) - i), 0, -1):
-            if " ".join(words.folded[i : i + length]) in _HONORIFIC:
-                end = i + length
-                while words.at(end) == "." or (words.at(end) == "," and words.at(end + 1) in ("ts", "tskh", "bà")):
-                    end += 1
-                return end
+    def _chunk(self, text: Text, at: int, end: int, before: list[Chunk]) -> Chunk | None:
+        written = text.text
+        first = written[at]
+        if not first.isalpha():
+            return Chunk("M", at, at + 1, first)
+        previous = before[-1] if before else None
+        announced = previous is not None and previous.kind in "HT"
+        capital = first.isupper()
+        if capital and previous is not None and previous.kind == "M" and previous.value in ";:," and _in_a_list(before):
+            announced = previous.value != "," or at in text.families
+        title = self.title(text, at)
+        if title and title.end > end:
+            title = None
+        if announced and capital and not title and (stop := self.name(text, at, announced=True)) and stop <= end:
+            return Chunk("N", at, stop, written[at:stop])
+        if announced and capital and (stop := self.shouted_name(text, at)) and stop <= end:
+            return Chunk("N", at, stop, written[at:stop].title())
+        if (
+            announced
+            and capital
+            and not title
+            and previous
+            and previous.kind == "H"
+            and (stop := self.given_name(text, at))
+            and stop <= end
+        ):
+            return Chunk("N", at, stop, written[at:stop])
+        if title and text.low.startswith("vụ", at) and word_before(text, at) == "chức":
+            title = None  # "giữ chức vụ Trưởng Ban …"
+        if title and (capital or self._plain_role_is_title(text, at, title, previous)):
+            return Chunk("T", at, title.end, title=title)
+        if (
+            capital
+            and at in text.families
+            and text.low.startswith((" thị ", " văn "), text.families[at])
+            and (stop := self.name(text, at, announced=True))
+        ):
+            return Chunk("N", at, stop, written[at:stop])  # "Ông Thị Loan": the family name Ông
+        if (stop := self._honorific(text, at, capital)) and stop <= end:
+            plural = previous is not None and previous.kind == "W" and _PLURAL.search(previous.value) is not None
+            return Chunk("H", at, stop, "plural" if plural or text.low.startswith(", bà", stop) else "")
+        if not capital:
+            return None
+        if (body := self.body(text, at)) and body.end <= end and not self._starts_a_name(text, at, body):
+            return Chunk("B", at, body.end, text.low[at : body.end], body=body)
+        if not _after_a_capital(text, previous, at) and (stop := self.name(text, at, announced=False)) and stop <= end:
+            return Chunk("N", at, stop, written[at:stop])
+        if (stop := text.places.get(at)) and stop <= end:
+            return Chunk("P", at, stop, text.low[at:stop])
         return None
 
+    def _starts_a_name(self, text: Text, at: int, body: Body) -> bool:
+        """Hội, Đoàn, Trường are family names too: with only capitals after them it is a person."""
+        stop = self.name(text, at, announced=False)
+        return bool(stop and stop >= body.end and not body.complete)
 
-def sentences(words: Words) -> Iterator[tuple[int, int]]:
-    """Word spans of sentences: a full stop ends one unless it stands in an abbreviation or a number."""
-    start = 0
-    for i in range(len(words)):
-        mark = words.folded[i]
-        if mark in ".!?…" and mark:
-            after_word = i > 0 and words.written[i - 1][0].isalpha() and len(words.written[i - 1]) == 1 and words.capital[i - 1]
-            initial = mark == "." and after_word and i + 1 < len(words) and words.touch(i + 1)
-            if not initial and (i + 1 >= len(words) or words.capital[i + 1] or not words.written[i + 1][0].isalnum()):
-                if i + 1 > start:
-                    yield start, i + 1
-                start = i + 1
-    if start < len(words):
-        yield start, len(words)
+    @staticmethod
+    def _plain_role_is_title(text: Text, at: int, title: Title, previous: Chunk | None) -> bool:
+        """A role in small letters ("phó chủ tịch UBND tỉnh") is a title with its body, before a name, after a verb of holding, or in a count."""
+        if title.marked:
+            return True  # "nguyên Bộ trưởng"
+        low = text.low
+        if low.startswith("đại biểu", at):
+            return (
+                title.body is not None
+                and title.body.complete
+                and (previous is None or previous.kind in "MT" or _OF_A_DEPUTY.search(previous.value) is not None)
+            )
+        if low.startswith("thành viên", at):
+            return (
+                title.body is not None
+                and title.body.complete
+                and previous is not None
+                and previous.kind == "W"
+                and previous.value.endswith(("làm", "chức danh", "đồng"))
+            )
+        if title.body is not None and title.body.complete:
+            return not low.startswith("thường trực", at)
+        if previous is None:
+            return False
+        if (previous.kind in "M" and previous.value in ",-(") or previous.kind == "T":
+            return text.roles[at] - at > 7 and not low.startswith(("ủy viên", "thường trực", "thư ký"), at)
+        if previous.kind == "W" and _BEFORE_PLAIN_ROLE.search(previous.value):
+            return True
+        return (
+            text.text[title.end + 1 : title.end + 2].isupper()
+            and low[title.end : title.end + 1] == " "
+            and low[at : title.end] not in ("thường trực", "thư ký")
+        )
+
+    def _honorific(self, text: Text, at: int, capital: bool) -> int | None:
+        end = text.honorifics.get(at)
+        if end is None:
+            return None
+        word = text.low[at:end]
+        if word in DEGREES and not text.text[at + 1 : at + 2].isupper() and word not in ("ths", "mr", "mrs", "ms"):
+            return None
+        if word in ("em", "cô", "chú", "vị", "thầy") and not text.text[end + 1 : end + 2].isupper():
+            return None
+        # A degree closes with a stop, or a comma before the next degree: "GS, TS. Chế …".
+        while True:
+            step = _DEGREE_JOIN.match(text.low, end)
+            if step and step.end() in text.honorifics and not text.low.startswith((" thị ", " văn "), text.honorifics[step.end()]):
+                end = text.honorifics[step.end()]
+                continue
+            if text.low[end : end + 1] == "." and end - at <= 12:
+                end += 1
+            break
+        return end
+
+
+_OF_A_DEPUTY = re.compile(r"(?:làm|nhiệm vụ|chức vụ|chức danh|tư cách|ứng cử|là|các|trúng cử|đắc cử)$")
+_BEFORE_PLAIN_ROLE = re.compile(
+    r"(?:(?:^|\W)(?:giữ chức|chức vụ|chức danh|làm|bầu làm|là|\d+|hai|ba|bốn|các|quyền|giữ chức vụ|cương vị|vị trí|bầu|cử|đắc cử|trúng cử|kiêm))$"
+)
+
+
+def _after_a_capital(text: Text, previous: Chunk | None, at: int) -> bool:
+    """Whether a capitalised word that was read as nothing stands right before: then no name begins here."""
+    if previous is None or previous.kind != "W" or text.low[at - 1] != " ":
+        return False
+    last = text.low.rfind(" ", previous.start, at - 1) + 1
+    return text.text[max(last, previous.start)].isupper() and last > previous.start
+
+
+def _in_a_list(before: list[Chunk]) -> bool:
+    """Whether "các đồng chí", "có các ông" opened a list of people that still goes on."""
+    for chunk in reversed(before):
+        if chunk.kind == "H" and chunk.value == "plural":
+            return True
+        if chunk.kind == "M" and chunk.value in ".!?":
+            return False
+    return False
+
+
+_PLURAL = re.compile(r"(?:^|\W)(?:các|những|hai|ba|bốn|năm|\d+)(?: vị)?$")
+_DEGREE_JOIN = re.compile(r"[.,]? ?")
+_STOP = re.compile(rf"[{UPPER}](?<![\w'].)|[^\w\s'%]")
+
+# A stop after these is part of an abbreviation.
+_ABBREVIATED = re.compile(rf"(?:^|[\s(.,])(?:[{UPPER}]{{1,4}}|[TtP]h?S|Mr|Tr|Th|Nxb|v\.v)$")
+_BOUNDARY = re.compile(rf"[.!?…](?:[.!?…\"')\]]*)(?=\s+[^\s{LOWER}]|\s*$|[{UPPER}][{LOWER}])")
+
+
+def sentences(text: Text, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Spans of sentences: a full stop ends one unless it stands in an abbreviation or a number."""
+    at = start
+    for match in _BOUNDARY.finditer(text.text, start, end):
+        stop = match.end()
+        if match.group() == "." and _ABBREVIATED.search(text.text, max(at, stop - 8), stop - 1):
+            continue
+        if stop > at and stop < end:
+            yield at, stop
+            at = stop
+            while at < end and text.text[at] in " \n":
+                at += 1
+    if at < end:
+        yield at, end

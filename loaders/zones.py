@@ -17,6 +17,7 @@ class Kind(Enum):
     HEADLINE = "headline"
     DATE_LINE = "date line"
     BODY = "body"
+    CAPTION = "caption"
     SOURCE = "source"
     BYLINE = "byline"
     RELATED = "related articles"
@@ -54,7 +55,7 @@ _NAMED_MONTH = re.compile(r"\b([0-3]?\d)\s+tháng\s+(mười một|mười hai|m
 _TIME = r"\d{1,2}[:h]\d{2}(?::\d{2})?"
 _DATE_LINE = re.compile(rf"{_WEEKDAY}|{_TIME}|cập nhật|ngày đăng|đăng ngày|\|\s*\d", re.I)
 _SOURCE = re.compile(r"^\(?\s*(?:nguồn(?:\s+tin)?|theo)\s*:\s*(.+?)\s*\)?\.?$", re.I)
-_AGENCY = re.compile(r"^\(?(TTXVN|VNA|VOV|VTV|PV|BBT)(?:/[\w.]+)?\)?\.?$")
+_AGENCY = re.compile(r"^\(?(TTXVN|VNA|VOV|VTV|PV)(?:/[\w.]+)?\)?\.?$")
 _RELATED = re.compile(
     r"^\W*(?:(?:các\s+)?(?:tin|bài(?:\s+viết)?)(?:,\s*bài)?\s+(?:khác|mới(?:\s+(?:hơn|nhất))?|cùng chuyên mục|liên quan|đã đưa|cũ hơn)"
     r"|những\s+(?:tin|bài)\s+(?:mới|cũ)\s+hơn|tin\s+liên\s+quan|xem\s+thêm|đọc\s+thêm|có\s+thể\s+bạn\s+quan\s+tâm|mời\s+bạn\s+đọc)",
@@ -108,7 +109,7 @@ def read_page(folded: Folded) -> Page:
             seen_body = True
         zones.append(Zone(kind, start, end))
     headline = next((zone for zone in zones if zone.kind is Kind.HEADLINE), None)
-    title = " ".join(text[headline.start : headline.end].split()) if headline else None
+    title = " ".join(folded.quote(headline.start, headline.end).split()) if headline else None
     return Page(tuple(zones), title, published, author, source, desk)
 
 

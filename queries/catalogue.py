@@ -181,9 +181,8 @@ _DAY = r"\d{4}-\d{2}-\d{2}$"
 def folded_names(name: str) -> list[str]:
     """The folded forms that a typed name may have in the graph: with its abbreviations spelled out, and as typed."""
     from loaders.lexicon import lexicon  # only a name needs it
-    from loaders.text import Folded
 
-    words = lexicon().words(Folded(name))
+    words = lexicon().words(name)
     return list(dict.fromkeys([unaccented(name), unaccented(words.phrase(0, len(words)))]))
 
 

@@ -54,7 +54,15 @@ def test_the_load_report_says_what_was_read_and_left_out(dist):
         "article", "holding", "person", "document", "document_relation", "document_scope", "event", "participation", "change",
     }  # fmt: skip
     assert report["findings"]["Violation"] == 0
-    assert report["left_out"]
+
+
+def test_the_load_report_counts_what_was_left_out_by_reason(load, tmp_path):
+    (tmp_path / "a.txt").write_text(
+        "Dự có bà Tô Thị Hạnh, Chủ tịch Hội Làm vườn tỉnh, các Phó Trưởng Ban Dân vận Trung ương.", encoding="utf-8"
+    )
+    load("build", tmp_path / "a.txt", "--out", tmp_path / "dist")
+    report = json.loads((tmp_path / "dist" / "load-report.json").read_text(encoding="utf-8"))
+    assert report["left_out"] == {"a group without names": 1}
 
 
 def test_facts_that_were_extracted_build_the_same_graph_as_their_articles(load, tmp_path):

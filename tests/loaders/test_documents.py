@@ -6,17 +6,16 @@ import pytest
 
 from loaders.documents import DocumentReader, merged
 from loaders.lexicon import lexicon
-from loaders.text import Folded
 from loaders.titles import Grammar
 
 
 def reader():
-    return DocumentReader(lexicon(), Grammar(lexicon()))
+    return DocumentReader(Grammar())
 
 
 def found(text):
-    folded = Folded(text)
-    return reader().mentions(folded, 0, len(folded.text))
+    text = lexicon().text(text)
+    return reader().mentions(text, 0, len(text.text))
 
 
 @pytest.mark.parametrize(
@@ -76,18 +75,18 @@ def test_one_number_with_two_days_is_two_documents():
     ],
 )
 def test_the_words_between_two_documents_say_what_one_does_to_the_other(between, expected):
-    folded = Folded(f"Kế hoạch số 1-KH/TW {between} Chỉ thị số 2-CT/TW")
-    mentions = reader().mentions(folded, 0, len(folded.text))
-    assert [r.relation for r in reader().relations(folded, mentions)] == expected
+    text = lexicon().text(f"Kế hoạch số 1-KH/TW {between} Chỉ thị số 2-CT/TW")
+    mentions = reader().mentions(text, 0, len(text.text))
+    assert [r.relation for r in reader().relations(text, mentions)] == expected
 
 
 def test_a_passive_verb_turns_the_relation_round():
-    folded = Folded("Chỉ thị số 2-CT/TW được thay thế bởi Chỉ thị số 3-CT/TW")
-    mentions = reader().mentions(folded, 0, len(folded.text))
-    assert [(r.subject, r.relation, r.object) for r in reader().relations(folded, mentions)] == [("3-CT/TW", "replaces", "2-CT/TW")]
+    text = lexicon().text("Chỉ thị số 2-CT/TW được thay thế bởi Chỉ thị số 3-CT/TW")
+    mentions = reader().mentions(text, 0, len(text.text))
+    assert [(r.subject, r.relation, r.object) for r in reader().relations(text, mentions)] == [("3-CT/TW", "replaces", "2-CT/TW")]
 
 
 def test_a_relation_goes_on_to_the_next_document_after_va():
-    folded = Folded("Kế hoạch số 1-KH/TW thực hiện Chỉ thị số 2-CT/TW và Kết luận số 3-KL/TW")
-    mentions = reader().mentions(folded, 0, len(folded.text))
-    assert [(r.subject, r.object) for r in reader().relations(folded, mentions)] == [("1-KH/TW", "2-CT/TW"), ("1-KH/TW", "3-KL/TW")]
+    text = lexicon().text("Kế hoạch số 1-KH/TW thực hiện Chỉ thị số 2-CT/TW và Kết luận số 3-KL/TW")
+    mentions = reader().mentions(text, 0, len(text.text))
+    assert [(r.subject, r.object) for r in reader().relations(text, mentions)] == [("1-KH/TW", "2-CT/TW"), ("1-KH/TW", "3-KL/TW")]

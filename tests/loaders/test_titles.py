@@ -4,19 +4,17 @@ import pytest
 
 from loaders.holdings import read as read_sentence
 from loaders.lexicon import lexicon
-from loaders.text import Folded
 from loaders.titles import Grammar, sentences
 
 
-def read(text):
-    grammar = Grammar(lexicon())
-    words = lexicon().words(Folded(text))
-    return [read_sentence(grammar, words.part(*span)) for span in sentences(words)]
+def read(raw):
+    text = lexicon().text(raw)
+    return [read_sentence(Grammar(), text, *span) for span in sentences(text, 0, len(text.text))]
 
 
 def holdings(text):
     """What is read with a whole body; `loaders.extract` completes or leaves out the rest."""
-    found = [h for reading in read(text) for h in reading.holdings if h.title.body.complete]
+    found = [h for reading in read(text) for h in reading.holdings if h.title.body and h.title.body.complete]
     return [(h.name.value, h.title.role, h.title.body.text, h.title.status) for h in found]
 
 
@@ -212,9 +210,17 @@ READINGS = {
     "a group without names": ("Dự có các Phó Trưởng Ban Dân vận Trung ương; đại diện các vụ.", []),
     "offices in general": ("Nâng cao trình độ đội ngũ Chủ tịch, Phó Chủ tịch công đoàn cơ sở.", []),
     "a historical mention without a body": ("Bà nhắc lời Chủ tịch Hồ Chí Minh dạy.", []),
-    "a body that goes on in a way the lexicon does not know": ("Đồng chí Somsak Phommachan, Chủ tịch Quốc hội Lào tiếp đoàn.", []),
-    "an office two people share without saying which": (
+    "another country's body is that country's": (
+        "Đồng chí Somsak Phommachan, Chủ tịch Quốc hội Lào tiếp đoàn.",
+        [("Somsak Phommachan", "Chủ tịch", "Quốc hội Lào", CURRENT)],
+    ),
+    "a body that goes on in a way the lexicon does not know": ("Đồng chí Somsak Phommachan, Chủ tịch Quốc hội Andorra tiếp đoàn.", []),
+    "offices in turn": (
         "Bà Lê Thị Na và ông Vũ Văn Ba lần lượt được bầu giữ chức Chủ tịch và Phó Chủ tịch Hội Chữ thập đỏ tỉnh.",
+        [("Lê Thị Na", "Chủ tịch", "Hội Chữ thập đỏ tỉnh", CURRENT), ("Vũ Văn Ba", "Phó Chủ tịch", "Hội Chữ thập đỏ tỉnh", CURRENT)],
+    ),
+    "more people than offices in turn": (
+        "Bà Lê Thị Na, ông Vũ Văn Ba và ông Hà Văn Tư lần lượt được bầu giữ chức Chủ tịch và Phó Chủ tịch Hội Chữ thập đỏ tỉnh.",
         [],
     ),
 }

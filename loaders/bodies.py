@@ -1,0 +1,601 @@
+"""Names of people and of bodies: what a run of capitalised words is, and where it ends.
+
+    body       ::= a name of the lexicon
+                 | unit place?                                          "Tỉnh ủy Nghệ An"
+                 | head field* ("Trung ương" | "Việt Nam" | level place? | ("của")? body | place)?
+    field      ::= a field of the lexicon, joined by "và", "-" | a capital and small letters up to a mark, a level, a name
+    name       ::= 2 to 6 capitalised words, the first a family name unless an honorific or a title stands before
+
+All positions are offsets into the folded, spelled-out text (`loaders.lexicon.Text`).
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from loaders.lexicon import LOWER, PARTY_UNITS, PROVINCIAL, UPPER, Text
+
+# Bodies that only exist as a part of another: alone they wait for the next body of the run.
+PARTS = {
+    "đảng đoàn", "đảng ủy", "đảng bộ", "chi bộ", "ban chấp hành", "ban thường vụ", "thường vụ", "ban thường trực", "thường trực", "đoàn chủ tịch",
+    "ban cán sự đảng", "ban cán sự", "ủy ban kiểm tra", "bch", "hội đồng",
+}  # fmt: skip
+# Family names that begin other things too: unannounced, two capitals after them make a name and one does not.
+_ALSO_WORDS = {
+    "hội",
+    "đoàn",
+    "ông",
+    "phó",
+    "trường",
+    "an",
+    "bản",
+    "ban",
+    "hồng",
+    "phương",
+    "quan",
+    "thường",
+    "thông",
+    "tân",
+    "vạn",
+    "xuân",
+    "yên",
+    "ánh",
+}
+# After "Phó" these make an office of it, however it is misprinted ("Phó Trưởng Tuyên giáo").
+_AFTER_DEPUTY = {"ban", "bí", "chánh", "chủ", "cục", "giám", "thủ", "tổng", "trưởng", "viện", "vụ", "hiệu", "tư", "văn", "hội", "phòng"}
+# What only a province has; towns too have a Thành ủy and a "thành phố".
+_OF_A_PROVINCE = {"tỉnh", "tỉnh ủy", "tỉnh đoàn", "tỉnh hội"}
+_NEVER_IN_A_NAME = {
+    "việt", "đảng", "trung", "ban", "bộ", "sở", "nhà", "quốc", "đại", "ủy", "hội", "chính", "nghị", "quyết", "báo", "tỉnh", "thành", "ngày", "tháng", "năm",
+    "theo", "tại", "trong", "khi", "các", "chủ", "bí", "phát", "đây", "đồng",
+}  # fmt: skip
+# First words of a name that are none, unless announced: words of headings and sentences that are family names too.
+_SENTENCE_WORDS = {"theo", "tại", "trong", "sau", "cùng", "hôm", "nay", "và", "được", "nhân", "tuy", "vì", "do", "để", "từ", "qua", "với"}
+_CAP = rf"(?:[{UPPER}]'(?= [{UPPER}])|[{UPPER}][{LOWER}]*(?:'?[{UPPER}][{LOWER}]+|'[{LOWER}]+)*(?![\w']))"
+_RUN = re.compile(rf"{_CAP}(?: {_CAP}){{0,7}}")
+_ONE = re.compile(rf"{_CAP}(?! [{UPPER}])")
+WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+")
+_SHOUTED_RUN = re.compile(rf"[{UPPER}]+(?:'[{UPPER}]+)?(?: [{UPPER}]+(?:'[{UPPER}]+)?){{1,4}}(?![\w'])")
+_DEEPEST = 8
+"""Bodies inside bodies; more is no name."""
+_SMALL_LEVELS = {"xã", "tổ", "bản", "thôn", "ấp", "làng", "buôn", "khóm", "khu vực", "khu phố", "khu dân cư", "tổ dân phố"}
+_NUMBER = re.compile(r"(?:số )?(\d+)\b")
+_CODE = re.compile(r" (?:[A-Z]{1,3}\d{1,3}|\d{1,3}|[A-ZĐ]{2,}(?:[-&][A-ZĐ]+)*)(?![\w/]| [A-ZĐÀ-Ỹ]{2})")
+# Bodies that may be called by what they are for, in small letters: Ban Chỉ đạo công tác tôn giáo.
+_FOR_SOMETHING = {"ban chỉ đạo", "tiểu ban", "ban quản lý", "hội đồng", "quỹ", "trung tâm", "ban"}
+# Bodies called by a name of their own, in capitals throughout: Báo Tuổi Trẻ.
+_WITH_PROPER_NAMES = {
+    "báo",
+    "tạp chí",
+    "chùa",
+    "giáo xứ",
+    "giáo phận",
+    "công ty",
+    "tập đoàn",
+    "nhà xuất bản",
+    "nhà máy",
+    "hợp tác xã",
+    "trường",
+    "câu lạc bộ",
+}
+# So common that among several split points the one before them is right.
+_COMMON_FAMILIES = {
+    "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương", "lý", "trương", "đinh", "lương", "đào",
+}  # fmt: skip
+_WHOLE_WITH_A_LEVEL = {
+    "mặt trận", "công an", "bộ chỉ huy", "thanh tra", "kho bạc", "đoàn thanh niên", "công đoàn", "hội liên hiệp", "bảo hiểm xã hội", "viện kiểm sát",
+    "viện kiểm sát nhân dân", "tòa án", "tòa án nhân dân", "văn phòng",
+}  # fmt: skip
+_WHOLE_WITH_A_PLACE = {"công an", "đại học", "học viện"}
+# Words that never stand inside a body's name, so a field ends before them.
+_ENDS_FIELD = {
+    "là", "được", "đã", "cho", "tại", "trong", "với", "từ", "khi", "để", "do", "về", "đến", "chủ", "dự", "phát", "tham", "cùng", "tổ", "nhấn", "thăm", "trao",
+    "khẳng", "đề", "có", "tiếp", "làm", "giữ", "kiêm", "sẽ", "đang", "vừa", "tặng", "chúc", "yêu", "cũng", "nêu", "báo", "trình", "đồng", "thông", "đối", "bày",
+    "mong", "ghi", "gửi", "thay", "hiện", "nay", "mới", "xin", "trả", "kết", "phối", "hướng", "triển", "lần", "ngày", "sáng", "chiều", "khóa", "nhiệm", "vào", "ông", "bà", "đánh", "biểu", "trước", "sau", "như", "vì", "nhân", "mà", "thì", "cần", "phải", "thừa", "theo", "chia", "phấn", "bị", "nghỉ", "thôi", "ký", "nói", "đại",
+}  # fmt: skip
+
+
+@dataclass(slots=True, frozen=True)
+class Body:
+    """A body as written out, and what of it is missing."""
+
+    text: str
+    end: int
+    head: str
+    level: str | None = None
+    place: str | None = None
+    complete: bool = True
+    """False for "Đảng đoàn" of nothing, "Hội", "Ban" alone."""
+    guessed: bool = False
+    """True for a field that the lexicon does not know."""
+    foreign: bool = False
+
+    @property
+    def wants_province(self) -> bool:
+        return self.level in PROVINCIAL and self.place is None
+
+
+@dataclass(slots=True)
+class _Making:
+    """A body in the making: its text, where it begins, its head."""
+
+    text: Text
+    at: int
+    head: str
+
+    def body(self, end: int, **about: object) -> Body:
+        written = self.text.quoted(self.at, end)
+        return Body(written[0].upper() + written[1:], end, self.head, **about)  # type: ignore[arg-type]
+
+
+def word_at(text: Text, at: int) -> str:
+    """The folded word that begins at an offset, or ''."""
+    match = WORD.match(text.low, at) if at >= 0 else None
+    return match.group() if match else ""
+
+
+def word_before(text: Text, at: int) -> str:
+    """The folded word before an offset, only spaces between."""
+    match = re.search(r"([^\W\d_]+) ?$", text.low[max(0, at - 12) : at])
+    return match.group(1) if match else ""
+
+
+def after(text: Text, end: int) -> int:
+    """Where the next word begins if only a space lies between, else -1."""
+    return end + 1 if text.low[end : end + 1] == " " else -1
+
+
+def is_capital(text: Text, at: int) -> bool:
+    return text.text[at : at + 1].isupper()
+
+
+def follows(text: Text, end: int, words: str) -> bool:
+    """Whether some words stand right after an offset, whole."""
+    stop = end + 1 + len(words)
+    return text.low.startswith(words, end + 1) and text.low[end : end + 1] == " " and not text.low[stop : stop + 1].isalnum()
+
+
+class BodyGrammar:
+    """Names and bodies of marked texts."""
+
+    def name(self, text: Text, at: int, announced: bool) -> int | None:
+        """The end of a person's name beginning at an offset. `announced`: an honorific or a title stands before."""
+        run = _RUN.match(text.text, at)
+        if not run:
+            return None
+        low, roles, honorifics = text.low, text.roles, text.honorifics
+        end = run.end()
+        words = low[at:end].split(" ")
+        position = at + len(words[0]) + 1
+        for count, word in enumerate(words[1:], start=1):
+            if count == 6 or position in roles or honorifics.get(position, 0) > position + len(word) or position in text.members:
+                words = words[:count]
+                end = position - 1
+                break
+            if count >= 2 and (position in text.organizations or (position in text.heads and self._body_follows(text, position))):
+                words = words[:count]
+                end = position - 1
+                break
+            position += len(word) + 1
+        first = words[0]
+        family = at in text.families or "'" in first
+        if len(words) < 2 or first in _NEVER_IN_A_NAME or at in text.countries:
+            return None
+        if first == "phó" and words[1] in _AFTER_DEPUTY:
+            return None
+        if not announced and (
+            not family or (first in _SENTENCE_WORDS and words[1] not in ("văn", "thị")) or (first in _ALSO_WORDS and len(words) < 3)
+        ):
+            return None
+        known = max(text.organizations.get(at, 0), text.places.get(at, 0))
+        if known >= end and not (announced and family and known > end):
+            return None
+        if known and not announced and at in text.places:
+            return None  # "Bình Dương Nguyễn Văn A": a place before a name
+        return end
+
+    def _body_follows(self, text: Text, at: int) -> bool:
+        body = self.body(text, at)
+        return body is not None and body.complete and body.end > text.heads[at]
+
+    @staticmethod
+    def given_name(text: Text, at: int) -> int | None:
+        """One capitalised word after an honorific: "ông Bình"."""
+        word = _ONE.match(text.text, at)
+        if not word or at in text.heads or at in text.countries or text.low[at : word.end()] in _NEVER_IN_A_NAME:
+            return None
+        return word.end()
+
+    def shouted_name(self, text: Text, at: int) -> int | None:
+        """A name in a line of capitals: two to four words, the first a family name, closed by a mark or the end."""
+        run = _SHOUTED_RUN.match(text.text, at)
+        if not run or at not in text.families:
+            return None
+        words = text.low[at : run.end()].split(" ")
+        if 2 <= len(words) <= 4 and (
+            run.end() == len(text.text)
+            or (
+                text.text[run.end()] in "\n,;:.-()\"' "
+                and text.text[run.end() : run.end() + 2].strip() in ("", ",", ";", ":", ".", "-", "(", ")", '"')
+            )
+        ):
+            return run.end()
+        return None
+
+    # -------------------------------------------------------------- bodies
+
+    def body(self, text: Text, at: int, depth: int = 0, shared: bool = False) -> Body | None:
+        """The longest body that begins at an offset. `shared`: a role stands before, so its first word may be small."""
+        if depth > 4 or at < 0:
+            return None
+        if at not in text.heads and at not in text.organizations:
+            return None
+        cached = text.bodies.get((at, shared))
+        if cached is None:
+            if text.depth > _DEEPEST:
+                return None
+            text.depth += 1
+            found = self._read_body(text, at, depth, shared)
+            text.depth -= 1
+            text.bodies[(at, shared)] = found or False
+            return found
+        return cached or None
+
+    def _read_body(self, text: Text, at: int, depth: int, shared: bool) -> Body | None:
+        known = text.organizations.get(at)
+        made = self._made_body(text, at, depth, shared)
+        if known and not (shared or is_capital(text, at)):
+            known = None
+        if known and (made is None or made.guessed or not made.complete or known >= made.end):
+            end = known
+            if text.low.startswith("ương", end - 4) and follows(text, end, "đảng"):
+                end += len(" đảng")
+            if self.level(text, after(text, end)) is None:
+                inner = self.body(text, after(text, end), depth + 1)
+                if inner and inner.complete and not inner.guessed:
+                    return replace(inner, text=text.quoted(at, inner.end), head=word_at(text, at))
+                if foreign := self._foreign(text, at, end):
+                    return foreign
+                return Body(text.quoted(at, end), end, word_at(text, at), complete=not self._goes_on(text, after(text, end)))
+        return made
+
+    def _foreign(self, text: Text, at: int, end: int) -> Body | None:
+        """Another country's body: "Quốc hội Lào"."""
+        stop = text.countries.get(after(text, end))
+        if stop and is_capital(text, end + 1):
+            return Body(text.quoted(at, stop), stop, word_at(text, at), foreign=True)
+        return None
+
+    def _goes_on(self, text: Text, at: int) -> bool:
+        """Whether a name that the lexicon knows goes on with something it does not: "Quốc hội" of a country unknown."""
+        if at < 0 or not is_capital(text, at) or at in text.statuses or at in text.roles or at in text.members or at in text.honorifics:
+            return False
+        if text.text[at : at + 2].isupper():
+            return not self.shouted_name(text, at)
+        return not self.name(text, at, announced=True)
+
+    def _made_body(self, text: Text, at: int, depth: int, shared: bool) -> Body | None:
+        """A body put together from a head and what follows it."""
+        head_end = text.heads.get(at)
+        if not head_end or not (shared or is_capital(text, at) or text.low[at:head_end] in PARTY_UNITS):
+            return None
+        made = _Making(text, at, text.low[at:head_end])
+        if made.head in PARTY_UNITS:
+            return self._unit_of_the_party(made, head_end)
+        return self._coded(made, head_end, depth) or self._called(made, head_end) or self._about_something(made, head_end, depth, shared)
+
+    def _unit_of_the_party(self, made: "_Making", end: int) -> Body:
+        """ "Tỉnh ủy Nghệ An", "Thành ủy TP. Hà Nội"."""
+        text = made.text
+        at = after(text, end)
+        again = self.level(text, at)
+        stop, place = self.place(text, after(text, again[0]) if again else at, again[1] if again else made.head)
+        written = text.quoted(made.at, end)
+        written = written[0].upper() + written[1:]
+        return Body(f"{written} {place}" if place else written, stop if stop > end and place else end, made.head, made.head, place)
+
+    def _coded(self, made: "_Making", end: int, depth: int) -> Body | None:
+        """ "Phòng PA02 Công an tỉnh", "Đài PT-TH tỉnh", "Quân khu 4"."""
+        text = made.text
+        code = _CODE.match(text.text, end)
+        if not code or text.text.isupper():
+            return None
+        end = code.end()
+        outer = self.body(text, after(text, end), depth + 1)
+        if outer:
+            return made.body(outer.end, complete=outer.complete, level=outer.level, place=outer.place)
+        return self._leveled(made, end, complete=True) or made.body(end)
+
+    def _called(self, made: "_Making", end: int) -> Body | None:
+        """ "Báo Tuổi Trẻ": a name of its own."""
+        if made.head not in _WITH_PROPER_NAMES:
+            return None
+        stop = self._proper_name(made.text, after(made.text, end))
+        return made.body(stop, guessed=True) if stop else None
+
+    def _leveled(self, made: "_Making", end: int, complete: bool) -> Body | None:
+        """A level and its place after a body's words: "… tỉnh Nghệ An", "… khu dân cư số 4 phường Gia Cẩm"."""
+        text = made.text
+        level = self.level(text, after(text, end))
+        if not level:
+            return None
+        stop, place = self.place(text, after(text, level[0]), level[1])
+        stop = max(stop, level[0])
+        while place and (above := self.level(text, after(text, stop))):
+            higher, name_above = self.place(text, after(text, above[0]), above[1])
+            if name_above is None:
+                break
+            stop = higher
+        return made.body(stop, level=level[1], place=place, complete=complete)
+
+    def _about_something(self, made: "_Making", end: int, depth: int, shared: bool) -> Body | None:
+        """A head with its fields, and then Trung ương, Việt Nam, a level, another body, a place, or an unknown field."""
+        text, at, name = made.text, made.at, made.head
+        low = text.low
+        field_start = after(text, end)
+        field_end = self._field(text, field_start)
+        # In small letters a field is one only with what follows it: "ban tổ chức" alone organizes an event.
+        has_own_words = field_end > field_start
+        has_field = has_own_words and (is_capital(text, field_start) or shared)
+        if has_own_words:
+            end = (self._longer_field(text, field_start, field_end) if has_field else None) or field_end
+        if follows(text, end, "việt nam"):
+            end += len(" việt nam")
+            has_field = has_own_words = True
+        elif follows(text, end, "trung ương"):
+            return self._central(made, end, depth)
+        if leveled := self._leveled(made, end, complete=has_own_words or name in PARTS or name in _WHOLE_WITH_A_LEVEL):
+            return leveled
+        at_next = after(text, end)
+        inner = self.body(text, at_next + 4 if low.startswith("của ", at_next) else at_next, depth + 1)
+        if inner and inner.complete:
+            written = text.quoted(at, inner.end)
+            return replace(inner, text=written[0].upper() + written[1:], head=name)
+        place_end = text.places.get(at_next)
+        if (has_own_words or name in _WHOLE_WITH_A_PLACE) and place_end and is_capital(text, at_next):
+            return made.body(place_end, level="tỉnh", place=text.quoted(at_next, place_end))  # "Hội Nông dân Nghệ An"
+        small = name in _FOR_SOMETHING and (is_capital(text, at) or shared)
+        if not has_field and (unknown := self._unknown_field(text, at_next, small=small)):
+            inner = self.body(text, after(text, unknown), depth + 1)
+            if inner and inner.complete:
+                return made.body(inner.end, guessed=True, level=inner.level, place=inner.place)
+            return made.body(unknown, guessed=True)
+        # "Ủy ban Quốc phòng và …": the name goes on with a field that the lexicon does not know.
+        cut = self._goes_on(text, at_next + 3 if low.startswith("và ", at_next) else at_next)
+        return made.body(end, complete=has_field and name not in PARTS and not cut)
+
+    def _central(self, made: "_Making", end: int, depth: int) -> Body:
+        """ "Ban Dân vận Trung ương", "Ban Chấp hành Trung ương Đảng", "Ủy viên … Trung ương Hội Nông dân"."""
+        text = made.text
+        whole = end + len(" trung ương")
+        if text.organizations.get(end + 1, 0) <= whole:  # more than "Trung ương" is a body of its own: Trung ương Đoàn
+            end = whole
+        inner = self.body(text, after(text, end), depth + 1)
+        if inner and inner.complete and not inner.guessed:
+            return replace(inner, text=text.quoted(made.at, inner.end), head=made.head)
+        if follows(text, end, "đảng"):
+            end += len(" đảng")
+        return made.body(end, complete=not self._goes_on(text, after(text, end)))
+
+    def _proper_name(self, text: Text, at: int) -> int | None:
+        """Capitalised words up to a person's name or a mark: "Tuổi Trẻ"."""
+        run = _RUN.match(text.text, at) if at >= 0 else None
+        if not run:
+            return None
+        words = run.group().split(" ")
+        starts: list[int] = []
+        position = at
+        for word in words:
+            if position in text.roles or (position in text.heads and starts):
+                words = words[: len(starts)]
+                break
+            starts.append(position)
+            position += len(word) + 1
+        end = position - 1
+        split = self._split_before_name(text, starts, end, only_common=True)
+        if split is not None:
+            return split
+        follows = text.low[end : end + 1]
+        if len(words) > 3 or (len(words) >= 2 and at in text.families and text.low[at : text.families[at]] in _COMMON_FAMILIES):
+            return None
+        return end if follows in (",", ";", ".", "-", ")", "", "\n", "(") or len(words) <= 2 else None
+
+    @staticmethod
+    def _split_before_name(text: Text, starts: list[int], end: int, only_common: bool = False) -> int | None:
+        """Where a run of capitalised words, the first a place's or a body's, goes over into a person's name."""
+        count, families = len(starts), text.families
+        for k in range(1, count - 1):
+            if text.low.startswith(("văn ", "thị "), starts[k + 1]) and 2 <= count - k <= 5:
+                return starts[k] - 1
+        fitting = [k for k in range(1, count) if starts[k] in families and 2 <= count - k <= 4]
+        common = [k for k in fitting if text.low[starts[k] : families[starts[k]]] in _COMMON_FAMILIES]
+        for k in (2, 1, 3, 4):
+            if k in (common or ([] if only_common else fitting)):
+                return starts[k] - 1
+        return None
+
+    def _field(self, text: Text, at: int) -> int:
+        """The end of the fields that begin at an offset: "Tuyên giáo và Dân vận"."""
+        end = at
+        while found := text.fields.get(at):
+            end = found
+            at = after(text, end)
+            low = text.low
+            joined = at + 3 if low.startswith("và ", at) else at + 2 if low.startswith("- ", at) else -1
+            if low[end : end + 2] == ", ":
+                joined = end + 2
+                # "Ban Văn hóa, Xã hội": a comma inside a name, where no person or title begins.
+                if joined not in text.fields or joined in text.roles or joined in text.organizations:
+                    break
+                if not is_capital(text, joined) or not low.startswith(" và ", text.fields[joined]):
+                    break
+                at = joined
+                continue
+            if joined > 0 and joined in text.fields and is_capital(text, joined):
+                at = joined
+            elif joined > 0:
+                break
+        return end
+
+    def _longer_field(self, text: Text, at: int, known: int) -> int | None:
+        """A known field that goes on: "Tổ chức phi chính phủ", "Văn hóa - Thể thao"."""
+        low = text.low
+        at_next = after(text, known)
+        if (
+            at_next < 0
+            or low.startswith(("việt nam", "trung ương", "của ", "và "), at_next)
+            or at_next in text.levels
+            or at_next in text.heads
+        ):
+            return None
+        if is_capital(text, at_next) or word_at(text, at_next) in _ENDS_FIELD or not low[at_next].isalpha():
+            return None
+        if at_next in text.roles or at_next in text.honorifics:
+            return None
+        whole = self._unknown_field(text, at, bare=True)
+        if not whole or whole <= known:
+            return None
+        beyond = after(text, whole)
+        closed = (
+            text.low[whole : whole + 1] in (",", ";", ".", ")", "", "\n", ":")
+            or beyond in text.heads
+            or beyond in text.levels
+            or beyond in text.places
+        )
+        return whole if closed or (beyond > 0 and self.name(text, beyond, announced=False)) else None
+
+    def _unknown_field(self, text: Text, at: int, bare: bool = False, small: bool = False) -> int | None:
+        """A field the lexicon does not know: a capital, then small letters, up to a mark or the level or a name."""
+        if at < 0 or text.text[at : at + 2].isupper() or self.name(text, at, announced=True):
+            return None
+        low = text.low
+        if not is_capital(text, at) and (
+            not small
+            or word_at(text, at) in _ENDS_FIELD | {"phụ", "của", "này", "và"}
+            or at in text.roles
+            or at in text.levels
+            or at in text.honorifics
+        ):
+            return None
+        few, count, position, end = 0, 0, at, at
+        closed_by_body = False
+        level: tuple[int, str] | None = None
+        while count < 9:
+            word = WORD.match(low, position)
+            if not word:
+                break
+            if count:
+                if is_capital(text, position) and position in text.heads and (body := self.body(text, position)) and body.complete:
+                    closed_by_body = True
+                    break
+                before_name = position in text.honorifics and is_capital(text, text.honorifics[position] + 1)
+                if position in text.roles or position in text.members or before_name or low.startswith("việt nam", position):
+                    break
+                level = self.level(text, position)
+                if level:
+                    break
+                if is_capital(text, position) and (self.name(text, position, announced=False) or position in text.places):
+                    break
+            if not is_capital(text, position):
+                if word.group() in _ENDS_FIELD:
+                    break
+                few += 1
+            count += 1
+            end = word.end()
+            position = after(text, end)
+            if position < 0:
+                break
+        if not few or count < 2:
+            return None
+        if bare or closed_by_body:
+            return end
+        if low.startswith(" việt nam", end):
+            return end + 9
+        if level:
+            return max(level[0], self.place(text, after(text, level[0]), level[1])[0])
+        place = text.places.get(after(text, end))
+        if place and is_capital(text, end + 1):
+            return place
+        at_next = after(text, end)
+        closed = at_next < 0 or self.name(text, at_next, announced=False) is not None or word_at(text, at_next) in _ENDS_FIELD
+        return end if closed else None
+
+    @staticmethod
+    def level(text: Text, at: int) -> tuple[int, str] | None:
+        """A level of government: "tỉnh", "thành phố", "thị xã"."""
+        end = text.levels.get(at)
+        if not end:
+            return None
+        name = text.low[at:end]
+        if name in _SMALL_LEVELS:
+            # "xã hội", "tổ chức", "bản đồ": a level has a place, a number, a mark or a verb after it.
+            follows = text.low[end : end + 2]
+            if (
+                follows[:1] == " "
+                and follows[1:].isalpha()
+                and not is_capital(text, end + 1)
+                and word_at(text, end + 1) not in _ENDS_FIELD | {"số"}
+            ):
+                return None
+        if (
+            is_capital(text, at)
+            and name in ("xã", "bản", "làng", "tỉnh", "thôn", "ấp", "buôn", "quận", "huyện", "phường")
+            and not is_capital(text, after(text, end))
+        ):
+            return None
+        return end, name
+
+    def place(self, text: Text, at: int, level: str) -> tuple[int, str | None]:
+        """The end and name of the place after a level.
+
+        Provinces are a closed list; below them any capitalised words, less a name.
+        """
+        if at < 0:
+            return -1, None
+        known = text.places.get(at)
+        run = _RUN.match(text.text, at)
+        if (
+            known
+            and is_capital(text, at)
+            and (level in PROVINCIAL or not run or run.end() <= known or self.name(text, known + 1, announced=True))
+        ):
+            return known, text.quoted(at, known)
+        if level in _OF_A_PROVINCE:
+            return at - 1, None
+        number = _NUMBER.match(text.text, at)
+        if number:
+            return number.end(), number.group(1)
+        if not run:
+            return at - 1, None
+        starts: list[int] = []
+        position = at
+        for word in run.group().split(" "):
+            if starts and (
+                position in text.roles
+                or (position in text.honorifics and text.honorifics[position] > position + len(word))
+                or position in text.members
+            ):
+                break
+            starts.append(position)
+            position += len(word) + 1
+        end = position - 1
+        count = len(starts)
+        families = text.families
+
+        follows = text.text[end : end + 1]
+        first_is_family = at in families
+        common = first_is_family and text.low[at : families[at]] in _COMMON_FAMILIES
+        middle = count > 2 and text.low.startswith(("văn ", "thị "), starts[1])
+        if middle or (3 <= count <= 4 and common and not (count == 4 and starts[2] in families)):
+            return at - 1, None  # a whole name: "UBND huyện Nguyễn Văn Nam"
+        split = self._split_before_name(text, starts, end)
+        if split is not None:
+            return split, text.quoted(at, split)
+        if count > 2 and first_is_family and count != 3:
+            return at - 1, None
+        if count == 3 and first_is_family and not (text.low[end : end + 1] in ",;.-)" or text.low[end : end + 1] == ""):
+            return at - 1, None
+        if count == 2 and common and follows not in (",", ";", ".", "-", ")", "", "\n", "("):
+            return at - 1, None
+        if count in (4, 5):
+            return starts[2] - 1, text.quoted(at, starts[2] - 1)
+        return (end, text.quoted(at, end)) if count <= 3 else (at - 1, None)

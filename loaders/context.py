@@ -1,0 +1,260 @@
+"""What an article says as a whole that its sentences leave out: its province, the bodies and the people named before.
+
+    "Tỉnh ủy"            the province given with the article, in its opening brackets, or of its one "điểm cầu"
+    "Chủ tịch Hội"       the one body of that first word that the article names in full
+    "ông Bình"           the one person of that given name
+    "Ông từng giữ …"     the one person of the sentence before
+
+What stays open after that is left open: nothing is taken from outside the article.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from loaders.bodies import Body
+from loaders.holdings import Holding, Reading
+from loaders.lexicon import Text, lexicon
+from loaders.sources import Article
+from loaders.text import key, tidy
+from loaders.titles import Chunk, Grammar
+from loaders.zones import Page
+
+_SITE = re.compile(r"điểm cầu (?:chính )?(?:tại )?(?:tỉnh |thành phố |tỉnh ủy |thành ủy )?")
+_MALE_OR_FEMALE = {"ông": "m", "anh": "m", "bà": "f", "chị": "f", "cô": "f"}
+
+# Offices of one ladder: who is named by one of them without a body is of the body of another.
+_FAMILIES = (
+    ("chủ tịch", "tổng thư ký", "ủy viên thường trực"), ("bí thư",), ("bộ trưởng", "thứ trưởng"), ("giám đốc",), ("trưởng ban", "phó ban"), ("vụ trưởng",),
+    ("cục trưởng",), ("viện trưởng",), ("tổng biên tập", "tòa soạn"), ("hiệu trưởng",), ("chánh án",), ("chánh văn phòng",), ("trưởng đoàn",), ("hội trưởng", "chánh thư ký", "phó thư ký"),
+    ("trưởng phòng",), ("chủ nhiệm",), ("trưởng công an",), ("trưởng thôn",),
+)  # fmt: skip
+_HEADS_OF = {
+    "trưởng ban": ("ban",), "bộ trưởng": ("bộ",), "vụ trưởng": ("vụ",), "cục trưởng": ("cục",), "tổng biên tập": ("báo", "tạp chí"), "hiệu trưởng": ("trường",), "giám đốc": ("sở", "trung tâm", "công ty"),
+    "viện trưởng": ("viện",),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Office:
+    family: str
+    role: str
+    start: int
+    holder: str
+    body: Body
+
+
+def _promoted(old: str, new: str) -> bool:
+    """Whether who holds the old office may take up the new one in the same body: Phó X becomes X, X is X again."""
+    return (
+        old == new
+        or old.removeprefix("phó ").split(" ")[0] == new.split(" ", maxsplit=1)[0]
+        or (old.startswith("ủy viên") and new.startswith("phó"))
+    )
+
+
+def family_of(role: str) -> str | None:
+    """The ladder a role stands on, by its first rung."""
+    folded = role.casefold()
+    for family in _FAMILIES:
+        if any(rung in folded for rung in family):
+            return family[0]
+    return None
+
+
+class Context:
+    def __init__(self, grammar: Grammar, text: Text, article: Article, page: Page, readings: list[Reading]) -> None:
+        self.grammar = grammar
+        self.text = text
+        self.article = article
+        self.page = page
+        self.readings = readings
+
+    @property
+    def lead_end(self) -> int:
+        """Where the headline and the first two sentences that name anybody end."""
+        return self.readings[min(2, len(self.readings) - 1)].end if self.readings else 0
+
+    # -------------------------------------------------------------- bodies
+
+    @cached_property
+    def province(self) -> str | None:
+        """The one province the article is about: given with it, or in its opening brackets, or of its "điểm cầu"."""
+        given = self._only(self._places_in(self.article.place or "")) or self._only(self._places_in(self.page.desk or ""))
+        if given:
+            return given
+        sites = set()
+        for match in _SITE.finditer(self.text.low):
+            end = self.text.places.get(match.end())
+            if end:
+                sites.add(lexicon().place_names[self.text.low[match.end() : end]])
+        return self._only(sites)
+
+    @staticmethod
+    def _places_in(line: str) -> set[str]:
+        if not line:
+            return set()
+        text = lexicon().text(line)
+        return {lexicon().place_names[text.low[start:end]] for start, end in text.places.items() if text.text[start].isupper()}
+
+    @staticmethod
+    def _only(found: Iterable[str]) -> str | None:
+        distinct = set(found)
+        return distinct.pop() if len(distinct) == 1 else None
+
+    @cached_property
+    def bodies(self) -> dict[str, list[tuple[int, str]]]:
+        """Full names of bodies by their first word, each with where it stands, to complete "Chủ tịch Hội"."""
+        named: dict[str, list[tuple[int, str]]] = {}
+        text, end = self.text, 0
+        for at in sorted({*text.heads, *text.organizations}):
+            if at < end or not text.text[at].isupper():
+                continue
+            body = self.grammar.body(text, at)
+            if body and body.complete and not body.guessed and " " in body.text:
+                named.setdefault(body.head, []).append((at, body.text))
+                end = body.end
+        return named
+
+    def _has_level(self, body: Body) -> bool:
+        """Whether the article's province is of the body's level: no "Tỉnh ủy Hà Nội", no "Thành ủy Nghệ An"."""
+        if self.province is None or body.level is None:
+            return False
+        return ("thành phố" if body.level.startswith("thành") else "tỉnh") in lexicon().levels.get(self.province, ())
+
+    def completed(self, body: Body, reading: Reading, at: int) -> str | None:
+        """The body's name as far as the article gives it; None when it is no name at all ("Ban", "Đảng đoàn")."""
+        if body.complete:
+            return f"{body.text} {self.province}" if body.wants_province and self._has_level(body) else body.text
+        if body.text.casefold() in ("trung ương hội", "trung ương đoàn"):
+            national = {name for _, name in self.bodies.get("hội", []) if name.endswith("Việt Nam")}
+            return f"Trung ương {national.pop()}" if len(national) == 1 else None
+        if body.guessed or " " in body.text:
+            return None
+        known = self.bodies.get(body.text.casefold(), [])
+        same = {name for where, name in known if reading.start <= where < at}
+        if len(same) == 1:
+            return same.pop()
+        distinct = {name for _, name in known}
+        return distinct.pop() if len(distinct) == 1 else None
+
+    # -------------------------------------------------------------- offices without a body
+
+    @cached_property
+    def _offices(self) -> list["_Office"]:
+        """Every complete title of the article that is not said to be past, and who is tied to it."""
+        found = []
+        for reading in self.readings:
+            holders = {h.title.start: key(h.name.value) for h in reading.holdings if h.name.kind == "N"}
+            for chunk in reading.chunks:
+                title = chunk.title
+                if title and title.body and title.body.complete and title.status != "former" and (family := family_of(title.role)):
+                    found.append(_Office(family, title.role.casefold(), title.start, holders.get(title.start, ""), title.body))
+        return found
+
+    def body_for(self, holding: Holding, reading: Reading) -> tuple[Body, float] | None:
+        """The body of an office named without one, and how surely: the holder's own, that of the titles beside, or the only one."""
+        role, at = holding.title.role.casefold(), holding.title.start
+        family = family_of(role)
+        if family is None:
+            return None
+        given = not holding.how.startswith(("title", "shared"))
+        if between := self._body_between(holding, reading, family):
+            return between, 0.9
+        person = key(holding.name.value) if holding.name.kind == "N" else "?"
+        known = [office for office in self._offices if office.family == family]
+        own = {o.body.text: o.body for o in known if o.holder == person and (not given or _promoted(o.role, role))}
+        if len(own) == 1:
+            return next(iter(own.values())), 0.9
+        deputy = role.startswith(("phó", "thứ", "ủy viên", "quyền"))
+        here = [o for o in known if reading.start <= o.start < reading.end and (deputy or o.role != role) and o.holder != person]
+        before = [o.body for o in here if o.start < at]
+        if before and len({body.text for body in before[-2:]}) == 1:
+            return before[-1], 0.85
+        if before:
+            return None
+        if not given and len({o.body.text for o in here}) == 1:
+            return here[0].body, 0.8
+        near = [
+            o
+            for o in known
+            if (deputy or o.role != role or given) and (not given or o.start > reading.start - 600 or o.start < self.lead_end)
+        ]
+        named = {self.completed(o.body, reading, at) or "": o.body for o in near}
+        longest = max(named, key=len, default="")
+        if longest and all(longest.startswith(name) for name in named):
+            return named[longest], 0.75
+        if not named and (heads := _HEADS_OF.get(family)):
+            bodies = {name for head in heads for _, name in self.bodies.get(head, [])}
+            if len(bodies) == 1:
+                return Body(bodies.pop(), holding.title.end, heads[0]), 0.7
+        return None
+
+    @staticmethod
+    def _body_between(holding: Holding, reading: Reading, family: str) -> Body | None:
+        """ "… sang công tác tại Ban Dân vận … với chức vụ Phó ban": the body stands between the person and the office."""
+        heads = _HEADS_OF.get(family, ())
+        found = [
+            c.body
+            for c in reading.chunks
+            if c.kind == "B"
+            and c.body
+            and holding.name.end <= c.start < holding.title.start
+            and c.body.complete
+            and c.body.head.split()[0] in heads
+        ]
+        return found[-1] if found else None
+
+    # -------------------------------------------------------------- people
+
+    @cached_property
+    def _people(self) -> list[tuple[int, str]]:
+        """Every full name of the article, in order, with where it stands."""
+        return sorted((c.start, c.value) for r in self.readings for c in r.chunks if c.kind == "N" and " " in c.value)
+
+    @cached_property
+    def _by_given_name(self) -> dict[str, list[str]]:
+        table: dict[str, list[str]] = {}
+        seen = set()
+        for _, name in self._people:
+            folded = key(name)
+            if folded in seen:
+                continue
+            seen.add(folded)
+            words = folded.split()
+            table.setdefault(words[-1], []).append(name)
+            if len(words) > 2:
+                table.setdefault(" ".join(words[-2:]), []).append(name)
+        return table
+
+    def person(self, name: Chunk, reading: Reading) -> str | None:
+        """The full name of somebody named in full, by given name, or by "ông", "bà" alone; None where it stays open."""
+        if name.kind == "N":
+            words = name.value.split()
+            if len(words) > 2:
+                return tidy(name.value)
+            if len(words) == 2:
+                # "Chị Thu Hà" of an article on one person whose name ends so.
+                longer = [full for full in self._by_given_name.get(key(name.value), []) if len(full.split()) > 2]
+                return tidy(longer[0] if len(longer) == 1 else name.value)
+            same = self._by_given_name.get(key(name.value), [])
+            return tidy(same[0]) if len(same) == 1 else None
+        return self._spoken_of(name, reading)
+
+    def _spoken_of(self, pronoun: Chunk, reading: Reading) -> str | None:
+        """The one person whom the sentences before speak of."""
+        before = [r for r in self.readings if r.start < reading.start]
+        sex = _MALE_OR_FEMALE.get(self.text.low[pronoun.start : pronoun.end])
+        for earlier in reversed(before[-4:]):
+            names = {key(c.value): c.value for c in earlier.chunks if c.kind == "N" and " " in c.value}
+            if not names:
+                continue
+            if len(names) > 1:
+                return None
+            (found,) = names.values()
+            female = " thị " in key(found)
+            if (sex == "m" and female) or (sex == "f" and not female and re.search(r" văn ", key(found))):
+                return None
+            return tidy(found)
+        return None
