@@ -94,7 +94,7 @@ _ENDS_FIELD = {
 }  # fmt: skip
 
 
-@dataclass(slots=True, frozen=True)
+@dataclass(slots=True)
 class Body:
     """A body as written out, and what of it is missing."""
 

@@ -33,7 +33,7 @@ _TYPE = "|".join(sorted({re.escape(t.lower()) for t in TYPES}, key=len, reverse=
 _LETTERS = r"[A-ZĐƯÔƠÂÊ][A-Za-zĐƯđưÔƠÂÊ]{0,9}\d{0,2}"
 _DASH = r"\s?-\s?"
 _SYMBOL = rf"(?:{_LETTERS})(?:(?:[/]|{_DASH}|\.)(?:{_LETTERS}))*"
-_NUMBER = re.compile(rf"(?<![\w/.,-])\d{{1,5}}[a-z]?(?:/(?:19|20)\d\d/|/|{_DASH}){_SYMBOL}(?!\w)")
+_NUMBER = re.compile(rf"\d{{1,5}}[a-z]?(?:/(?:19|20)\d\d/|/|{_DASH}){_SYMBOL}(?!\w)")
 # What stands before a number: its type, "số", and perhaps more numbers of the same type.
 _BEFORE = re.compile(
     rf"(?<!\w)(?P<type>{_TYPE})(?: liên tịch)?(?P<so> ?(?:các )?(?:số|liên tịch số))?[ :]{{0,3}}(?P<more>(?:(?:số )?\d{{1,5}} ?(?:,|và) ?){{0,8}}(?:số )?)$"
@@ -42,6 +42,8 @@ _LOOK_BACK = 90
 _BARE = re.compile(
     rf"(?<!\w)(?P<type>{_TYPE})(?: số)? (?P<number>\d{{1,4}})(?![\w/%.,-]|, \d| ?-)(?! (?:năm|ngày|tháng|người|đồng|điểm|điều|nội dung|nhiệm vụ|nhóm|vấn đề|giải pháp))"
 )
+_JOINED = re.compile(r"[\w/.,-]")
+_DIGITS = re.compile(r"(?<= )\d{1,4}(?![\w/%.-])")
 _ISSUED = re.compile(rf"\s*\(?,?\s*(?:được )?(?:ban hành\s+|ký\s+|ra\s+)?(?:ngày\s+)?(?={DAY.pattern})")
 _OF = re.compile(r"\s*\)?,?\s*(?:được |do )?(?:do|của)\s+|\s+(?=Ban Bí thư|Bộ Chính trị)")
 _TERM = re.compile(r"\s*,?\s*\(?(khóa\s+[ivxl\d]+)\)?")
@@ -88,6 +90,8 @@ class DocumentReader:
         """The documents named by number between two offsets, in order."""
         found: list[Mention] = []
         for match in _NUMBER.finditer(text.text, start, end):
+            if match.start() > start and _JOINED.match(text.text, match.start() - 1):
+                continue
             before = _BEFORE.search(text.low, max(start, match.start() - _LOOK_BACK), match.start())
             if not before:
                 continue
@@ -108,9 +112,9 @@ class DocumentReader:
     def unnumbered(self, text: Text, start: int, end: int) -> list[Mention]:
         """Congress resolutions, laws and charters, which have no number here."""
         found = []
-        for match in _UNNUMBERED.finditer(text.low, start, end):
-            at = match.start()
-            if not text.text[at].isupper():
+        for at in [at for at in text.laws if start <= at < end]:
+            match = _UNNUMBERED.match(text.low, at, end) if text.text[at].isupper() else None
+            if match is None:
                 continue
             if match["law"]:
                 words = text.quoted(match.start("title"), match.end("title"))
@@ -127,7 +131,10 @@ class DocumentReader:
     def bare(self, text: Text, start: int, end: int, whole: list[Mention]) -> list[Mention]:
         """ "Chỉ thị 43": the one document of that type and number that the article names in full."""
         found = []
-        for match in _BARE.finditer(text.low, start, end):
+        for digits in _DIGITS.finditer(text.low, start, end):
+            match = _BARE.search(text.low, max(start, digits.start() - 40), min(end, digits.end() + 20))
+            if match is None or match.end("number") != digits.end():
+                continue
             number = match["number"]
             same = {
                 m.number: m for m in whole if m.number and re.match(rf"{number}\D", m.number) and m.type.lower().startswith(match["type"])

@@ -12,6 +12,7 @@ A person who is merely named took no part.
 """
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date
 
@@ -20,14 +21,9 @@ from loaders.holdings import Reading
 from loaders.lexicon import Text
 from loaders.titles import Chunk, Grammar
 
-_NOUNS = (
-    r"hội nghị|đại hội|hội thảo|tọa đàm|kỳ họp|phiên họp|cuộc họp|họp báo|buổi lễ|lễ|buổi làm việc|buổi gặp mặt|gặp mặt|hội thi|ngày hội"
-    r"|mít tinh|cuộc gặp|buổi tiếp|diễn đàn|lớp tập huấn|lớp bồi dưỡng|chương trình|giao ban|hội diễn|liên hoan|cuộc làm việc|buổi tọa đàm|phiên giám sát"
-)
-_EVENT = re.compile(
-    rf"(?<!\w)(?P<noun>{_NOUNS})(?!\w)"
-    r"(?P<more>(?:\s+(?:giao ban|trực tuyến|sơ kết|tổng kết|triển khai|hiệp thương|quán triệt|gặp mặt|toàn quốc|đại biểu|thường kỳ|chuyên đề"
-    r"|trao|công bố|kỷ niệm|phát động|khai mạc|bế mạc|ra quân|ký kết|tập huấn|bất thường|thành lập|đối thoại|tuyên dương|ra mắt))*)",
+_MORE = re.compile(
+    r"(?:\s+(?:giao ban|trực tuyến|sơ kết|tổng kết|triển khai|hiệp thương|quán triệt|gặp mặt|toàn quốc|đại biểu|thường kỳ|chuyên đề"
+    r"|trao|công bố|kỷ niệm|phát động|khai mạc|bế mạc|ra quân|ký kết|tập huấn|bất thường|thành lập|đối thoại|tuyên dương|ra mắt)(?!\w))*"
 )
 _WEAK_NOUNS = {"chương trình", "gặp mặt", "giao ban", "lễ"}
 _HOLDING = re.compile(
@@ -92,9 +88,10 @@ class EventReader:
         undated: Event | None = None
         main: Event | None = None
         planned: list[Event] = []
+        nouns = sorted(text.events)
         for start, end in sentences:
             low = text.low
-            noun = self._noun(low, start, end)
+            noun = self._noun(text, start, end, nouns)
             if noun is None:
                 continue
             if _PLANNED.search(low, start, end):
@@ -106,11 +103,11 @@ class EventReader:
             if main or not _HOLDING.search(low, start, end):
                 continue
             days = [d for d in spoken_days(text.text, start, end) if not self._of_document(low, d.start)]
-            days = [d for d in days if d.start < noun.start()] or [d for d in days if _HELD_ON.search(low, noun.end(), d.start)]
+            days = [d for d in days if d.start < noun[0]] or [d for d in days if _HELD_ON.search(low, noun[1], d.start)]
             day, last = self._resolved(days[0], published, text.text[start:end]) if days else (None, None)
             if day:
                 main = self._made(text, start, end, noun, day, last)
-            elif undated is None and noun["noun"] not in _WEAK_NOUNS:
+            elif undated is None and noun[2] not in _WEAK_NOUNS:
                 undated = self._made(text, start, end, noun, None, None)
         reported = main or self._visit(text, sentences, published) or undated
         return [*([reported] if reported else []), *planned[:3]]
@@ -123,17 +120,25 @@ class EventReader:
                 days = [d for d in spoken_days(text.text, start, min(end, start + 80)) if not self._of_document(text.low, d.start)]
                 day, last = self._resolved(days[0], published, text.text[start:end]) if days else (None, None)
                 if day:
-                    return self._made(text, start, end, act, day, last)
+                    return self._made(text, start, end, (act.start(), act.end(), ""), day, last)
         return None
 
     @staticmethod
-    def _noun(low: str, start: int, end: int) -> re.Match[str] | None:
-        for noun in _EVENT.finditer(low, start, end):
-            if low[max(start, noun.start() - 10) : noun.start()].endswith(("trung tâm ", "nghị quyết ", "ngày ", "thành phần ")):
+    def _noun(text: Text, start: int, end: int, nouns: list[int]) -> tuple[int, int, str] | None:
+        """The first noun of an event in a sentence: where it and the words that go on with it stand, and the noun."""
+        for k in range(bisect_left(nouns, start), len(nouns)):
+            at = nouns[k]
+            if at >= end:
+                return None
+            stop = text.events[at]
+            noun = text.low[at:stop]
+            if text.low[max(start, at - 12) : at].endswith(("trung tâm ", "nghị quyết ", "ngày ", "thành phần ", "hội trường ")):
                 continue  # a building; a resolution of a congress
-            if noun["noun"] in _WEAK_NOUNS and not noun["more"] and noun["noun"] != "lễ":
+            more = _MORE.match(text.low, stop, end)
+            whole = more.end() if more else stop
+            if noun in _WEAK_NOUNS and whole == stop and noun != "lễ":
                 continue
-            return noun
+            return at, whole, noun
         return None
 
     @staticmethod
@@ -148,10 +153,10 @@ class EventReader:
         return bool(re.search(r"/[\w-]+\s*,?\s*(?:ngày\s+)?$", low[max(0, at - 30) : at]))
 
     def _made(
-        self, text: Text, start: int, end: int, noun: re.Match[str], day: date | None, last: date | None, planned: bool = False
+        self, text: Text, start: int, end: int, noun: tuple[int, int, str], day: date | None, last: date | None, planned: bool = False
     ) -> Event:
-        at = noun.start()
-        kind = text.quoted(at, noun.end())
+        at = noun[0]
+        kind = text.quoted(at, noun[1])
         rest = _TITLE.match(text.text, at, end)
         title = " ".join(rest.group().split()) if rest else kind
         title = _TITLE_ENDS.split(title)[0]
@@ -170,7 +175,7 @@ class EventReader:
             last,
             place,
             self._organizer(text, start, at),
-            (at, noun.end()),
+            (at, noun[1]),
             planned,
         )
 
@@ -179,8 +184,8 @@ class EventReader:
         verb = _ORGANIZES.search(text.low, start, noun)
         if not verb:
             return None
-        for at in range(start, verb.start()):
-            if (at in text.heads or at in text.organizations) and text.text[at].isupper():
+        for at in sorted(at for at in text.heads.keys() | text.organizations.keys() if start <= at < verb.start()):
+            if text.text[at].isupper():
                 body = self.grammar.body(text, at)
                 if body and _UP_TO_VERB.fullmatch(text.low, body.end, verb.start()):
                     return body.text

@@ -7,6 +7,7 @@ issued. What a sentence leaves open (a given name, a pronoun, "Chủ tịch Hộ
 `loaders.context` from the rest of the article, or stays open.
 """
 
+import gc
 import re
 from collections import Counter
 from collections.abc import Iterable
@@ -72,7 +73,9 @@ def extract(article: Article) -> Extraction:
 @cache
 def reader() -> "Reader":
     """The reader over the bundled lexicon."""
-    return Reader(lexicon())
+    made = Reader(lexicon())
+    gc.freeze()  # the lexicon stays; without this every collection walks it again
+    return made
 
 
 class Reader:
@@ -105,7 +108,8 @@ class Reader:
             )
         )
         mentions = [m for _, start, end in spans for m in self.documents.mentions(text, start, end)]
-        mentions += [m for _, start, end in spans for m in self.documents.bare(text, start, end, mentions)]
+        if mentions:
+            mentions += [m for _, start, end in spans for m in self.documents.bare(text, start, end, mentions)]
         documents = merged(mentions + [m for _, start, end in spans for m in self.documents.unnumbered(text, start, end)])
         events = self.events.events(text, [(start, end) for kind, start, end in spans if kind is Kind.BODY], published)
         event = events[0] if events and not events[0].planned else None
@@ -113,7 +117,7 @@ class Reader:
         on = (event.start if event else None) or told or published
         bound = None if on else max((whole.issued for whole, _ in documents if whole.issued), default=None)
 
-        readings = [(kind, read(self.grammar, text, start, end)) for kind, start, end in spans if text.starts_between(start, end)]
+        readings = [(kind, read(self.grammar, text, start, end)) for kind, start, end in spans if text.names_somebody(start, end)]
         context = Context(self.grammar, text, article, page, [reading for _, reading in readings])
         for _, reading in readings:
             out.left_out.update(reading.left_out)

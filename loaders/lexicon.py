@@ -82,6 +82,13 @@ COUNTRIES = {
     "cộng hòa dân chủ nhân dân lào", "vương quốc campuchia", "chdcnd lào", "liên bang", "anh quốc", "tây ban nha", "thụy điển", "na uy",
 }  # fmt: skip
 
+EVENT_NOUNS = {
+    "hội nghị", "đại hội", "hội thảo", "tọa đàm", "kỳ họp", "phiên họp", "cuộc họp", "họp báo", "buổi lễ", "lễ", "buổi làm việc", "buổi gặp mặt", "gặp mặt",
+    "hội thi", "ngày hội", "mít tinh", "cuộc gặp", "buổi tiếp", "diễn đàn", "lớp tập huấn", "lớp bồi dưỡng", "chương trình", "giao ban", "hội diễn", "liên hoan",
+    "cuộc làm việc", "buổi tọa đàm", "phiên giám sát",
+}  # fmt: skip
+UNNUMBERED = {"nghị quyết", "văn kiện", "luật", "bộ luật", "pháp lệnh", "điều lệ"}
+
 _ABBREVIATION = re.compile(
     r"(?<![\w/.])(?:"
     r"(?:U[VB])?(?:BCH\s?)?[Tt]\.\s?[ƯưWw](?!\w)"  # T.Ư, T.W, UVT.Ư
@@ -117,6 +124,11 @@ _SPELLED = {
     "ct": "Chủ tịch",
     "ct.": "Chủ tịch ",
 }
+# Where an abbreviation may begin that is no entry of the table.
+_OTHER_BEGINNINGS = (
+    "T.Ư", "T. Ư", "T.W", "T.ư", "t.ư", "UVT.", "UBT.", "BCHT.", "BCH T.", "TP", "Tp", "tp.", "tP", "đ/c", "Đ/c", "Đ/C", "đc ", "Đc ", "ĐC ", "UB.", "UB ", "CT.", "CT ",
+    "Q.", "P.", "H.", "X.", "TX.", "TT.", "Trương ", "trương ",
+)  # fmt: skip
 _ROLE_AHEAD = re.compile(r"chủ tịch|trưởng|giám đốc|bí thư|viện trưởng|cục trưởng|vụ trưởng|hiệu trưởng|tổng |chủ nhiệm")
 # Đắk Lắk is also written Đăk Lăk and Đắc Lắc.
 _HIGHLAND_SPELLINGS = (str.maketrans({"ắ": "ă"}), str.maketrans({"k": "c"}))
@@ -156,8 +168,8 @@ class Text(Folded):
     """A folded text with abbreviations spelled out, and what the lexicon knows at each offset."""
 
     __slots__ = (
-        "bodies", "countries", "depth", "families", "fields", "heads", "honorifics", "levels", "low", "members", "organizations", "places",
-        "roles", "starts", "statuses",
+        "bodies", "countries", "depth", "events", "families", "fields", "heads", "honorifics", "laws", "levels", "low", "members", "organizations", "places",
+        "pronouns", "roles", "small", "starts", "statuses",
     )  # fmt: skip
 
     def __init__(self, raw: str) -> None:
@@ -174,14 +186,33 @@ class Text(Folded):
         self.statuses: Found = {}
         self.countries: Found = {}
         self.families: Found = {}
+        self.events: Found = {}
+        """Nouns of events: "hội nghị"."""
+        self.laws: Found = {}
+        """Types of documents that may have no number: "luật"."""
         self.starts: list[int] = []
-        """Sorted; where a role, honorific, status or family name begins: a sentence without any names nobody."""
+        """Sorted; where a name, or a title in capitals, may begin."""
+        self.pronouns: list[int] = []
+        """Sorted; where "ông", "bà" stand, who may be somebody named before."""
+        self.small: list[int] = []
+        """Sorted; where a role, member, honorific or status begins."""
         self.bodies: dict[tuple[int, bool], Any] = {}
         """What the grammar has read at an offset (`titles.Body`, or False for nothing), so that it is read once."""
         self.depth = 0
 
-    def starts_between(self, start: int, end: int) -> list[int]:
-        return self.starts[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+    def stops(self, start: int, end: int) -> list[int]:
+        """The offsets between two at which the grammar may read something that does not begin in a capital."""
+        return self.small[bisect_left(self.small, start) : bisect_left(self.small, end)]
+
+    def names_somebody(self, start: int, end: int) -> bool:
+        """Whether anybody may be named between two offsets, or an office given to a pronoun."""
+        k = bisect_left(self.starts, start)
+        if k < len(self.starts) and self.starts[k] < end:
+            return True
+        k = bisect_left(self.pronouns, start)
+        if k < len(self.pronouns) and self.pronouns[k] < end:
+            return any(at in self.roles or at in self.members for at in self.stops(start, end))
+        return False
 
     def quoted(self, start: int, end: int) -> str:
         """A span as it is written out, in one line."""
@@ -189,7 +220,7 @@ class Text(Folded):
 
 
 _SORTS = (
-    "roles", "members", "organizations", "heads", "fields", "places", "levels", "honorifics", "statuses", "countries", "families",
+    "roles", "members", "organizations", "heads", "fields", "places", "levels", "honorifics", "statuses", "countries", "families", "events", "laws",
 )  # fmt: skip
 _OPENING = frozenset({"roles", "members", "honorifics", "statuses"})
 
@@ -203,6 +234,9 @@ class Lexicon:
         self.place_names: dict[str, str] = {}
         """Folded spelling of a place to its name."""
         self.abbreviations = {row["abbreviation"]: row["expansion"] for row in rows("abbreviations")}
+        self._abbreviated = ahocorasick_rs.AhoCorasick(
+            sorted({*self.abbreviations, *_OTHER_BEGINNINGS}), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
+        )
         self._entries: dict[str, set[str]] = {sort: set() for sort in _SORTS}
         entries = self._entries
         heads = {head for head in HEADS if head}
@@ -232,12 +266,16 @@ class Lexicon:
         entries["honorifics"] = HONORIFICS
         entries["statuses"] = set(STATUSES)
         entries["countries"] = COUNTRIES
+        entries["events"] = EVENT_NOUNS
+        entries["laws"] = UNNUMBERED
         sorts: dict[str, list[str]] = {}
         for sort, phrases in entries.items():
             for phrase in phrases:
                 sorts.setdefault(phrase, []).append(sort)
         phrases_in_order = sorted(sorts)
-        self._automaton = ahocorasick_rs.AhoCorasick(phrases_in_order, implementation=ahocorasick_rs.Implementation.DFA)
+        self._automaton = ahocorasick_rs.AhoCorasick(
+            [f" {_without_marks(phrase)} " for phrase in phrases_in_order], implementation=ahocorasick_rs.Implementation.DFA
+        )
         self._sorts = [tuple(_SORTS.index(sort) for sort in sorts[phrase] if sort != "families") for phrase in phrases_in_order]
         self._opens = [bool(_OPENING.intersection(sorts[phrase])) for phrase in phrases_in_order]
         self._family = ["families" in sorts[phrase] for phrase in phrases_in_order]
@@ -281,7 +319,12 @@ class Lexicon:
 
     def _expansions(self, text: str) -> Iterator[tuple[int, int, str]]:
         known = self.abbreviations
-        for match in _ABBREVIATION.finditer(text):
+        done = 0
+        for _, at, _ in self._abbreviated.find_matches_as_indexes(text):
+            match = _ABBREVIATION.match(text, at) if at >= done else None
+            if match is None:
+                continue
+            done = match.end()
             token = match.group()
             if text[match.start() - 1 : match.start()] == "-" and _IN_A_NUMBER.search(text, max(0, match.start() - 30), match.start()):
                 continue
@@ -317,23 +360,33 @@ class Lexicon:
         return text
 
     def _mark(self, text: Text) -> None:
-        low, written = text.low + " ", text.text
+        written = text.text + "  "
         tables = tuple(getattr(text, sort) for sort in _SORTS)
         sorts, opens, family, families = self._sorts, self._opens, self._family, text.families
-        starts = []
-        for number, start, end in self._automaton.find_matches_as_indexes(low, overlapping=True):
-            if low[end].isalnum() or (start and low[start - 1].isalnum()):
-                continue
+        starts, small, pronouns, honorifics = [], [], [], text.honorifics
+        # A space in front and behind finds whole words only; `start` counts the one in front, so it is the word's own offset.
+        for number, start, stop in self._automaton.find_matches_as_indexes(f" {_without_marks(text.low)} ", overlapping=True):
+            end = stop - 2
             # "Lê" begins a name only in a capital, before another.
-            if family[number] and low[end] == " " and written[start].isupper() and written[end + 1 : end + 2].isupper():
+            if family[number] and written[start].isupper() and written[end] == " " and written[end + 1].isupper():
                 families[start] = end
                 starts.append(start)
             for sort in sorts[number]:
                 tables[sort][start] = end
             if opens[number]:
+                small.append(start)
+        for start in small:
+            honored = honorifics.get(start)
+            if honored is None:
+                if written[start].isupper():
+                    starts.append(start)
+            elif written[honored] == " " and not written[honored + 1].isupper():
+                pronouns.append(start)
+            else:
                 starts.append(start)
-        starts.sort()
-        text.starts = starts
+        text.starts = sorted(starts)
+        text.small = sorted({*small, *families})
+        text.pronouns = sorted(pronouns)
 
     # ------------------------------------------------------------------ names
 
@@ -353,6 +406,16 @@ class Lexicon:
 
 def _lines(path: Path) -> list[str]:
     return [line for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
+
+
+_MARKS = "\n()[]{}\"“”«»•,.;:!?…-/'*+<>|=_&"
+
+
+def _without_marks(low: str) -> str:
+    """A text of the same length in which a space stands for every mark."""
+    for mark in _MARKS:
+        low = low.replace(mark, " ")
+    return low
 
 
 @cache

@@ -51,6 +51,7 @@ _SAME_LENGTH = {
     "\x1e": "\n",
 }
 _TO_FOLD = frozenset(_SAME_LENGTH)
+_TO_FOLD_PATTERN = re.compile("[" + "".join(re.escape(ch) for ch in sorted(_TO_FOLD)) + "]")
 # Invisible: soft hyphen, zero-width space and joiners, byte order mark.
 _DROPPED = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 _DROPPED_PATTERN = re.compile("[" + "".join(_DROPPED) + "]")
@@ -90,10 +91,13 @@ class Folded:
         text = raw
         if not unicodedata.is_normalized("NFC", text) or _DROPPED_PATTERN.search(text):
             text = self._replace(text, ((m.start(), m.end(), _composed(m.group())) for m in _UNEVEN.finditer(text)))
-        elif "  " in text or "\u00a0" in text or "\t" in text:
-            text = self._replace(text, ((m.start(), m.end(), " ") for m in _RUN_OF_SPACES.finditer(text)))
-        for found in _TO_FOLD.intersection(text):
-            text = text.replace(found, _SAME_LENGTH[found])
+        else:
+            text = text.replace("\u00a0", " ")
+            if "  " in text or "\t" in text:
+                text = self._replace(text, ((m.start(), m.end(), " ") for m in _RUN_OF_SPACES.finditer(text)))
+        if _TO_FOLD_PATTERN.search(text):
+            for found in _TO_FOLD.intersection(text):
+                text = text.replace(found, _SAME_LENGTH[found])
         self.text = _with_tones_moved(text)
 
     def replace(self, replacements: Iterable[tuple[int, int, str]]) -> None:

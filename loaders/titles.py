@@ -39,7 +39,7 @@ _COMMITTEE_OF = {
 }  # fmt: skip
 
 
-@dataclass(slots=True, frozen=True)
+@dataclass(slots=True)
 class Title:
     """One office of one body, by offsets."""
 
@@ -184,7 +184,7 @@ class Grammar(BodyGrammar):
     def chunks(self, text: Text, start: int, end: int) -> list[Chunk]:
         """A sentence as chunks, longest first, left to right."""
         out: list[Chunk] = []
-        stops = sorted({*(m.start() for m in _STOP.finditer(text.text, start, end)), *text.starts_between(start, end)})
+        stops = sorted({*(m.start() for m in _STOP.finditer(text.text, start, end)), *text.stops(start, end)})
         at = start
         for stop in stops:
             if stop < at:
@@ -223,6 +223,11 @@ class Grammar(BodyGrammar):
         previous = before[-1] if before else None
         announced = previous is not None and previous.kind in "HT"
         capital = first.isupper()
+        if not announced and not (
+            at in text.roles or at in text.statuses or at in text.members or at in text.honorifics or at in text.heads
+            or at in text.organizations or at in text.families or at in text.places or text.text[at + 1 : at + 2] == "'"
+        ) and not (previous is not None and previous.kind == "M"):  # fmt: skip
+            return None
         if capital and previous is not None and previous.kind == "M" and previous.value in ";:," and _in_a_list(before):
             announced = previous.value != "," or at in text.families
         title = self.title(text, at)

@@ -5,9 +5,12 @@ site's own footer, is never body again: its dates and people belong to other day
 """
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+
+import ahocorasick_rs
 
 from loaders.dates import DAY, parse
 from loaders.text import Folded
@@ -68,6 +71,14 @@ _CHROME = re.compile(
     r"|click|đánh\s*giá\s*bài\s*viết|chia\s*sẻ\s*(?:facebook|zalo)|^\s*(?:trang\s*chủ|bình\s*luận|in\s*bài|gửi\s*(?:email|bài))\b|leftcenterright|^\s*www\.|^\s*tags?\s*:",
     re.I,
 )
+# One of these stands in every line that _CHROME finds.
+_HINTS = ahocorasick_rs.AhoCorasick(
+    [
+        "giấy", "©", "copyright", "rights", "quyền", "mail", "thoại", "đường dây", "địa", "website", "thiết", "biên", "rõ", "hôm", "truy", "lượt", "điểm",
+        "click", "đánh", "chia", "trang", "bình luận", "in bài", "gửi", "leftcenter", "www", "tag",
+    ]
+)  # fmt: skip
+_LINE = re.compile(r"[^\r\n]+")
 _CREDIT = re.compile(r"(?:^|[.\s(])(?:tin,?\s*)?ảnh\s*:\s*[^.()]{2,60}\)?\.?\s*$", re.I)
 _BYLINE = re.compile(r"^(?:(?:tin|bài)[^:]{0,12}:\s*)?((?:[^\W\d_]+[\s.]+){0,4}[^\W\d_]+)\.?$")
 _DESK = re.compile(r"^\s*\(([^()]{2,60})\)\s*[-–—]?\s*")
@@ -77,7 +88,8 @@ _ENDS_SENTENCE = re.compile(r"[.!?…:;]['\"”»)]*\s*$")
 def read_page(folded: Folded) -> Page:
     """Zone a text line by line."""
     text = folded.text
-    lines = [(m.start(), m.end()) for m in re.finditer(r"[^\r\n]+", text) if m.group().strip()]
+    lines = [(m.start(), m.end()) for m in _LINE.finditer(text) if not m.group().isspace()]
+    hints = [at for _, at, _ in _HINTS.find_matches_as_indexes(text.lower())]
     zones: list[Zone] = []
     published = author = source = desk = None
     below = False  # past the end of the article
@@ -85,7 +97,11 @@ def read_page(folded: Folded) -> Page:
     for number, (start, end) in enumerate(lines):
         line = text[start:end].strip()
         kind = Kind.BODY
-        if _CHROME.search(line) and not _is_prose(line):
+        if seen_body and not below and _is_prose(line) and not _RELATED.match(line):
+            zones.append(Zone(kind, start, end))
+            continue
+        hinted = bisect_left(hints, start)
+        if hinted < len(hints) and hints[hinted] < end and _CHROME.search(line) and not _is_prose(line):
             kind = Kind.CHROME
         elif _RELATED.match(line):
             kind, below = Kind.RELATED, True
@@ -146,5 +162,5 @@ def _is_byline(line: str, rest: list[str]) -> bool:
 
 def without_credit(text: str, start: int, end: int) -> int:
     """The end of a line without its photo credit: "… tại hội nghị. Ảnh: Hải Âu"."""
-    match = _CREDIT.search(text, start, end)
+    match = _CREDIT.search(text, max(start, end - 100), end)
     return match.start() if match else end
