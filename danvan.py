@@ -97,13 +97,15 @@ class LoadReport:
 
 def extract(batch: "Batch", progress: Progress = _silent) -> "tuple[list[AnyFact], Counter[str]]":
     """The facts of a batch, those read from its articles and those given as facts; and what was left out, by reason."""
+    from loaders.extract import Reposts
     from loaders.extract import extract as read_article
 
     facts: list[AnyFact] = []
     left_out: Counter[str] = Counter()
+    reposts = Reposts()
     for number, article in enumerate(batch.articles):
         progress("reading articles", number, len(batch.articles))
-        found = read_article(article)
+        found = reposts.of(read_article(article))
         facts += found.facts
         left_out.update(found.left_out)
     progress("reading articles", len(batch.articles), len(batch.articles))

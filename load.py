@@ -10,6 +10,7 @@ import signal
 import sys
 import threading
 import traceback
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -134,8 +135,8 @@ def showing_progress() -> Iterator[danvan.Progress]:
             if stage not in tasks:
                 for task in tasks.values():
                     bars.update(task, visible=False)
-                tasks[stage] = bars.add_task(stage, total=total)
-            bars.update(tasks[stage], completed=done, total=total)
+                tasks[stage] = bars.add_task(stage, total=total or None)
+            bars.update(tasks[stage], completed=done, total=total or None)
 
         yield show
 
@@ -190,24 +191,50 @@ def build(
 
 @app.command()
 def extract(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH…", readable=False, help="Articles: files, directories or globs.")],
+    paths: Annotated[
+        list[Path],
+        typer.Argument(metavar="PATH…", readable=False, help="Articles (text, HTML, WARC, JSON Lines): files, directories or globs."),
+    ],
     format: Annotated[FactFormat, typer.Option(help="jsonl for programs, yaml for people to correct.")] = FactFormat.jsonl,
+    explain: Annotated[
+        bool,
+        typer.Option(
+            "--explain", help="Instead of facts, print how each sentence is read: its pieces, its readings and what was left out."
+        ),
+    ] = False,
 ) -> None:
-    """Read articles and print the facts they state."""
+    """Read articles and print the facts they state, article by article: no more than one is held in memory."""
+    from loaders.explain import explained
+    from loaders.extract import Reposts
+    from loaders.extract import extract as read_article
     from loaders.facts import to_json, to_yaml
-    from loaders.sources import read
+    from loaders.problems import Problem
+    from loaders.sources import Article, PassedOver, stream
 
-    batch = read(paths)
+    reposts, left_out, done, problems = Reposts(), Counter[str](), 0, 0
     with showing_progress() as progress:
-        facts, left_out = danvan.extract(batch, progress)
-    if format is FactFormat.jsonl:
-        write("".join(to_json(fact) + "\n" for fact in facts))
-    else:
-        write(to_yaml(facts))
+        for item in stream(paths):
+            if isinstance(item, Problem):
+                problems += 1
+                say(str(item))
+                continue
+            if isinstance(item, PassedOver):
+                continue
+            if isinstance(item, Article):
+                done += 1
+                progress("reading articles", done, 0)
+                if explain:
+                    write(explained(item))
+                    continue
+                found = reposts.of(read_article(item))
+                left_out.update(found.left_out)
+                facts = found.facts
+            else:
+                facts = [item]
+            write("".join(to_json(fact) + "\n" for fact in facts) if format is FactFormat.jsonl else to_yaml(facts))
     if left_out:
         say(f"left out: {sum(left_out.values())} ({'; '.join(f'{reason}: {n}' for reason, n in sorted(left_out.items()))})")
-    if batch.problems:
-        say_problems(batch.problems)
+    if problems:
         raise typer.Exit(UNREADABLE)
 
 

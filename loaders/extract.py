@@ -8,6 +8,7 @@ issued. What a sentence leaves open (a given name, a pronoun, "Chủ tịch Hộ
 """
 
 import gc
+import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterable
@@ -32,7 +33,7 @@ from loaders.facts import (
 from loaders.holdings import Holding, Reading, read
 from loaders.lexicon import Lexicon, Text, lexicon
 from loaders.sources import Article
-from loaders.text import key, tidy
+from loaders.text import key
 from loaders.titles import Grammar, sentences
 from loaders.zones import Kind, Page, read_page, without_credit
 
@@ -63,6 +64,30 @@ class Extraction:
 
     facts: list[AnyFact] = field(default_factory=list)
     left_out: Counter[str] = field(default_factory=Counter)
+    story: int | None = None
+    """A hash of the words of the body, the same for a mirror or a repost; None for a text too short to tell."""
+
+
+class Reposts:
+    """Makes one source of articles that tell the same story in the same words.
+
+    The first is kept. Of each later one only the address is, as a further fact of the first.
+    """
+
+    def __init__(self) -> None:
+        self._first: dict[int, tuple[str, str | None]] = {}
+
+    def of(self, extraction: Extraction) -> Extraction:
+        """The extraction itself, or, of a repost, what it adds to the first."""
+        about = extraction.facts[0]
+        assert isinstance(about, ArticleFact)
+        if extraction.story is None:
+            return extraction
+        first = self._first.setdefault(extraction.story, (about.article, about.sha256))
+        if first[0] == about.article:
+            return extraction
+        again = ArticleFact(article=first[0], url=about.url, publisher=about.publisher, published=about.published, sha256=first[1])
+        return Extraction([again] if about.url else [], Counter({"an article that another repeats word for word": 1}))
 
 
 def extract(article: Article) -> Extraction:
@@ -89,9 +114,9 @@ class Reader:
         text = self.lexicon.text(article.text)
         page = read_page(text)
         published = article.published or page.published or day_in_url(article.url)
-        spans = self._sentence_spans(text, page)
+        spans = self.sentence_spans(text, page)
 
-        out = Extraction()
+        out = Extraction(story=_story(text, page))
         cite = _Citer(article, text)
         out.facts.append(
             ArticleFact(
@@ -147,7 +172,7 @@ class Reader:
             out.facts += self._participations(cite, article, readings, context)
         return out
 
-    def _sentence_spans(self, text: Text, page: Page) -> list[tuple[Kind, int, int]]:
+    def sentence_spans(self, text: Text, page: Page) -> list[tuple[Kind, int, int]]:
         """The sentences of headline and body. A headline that the page repeats is read once."""
         out = []
         seen: set[str] = set()
@@ -305,6 +330,19 @@ class Reader:
         return people.values()
 
 
+_STORY = 300
+"""Characters of body that tell one story from another; mottoes and lists of names may coincide."""
+
+
+def _story(text: Text, page: Page) -> int | None:
+    """A hash of the words of an article's paragraphs, whatever stands around them."""
+    paragraphs = [text.low[zone.start : zone.end] for zone in page.of(Kind.BODY) if zone.end - zone.start >= 60]
+    words = " ".join(" ".join(paragraphs).split())
+    if len(words) < _STORY:
+        return None
+    return int.from_bytes(hashlib.blake2b(words.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
+
+
 _DAY_IN_URL = re.compile(
     r"/(20\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])/|[-/](?:\d{3})?(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])[0-2]\d[0-5]\d\d{0,8}(?=\D|$)"
 )
@@ -332,6 +370,3 @@ class _Citer:
     def __call__(self, start: int, end: int) -> Evidence:
         first, last = self.text.span(start, end)
         return Evidence(start=first, end=last, quote=self.article.text[first:last])
-
-
-__all__ = ["Extraction", "Reader", "extract", "reader", "tidy"]

@@ -1,32 +1,74 @@
 """Files in, articles and facts out; what cannot be read is a Problem, and the rest goes on.
 
-Read are plain text (one article a file, UTF-8; its id is the file's name), JSON Lines of articles
-({"id", "text", and any of title, published, publisher, url, place, genre}) or of facts, and facts in YAML. A path may
-be a file, a directory (searched for such files, at any depth) or a glob.
+Read are
 
-The same text under the same id, met twice, is one article. The same id for two texts is a problem.
+    .txt                       one article, UTF-8; its id is the file's name
+    .html .htm                 one web page; what its head says of title, day, publisher and address comes with it
+    .jsonl .ndjson             a line an article ({"id", "text", and any of title, published, publisher, url, place, genre}), or
+                               what crawlers write ("html" or a text under their names for it), or facts
+    .warc .warc.gz .warc.zst   the web pages that a crawl kept; the id is the address
+    .yaml .yml                 facts that people wrote
+
+A path may be a file, a directory (searched for such files, at any depth) or a glob. `stream` gives one item at a time and
+holds none; `read` gathers them.
+
+The same text under the same id, met twice, is one article. The same id for two texts is a problem. Where several ids
+tell the same story in the same words (mirrors, reposts) `loaders.extract.Reposts` makes them one source.
 """
 
 import datetime
 import glob
 import hashlib
 import os
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import msgspec
 
 from loaders.facts import LONGEST_LINE, AnyFact, Genre, plainly, read_facts, too_long
 from loaders.problems import Problem
+from loaders.webpages import day_of_stamp
 
 LARGEST_TEXT = 16 * 1024 * 1024
 """Bytes of one article; a larger file is refused rather than read into memory."""
 
 BUILT = ".danvan-build"
 """Stands in a directory that a build wrote (graph.output)."""
-TEXT, LINES, YAML = {".txt"}, {".jsonl", ".ndjson"}, {".yaml", ".yml"}
+TEXT, LINES, YAML, PAGES = {".txt"}, {".jsonl", ".ndjson"}, {".yaml", ".yml"}, {".html", ".htm"}
+WARC = (".warc", ".warc.gz", ".warc.zst")
+
+# What crawlers call the fields of an article; the first that a record has counts.
+_CRAWLED: dict[str, tuple[str, ...]] = {
+    "id": ("id", "url", "link", "canonical_url", "filename"),
+    "text": ("text", "maintext", "content", "body", "article_text", "article_body", "raw_text", "plain_text", "cleaned_text"),
+    "html": ("html", "raw_html", "page_html"),
+    "title": ("title", "headline"),
+    "published": (
+        "published",
+        "date_publish",
+        "publish_date",
+        "published_at",
+        "date_published",
+        "datePublished",
+        "published_date",
+        "pubDate",
+        "date",
+    ),
+    "publisher": ("publisher", "sitename", "site_name", "source_domain", "domain", "hostname", "source", "source-hostname"),
+    "url": ("url", "link", "canonical_url"),
+    "place": ("place",),
+    "genre": ("genre",),
+}
+# What they add that says nothing of who held what.
+_PASSED_OVER = {
+    "author", "authors", "byline", "language", "lang", "description", "excerpt", "summary", "abstract", "categories", "category", "section", "tags", "keywords",
+    "image", "image_url", "images", "top_image", "videos", "comments", "license", "fingerprint", "date_download", "date_modify", "date_crawled", "crawled_at",
+    "fetched_at", "retrieved", "localpath", "title_page", "title_rss", "status", "status_code", "timestamp", "pagetype", "filedate", "meta", "meta_data", "meta_lang",
+    "meta_keywords", "meta_description", "movies", "modified", "updated", "updated_at", "word_count", "score", "type", "subtitle", "sapo", "charset", "encoding",
+}  # fmt: skip
 
 
 class Article(msgspec.Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
@@ -64,75 +106,112 @@ class Batch:
 def read(paths: Iterable[str | Path]) -> Batch:
     """Read files, directories and globs. A file named twice is read once."""
     batch = Batch()
-    seen: set[Path] = set()
-    by_id: dict[str, tuple[Article, str]] = {}
-    for path in paths:
-        for found in _files(Path(path), batch):
-            if found.resolve() in seen:
-                continue
-            seen.add(found.resolve())
-            for item in _read_file(found):
-                if isinstance(item, Problem):
-                    batch.problems.append(item)
-                elif isinstance(item, Article):
-                    _keep(item, str(found), by_id, batch)
-                else:
-                    batch.facts.append(item)
-    batch.articles = [by_id[key][0] for key in sorted(by_id)]
+    for item in stream(paths):
+        if isinstance(item, Problem):
+            batch.problems.append(item)
+        elif isinstance(item, Article):
+            batch.articles.append(item)
+        elif isinstance(item, PassedOver):
+            batch.passed_over.append(item.path)
+        else:
+            batch.facts.append(item)
+    batch.articles.sort(key=lambda article: article.id)
     return batch
 
 
-def _keep(article: Article, file: str, by_id: dict[str, tuple[Article, str]], batch: Batch) -> None:
-    known = by_id.get(article.id)
-    if known is None:
-        by_id[article.id] = (article, file)
-    elif known[0].text != article.text:
-        complaint = f"gives the id {article.id!r} to another text than {known[1]}"
-        batch.problems.append(Problem(file, None, "id", complaint, "give every article an id of its own"))
+@dataclass(frozen=True)
+class PassedOver:
+    """A file of a directory that is of no kind we read."""
+
+    path: Path
 
 
-def _files(path: Path, batch: Batch) -> Iterator[Path]:
+Item = Article | AnyFact | Problem | PassedOver
+
+
+def stream(paths: Iterable[str | Path]) -> Iterator[Item]:
+    """Everything that some paths hold, one at a time, file by file in the order of their names.
+
+    Of the articles given, only a hash of each id and text is kept.
+    """
+    found: list[Path] = []
+    for path in paths:
+        for item in _files(Path(path)):
+            if isinstance(item, Path):
+                found.append(item)
+            else:
+                yield item
+    seen: set[Path] = set()
+    known: dict[int, tuple[int, str]] = {}
+    for path in sorted(found):
+        if path.resolve() in seen:
+            continue
+        seen.add(path.resolve())
+        for read_item in _read_file(path):
+            if not isinstance(read_item, Article):
+                yield read_item
+            elif (kept := _kept(read_item, str(path), known)) is not None:
+                yield kept
+
+
+def _kept(article: Article, file: str, known: dict[int, tuple[int, str]]) -> Article | Problem | None:
+    """The article; nothing where it was met before; the problem of two texts of one id."""
+    name, text = _digest(article.id), _digest(article.text)
+    if name not in known:
+        known[name] = (text, sys.intern(file))
+        return article
+    if known[name][0] == text:
+        return None
+    complaint = f"gives the id {article.id!r} to another text than {known[name][1]}"
+    return Problem(file, None, "id", complaint, "give every article an id of its own")
+
+
+def _digest(text: str) -> int:
+    return int.from_bytes(hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
+
+
+def _files(path: Path) -> Iterator[Path | Problem | PassedOver]:
     """The files that a path stands for."""
     if path.is_dir():
-        yield from _files_of(path, batch)
+        yield from _files_of(path)
     elif path.exists() or not glob.has_magic(str(path)):
         yield path
     else:
         matches = sorted(glob.glob(str(path), recursive=True))  # noqa: PTH207 - a pattern of the whole path
         if not matches:
-            batch.problems.append(Problem(str(path), None, None, "matches no file", "check the pattern"))
+            yield Problem(str(path), None, None, "matches no file", "check the pattern")
         for match in matches:
-            yield from _files(Path(match), batch)
+            yield from _files(Path(match))
 
 
-def _files_of(folder: Path, batch: Batch) -> Iterator[Path]:
+def _files_of(folder: Path) -> Iterator[Path | Problem | PassedOver]:
     try:
         entries = sorted(folder.iterdir())
     except OSError as error:
-        batch.problems.append(Problem.unreadable(folder, error))
+        yield Problem.unreadable(folder, error)
         return
     if not entries:
-        batch.problems.append(Problem(str(folder), None, None, "is an empty directory", "put articles or facts into it"))
+        yield Problem(str(folder), None, None, "is an empty directory", "put articles or facts into it")
     for entry in entries:
         if entry.name.startswith("."):
             continue
         if entry.name.encode("utf-8", "replace") != os.fsencode(entry.name):
             shown = os.fsencode(entry).decode("utf-8", "replace")
-            batch.problems.append(Problem(shown, None, None, "has a name that is not UTF-8", "rename it"))
+            yield Problem(shown, None, None, "has a name that is not UTF-8", "rename it")
             continue
         if (entry / BUILT).exists():
             continue  # what a build wrote is no input
         if entry.is_dir() and entry.is_symlink():
             continue  # files may be links; directories that are could lead in circles
         if entry.is_dir():
-            yield from _files_of(entry, batch)
-        elif entry.suffix.lower() in TEXT | LINES | YAML:
+            yield from _files_of(entry)
+        elif entry.suffix.lower() in TEXT | LINES | YAML | PAGES or entry.name.lower().endswith(WARC):
             yield entry
         else:
-            batch.passed_over.append(entry)
+            yield PassedOver(entry)
 
 
-def _read_file(path: Path) -> Iterator[Article | AnyFact | Problem]:
+def _read_file(path: Path) -> "Iterator[Item]":
     suffix = path.suffix.lower()
     if suffix in YAML:
         facts, problems = read_facts(path)
@@ -141,21 +220,101 @@ def _read_file(path: Path) -> Iterator[Article | AnyFact | Problem]:
         yield from _read_lines(path)
     elif suffix in TEXT:
         yield _read_text(path)
+    elif suffix in PAGES:
+        yield _read_page(path)
+    elif path.name.lower().endswith(WARC) and path.exists():
+        yield from _read_warc(path)
     elif not path.exists():
         yield Problem(str(path), None, None, "does not exist", "check the spelling of the path")
     else:
         complaint = f"is of a kind that is not read ({suffix or 'no ending'})"
-        yield Problem(str(path), None, None, complaint, "give .txt, .jsonl (articles or facts) or .yaml (facts)")
+        yield Problem(str(path), None, None, complaint, "give .txt, .html, .warc, .jsonl (articles or facts) or .yaml (facts)")
 
 
-def _read_text(path: Path) -> Article | Problem:
+def _read_page(path: Path) -> Article | Problem:
+    data = _bytes_of(path)
+    if isinstance(data, Problem):
+        return data
+    if not data.strip():
+        return Problem(str(path), None, None, "is empty", "leave it out, or fetch the article again")
+    article = _of_page(path.name, data)
+    return article or Problem(str(path), None, None, _NO_TEXT, "leave it out, or give the article's own page")
+
+
+_NO_TEXT = "is a web page without the text of an article"
+
+
+def _of_page(name: str, data: bytes, charset: str | None = None, url: str | None = None) -> Article | None:
+    """The article of a web page; None where it has no text."""
+    from loaders.webpages import decoded, host, read_page
+
+    page = read_page(decoded(data, charset))
+    if not page.text.strip():
+        return None
+    address = url or page.url
+    return Article(
+        id=name,
+        text=page.text,
+        title=page.title,
+        published=page.published,
+        publisher=page.publisher or (host(address) if address else None),
+        url=address,
+    )
+
+
+def _read_warc(path: Path) -> Iterator[Article | Problem | PassedOver]:
+    """The web pages of a crawl, one record at a time. Records of other kinds, and pages without text, are counted."""
+    from fastwarc.warc import ArchiveIterator, WarcRecordType
+
+    number = without = 0
+    advice = "fetch or write the archive again; what stands before is read"
+    try:
+        with path.open("rb") as stream:
+            for number, record in enumerate(ArchiveIterator(stream, record_types=WarcRecordType.response, parse_http=True), start=1):
+                url = (record.headers.get("WARC-Target-URI") or "").strip("<>")
+                status = record.http_headers.status_code if record.http_headers else None
+                if "html" not in (record.http_content_type or "") or status not in (200, None) or record.content_length > LARGEST_TEXT:
+                    without += 1
+                    continue
+                expected = record.content_length
+                data = record.reader.read()
+                if len(data) < expected:
+                    yield Problem(str(path), None, None, f"breaks off in record {number}", advice)
+                    return
+                article = _of_page(url or f"{path.name}#{number}", data, record.http_charset, url or None)
+                if article:
+                    yield article
+                else:
+                    without += 1
+    except OSError as error:
+        if error.errno is not None:
+            yield Problem.unreadable(path, error)
+        else:
+            yield Problem(str(path), None, None, f"is no whole WARC file (after record {number}: {error})", advice)
+        return
+    except (ValueError, EOFError, RuntimeError) as error:
+        yield Problem(str(path), None, None, f"breaks off after record {number}: {error}", advice)
+        return
+    if not number:
+        yield Problem(str(path), None, None, "holds no web page", "give a WARC file with response records")
+    elif without:
+        yield PassedOver(Path(f"{path} ({without} of {number} records, without the text of an article)"))
+
+
+def _bytes_of(path: Path) -> bytes | Problem:
     try:
         if path.stat().st_size > LARGEST_TEXT:
             complaint = f"is {path.stat().st_size:,} bytes; an article may have {LARGEST_TEXT:,}"
             return Problem(str(path), None, None, complaint, "split it into its articles")
-        data = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         return Problem.unreadable(path, error)
+
+
+def _read_text(path: Path) -> Article | Problem:
+    data = _bytes_of(path)
+    if isinstance(data, Problem):
+        return data
     text = _decoded(path, data)
     return text if isinstance(text, Problem) else Article(id=path.name, text=text)
 
@@ -215,6 +374,9 @@ def _articles(path: Path, stream: Iterable[bytes]) -> Iterator[Article | Problem
         try:
             article = decoder.decode(line)
         except msgspec.ValidationError as error:
+            if (crawled := _crawled(path, number, line)) is not None:
+                yield crawled
+                continue
             message, _, where = str(error).partition(" - at ")
             advice = "an article has id, text and any of title, published (YYYY-MM-DD), publisher, url, place, genre"
             yield Problem(str(path), number, where.strip("`$.") or None, plainly(message), advice)
@@ -227,6 +389,43 @@ def _articles(path: Path, stream: Iterable[bytes]) -> Iterator[Article | Problem
                 yield Problem(str(path), number, "text", "is empty", "leave the article out, or fetch it again")
     if not found:
         yield Problem(str(path), None, None, "is empty", "leave it out, or write articles into it")
+
+
+def _crawled(path: Path, number: int, line: bytes) -> Article | Problem | None:
+    """The article of a record that a crawler wrote; None for a record that is none of theirs."""
+    record = msgspec.json.decode(line)
+    if not isinstance(record, dict) or record.keys() - set().union(*_CRAWLED.values()) - _PASSED_OVER:
+        return None
+    if record.keys() <= set(Article.__struct_fields__):
+        return None  # ours, with something wrong in it
+    fields: dict[str, Any] = {}
+    for name, names in _CRAWLED.items():
+        value = next((record[other] for other in names if record.get(other) not in (None, "", [])), None)
+        if value is not None:
+            fields[name] = str(value) if name in ("id", "publisher", "title") else value
+    html = fields.pop("html", None)
+    if not fields.get("text") and isinstance(html, str):
+        page = _of_page(fields.get("id", f"{path.name}:{number}"), html.encode("utf-8", "surrogatepass"), "utf-8", fields.get("url"))
+        if page is None:
+            return Problem(str(path), number, "html", _NO_TEXT, "leave it out, or give the article's own page")
+        fields = {
+            **{k: v for k, v in msgspec.structs.asdict(page).items() if v is not None},
+            **{k: v for k, v in fields.items() if k != "text"},
+        }
+    if isinstance(fields.get("published"), str):
+        stamp = fields["published"]
+        fields["published"] = day_of_stamp(stamp)
+        if fields["published"] is None:
+            return Problem(str(path), number, "published", f"{stamp!r} is not a day", "write it as in 2020-12-28")
+    if not fields.get("text"):
+        return None
+    try:
+        return msgspec.convert(fields, Article)
+    except msgspec.ValidationError as error:
+        message, _, where = str(error).partition(" - at ")
+        return Problem(
+            str(path), number, where.strip("`$.") or None, plainly(message), "an article has text and any of title, date, publisher and url"
+        )
 
 
 def _bounded_lines(stream: Iterable[bytes]) -> Iterator[bytes | int]:

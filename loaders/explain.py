@@ -1,0 +1,62 @@
+"""How an article is read, for people: `danvan extract --explain`.
+
+For each line its zone; for each sentence that may name somebody its pieces, what is read of them and by which rule, and what
+was left out and why.
+"""
+
+from collections.abc import Iterator
+
+from loaders.context import Context
+from loaders.extract import reader
+from loaders.holdings import Reading, read
+from loaders.lexicon import Text
+from loaders.sources import Article
+from loaders.zones import Kind, read_page
+
+_NAMES = {"N": "name", "T": "title", "H": "honorific", "B": "body", "P": "place", "M": "mark", "W": "words"}
+
+
+def explained(article: Article) -> str:
+    """The reading of one article as text."""
+    return "\n".join(_lines(article)) + "\n"
+
+
+def _lines(article: Article) -> Iterator[str]:
+    made = reader()
+    text = made.lexicon.text(article.text)
+    page = read_page(text)
+    yield f"=== {article.id}: published {article.published or page.published or 'unknown'}"
+    spans = made.sentence_spans(text, page)
+    readings = {(start, end): read(made.grammar, text, start, end) for _, start, end in spans if text.names_somebody(start, end)}
+    context = Context(made.grammar, text, article, page, list(readings.values()))
+    for zone in page.zones:
+        shown = " ".join(text.text[zone.start : zone.end].split())
+        if zone.kind not in (Kind.HEADLINE, Kind.BODY, Kind.CAPTION):
+            yield f"\n[{zone.kind.value}] {shown}"
+            continue
+        for kind, start, end in spans:
+            if zone.start <= start < zone.end:
+                yield f"\n[{kind.value}] {' '.join(text.text[start:end].split())}"
+                if (start, end) in readings:
+                    yield from _reading(text, readings[start, end], context)
+
+
+def _reading(text: Text, reading: Reading, context: Context) -> Iterator[str]:
+    for chunk in reading.chunks:
+        if chunk.kind == "M":
+            continue
+        told = " ".join(text.text[chunk.start : chunk.end].split())
+        if chunk.title:
+            body = chunk.title.body
+            told += f"  → office {chunk.title.role!r} of {body.text if body else 'no stated body'!r}, {chunk.title.status}"
+        yield f"    {_NAMES[chunk.kind]:<10}{told}"
+    for holding in reading.holdings:
+        of = holding.title.body or ((found := context.body_for(holding, reading)) and found[0]) or None
+        body_name = context.completed(of, reading, holding.title.start) if of else None
+        who = context.person(holding.name, reading)
+        yield (
+            f"  ✓ {who or '(who stays open)'} | {holding.title.role} | {body_name or '(which body stays open)'} | {holding.title.status}"
+            f"   because: {holding.how} ({holding.confidence:.2f})"
+        )
+    for reason, count in sorted(reading.left_out.items()):
+        yield f"  ✗ left out: {reason}" + (f" ({count})" if count > 1 else "")
