@@ -48,6 +48,25 @@ _NEVER_IN_A_NAME = {
     "việt", "đảng", "trung", "ban", "bộ", "sở", "nhà", "quốc", "đại", "ủy", "hội", "chính", "nghị", "quyết", "báo", "tỉnh", "thành", "ngày", "tháng", "năm",
     "theo", "tại", "trong", "khi", "các", "chủ", "bí", "phát", "đây", "đồng",
 }  # fmt: skip
+_NEVER_ANNOUNCED = {
+    "việt",
+    "đảng",
+    "trung",
+    "ban",
+    "bộ",
+    "sở",
+    "quốc",
+    "đại",
+    "ủy",
+    "hội",
+    "chủ",
+    "bí",
+    "phát",
+    "các",
+    "nghị",
+    "tỉnh",
+    "báo",
+}
 # First words of a name that are none, unless announced: words of headings and sentences that are family names too.
 _SENTENCE_WORDS = {"theo", "tại", "trong", "sau", "cùng", "hôm", "nay", "và", "được", "nhân", "tuy", "vì", "do", "để", "từ", "qua", "với"}
 _CAP = rf"(?:[{UPPER}]'(?= [{UPPER}])|[{UPPER}][{LOWER}]*(?:'?[{UPPER}][{LOWER}]+|'[{LOWER}]+)*(?![\w']))"
@@ -59,11 +78,16 @@ _DEEPEST = 8
 """Bodies inside bodies; more is no name."""
 _SMALL_LEVELS = {"xã", "tổ", "bản", "thôn", "ấp", "làng", "buôn", "khóm", "khu vực", "khu phố", "khu dân cư", "tổ dân phố"}
 _NUMBER = re.compile(r"(?:số )?(\d+)\b")
-_CODE = re.compile(r" (?:[A-Z]{1,3}\d{1,3}|\d{1,3}|[A-ZĐ]{2,}(?:[-&][A-ZĐ]+)*)(?![\w/]| [A-ZĐÀ-Ỹ]{2})")
+_CODE = re.compile(r" (?:[A-Z]{1,3}\d{1,3}|\d{1,3}|[A-ZĐ]{2,}(?:[-&][A-ZĐ]+)*)(?![\w/])")
 # Bodies that may be called by what they are for, in small letters: Ban Chỉ đạo công tác tôn giáo.
 _FOR_SOMETHING = {"ban chỉ đạo", "tiểu ban", "ban quản lý", "hội đồng", "quỹ", "trung tâm", "ban"}
 # Bodies called by a name of their own, in capitals throughout: Báo Tuổi Trẻ.
 _WITH_PROPER_NAMES = {
+    "công ty cổ phần",
+    "công ty trách nhiệm hữu hạn",
+    "công ty trách nhiệm hữu hạn một thành viên",
+    "đồn biên phòng",
+    "tổng công ty",
     "báo",
     "tạp chí",
     "chùa",
@@ -90,7 +114,7 @@ _WHOLE_WITH_A_PLACE = {"công an", "đại học", "học viện"}
 _ENDS_FIELD = {
     "là", "được", "đã", "cho", "tại", "trong", "với", "từ", "khi", "để", "do", "về", "đến", "chủ", "dự", "phát", "tham", "cùng", "tổ", "nhấn", "thăm", "trao",
     "khẳng", "đề", "có", "tiếp", "làm", "giữ", "kiêm", "sẽ", "đang", "vừa", "tặng", "chúc", "yêu", "cũng", "nêu", "báo", "trình", "đồng", "thông", "đối", "bày",
-    "mong", "ghi", "gửi", "thay", "hiện", "nay", "mới", "xin", "trả", "kết", "phối", "hướng", "triển", "lần", "ngày", "sáng", "chiều", "khóa", "nhiệm", "vào", "ông", "bà", "đánh", "biểu", "trước", "sau", "như", "vì", "nhân", "mà", "thì", "cần", "phải", "thừa", "theo", "chia", "phấn", "bị", "nghỉ", "thôi", "ký", "nói", "đại",
+    "mong", "ghi", "gửi", "thay", "hiện", "nay", "mới", "xin", "trả", "kết", "phối", "hướng", "triển", "lần", "ngày", "sáng", "chiều", "khóa", "nhiệm", "vào", "ông", "bà", "đánh", "biểu", "trước", "sau", "như", "vì", "nhân", "mà", "thì", "cần", "phải", "thừa", "theo", "chia", "phấn", "bị", "nghỉ", "thôi", "ký", "năm", "tháng", "thời", "cách", "lúc", "hôm", "nói", "đại",
 }  # fmt: skip
 
 
@@ -178,7 +202,7 @@ class BodyGrammar:
             position += len(word) + 1
         first = words[0]
         family = at in text.families or "'" in first
-        if len(words) < 2 or first in _NEVER_IN_A_NAME or at in text.countries:
+        if len(words) < 2 or first in (_NEVER_ANNOUNCED if announced else _NEVER_IN_A_NAME) or at in text.countries:
             return None
         if first == "phó" and words[1] in _AFTER_DEPUTY:
             return None
@@ -249,6 +273,12 @@ class BodyGrammar:
             end = known
             if text.low.startswith("ương", end - 4) and follows(text, end, "đảng"):
                 end += len(" đảng")
+            if (
+                text.low[at:end] in text.low
+                and self.level(text, after(text, end)) is not None
+                and (made is None or made.end <= end or not made.complete)
+            ):
+                return self._leveled(_Making(text, at, word_at(text, at)), end, complete=True)
             if self.level(text, after(text, end)) is None:
                 inner = self.body(text, after(text, end), depth + 1)
                 if inner and inner.complete and not inner.guessed:
@@ -297,8 +327,8 @@ class BodyGrammar:
         """ "Phòng PA02 Công an tỉnh", "Đài PT-TH tỉnh", "Quân khu 4"."""
         text = made.text
         code = _CODE.match(text.text, end)
-        if not code or text.text.isupper():
-            return None
+        if not code or (code.group()[1:].isalpha() and text.text[code.end() + 1 : code.end() + 3].isupper()):
+            return None  # a line of capitals
         end = code.end()
         outer = self.body(text, after(text, end), depth + 1)
         if outer:
@@ -325,13 +355,20 @@ class BodyGrammar:
             if name_above is None:
                 break
             stop = higher
-        return made.body(stop, level=level[1], place=place, complete=complete)
+        return made.body(
+            stop, level=level[1], place=place, complete=complete or (place is not None and made.head not in ("ban", "trường", "tổ"))
+        )
 
     def _about_something(self, made: "_Making", end: int, depth: int, shared: bool) -> Body | None:
         """A head with its fields, and then Trung ương, Việt Nam, a level, another body, a place, or an unknown field."""
         text, at, name = made.text, made.at, made.head
         low = text.low
         field_start = after(text, end)
+        if (field_start in text.heads or field_start in text.organizations) and name in PARTS:
+            whole = self.body(text, field_start, depth + 1)  # "Đoàn Chủ tịch Tổng Liên đoàn …": not a field, a body
+            if whole and whole.complete and not whole.guessed:
+                written = text.quoted(at, whole.end)
+                return replace(whole, text=written[0].upper() + written[1:], head=name)
         field_end = self._field(text, field_start)
         # In small letters a field is one only with what follows it: "ban tổ chức" alone organizes an event.
         has_own_words = field_end > field_start
@@ -391,13 +428,22 @@ class BodyGrammar:
             starts.append(position)
             position += len(word) + 1
         end = position - 1
+        goes_on = after(text, end)
+        if (
+            goes_on > 0
+            and text.low[goes_on].isalpha()
+            and not is_capital(text, goes_on)
+            and word_at(text, goes_on) not in _ENDS_FIELD | {"tại", "và"}
+        ):
+            return None
         split = self._split_before_name(text, starts, end, only_common=True)
         if split is not None:
             return split
         follows = text.low[end : end + 1]
         if len(words) > 3 or (len(words) >= 2 and at in text.families and text.low[at : text.families[at]] in _COMMON_FAMILIES):
             return None
-        return end if follows in (",", ";", ".", "-", ")", "", "\n", "(") or len(words) <= 2 else None
+        closed = follows in (",", ";", ".", "-", ")", "", "\n", "(") or (goes_on > 0 and word_at(text, goes_on) in _ENDS_FIELD)
+        return end if closed or len(words) <= 2 else None
 
     @staticmethod
     def _split_before_name(text: Text, starts: list[int], end: int, only_common: bool = False) -> int | None:
@@ -433,7 +479,9 @@ class BodyGrammar:
             if joined > 0 and joined in text.fields and is_capital(text, joined):
                 at = joined
             elif joined > 0:
-                break
+                free = is_capital(text, joined) and joined not in text.roles and joined not in text.heads and joined not in text.statuses
+                unknown = self._unknown_field(text, joined, bare=True) if free and joined not in text.members else None
+                return unknown or end
         return end
 
     def _longer_field(self, text: Text, at: int, known: int) -> int | None:
@@ -447,7 +495,11 @@ class BodyGrammar:
             or at_next in text.heads
         ):
             return None
-        if is_capital(text, at_next) or word_at(text, at_next) in _ENDS_FIELD or not low[at_next].isalpha():
+        if word_at(text, at_next) in _ENDS_FIELD or not low[at_next].isalpha():
+            return None
+        if is_capital(text, at_next) and (
+            _RUN.match(text.text, at_next) is None or " " in _RUN.match(text.text, at_next).group() or at_next in text.places
+        ):  # type: ignore[union-attr]
             return None
         if at_next in text.roles or at_next in text.honorifics:
             return None
@@ -516,6 +568,8 @@ class BodyGrammar:
         if place and is_capital(text, end + 1):
             return place
         at_next = after(text, end)
+        if not is_capital(text, at):
+            return None  # "ban cách đây hai tháng": in small letters only what a level or another body closes
         closed = at_next < 0 or self.name(text, at_next, announced=False) is not None or word_at(text, at_next) in _ENDS_FIELD
         return end if closed else None
 
@@ -559,7 +613,7 @@ class BodyGrammar:
             and (level in PROVINCIAL or not run or run.end() <= known or self.name(text, known + 1, announced=True))
         ):
             return known, text.quoted(at, known)
-        if level in _OF_A_PROVINCE:
+        if level in _OF_A_PROVINCE or at in text.roles or at in text.members:
             return at - 1, None
         number = _NUMBER.match(text.text, at)
         if number:

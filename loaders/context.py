@@ -10,7 +10,7 @@ What stays open after that is left open: nothing is taken from outside the artic
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from loaders.bodies import Body
@@ -52,6 +52,21 @@ def _promoted(old: str, new: str) -> bool:
         or old.removeprefix("phó ").split(" ")[0] == new.split(" ", maxsplit=1)[0]
         or (old.startswith("ủy viên") and new.startswith("phó"))
     )
+
+
+# Bodies inside others that an article names in full once and short then.
+_NAMED_SHORT = {
+    "ban trị sự",
+    "ban chấp hành",
+    "ban thường vụ",
+    "ban thường trực",
+    "đoàn chủ tịch",
+    "ban đại diện",
+    "hội đồng",
+    "liên đoàn",
+    "liên hiệp hội",
+}
+_MAIN_HEADS = {"hội", "ủy", "liên", "tổng", "mặt", "công", "đoàn", "giáo", "ban", "trung"}
 
 
 def family_of(role: str) -> str | None:
@@ -130,7 +145,7 @@ class Context:
         if body.text.casefold() in ("trung ương hội", "trung ương đoàn"):
             national = {name for _, name in self.bodies.get("hội", []) if name.endswith("Việt Nam")}
             return f"Trung ương {national.pop()}" if len(national) == 1 else None
-        if body.guessed or " " in body.text:
+        if body.guessed or (" " in body.text and body.text.casefold() not in _NAMED_SHORT):
             return None
         known = self.bodies.get(body.text.casefold(), [])
         same = {name for where, name in known if reading.start <= where < at}
@@ -162,6 +177,38 @@ class Context:
         given = not holding.how.startswith(("title", "shared"))
         if between := self._body_between(holding, reading, family):
             return between, 0.9
+        found = self._by_what_is_known(holding, reading, family, role, at, given)
+        if (
+            found is None
+            and (main := self.main_body)
+            and family in ("chủ tịch", "trưởng ban", "hội trưởng")
+            and (given or role.startswith("phó"))
+        ):
+            found = main, 0.7
+        if found:
+            self._offices.append(_Office(family, role, at, key(holding.name.value) if holding.name.kind == "N" else "", found[0]))
+        return found
+
+    @cached_property
+    def main_body(self) -> Body | None:
+        """The one association, union or committee that the headline and the first sentences are about."""
+        for lead in (self.readings[:1], self.readings[:3]):
+            names: dict[str, Body] = {}
+            for chunk in (chunk for reading in lead for chunk in reading.chunks):
+                body = chunk.body or (chunk.title.body if chunk.title else None)
+                if body and body.complete and not body.foreign and body.head.split()[0] in _MAIN_HEADS and "nhân dân" not in body.text:
+                    names.setdefault(body.text, body)
+            longest = max(names, key=len, default=None)
+            if longest is not None and all(name in longest for name in names):
+                break
+        else:
+            return None
+        body = names[longest]
+        return replace(body, text=f"Ủy ban {longest}") if body.head == "mặt trận" else body
+
+    def _by_what_is_known(
+        self, holding: Holding, reading: Reading, family: str, role: str, at: int, given: bool
+    ) -> tuple[Body, float] | None:
         person = key(holding.name.value) if holding.name.kind == "N" else "?"
         known = [office for office in self._offices if office.family == family]
         own = {o.body.text: o.body for o in known if o.holder == person and (not given or _promoted(o.role, role))}

@@ -54,7 +54,7 @@ _SINCE = re.compile(
 
 _NEAR = 120
 """Characters after a title in which "từ ngày …" can be of it."""
-BAR = 0.55
+BAR = 0.74
 """Facts read with less confidence are left out."""
 
 

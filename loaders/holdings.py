@@ -112,7 +112,8 @@ _ARE = re.compile(
     r"^(?:mới |khác |còn lại |[^,;.]{0,40}? )?(?:gồm|gồm có|bao gồm|là|lần lượt là|là các|gồm các|được bầu là|được bầu gồm|đó là)(?: hai| ba| \d+)?$"
 )
 _IS_WHO = re.compile(r"(?:(?:khóa|nhiệm kỳ)? ?(?:mới|hiện nay|đương nhiệm|này) )?là$")
-_LISTED = ("gồm", "gồm có", "bao gồm", "gồm các")
+_POSITION = re.compile(r"(?:trên|với|ở|trong) (?:cương vị|tư cách|vai trò)(?: là)?$")
+_LISTED = re.compile(r"^(?:[^,;.]{0,40}\s)?(?:gồm|gồm có|bao gồm)(?: các)?$")
 _TAKES_PART = re.compile(r"(?:^|\W)(?:tham gia|bổ sung|vào)(?: ủy viên)?$")
 
 
@@ -251,13 +252,20 @@ class _Tying:
         if plural and following and titles[-1].body is None:
             titles = self._body_before(i, titles)
 
-        if following and following.kind == "M" and following.value in "(," and j + 1 < len(chunks) and chunks[j + 1].value in _LISTED:
+        if (
+            following
+            and following.kind == "M"
+            and following.value in "(,"
+            and j + 1 < len(chunks)
+            and chunks[j + 1].kind == "W"
+            and _LISTED.match(chunks[j + 1].value)
+        ):
             following = chunks[j + 1]
             j += 1
         if following and plural and following.kind == "M" and following.value == ":":
             self.shared = titles
             return j + 1
-        if following and following.kind == "W" and (following.value in _LISTED or (plural and _ARE.match(following.value))):
+        if following and following.kind == "W" and (_LISTED.match(following.value) or (plural and _ARE.match(following.value))):
             self.shared = titles
             j += 1
             while j < len(chunks) and ((chunks[j].kind == "H" and chunks[j].value == "plural") or chunks[j].value == ":"):
@@ -266,7 +274,8 @@ class _Tying:
         if self._name_after(j) is not None:
             self._before_a_name(i, j, titles, joins, plural)
             return j
-        if plural and not (before and _HOLD.search(before)):
+        for_whom = following is not None and following.kind == "W" and _FOR.match(following.value) is not None
+        if plural and not for_whom and not (before and _HOLD.search(before)):
             self._leave("a group without names")
             return j
         if owner := self._name_before(i):
@@ -335,8 +344,8 @@ class _Tying:
                 run[-1] = replace(run[-1], body=whole, end=following.end)
                 j += 2
                 continue
-            if join.kind == "M" and value == "(" and following.kind == "B" and j + 2 < len(chunks) and chunks[j + 2].value == ")":
-                if self._owns(run[-1], following):
+            if join.kind == "M" and value == "(" and following.kind in "BP" and j + 2 < len(chunks) and chunks[j + 2].value == ")":
+                if following.kind == "B" and self._owns(run[-1], following):
                     inner, outer = run[-1].body, following.body
                     assert outer and inner
                     run[-1] = replace(
@@ -473,7 +482,8 @@ class _Tying:
             return None
         k = self._name_after_at(j + 1) + 1
         own = k + 1 < len(chunks) and (chunks[k].value in (",", "-", "(") and chunks[k + 1].kind == "T")
-        if _HOLD.search(self._words_before(i)) or _ACT.search(self._words_before(i)):
+        lead = self._words_before(i)
+        if (_HOLD.search(lead) or _ACT.search(lead)) and not _POSITION.search(lead):
             return None
         starts_here = i == 0 or chunks[i - 1].value in (";", ".", ":") or chunks[i - 1].kind == "W"
         return name if starts_here and not own else None
@@ -830,6 +840,9 @@ class _Tying:
                 self._leave("whether nguyên goes on to this title")
                 continue
             body = title.body or self._own_body(title)
+            if body is None and k + 1 < len(titles) and titles[k + 1].role.casefold().startswith("chủ nhiệm"):
+                self._leave("an office of no stated body")  # "Bộ trưởng, Chủ nhiệm Ủy ban …": the rank of a minister
+                continue
             if (name.start, title.start) in self.tied:
                 continue
             self.tied.add((name.start, title.start))

@@ -30,11 +30,11 @@ OTHER_BODIES_FILE = Path(__file__).with_name("other_bodies.txt")
 # What a body's name can begin with. The longest match wins.
 HEADS = """
 ban|ban bí thư|ban cán sự|ban cán sự đảng|ban chấp hành|ban chỉ huy|ban chỉ đạo|ban quản lý|ban thường trực|ban thường vụ|ban trị sự|ban đại diện
-bệnh viện|bộ|bộ tư lệnh|bộ chỉ huy|bảo hiểm xã hội|báo|chi bộ|chi cục|chi hội|chi đoàn|chính phủ|chùa|công an|công ty|công đoàn|cục|câu lạc bộ
+bệnh viện|bộ|bộ tư lệnh|bộ chỉ huy|bảo hiểm xã hội|báo|chi bộ|chi cục|chi hội|chi đoàn|chính phủ|chùa|công an|công ty|công đoàn|công đoàn cơ sở|công ty cổ phần|công ty trách nhiệm hữu hạn|công ty trách nhiệm hữu hạn một thành viên|cục|câu lạc bộ
 cơ quan|giáo hội|giáo phận|giáo xứ|học viện|hội|hội đồng|hội thánh|huyện hội|huyện đoàn|huyện ủy|hợp tác xã|khoa|khối|kho bạc|liên chi hội|liên đoàn|liên hiệp
 liên hiệp các hội|liên hiệp các tổ chức|liên minh|mặt trận|ngân hàng|nhà máy|nhà xuất bản|phân hội|phòng|quân chủng|quân khu|quận đoàn|quận ủy
 quốc hội|quỹ|sư đoàn|sở|tạp chí|tập đoàn|thanh tra|thành hội|thành đoàn|thành ủy|thường trực|thị đoàn|thị ủy|tỉnh đoàn|tỉnh hội|tỉnh ủy|tòa án|tòa án nhân dân|tổ
-tổng công ty|tổng cục|tổng hội|tổng liên đoàn|trung tâm|trung ương|trung ương đoàn|trung ương hội|trung đoàn|trường|thường vụ|viễn thông|vụ|văn phòng
+tổng công đoàn|tổng công ty|tổng cục|tổng hội|tổng liên đoàn|trung tâm|trung ương|trung ương đoàn|trung ương hội|trung đoàn|trường|thường vụ|viễn thông|vụ|văn phòng
 viện|viện kiểm sát|viện kiểm sát nhân dân|xí nghiệp|đài|đảng bộ|đảng đoàn|đảng ủy|đoàn|đoàn chủ tịch|đoàn thanh niên|đồn biên phòng|lực lượng|ủy ban
 ủy ban trung ương|hội liên hiệp|tổng cục|đại học|cụm|tiểu ban
 """.replace("\n", "|").split("|")
@@ -122,7 +122,7 @@ _SPELLED = {
     "đc.": "đồng chí",
     "trương": "Trung ",
     "ct": "Chủ tịch",
-    "ct.": "Chủ tịch ",
+    "ct.": "Chủ tịch",
 }
 # Where an abbreviation may begin that is no entry of the table.
 _OTHER_BEGINNINGS = (
@@ -276,6 +276,8 @@ class Lexicon:
         self._automaton = ahocorasick_rs.AhoCorasick(
             [f" {_without_marks(phrase)} " for phrase in phrases_in_order], implementation=ahocorasick_rs.Implementation.DFA
         )
+        # Several words may stand on both sides of a mark, which is no space then.
+        self._several = [phrase if " " in phrase else "" for phrase in phrases_in_order]
         self._sorts = [tuple(_SORTS.index(sort) for sort in sorts[phrase] if sort != "families") for phrase in phrases_in_order]
         self._opens = [bool(_OPENING.intersection(sorts[phrase])) for phrase in phrases_in_order]
         self._family = ["families" in sorts[phrase] for phrase in phrases_in_order]
@@ -362,11 +364,14 @@ class Lexicon:
     def _mark(self, text: Text) -> None:
         written = text.text + "  "
         tables = tuple(getattr(text, sort) for sort in _SORTS)
-        sorts, opens, family, families = self._sorts, self._opens, self._family, text.families
+        sorts, opens, family, families, several = self._sorts, self._opens, self._family, text.families, self._several
+        low = text.low
         starts, small, pronouns, honorifics = [], [], [], text.honorifics
         # A space in front and behind finds whole words only; `start` counts the one in front, so it is the word's own offset.
         for number, start, stop in self._automaton.find_matches_as_indexes(f" {_without_marks(text.low)} ", overlapping=True):
             end = stop - 2
+            if several[number] and low[start:end] != several[number]:
+                continue
             # "Lê" begins a name only in a capital, before another.
             if family[number] and written[start].isupper() and written[end] == " " and written[end + 1].isupper():
                 families[start] = end

@@ -59,7 +59,7 @@ _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _UNEVEN = re.compile(
     "[" + "".join(_DROPPED) + "]+"
     # A letter with its marks, 29 at most: text that piles up more is no writing.
-    "|[^\n][" + "".join(_DROPPED) + "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u1dc0-\u1dff\u20d0-\u20ff]{1,29}"
+    r"|[\s\S][" + "".join(_DROPPED) + "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u1dc0-\u1dff\u20d0-\u20ff]{1,29}"
     "|[ \u00a0\u202f\u2007\t]{2,}"
 )
 _SPACES = " \u00a0\u202f\u2007\t"

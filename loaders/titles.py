@@ -223,6 +223,15 @@ class Grammar(BodyGrammar):
         previous = before[-1] if before else None
         announced = previous is not None and previous.kind in "HT"
         capital = first.isupper()
+        if (
+            capital
+            and previous is not None
+            and previous.kind == "W"
+            and len(before) > 1
+            and before[-2].kind == "T"
+            and _ARE_WHO.search(previous.value)
+        ):
+            announced = True
         if not announced and not (
             at in text.roles or at in text.statuses or at in text.members or at in text.honorifics or at in text.heads
             or at in text.organizations or at in text.families or at in text.places or text.text[at + 1 : at + 2] == "'"
@@ -267,9 +276,23 @@ class Grammar(BodyGrammar):
             return Chunk("B", at, body.end, text.low[at : body.end], body=body)
         if not _after_a_capital(text, previous, at) and (stop := self.name(text, at, announced=False)) and stop <= end:
             return Chunk("N", at, stop, written[at:stop])
+        if (previous is None or previous.kind in "MW") and (stop := self._name_with_a_title(text, at, previous)) and stop <= end:
+            return Chunk("N", at, stop, written[at:stop])
         if (stop := text.places.get(at)) and stop <= end:
             return Chunk("P", at, stop, text.low[at:stop])
         return None
+
+    def _name_with_a_title(self, text: Text, at: int, previous: Chunk | None) -> int | None:
+        """A name of an uncommon family that a title follows at once: "Lạc Thanh Mây (Phó Chủ tịch …)"."""
+        if at in text.places or at in text.organizations or at in text.heads or at in text.levels or _after_a_capital(text, previous, at):
+            return None
+        stop = self.name(text, at, announced=True)
+        if stop is None or text.low.count(" ", at, stop) > 3:
+            return None
+        mark = _TITLE_FOLLOWS.match(text.text, stop)
+        if mark is None or not is_capital(text, mark.end()):
+            return None
+        return stop if mark.end() in text.roles or mark.end() in text.members else None
 
     def _starts_a_name(self, text: Text, at: int, body: Body) -> bool:
         """Hội, Đoàn, Trường are family names too: with only capitals after them it is a person."""
@@ -317,6 +340,8 @@ class Grammar(BodyGrammar):
         word = text.low[at:end]
         if word in DEGREES and not text.text[at + 1 : at + 2].isupper() and word not in ("ths", "mr", "mrs", "ms"):
             return None
+        if word == "vị" and word_before(text, at) in ("cương", "đơn", "chức", "địa", "danh"):
+            return None
         if word in ("em", "cô", "chú", "vị", "thầy") and not text.text[end + 1 : end + 2].isupper():
             return None
         # A degree closes with a stop, or a comma before the next degree: "GS, TS. Chế …".
@@ -331,9 +356,11 @@ class Grammar(BodyGrammar):
         return end
 
 
+_ARE_WHO = re.compile(r"(?:^|\s)(?:là|gồm|gồm có|bao gồm)$")
+_TITLE_FOLLOWS = re.compile(r"(?: ?[,(-] ?|, )")
 _OF_A_DEPUTY = re.compile(r"(?:làm|nhiệm vụ|chức vụ|chức danh|tư cách|ứng cử|là|các|trúng cử|đắc cử)$")
 _BEFORE_PLAIN_ROLE = re.compile(
-    r"(?:(?:^|\W)(?:giữ chức|chức vụ|chức danh|làm|bầu làm|là|\d+|hai|ba|bốn|các|quyền|giữ chức vụ|cương vị|vị trí|bầu|cử|đắc cử|trúng cử|kiêm))$"
+    r"(?:(?:^|\W)(?:giữ chức|chức vụ|chức danh|làm|bầu làm|là|\d+|một|hai|ba|bốn|các|quyền|giữ chức vụ|cương vị|vị trí|bầu|cử|đắc cử|trúng cử|kiêm))$"
 )
 
 

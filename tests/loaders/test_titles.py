@@ -177,7 +177,7 @@ READINGS = {
     ),
     "a committee with a field that the lexicon does not know after và": (
         "Bà Lò Thị Ón - Ủy viên Ủy ban Quốc phòng và Hàng không dự.",
-        [],
+        [("Lò Thị Ón", "Ủy viên", "Ủy ban Quốc phòng và Hàng không", CURRENT)],
     ),
     "a misprinted office is no person": ("Ông Cù Văn Thỏa, Phó Trưởng Tuyên giáo Tỉnh ủy dự.", []),
     "a district's name is no person": (
@@ -244,3 +244,8 @@ def test_a_term_after_a_title_is_kept_as_written():
 @pytest.mark.parametrize("unit", ["Chủ tịch Quốc hội ", "Ban Dân vận của ", "Nguyễn Văn A, Bí thư Tỉnh ủy; ", "các đồng chí Ủy viên: "])
 def test_long_repetitions_are_read_without_deep_recursion(unit):
     assert read(unit * 3000)
+
+
+@pytest.mark.parametrize("mark", ["\n", ", ", ",", ".", " - "])
+def test_words_on_both_sides_of_a_mark_are_no_entry_of_the_lexicon(mark):
+    assert 0 not in lexicon().text(f"tỉnh ủy{mark}viên").members
