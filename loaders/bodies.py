@@ -499,7 +499,7 @@ class BodyGrammar:
             return None
         if is_capital(text, at_next) and (
             _RUN.match(text.text, at_next) is None or " " in _RUN.match(text.text, at_next).group() or at_next in text.places
-        ):  # type: ignore[union-attr]
+        ):
             return None
         if at_next in text.roles or at_next in text.honorifics:
             return None

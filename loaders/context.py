@@ -9,6 +9,7 @@ What stays open after that is left open: nothing is taken from outside the artic
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -291,7 +292,7 @@ class Context:
 
     def _spoken_of(self, pronoun: Chunk, reading: Reading) -> str | None:
         """The one person whom the sentences before speak of."""
-        before = [r for r in self.readings if r.start < reading.start]
+        before = self.readings[: bisect_left(self.readings, reading.start, key=lambda r: r.start)]
         sex = _MALE_OR_FEMALE.get(self.text.low[pronoun.start : pronoun.end])
         for earlier in reversed(before[-4:]):
             names = {key(c.value): c.value for c in earlier.chunks if c.kind == "N" and " " in c.value}

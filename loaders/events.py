@@ -240,7 +240,7 @@ def _announced(reading: Reading, chunks: list[Chunk], people: list[int]) -> list
                 continue
             said = _ENDS_WITH_HAVE.search(value)
             if said:
-                before = reading.text.low[reading.start : chunk.end]
+                before = reading.text.low[max(reading.start, chunk.end - 300) : chunk.end]
                 clause = before[max(before.rfind(";"), before.rfind(". ")) + 1 :]
                 if _OPENS_ATTENDANCE.search(clause):
                     role, opening = "attendee", chunk.start

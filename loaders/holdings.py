@@ -164,7 +164,8 @@ _JOINING_WORDS = {
     "rồi",
 }
 _OPENS_TITLES = {",", "-", "(", ":"}
-NOBODY = Chunk("H", 0, 0, "")
+_FURTHEST = 200
+"""Chunks before an office among which its verb and its holder are looked for; no clause is longer."""
 
 
 def read(grammar: Grammar, text: Text, start: int, end: int) -> Reading:
@@ -182,6 +183,7 @@ class _Tying:
         self.text = reading.text
         self.low = reading.text.low
         self.chunks = reading.chunks
+        self.number = {chunk.start: k for k, chunk in enumerate(reading.chunks)}  # of each chunk, by where it starts
         self.shared: list[Title] = []
         self.titled: set[int] = set()  # starts of names that have a title of their own
         self.pending: list[tuple[list[Title], str]] = []  # titles that verbs give or take, whose holder is still to come
@@ -425,7 +427,9 @@ class _Tying:
 
     def _body_before(self, i: int, titles: list[Title]) -> list[Title]:
         """ "Bộ Tư pháp hiện có 3 thứ trưởng gồm: …": the body stands before."""
-        bodies = [chunk.body for chunk in self.chunks[:i] if chunk.kind == "B" and chunk.body and chunk.body.complete]
+        bodies = [
+            chunk.body for chunk in self.chunks[max(0, i - _FURTHEST) : i] if chunk.kind == "B" and chunk.body and chunk.body.complete
+        ]
         if len(bodies) == 1:
             return [replace(t, body=bodies[0]) if t.body is None else t for t in titles]
         return titles
@@ -577,10 +581,10 @@ class _Tying:
             exit_ = "died" if _DIED.search(left.group()) else "retired" if _RETIRED.search(left.group()) else None
         self._tie(owner, titles, how, confidence, exit_=exit_, act=exit_ is not None)
         if self._shared_after(owner, i):
-            pair = self._joined_before(self.chunks.index(owner))
+            pair = self._joined_before(self.number[owner.start])
             for name in pair:
                 if name.start not in self.titled:
-                    self._tie(name, titles, "shared title after the names", 0.6)
+                    self._tie(name, titles, "shared title after the names", 0.85)
         if link.kind == "W" and _TAKEN.search(link.value):
             self.given = titles
 
@@ -592,7 +596,7 @@ class _Tying:
         """The names that stand before the name at chunk k in an unbroken list."""
         chunks = self.chunks
         out: list[Chunk] = []
-        while True:
+        while len(out) < _FURTHEST:
             m = k - 1
             while m >= 0 and chunks[m].kind == "H":
                 m -= 1
@@ -605,6 +609,7 @@ class _Tying:
                 return out
             out.append(chunks[m])
             k = m
+        return out
 
     def _text_after(self, j: int) -> str:
         start = self.chunks[j].start if j < len(self.chunks) else self.reading.end
@@ -666,7 +671,7 @@ class _Tying:
     def _of_the_one_before(self, i: int, j: int, titles: list[Title], sentence: str) -> int | None:
         """ "Ông từng giữ chức …", "Đồng chí được bầu làm …": of somebody whom an earlier sentence names."""
         clause = self._clause_start(i)
-        pronoun = next((c for k, c in enumerate(self.chunks[:i]) if k >= clause and c.kind == "H" and self._is_pronoun(k)), None)
+        pronoun = next((c for k, c in enumerate(self.chunks[clause:i], clause) if c.kind == "H" and self._is_pronoun(k)), None)
         if pronoun is None:
             return None
         status = self._status(sentence, "")
@@ -676,8 +681,8 @@ class _Tying:
         return j
 
     def _clause_start(self, i: int) -> int:
-        k = i
-        while k > 0 and self.chunks[k - 1].value not in (";", "."):
+        k, furthest = i, max(0, i - _FURTHEST)
+        while k > furthest and self.chunks[k - 1].value not in (";", "."):
             k -= 1
         return k
 
@@ -702,7 +707,7 @@ class _Tying:
 
     def _all_of_them(self, people: list[Chunk], sentence: str) -> bool:
         """Whether an office told of the last of several people is said of all: announced together, or joined by và alone."""
-        first = self.chunks.index(people[0])
+        first = self.number[people[0].start]
         if first and self.chunks[first - 1].value == "plural":
             return True
         k = first - 1
@@ -723,7 +728,7 @@ class _Tying:
 
     def _for_somebody(self, j: int, name: Chunk, titles: list[Title], sentence: str, near: str) -> int:
         """ "… chức vụ Giám đốc … đối với ông A và ông B": every bare name of the list."""
-        people, k = [name], self.chunks.index(name)
+        people, k = [name], self.number[name.start]
         while (other := self._next_of_list(k)) is not None:
             people.append(self.chunks[other])
             k = other

@@ -186,12 +186,13 @@ class Grammar(BodyGrammar):
         out: list[Chunk] = []
         stops = sorted({*(m.start() for m in _STOP.finditer(text.text, start, end)), *text.stops(start, end)})
         at = start
+        in_list = False  # "các đồng chí", "có các ông" opened a list of people that still goes on
         for stop in stops:
             if stop < at:
                 continue
             if stop > at:
                 self._add_words(out, text, at, stop)
-            chunk = self._chunk(text, stop, end, out)
+            chunk = self._chunk(text, stop, end, out, in_list)
             if chunk is None:
                 word = WORD.match(text.low, stop)
                 at = min(word.end(), end) if word else stop + 1
@@ -199,6 +200,10 @@ class Grammar(BodyGrammar):
                 continue
             out.append(chunk)
             at = chunk.end
+            if chunk.kind == "H":
+                in_list = in_list or chunk.value == "plural"
+            elif chunk.kind == "M" and chunk.value in ".!?":
+                in_list = False
         if at < end:
             self._add_words(out, text, at, end)
         return out
@@ -215,7 +220,7 @@ class Grammar(BodyGrammar):
         else:
             out.append(Chunk("W", start, end, value))
 
-    def _chunk(self, text: Text, at: int, end: int, before: list[Chunk]) -> Chunk | None:
+    def _chunk(self, text: Text, at: int, end: int, before: list[Chunk], in_list: bool) -> Chunk | None:
         written = text.text
         first = written[at]
         if not first.isalpha():
@@ -237,7 +242,7 @@ class Grammar(BodyGrammar):
             or at in text.organizations or at in text.families or at in text.places or text.text[at + 1 : at + 2] == "'"
         ) and not (previous is not None and previous.kind == "M"):  # fmt: skip
             return None
-        if capital and previous is not None and previous.kind == "M" and previous.value in ";:," and _in_a_list(before):
+        if capital and previous is not None and previous.kind == "M" and previous.value in ";:," and in_list:
             announced = previous.value != "," or at in text.families
         title = self.title(text, at)
         if title and title.end > end:
@@ -370,16 +375,6 @@ def _after_a_capital(text: Text, previous: Chunk | None, at: int) -> bool:
         return False
     last = text.low.rfind(" ", previous.start, at - 1) + 1
     return text.text[max(last, previous.start)].isupper() and last > previous.start
-
-
-def _in_a_list(before: list[Chunk]) -> bool:
-    """Whether "các đồng chí", "có các ông" opened a list of people that still goes on."""
-    for chunk in reversed(before):
-        if chunk.kind == "H" and chunk.value == "plural":
-            return True
-        if chunk.kind == "M" and chunk.value in ".!?":
-            return False
-    return False
 
 
 _PLURAL = re.compile(r"(?:^|\W)(?:các|những|hai|ba|bốn|năm|\d+)(?: vị)?$")
