@@ -90,7 +90,7 @@ def score(gold: dict[str, Any], article: Article, facts: list[AnyFact], tallies:
     also = {name_key(p) for p in gold.get("optional_people", [])}
     for entry in [*gold.get("holdings", []), *gold.get("optional_holdings", [])]:
         also |= {name_key(name) for name in (entry["person"], *entry.get("person_alternatives", []))}
-    named = {name_key(fact.person) for fact in [*holdings, *took_part] if fact.person}
+    named = {name_key(fact.person) for fact in holdings} | {name_key(fact.person) for fact in took_part if fact.person}
     tallies["names"].compare(article.id, people & (named | _holders(gold)), also | people, named)
 
     same: dict[Hashable, Hashable] = {}

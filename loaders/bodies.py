@@ -497,9 +497,8 @@ class BodyGrammar:
             return None
         if word_at(text, at_next) in _ENDS_FIELD or not low[at_next].isalpha():
             return None
-        if is_capital(text, at_next) and (
-            _RUN.match(text.text, at_next) is None or " " in _RUN.match(text.text, at_next).group() or at_next in text.places
-        ):
+        run = _RUN.match(text.text, at_next)
+        if is_capital(text, at_next) and (run is None or " " in run.group() or at_next in text.places):
             return None
         if at_next in text.roles or at_next in text.honorifics:
             return None

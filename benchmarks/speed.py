@@ -1,0 +1,182 @@
+"""How fast articles are read, beside two taggers of Vietnamese names on the same texts in the same run.
+
+    python -m pip install -c constraints.txt -e '.[benchmark]'
+    python -m benchmarks.speed [--seconds 5] [--write]
+
+Times are CPU seconds of one process on one core; each is the best of several rounds, and the machine is described beside
+them. The texts are the whole articles of tests/corpus, page noise included, put together to 7 KB each. `--write` keeps the table in
+benchmarks/results/speed.md.
+"""
+
+import argparse
+import json
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from benchmarks.reading import CORPUS, HALVES
+from loaders.extract import extract
+from loaders.sources import Article, read, stream
+from loaders.webpages import read_page
+
+SIZE = 7 * 1024
+RESULTS = Path(__file__).parent / "results" / "speed.md"
+
+
+def texts() -> list[str]:
+    """Texts of about 7 KB of UTF-8, each of a few whole articles of the corpus."""
+    out: list[str] = []
+    for half in HALVES:
+        rest = ""
+        for article in read([CORPUS / half / "articles.jsonl"]).articles:
+            if len(article.text) < 1200:
+                continue
+            rest = f"{rest}\n\n{article.text}" if rest else article.text
+            if len(rest.encode()) >= SIZE:
+                out.append(rest.encode()[:SIZE].decode("utf-8", "ignore"))
+                rest = ""
+    return out
+
+
+def page(text: str) -> str:
+    """A web page of one text, with as much furniture as newspapers have."""
+    menu = "".join(f'<li><a href="/chuyen-muc-{k}.html" title="Chuyên mục {k}">Chuyên mục {k}</a></li>' for k in range(60))
+    paragraphs = "".join(f"<p>{line}</p>" for line in text.split("\n") if line.strip())
+    script = "<script>var x = [" + ",".join(map(str, range(800))) + "];</script>"
+    return (
+        f"<html><head><title>Tin</title><meta property='article:published_time' content='2024-03-05T08:00:00+07:00'>{script}</head>"
+        f"<body><nav><ul>{menu}</ul></nav><div class='content'><article><h1>Tin</h1>{paragraphs}</article></div><footer><ul>{menu}</ul></footer></body></html>"
+    )
+
+
+def per_second(work: Callable[[str], object], items: list[str], seconds: float) -> float:
+    """Items a CPU second: the best of rounds that take about so long in all."""
+    best, spent = 0.0, 0.0
+    while spent < seconds:
+        started = time.process_time()
+        for item in items:
+            work(item)
+        took = time.process_time() - started
+        spent += took
+        best = max(best, len(items) / took)
+    return best
+
+
+def import_seconds() -> float:
+    """Wall seconds of importing the reader in a new interpreter, less those of an empty one; the best of five."""
+
+    def run(code: str) -> float:
+        best = float("inf")
+        for _ in range(5):
+            started = time.perf_counter()
+            subprocess.run([sys.executable, "-c", code], check=True, env={**os.environ, "PYTHONPATH": str(CORPUS.parent.parent)})
+            best = min(best, time.perf_counter() - started)
+        return best
+
+    return run("import loaders.extract") - run("")
+
+
+def memory_growth(articles: int) -> tuple[float, float]:
+    """Resident megabytes after a tenth of some articles were streamed, and after all of them."""
+    samples = texts()
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "many.jsonl"
+        with path.open("w", encoding="utf-8") as out:
+            for k in range(articles):
+                out.write(json.dumps({"id": f"a{k}", "text": f"Tin số {k}. {samples[k % len(samples)][:1500]}"}, ensure_ascii=False) + "\n")
+        marks = []
+        for k, item in enumerate(stream([path]), start=1):
+            assert isinstance(item, Article)
+            extract(item)
+            if k in (articles // 10, articles):
+                marks.append(int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6)
+    return marks[0], marks[1]
+
+
+def growth() -> float:
+    """How many times longer ten times the text takes, from 1 MB to 10 MB."""
+    sample = "\n".join(texts())
+    small = sample * (1_000_000 // len(sample))
+    times = []
+    for text in (small, small * 10):
+        started = time.process_time()
+        extract(Article(id="a", text=text))
+        times.append(time.process_time() - started)
+    return times[1] / times[0]
+
+
+def peers() -> dict[str, Callable[[str], object]]:
+    """The taggers that are installed."""
+    found: dict[str, Callable[[str], object]] = {}
+    try:
+        from underthesea import ner as underthesea_ner
+
+        found["underthesea ner"] = underthesea_ner
+    except ImportError:
+        pass
+    try:
+        from ViNLP import ner as vinlp_ner
+
+        found["ViNLP ner"] = vinlp_ner
+    except ImportError:
+        pass
+    return found
+
+
+def machine() -> str:
+    model = next(
+        (
+            line.split(":", 1)[1].strip()
+            for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+            if line.startswith("model name")
+        ),
+        platform.processor(),
+    )
+    return f"{model}, {os.cpu_count()} cores, {platform.system()} {platform.release()}, Python {platform.python_version()}"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--seconds", type=float, default=5, help="about how long each measure takes")
+    parser.add_argument("--articles", type=int, default=20_000, help="articles streamed to measure memory")
+    parser.add_argument("--write", action="store_true", help=f"keep the table in {RESULTS.name}")
+    args = parser.parse_args()
+    samples = texts()
+    pages = [page(text) for text in samples]
+    extract(Article(id="warm", text=samples[0]))
+
+    ours = per_second(lambda text: extract(Article(id="a", text=text)), samples, args.seconds)
+    from_pages = per_second(lambda html: extract(Article(id="a", text=read_page(html).text)), pages, args.seconds)
+    lines = [
+        f"Machine: {machine()}. {len(samples)} texts of {SIZE} bytes.",
+        "",
+        "| | a CPU second | beside ours |",
+        "|---|---|---|",
+        f"| text → facts | {ours:.0f} articles | 1 |",
+        f"| HTML → facts | {from_pages:.0f} pages | |",
+    ]
+    installed = peers()
+    for name, tag in installed.items():
+        rate = per_second(tag, samples[:3], args.seconds)
+        lines.append(f"| {name} (names alone) | {rate:.2f} articles | ours is {ours / rate:.0f} times as fast |")
+    lines += [f"| {name} | not installed | |" for name in ("underthesea ner", "ViNLP ner") if name not in installed]
+    before, after = memory_growth(args.articles)
+    lines += [
+        "",
+        f"Import of the reader: {import_seconds():.2f} s. Memory: {before:.0f} MB after {args.articles // 10:,} streamed articles, "
+        f"{after:.0f} MB after {args.articles:,}. Ten times the text (1 MB to 10 MB in one article) takes {growth():.1f} times as long.",
+    ]
+    print("\n".join(lines))
+    if args.write:
+        RESULTS.write_text(
+            "# Speed of reading\n\nWritten by `python -m benchmarks.speed --write`.\n\n" + "\n".join(lines) + "\n", encoding="utf-8"
+        )
+
+
+if __name__ == "__main__":
+    main()
