@@ -19,7 +19,7 @@ from loaders.holdings import Holding, Reading
 from loaders.lexicon import Text, lexicon
 from loaders.sources import Article
 from loaders.text import key, tidy
-from loaders.titles import Chunk, Grammar
+from loaders.titles import Chunk, Grammar, Title
 from loaders.zones import Page
 
 _SITE = re.compile(r"điểm cầu (?:chính )?(?:tại )?(?:tỉnh |thành phố |tỉnh ủy |thành ủy )?")
@@ -86,6 +86,7 @@ class Context:
         self.article = article
         self.page = page
         self.readings = readings
+        self._bodies: dict[str, list[tuple[int, str]]] = {}
 
     @property
     def lead_end(self) -> int:
@@ -119,19 +120,19 @@ class Context:
         distinct = set(found)
         return distinct.pop() if len(distinct) == 1 else None
 
-    @cached_property
-    def bodies(self) -> dict[str, list[tuple[int, str]]]:
-        """Full names of bodies by their first word, each with where it stands, to complete "Chủ tịch Hội"."""
-        named: dict[str, list[tuple[int, str]]] = {}
-        text, end = self.text, 0
-        for at in sorted({*text.heads, *text.organizations}):
-            if at < end or not text.text[at].isupper():
-                continue
-            body = self.grammar.body(text, at)
-            if body and body.complete and not body.guessed and " " in body.text:
-                named.setdefault(body.head, []).append((at, body.text))
-                end = body.end
-        return named
+    def bodies(self, head: str) -> list[tuple[int, str]]:
+        """Full names of the article's bodies that begin with some words, each with where it stands, to complete "Chủ tịch Hội"."""
+        if head not in self._bodies:
+            text, found, end = self.text, [], 0
+            for at in sorted({*text.heads, *text.organizations}):
+                if at < end or not text.low.startswith(head, at) or not text.text[at].isupper():
+                    continue
+                body = self.grammar.body(text, at)
+                if body and body.complete and not body.guessed and body.head == head and " " in body.text:
+                    found.append((at, body.text))
+                    end = body.end
+            self._bodies[head] = found
+        return self._bodies[head]
 
     def _has_level(self, body: Body) -> bool:
         """Whether the article's province is of the body's level: no "Tỉnh ủy Hà Nội", no "Thành ủy Nghệ An"."""
@@ -144,11 +145,11 @@ class Context:
         if body.complete:
             return f"{body.text} {self.province}" if body.wants_province and self._has_level(body) else body.text
         if body.text.casefold() in ("trung ương hội", "trung ương đoàn"):
-            national = {name for _, name in self.bodies.get("hội", []) if name.endswith("Việt Nam")}
+            national = {name for _, name in self.bodies("hội") if name.endswith("Việt Nam")}
             return f"Trung ương {national.pop()}" if len(national) == 1 else None
         if body.guessed or (" " in body.text and body.text.casefold() not in _NAMED_SHORT):
             return None
-        known = self.bodies.get(body.text.casefold(), [])
+        known = self.bodies(body.text.casefold())
         same = {name for where, name in known if reading.start <= where < at}
         if len(same) == 1:
             return same.pop()
@@ -234,7 +235,7 @@ class Context:
         if longest and all(longest.startswith(name) for name in named):
             return named[longest], 0.75
         if not named and (heads := _HEADS_OF.get(family)):
-            bodies = {name for head in heads for _, name in self.bodies.get(head, [])}
+            bodies = {name for head in heads for _, name in self.bodies(head)}
             if len(bodies) == 1:
                 return Body(bodies.pop(), holding.title.end, heads[0]), 0.7
         return None
@@ -255,6 +256,20 @@ class Context:
         return found[-1] if found else None
 
     # -------------------------------------------------------------- people
+
+    def holder(self, title: Title, reading: Reading) -> str | None:
+        """The one person of the article who is said to hold an office that stands alone."""
+        if title.body is None:
+            return None
+        wanted = (key(title.role), key(self.completed(title.body, reading, title.start) or ""))
+        holders = {
+            key(h.name.value): h.name.value
+            for r in self.readings
+            for h in r.holdings
+            if h.name.kind == "N" and " " in h.name.value and h.title.body and h.title.status != "former"
+            if (key(h.title.role), key(self.completed(h.title.body, r, h.title.start) or "")) == wanted
+        }
+        return tidy(holders.popitem()[1]) if len(holders) == 1 else None
 
     @cached_property
     def _people(self) -> list[tuple[int, str]]:

@@ -19,7 +19,7 @@ from datetime import date
 from loaders.dates import Found, resolve, spoken_days
 from loaders.holdings import Reading
 from loaders.lexicon import Text
-from loaders.titles import Chunk, Grammar
+from loaders.titles import Chunk, Grammar, Title
 
 _MORE = re.compile(
     r"(?:\s+(?:giao ban|trực tuyến|sơ kết|tổng kết|triển khai|hiệp thương|quán triệt|gặp mặt|toàn quốc|đại biểu|thường kỳ|chuyên đề"
@@ -226,6 +226,16 @@ def participations(reading: Reading) -> list[Participation]:
     for item in found:
         unique.setdefault((item.name.start, item.role), item)
     return list(unique.values())
+
+
+def by_title(reading: Reading) -> list[tuple[Title, str, int]]:
+    """Who spoke or attended and is named by an office alone: "Trưởng Ban Dân vận Trung ương nhấn mạnh …"."""
+    found = []
+    for j, title in reading.lone_titles:
+        role, at = _verb_after(reading, reading.chunks, j - 1) if j > 0 else (None, 0)
+        if role in ("speaker", "chair"):
+            found.append((title, role, at))
+    return found
 
 
 def _announced(reading: Reading, chunks: list[Chunk], people: list[int]) -> list[Participation]:

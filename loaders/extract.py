@@ -19,7 +19,7 @@ from functools import cache
 from loaders.context import Context
 from loaders.dates import DAY, parse, resolve, spoken_days
 from loaders.documents import DocumentReader, Mention, merged
-from loaders.events import Event, EventReader, participations
+from loaders.events import Event, EventReader, by_title, participations
 from loaders.facts import (
     AnyFact,
     ArticleFact,
@@ -314,19 +314,23 @@ class Reader:
         for kind, reading in readings:
             if kind is Kind.HEADLINE:
                 continue
-            for part in participations(reading):
-                person = context.person(part.name, reading)
+            told = [
+                (context.person(part.name, reading), part.role, min(part.start, part.name.start), max(part.end, part.name.end))
+                for part in participations(reading)
+            ]
+            told += [(context.holder(title, reading), role, title.start, end) for title, role, end in by_title(reading)]
+            for person, role, start, end in told:
                 if person is None:
                     continue
                 fact = ParticipationFact(
                     article=article.id,
                     event=f"{article.id}#1",
                     person=person,
-                    role=part.role,  # type: ignore[arg-type]
-                    evidence=cite(min(part.start, part.name.start), max(part.end, part.name.end)),
+                    role=role,  # type: ignore[arg-type]
+                    evidence=cite(start, end),
                     confidence=0.85,
                 )
-                people.setdefault((key(person), part.role), fact)
+                people.setdefault((key(person), role), fact)
         return people.values()
 
 

@@ -113,6 +113,15 @@ _ARE = re.compile(
 )
 _IS_WHO = re.compile(r"(?:(?:khóa|nhiệm kỳ)? ?(?:mới|hiện nay|đương nhiệm|này) )?là$")
 _POSITION = re.compile(r"(?:trên|với|ở|trong) (?:cương vị|tư cách|vai trò)(?: là)?$")
+_CONTINUES = re.compile(
+    r"(?:^|\W)(?:và|rồi|sau đó|tiếp đó|nay|hiện|hiện nay|hiện đang|đang|đồng thời|kiêm)(?: (?:là|làm|giữ chức|giữ chức vụ|đảm nhiệm))?$"
+)
+_VERB_FIRST = re.compile(
+    r"(?:đồng thời |và |được |tiếp tục |cho )?(?:thôi|giữ|làm|tham gia|điều động|bổ nhiệm|phân công|chỉ định|miễn nhiệm|đảm nhiệm)(?!\w)"
+)
+_MANY_OFFICES = re.compile(
+    r"kinh qua|trải qua|từng (?:giữ|đảm nhiệm|làm|nắm|công tác)|(?:giữ|đảm nhiệm|đảm nhận) (?:nhiều|các|một số|những)"
+)
 _LISTED = re.compile(r"^(?:[^,;.]{0,40}\s)?(?:gồm|gồm có|bao gồm)(?: các)?$")
 _TAKES_PART = re.compile(r"(?:^|\W)(?:tham gia|bổ sung|vào)(?: ủy viên)?$")
 
@@ -189,6 +198,7 @@ class _Tying:
         self.pending: list[tuple[list[Title], str]] = []  # titles that verbs give or take, whose holder is still to come
         self.given: list[Title] = []  # the titles that somebody takes up in this sentence
         self.tied: set[tuple[int, int]] = set()
+        self.last: Holding | None = None
 
     def run(self) -> None:
         i = 0
@@ -285,6 +295,8 @@ class _Tying:
             return j
         if tied := self._by_verb(i, j, titles, joins):
             return tied
+        if self._goes_on(i, titles):
+            return j
         if (inverted := self._inverted(i, j)) is not None:
             self._tie(inverted, titles, "title, then the name after a comma", 0.9)
             return j
@@ -474,16 +486,30 @@ class _Tying:
         j = self._name_after_at(j)
         return self.chunks[j] if j < len(self.chunks) and self.chunks[j].kind == "N" else None
 
+    def _goes_on(self, i: int, titles: list[Title]) -> bool:
+        """ "… và hiện là Trưởng Ban …": of the person of whom the sentence told before, nobody else named since."""
+        if self.last is None or any(
+            chunk.kind == "N" and chunk.start > self.last.name.start for chunk in self.chunks[max(0, i - _FURTHEST) : i]
+        ):
+            return False
+        lead = self._words_before(i)
+        if not _CONTINUES.search(lead):
+            return False
+        now = re.search(r"hiện|nay|đang", lead) is not None
+        status: Status = "current" if now else self.last.title.status
+        self._tie(self.last.name, [replace(t, status=status) if not t.marked else t for t in titles], "the same person goes on", 0.85)
+        return True
+
     def _inverted(self, i: int, j: int) -> Chunk | None:
         """ "Bí thư Tỉnh ủy …, ông A dự": a name after a comma, announced, that no title of its own follows."""
         chunks = self.chunks
         if j + 1 < len(chunks) and chunks[j].kind == "W" and _IS_WHO.match(chunks[j].value) and not self._is_plural(i):
             return self._name_after(j + 1)
-        if j + 2 >= len(chunks) or chunks[j].value != "," or chunks[j + 1].kind != "H" or chunks[j + 1].value == "plural":
+        if j + 1 >= len(chunks) or chunks[j].value not in (",", "-") or (chunks[j + 1].kind == "H" and chunks[j + 1].value == "plural"):
             return None
         name = self._name_after(j + 1)
-        if name is None:
-            return None
+        if name is None or (chunks[j + 1].kind == "N" and i and chunks[j].value == ","):
+            return None  # a bare name after a comma begins the next item of a list, unless the title begins the sentence
         k = self._name_after_at(j + 1) + 1
         own = k + 1 < len(chunks) and (chunks[k].value in (",", "-", "(") and chunks[k + 1].kind == "T")
         lead = self._words_before(i)
@@ -624,6 +650,14 @@ class _Tying:
         hold = _HOLD.search(lead) is not None
         act = _ACT.search(lead) is not None
         clause = self._clause_start(i)
+        if (
+            not hold
+            and re.search(r"(?:như|gồm|:|là)$", lead)
+            and _MANY_OFFICES.search(self.low, self.chunks[clause].start, chunks[i].start)
+        ):
+            hold = True
+        if lead.endswith("tham gia") and titles[0].role.casefold().startswith("ủy viên"):
+            hold = True
         sentence = self.low[self.chunks[clause].start : chunks[i].start]
         following = chunks[j].value if j < len(chunks) and chunks[j].kind == "W" else ""
         since = max((c.end for c in chunks[clause:i] if c.kind == "N"), default=chunks[clause].start)
@@ -646,6 +680,8 @@ class _Tying:
             self.pending.append((titles, lead))
             return j
         people = self._people_before(i, clause)
+        if not people and self.last and clause and self.last.name.kind == "N" and _VERB_FIRST.match(self.low, self.chunks[clause].start):
+            people = [self.last.name]  # "…; thôi giữ chức …": the clause goes on with the person before
         if not people:
             return self._of_the_one_before(i, j, titles, sentence)
         between = self.low[people[-1].end : chunks[i].start]
@@ -851,9 +887,8 @@ class _Tying:
             if (name.start, title.start) in self.tied:
                 continue
             self.tied.add((name.start, title.start))
-            self.reading.holdings.append(
-                Holding(name, title if body is None else replace(title, body=body), how, confidence, entry, exit_, act)
-            )
+            self.last = Holding(name, title if body is None else replace(title, body=body), how, confidence, entry, exit_, act)
+            self.reading.holdings.append(self.last)
 
     def _own_body(self, title: Title) -> Body | None:
         """The body of an office that needs to name none (Thủ tướng), unless another country follows."""

@@ -17,6 +17,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable
+from functools import lru_cache
 
 import ahocorasick_rs
 
@@ -206,6 +207,7 @@ def tidy(text: str) -> str:
     return " ".join(text.split())
 
 
+@lru_cache(maxsize=1 << 14)
 def key(text: str) -> str:
     """What two spellings of one name have in common: case, tone placement, apostrophes and dashes are folded."""
     folded = Folded(unicodedata.normalize("NFC", tidy(text).casefold())).text.casefold()

@@ -69,7 +69,6 @@ _CHROME = re.compile(
     r"giấy\s*phép|©|copyright|all rights reserved|bản quyền|e-?mail\s*:|điện\s*thoại\s*:|đường dây nóng|^\s*địa\s*chỉ\s*:|website|thiết\s*kế\s*bởi"
     r"|ban\s+biên\s+tập\s*:|tổng\s+biên\s+tập\s*:|ghi\s+rõ\s+nguồn|hôm\s*(?:nay|qua)\s*[\d,.]+|đang\s*truy\s*cập|lượt\s*(?:xem|truy\s*cập)|tổng\s+số\s+điểm"
     r"|click|đánh\s*giá\s*bài\s*viết|chia\s*sẻ\s*(?:facebook|zalo)|^\s*(?:trang\s*chủ|bình\s*luận|in\s*bài|gửi\s*(?:email|bài))\b|leftcenterright|^\s*www\.|^\s*tags?\s*:",
-    re.I,
 )
 # One of these stands in every line that _CHROME finds.
 _HINTS = ahocorasick_rs.AhoCorasick(
@@ -101,7 +100,7 @@ def read_page(folded: Folded) -> Page:
             zones.append(Zone(kind, start, end))
             continue
         hinted = bisect_left(hints, start)
-        if hinted < len(hints) and hints[hinted] < end and _CHROME.search(line) and not _is_prose(line):
+        if hinted < len(hints) and hints[hinted] < end and not _is_prose(line) and _CHROME.search(line.lower()):
             kind = Kind.CHROME
         elif _RELATED.match(line):
             kind, below = Kind.RELATED, True
