@@ -107,8 +107,9 @@ _COMMON_FAMILIES = {
 }  # fmt: skip
 _WHOLE_WITH_A_LEVEL = {
     "mặt trận", "công an", "bộ chỉ huy", "thanh tra", "kho bạc", "đoàn thanh niên", "công đoàn", "hội liên hiệp", "bảo hiểm xã hội", "viện kiểm sát",
-    "viện kiểm sát nhân dân", "tòa án", "tòa án nhân dân", "văn phòng",
+    "viện kiểm sát nhân dân", "tòa án", "tòa án nhân dân", "văn phòng", "ban trị sự", "ban đại diện",
 }  # fmt: skip
+_COMPASS = {"nam", "bắc", "đông", "tây", "trung", "điện"}
 _WHOLE_WITH_A_PLACE = {"công an", "đại học", "học viện"}
 # Words that never stand inside a body's name, so a field ends before them.
 _ENDS_FIELD = {
@@ -385,6 +386,10 @@ class BodyGrammar:
         at_next = after(text, end)
         inner = self.body(text, at_next + 4 if low.startswith("của ", at_next) else at_next, depth + 1)
         if inner and inner.complete:
+            joined = after(text, inner.end)
+            if name == "văn phòng" and inner.level is None and low.startswith("và ", joined):
+                other = self.body(text, joined + 3, depth + 1)  # "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh"
+                inner = other if other and other.complete and other.level else inner
             written = text.quoted(at, inner.end)
             return replace(inner, text=written[0].upper() + written[1:], head=name)
         place_end = text.places.get(at_next)
@@ -647,6 +652,8 @@ class BodyGrammar:
             return at - 1, None
         if count == 3 and first_is_family and not (text.low[end : end + 1] in ",;.-)" or text.low[end : end + 1] == ""):
             return at - 1, None
+        if count == 3 and follows == " " and text.low[at : starts[1] - 1] not in _COMPASS:
+            return at - 1, None  # three syllables with words after them are a person's name more often than a district's
         if count == 2 and common and follows not in (",", ";", ".", "-", ")", "", "\n", "("):
             return at - 1, None
         if count in (4, 5):

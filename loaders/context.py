@@ -128,7 +128,13 @@ class Context:
                 if at < end or not text.low.startswith(head, at) or not text.text[at].isupper():
                     continue
                 body = self.grammar.body(text, at)
-                if body and body.complete and not body.guessed and body.head == head and " " in body.text:
+                if (
+                    body
+                    and body.complete
+                    and not body.guessed
+                    and (body.head == head or body.head.startswith(head + " "))
+                    and " " in body.text
+                ):
                     found.append((at, body.text))
                     end = body.end
             self._bodies[head] = found
@@ -186,7 +192,7 @@ class Context:
             and family in ("chủ tịch", "trưởng ban", "hội trưởng")
             and (given or role.startswith("phó"))
         ):
-            found = main, 0.7
+            found = main, 0.88 if given else 0.8
         if found:
             self._offices.append(_Office(family, role, at, key(holding.name.value) if holding.name.kind == "N" else "", found[0]))
         return found

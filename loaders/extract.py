@@ -245,7 +245,7 @@ class Reader:
             article=cite.article.id,
             person=person,
             office=title.role[0].upper() + title.role[1:],
-            organization=body,
+            organization=body or None,
             status=title.status,
             on=on,
             not_before=bound,

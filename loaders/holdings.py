@@ -32,9 +32,9 @@ _OWN_BODY = {
     "thủ tướng": "Chính phủ",
     "phó thủ tướng": "Chính phủ",
     "phó thủ tướng thường trực": "Chính phủ",
-    "tổng bí thư": "Ban Chấp hành Trung ương Đảng",
-    "chủ tịch nước": "Nước Cộng hòa xã hội chủ nghĩa Việt Nam",
-    "phó chủ tịch nước": "Nước Cộng hòa xã hội chủ nghĩa Việt Nam",
+    "tổng bí thư": "",  # whole as they are: the title names the office
+    "chủ tịch nước": "",
+    "phó chủ tịch nước": "",
     "đại biểu quốc hội": "Quốc hội",
 }
 # Offices that stand side by side in one body: "Phó Chủ tịch, Tổng Thư ký Hội …".
@@ -57,7 +57,7 @@ _ANOTHERS = re.compile(
     r"nhiệm vụ của|chức năng của|vai trò của|chữ ký của)$"
 )
 _LINKS = re.compile(
-    r"^(?:,? ?)(?:(?:hiện|hiện nay|nay|hiện đang|đang|vốn|cũng|chính|người|đồng thời|vừa|đều|cùng|khi đó|lúc đó|khi ấy|lúc ấy|khi còn|bấy giờ|nguyên|từng|đã từng|trước đây|năm \d{4})\s?)*"
+    r"^(?:,? ?)(?:(?:hiện|hiện nay|nay|hiện đang|đang|vốn|cũng|chính|chính thức|tiếp tục|người|đồng thời|vừa|đều|cùng|khi đó|lúc đó|khi ấy|lúc ấy|khi còn|bấy giờ|nguyên|từng|đã từng|trước đây|năm \d{4})\s?)*"
     r"(?:là|kiêm|đồng|đang là|với cương vị|trên cương vị|ở cương vị|với vai trò|trong vai trò|với tư cách|với tư cách là|trên cương vị là|giữ chức|giữ chức vụ|làm|đảm nhiệm|đảm nhiệm chức vụ)$"
 )
 _PAST_LINK = re.compile(r"nguyên|từng|trước đây|khi đó|lúc đó|khi ấy|lúc ấy|bấy giờ|khi còn|năm \d{4}")
@@ -71,7 +71,7 @@ _RETIRED = re.compile(r"nghỉ hưu|nghỉ công tác|nghỉ chế độ|hưu tr
 _HOLD = re.compile(
     r"(?:giữ|đảm nhiệm|đảm nhận|đảm đương|nhận|nắm giữ|kinh qua|trải qua|vào|bầu|trao|giao|với|ở|tại|kiêm|kiêm giữ|khỏi|miễn nhiệm|bãi nhiệm|phê chuẩn|thôi|cử)(?: giữ)? (?:một trong những |lại |nhiều |các |cả )?"
     r"(?:chức vụ|chức danh|chức trách|chức|nhiệm vụ|trọng trách|vị trí|cương vị)(?: là| như| gồm|:)?$"
-    r"|(?:^|\W)(?:làm|đắc cử|trúng cử|tái cử|tái đắc cử|đảm nhiệm|đảm nhận|bầu là|cử là|giữ cương vị|giữ vị trí|giữ nhiệm vụ|giữ trọng trách|giữ vai trò|phụ trách với vai trò|kiêm nhiệm|bầu giữ|cử giữ|tiếp tục giữ|tiếp tục là|được bầu vào)$"
+    r"|(?:^|\W)(?:làm|trở thành|thôi là|không còn là|đắc cử|trúng cử|tái cử|tái đắc cử|đảm nhiệm|đảm nhận|bầu là|cử là|giữ cương vị|giữ vị trí|giữ nhiệm vụ|giữ trọng trách|giữ vai trò|phụ trách với vai trò|kiêm nhiệm|bầu giữ|cử giữ|tiếp tục giữ|tiếp tục là|được bầu vào|ứng cử)$"
 )
 _ACT = re.compile(
     r"(?:^|\W)(?:bổ nhiệm|bổ nhiệm lại|bầu|bầu bổ sung|bầu lại|cử|hiệp thương cử|chỉ định|phân công|giao|điều động|suy cử|suy tôn|công nhận|phê chuẩn|tái bổ nhiệm|giới thiệu|kiện toàn|luân chuyển|chuyển công tác|về|sang|nhận quyết định|kết quả bầu|kết quả bầu cử|kết quả bầu bổ sung|kết quả miễn nhiệm|miễn nhiệm|bãi nhiệm|cách chức|thôi|rời|rời ghế|từ nhiệm)$"
@@ -88,7 +88,7 @@ _PAST = re.compile(
     r"(?:^|\W)(?:từng|trước đó|trước đây|đã kinh qua|kinh qua|trải qua|giai đoạn|khi còn|thời còn|nguyên là|từ năm \d{4}|từ \d{1,2}/\d{4}|từ tháng \d+|trước khi (?:được|về|đảm nhận|nhận|giữ|làm|trở thành))(?:\W|$)"
 )
 _TAKEN = re.compile(
-    r"bầu|đắc cử|trúng cử|tái cử|bổ nhiệm|điều động|phân công|chỉ định|hiệp thương|cử|suy tôn|được giao|giao|giữ|đảm nhiệm|đảm nhận|làm|công nhận|phê chuẩn|luân chuyển|tín nhiệm|nhận|kiện toàn|bầu bổ sung|chuẩn y"
+    r"bầu|đắc cử|trúng cử|tái cử|bổ nhiệm|điều động|phân công|chỉ định|hiệp thương|cử|suy tôn|được giao|giao|giữ|đảm nhiệm|đảm nhận|làm|công nhận|phê chuẩn|luân chuyển|tín nhiệm|nhận|trở thành|thuộc về|vào (?:chức|vị trí|cương vị)|kiện toàn|bầu bổ sung|chuẩn y"
 )
 _AGAIN = re.compile(r"tái (?:đắc )?cử|bầu lại|bổ nhiệm lại|tái bổ nhiệm|tiếp tục")
 _GIVING = re.compile(r"(?:trao|công bố|ký|ban hành)(?: các)?(?: quyết định| nghị quyết)")
@@ -99,7 +99,7 @@ _MANNERS: tuple[tuple[re.Pattern[str], Manner], ...] = (
     (re.compile(r"phân công|điều động|luân chuyển"), "assigned"),
     (re.compile(r"bổ nhiệm"), "appointed"),
 )
-_FOR = re.compile(r"^(?:,? ?|[^,.;]{0,60} )(?:đối với|đối vơi)$")
+_FOR = re.compile(r"^(?:,? ?|[^,.;]{0,60} )(?:đối với|đối vơi|thuộc về)$")
 _REPLACES = re.compile(
     r"(?:^|\W)(?:thay|thay cho|thay thế|thay thế cho|thế|kế nhiệm|kế vị|người tiền nhiệm|tiền nhiệm|tiền nhiệm là|người tiền nhiệm là)$"
 )
@@ -116,8 +116,9 @@ _POSITION = re.compile(r"(?:trên|với|ở|trong) (?:cương vị|tư cách|vai
 _CONTINUES = re.compile(
     r"(?:^|\W)(?:và|rồi|sau đó|tiếp đó|nay|hiện|hiện nay|hiện đang|đang|đồng thời|kiêm)(?: (?:là|làm|giữ chức|giữ chức vụ|đảm nhiệm))?$"
 )
+_NOW_AFTER = re.compile(r",? ?(?:nay|hiện|hiện nay)(?: đang)? (?:là|giữ)")
 _VERB_FIRST = re.compile(
-    r"(?:đồng thời |và |được |tiếp tục |cho )?(?:thôi|giữ|làm|tham gia|điều động|bổ nhiệm|phân công|chỉ định|miễn nhiệm|đảm nhiệm)(?!\w)"
+    r"\s*(?:đồng thời |và |được |tiếp tục |cho )?(?:thôi|giữ|làm|tham gia|điều động|bổ nhiệm|phân công|chỉ định|miễn nhiệm|đảm nhiệm)(?!\w)"
 )
 _MANY_OFFICES = re.compile(
     r"kinh qua|trải qua|từng (?:giữ|đảm nhiệm|làm|nắm|công tác)|(?:giữ|đảm nhiệm|đảm nhận) (?:nhiều|các|một số|những)"
@@ -238,6 +239,8 @@ class _Tying:
     def _ends_list(self, i: int) -> bool:
         chunk = self.chunks[i]
         if chunk.kind == "W":
+            if chunk.value.startswith("cùng") and i and self.chunks[i - 1].value == ";":
+                return True
             return _LIST_ENDS.search(chunk.value + " ") is not None
         if chunk.kind == "H" and chunk.value == "plural":
             return True
@@ -407,11 +410,12 @@ class _Tying:
                 if joins[k + 1] in ("-", "kiêm", "và", "/") or together:
                     out[k] = replace(title, body=following)
             elif not title.body.complete and title.body.text.casefold() in PARTS:
-                whole = self._whole_of(title.body, following)
-                if whole is None:
+                later = [t.body for t in out[k + 1 :] if t.body and t.body.complete]
+                fitting = next(((body, whole) for body in later if (whole := self._whole_of(title.body, body))), None)
+                if fitting is None:
                     continue
-                text = f"{title.body.text} {whole}"
-                out[k] = replace(title, body=replace(title.body, text=text, level=following.level, place=following.place, complete=True))
+                text = f"{title.body.text} {fitting[1]}"
+                out[k] = replace(title, body=replace(title.body, text=text, level=fitting[0].level, place=fitting[0].place, complete=True))
         return out
 
     @staticmethod
@@ -503,6 +507,9 @@ class _Tying:
     def _inverted(self, i: int, j: int) -> Chunk | None:
         """ "Bí thư Tỉnh ủy …, ông A dự": a name after a comma, announced, that no title of its own follows."""
         chunks = self.chunks
+        begins_line = i == 0 or (i == 1 and chunks[0].value in ("+", "-", "•", "*"))
+        if begins_line and j + 1 < len(chunks) and chunks[j].value == ":" and not self._is_plural(i):
+            return self._name_after(j + 1)
         if j + 1 < len(chunks) and chunks[j].kind == "W" and _IS_WHO.match(chunks[j].value) and not self._is_plural(i):
             return self._name_after(j + 1)
         if j + 1 >= len(chunks) or chunks[j].value not in (",", "-") or (chunks[j + 1].kind == "H" and chunks[j + 1].value == "plural"):
@@ -601,6 +608,8 @@ class _Tying:
         after = self._text_after(j)
         if link.kind == "W" and _PAST_LINK.search(link.value):
             titles = [replace(t, status="former") if not t.marked else t for t in titles]
+        if titles[0].marked and titles[0].status == "former" and _NOW_AFTER.match(after):
+            titles = [replace(t, status="former", marked=True) for t in titles]  # "nguyên X, Y, nay là Z"
         exit_: Manner | None = None
         if left := _LEAVING_AFTER.match(after):
             titles = [replace(title, status="former") for title in titles]
@@ -896,4 +905,4 @@ class _Tying:
         if after in self.text.countries and self.text.text[after].isupper():
             return None
         text = _OWN_BODY.get(title.role.casefold())
-        return Body(text, title.end, "") if text else None
+        return Body(text, title.end, "") if text is not None else None

@@ -100,6 +100,7 @@ _ABBREVIATION = re.compile(
     r"|[A-ZĐƯ][A-ZĐƯ&]*[A-ZĐƯ](?:-[A-ZĐƯ]+&[A-ZĐƯ]+)?(?![\w/]|-\d)"
     r")"
     r"|(?<=[A-ZĐ]\.)(?:UBND|HĐND|UB?MTTQ(?:VN)?|MTTQ(?:VN)?)(?!\w)"
+    r"|(?<= )&(?= )"
     r"|\b(?:Trương|trương) (?=ương\b|Ương\b)"  # a misprint met in the press more than once
 )
 _SPELLED = {
@@ -121,13 +122,14 @@ _SPELLED = {
     "đc": "đồng chí",
     "đc.": "đồng chí",
     "trương": "Trung ",
+    "&": "và",
     "ct": "Chủ tịch",
     "ct.": "Chủ tịch",
 }
 # Where an abbreviation may begin that is no entry of the table.
 _OTHER_BEGINNINGS = (
     "T.Ư", "T. Ư", "T.W", "T.ư", "t.ư", "UVT.", "UBT.", "BCHT.", "BCH T.", "TP", "Tp", "tp.", "tP", "đ/c", "Đ/c", "Đ/C", "đc ", "Đc ", "ĐC ", "UB.", "UB ", "CT.", "CT ",
-    "Q.", "P.", "H.", "X.", "TX.", "TT.", "Trương ", "trương ",
+    "Q.", "P.", "H.", "X.", "TX.", "TT.", "Trương ", "trương ", "& ",
 )  # fmt: skip
 _ROLE_AHEAD = re.compile(r"chủ tịch|trưởng|giám đốc|bí thư|viện trưởng|cục trưởng|vụ trưởng|hiệu trưởng|tổng |chủ nhiệm")
 # Đắk Lắk is also written Đăk Lăk and Đắc Lắc.
@@ -234,6 +236,10 @@ class Lexicon:
         self.place_names: dict[str, str] = {}
         """Folded spelling of a place to its name."""
         self.abbreviations = {row["abbreviation"]: row["expansion"] for row in rows("abbreviations")}
+        for row in rows("organizations"):
+            for short in several(row["abbreviations"]):
+                if len(short) > 3 and short.isupper() and short.isalpha():
+                    self.abbreviations.setdefault(short, row["name_vi"])
         self._abbreviated = ahocorasick_rs.AhoCorasick(
             sorted({*self.abbreviations, *_OTHER_BEGINNINGS}), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
         )

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal, cast
 
-from loaders.bodies import WORD, Body, BodyGrammar, after, is_capital, word_before
+from loaders.bodies import PARTS, WORD, Body, BodyGrammar, after, is_capital, word_before
 from loaders.lexicon import DEGREES, LEVELS, LOWER, MEMBERS, PARTY_UNITS, STATUSES, UPPER, Text
 
 Status = Literal["current", "former", "acting", "proposed"]
@@ -90,7 +90,7 @@ class Grammar(BodyGrammar):
             known = unit in PARTY_UNITS
             own = Body(text.quoted(at, end - 5), end, unit, unit if known else None, complete=known)
             stop, place = self.place(text, after(text, end), unit) if known else (end, None)
-            if place:
+            if place and (after(text, end) in text.places or not self.name(text, after(text, end), announced=True)):
                 own = replace(own, place=place, end=stop, text=f"{own.text} {place}")
             return self._closed(text, text.quoted(at, end), own, status, start, marked)
         role_end = text.roles.get(at)
@@ -102,7 +102,7 @@ class Grammar(BodyGrammar):
         if text.low.startswith(_REPUBLIC, end) and text.low.startswith("nước", end - 4):
             return Title(
                 text.quoted(at, end),
-                Body("Nước Cộng hòa xã hội chủ nghĩa Việt Nam", end + len(_REPUBLIC), ""),
+                Body("", end + len(_REPUBLIC), ""),
                 status,
                 start,
                 end + len(_REPUBLIC),
@@ -118,6 +118,8 @@ class Grammar(BodyGrammar):
         elif body is not None and (charge := _IN_CHARGE.match(text.low, body.end)):
             status, marked = "acting", True
             body = replace(body, end=charge.end())
+        if body is None and written.casefold() in _OF_A_PLACE and (called := self._proper_name(text, after(text, end))):
+            body = Body(text.quoted(end + 1, called), called, written.casefold())
         if body is None:
             next_word = after(text, end)
             if next_word in text.levels and next_word not in text.heads:
@@ -128,7 +130,13 @@ class Grammar(BodyGrammar):
                 if text.low.startswith("của ", next_word):
                     next_word += 4
                 body = self.body(text, next_word, shared=True)
-                if body and not is_capital(text, next_word) and not body.complete and (" " in body.text or body.text.casefold() != "hội"):
+                if (
+                    body
+                    and not is_capital(text, next_word)
+                    and not body.complete
+                    and body.text.casefold() not in PARTS
+                    and (" " in body.text or body.text.casefold() != "hội")
+                ):
                     body = None
         if body is None:
             body = Body("", end, "", complete=False)
@@ -237,6 +245,15 @@ class Grammar(BodyGrammar):
             and _ARE_WHO.search(previous.value)
         ):
             announced = True
+        if (  # "A và B": the list goes on
+            capital
+            and previous is not None
+            and previous.kind == "W"
+            and previous.value in ("và", "cùng")
+            and len(before) > 1
+            and before[-2].kind == "N"
+        ):
+            announced = True
         if not announced and not (
             at in text.roles or at in text.statuses or at in text.members or at in text.honorifics or at in text.heads
             or at in text.organizations or at in text.families or at in text.places or text.text[at + 1 : at + 2] == "'"
@@ -261,7 +278,7 @@ class Grammar(BodyGrammar):
             and stop <= end
         ):
             return Chunk("N", at, stop, written[at:stop])
-        if title and text.low.startswith("vụ", at) and word_before(text, at) == "chức":
+        if title and not capital and text.low.startswith("vụ", at) and word_before(text, at) == "chức":
             title = None  # "giữ chức vụ Trưởng Ban …"
         if title and (capital or self._plain_role_is_title(text, at, title, previous)):
             return Chunk("T", at, title.end, title=title)
@@ -362,6 +379,7 @@ class Grammar(BodyGrammar):
 
 
 _ARE_WHO = re.compile(r"(?:^|\s)(?:là|gồm|gồm có|bao gồm)$")
+_OF_A_PLACE = {"chánh xứ", "quản hạt", "quản nhiệm"}
 _TITLE_FOLLOWS = re.compile(r"(?: ?[,(-] ?|, )")
 _OF_A_DEPUTY = re.compile(r"(?:làm|nhiệm vụ|chức vụ|chức danh|tư cách|ứng cử|là|các|trúng cử|đắc cử)$")
 _BEFORE_PLAIN_ROLE = re.compile(
