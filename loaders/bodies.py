@@ -70,7 +70,7 @@ _NEVER_ANNOUNCED = {
 # First words of a name that are none, unless announced: words of headings and sentences that are family names too.
 _SENTENCE_WORDS = {"theo", "tại", "trong", "sau", "cùng", "hôm", "nay", "và", "được", "nhân", "tuy", "vì", "do", "để", "từ", "qua", "với"}
 _CAP = rf"(?:[{UPPER}]'(?= [{UPPER}])|[{UPPER}][{LOWER}]*(?:'?[{UPPER}][{LOWER}]+|'[{LOWER}]+)*(?![\w']))"
-_RUN = re.compile(rf"{_CAP}(?: {_CAP}){{0,7}}")
+_RUN = re.compile(rf"{_CAP}(?: (?:văn |thị )?{_CAP}){{0,7}}")
 _ONE = re.compile(rf"{_CAP}(?! [{UPPER}])")
 WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+")
 _SHOUTED_RUN = re.compile(rf"[{UPPER}]+(?:'[{UPPER}]+)?(?: [{UPPER}]+(?:'[{UPPER}]+)?){{1,4}}(?![\w'])")
@@ -384,7 +384,8 @@ class BodyGrammar:
         if leveled := self._leveled(made, end, complete=has_own_words or name in PARTS or name in _WHOLE_WITH_A_LEVEL):
             return leveled
         at_next = after(text, end)
-        inner = self.body(text, at_next + 4 if low.startswith("của ", at_next) else at_next, depth + 1)
+        of_another = name in ("công đoàn", "công đoàn cơ sở", "đảng ủy", "chi bộ", "đảng bộ")  # "Công đoàn văn phòng …"
+        inner = self.body(text, at_next + 4 if low.startswith("của ", at_next) else at_next, depth + 1, shared=of_another)
         if inner and inner.complete:
             joined = after(text, inner.end)
             if name == "văn phòng" and inner.level is None and low.startswith("và ", joined):
@@ -598,6 +599,8 @@ class BodyGrammar:
             is_capital(text, at)
             and name in ("xã", "bản", "làng", "tỉnh", "thôn", "ấp", "buôn", "quận", "huyện", "phường")
             and not is_capital(text, after(text, end))
+            and text.low[end : end + 1] == " "
+            and word_at(text, end + 1) not in _ENDS_FIELD
         ):
             return None
         return end, name

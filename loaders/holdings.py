@@ -300,6 +300,10 @@ class _Tying:
             return tied
         if self._goes_on(i, titles):
             return j
+        after_semicolon = i >= 2 and chunks[i - 1].value == ";" and chunks[i - 2].kind == "T" and j < len(chunks) and chunks[j].kind == "W"
+        if after_semicolon and self.last and self.last.name.kind == "N" and self.last.title.end >= chunks[i - 2].start:
+            self._tie(self.last.name, titles, "titles go on after a semicolon", 0.85)
+            return j
         if (inverted := self._inverted(i, j)) is not None:
             self._tie(inverted, titles, "title, then the name after a comma", 0.9)
             return j
@@ -431,6 +435,8 @@ class _Tying:
         for unit in PARTY_UNITS:
             if (at := text.rfind(unit)) > 0:
                 return body.text[at:]
+        if body.head == "văn phòng" and part.text.casefold() in ("đảng ủy", "chi bộ", "đảng bộ"):
+            return body.text
         if ("nhân dân" in text or "mặt trận" in text) and body.level:
             name = part.text.casefold()
             at = text.rfind(body.level)
@@ -797,9 +803,12 @@ class _Tying:
             m += 1
         if m < len(chunks) and chunks[m].value == "," and m + 1 < len(chunks) and chunks[m + 1].value == "và":
             m += 1
-        if m + 1 < len(chunks) and chunks[m].value in (",", "và") and self._name_after(m + 1) is not None:
-            return self._name_after_at(m + 1)
-        return None
+        if m + 1 >= len(chunks) or chunks[m].value not in (",", "và"):
+            return None
+        m += 1
+        while m + 1 < len(chunks) and (chunks[m].kind == "T" or (chunks[m].value == "," and chunks[m + 1].kind == "T")):
+            m += 1
+        return self._name_after_at(m) if self._name_after(m) is not None else None
 
     def _give(self, people: list[Chunk], titles: list[Title], sentence: str, how: str, near: str = "") -> None:
         status = self._status(near, sentence) if near else self._status(sentence, "")

@@ -359,6 +359,7 @@ class Lexicon:
     def text(self, raw: str) -> Text:
         """A text ready to be read."""
         text = Text(raw)
+        text.text = _unwrapped(text.text)
         self.spell_out(text)
         low = text.text.lower()
         if len(low) != len(text.text):  # İ alone grows in lower case
@@ -417,6 +418,35 @@ class Lexicon:
 
 def _lines(path: Path) -> list[str]:
     return [line for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
+
+
+_BREAK = re.compile(r"(?<=[^\n])\n(?=[^\s])")
+_LETTERS_GO_ON = re.compile(rf"[{LOWER}{UPPER},;-]")
+
+
+def _unwrapped(text: str) -> str:
+    """Lines that were broken at a width are one again: a space stands for each such break, so that offsets stay.
+
+    A long line goes on in the next when that begins in a small letter after a letter, and any line after a comma or
+    semicolon; where most single breaks of a text come without an end of a sentence, it was wrapped, and every such break joins.
+    """
+    breaks = [match.start() for match in _BREAK.finditer(text)]
+    if not breaks:
+        return text
+    open_ended = [at for at in breaks if _LETTERS_GO_ON.match(text, at - 1)]
+    lengths = [at - text.rfind("\n", 0, at) for at in open_ended]
+    wrapped = len(open_ended) >= 4 and len(open_ended) > 0.6 * len(breaks) and all(35 < length < 120 for length in lengths[:-1])
+    joined = [
+        at
+        for at, length in zip(open_ended, lengths, strict=True)
+        if wrapped or text[at - 1] in ",;" or (length > 35 and text[at - 1].isalpha() and text[at + 1].islower())
+    ]
+    if not joined:
+        return text
+    letters = list(text)
+    for at in joined:
+        letters[at] = " "
+    return "".join(letters)
 
 
 _MARKS = "\n()[]{}\"“”«»•,.;:!?…-/'*+<>|=_&"

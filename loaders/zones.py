@@ -103,7 +103,8 @@ def read_page(folded: Folded) -> Page:
         if hinted < len(hints) and hints[hinted] < end and not _is_prose(line) and _CHROME.search(line.lower()):
             kind = Kind.CHROME
         elif _RELATED.match(line):
-            kind, below = Kind.RELATED, True
+            # Above the article it is a menu: the article is still to come.
+            kind, below = (Kind.RELATED, True) if seen_body else (Kind.CHROME, False)
         elif _DATED_HEADLINE.match(line):
             kind = Kind.RELATED
         elif below:

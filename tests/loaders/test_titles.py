@@ -249,3 +249,21 @@ def test_long_repetitions_are_read_without_deep_recursion(unit):
 @pytest.mark.parametrize("mark", ["\n", ", ", ",", ".", " - "])
 def test_words_on_both_sides_of_a_mark_are_no_entry_of_the_lexicon(mark):
     assert 0 not in lexicon().text(f"tỉnh ủy{mark}viên").members
+
+
+WRAPPED = """Tới dự lễ khánh thành nhà văn hóa cộng đồng có ông Khổng Văn
+Lượng, Chủ tịch Hội Cựu chiến binh tỉnh Hà Giang; bà Mạc Thị
+Tuyết, Phó Chủ tịch Hội Liên hiệp Phụ nữ tỉnh Hà Giang và ông
+Lục Văn Pháo, Bí thư Tỉnh đoàn Hà Giang, cùng đông đảo bà con
+các thôn bản."""
+
+
+def test_names_broken_at_the_width_of_a_page_are_read_whole():
+    assert sorted(holdings(WRAPPED)) == sorted(holdings(WRAPPED.replace("\n", " ")))
+    assert {person for person, *_ in holdings(WRAPPED)} == {"Khổng Văn Lượng", "Mạc Thị Tuyết", "Lục Văn Pháo"}
+
+
+def test_short_lines_of_a_list_stay_apart():
+    listed = "Khen thưởng\nÔng Khổng Văn\nLượng, Bí thư Tỉnh đoàn Hà Giang"
+    assert not holdings(listed)
+    assert holdings(listed.replace("\n", " "))
