@@ -70,6 +70,11 @@ _NAMED_SHORT = {
 _MAIN_HEADS = {"hội", "ủy", "liên", "tổng", "mặt", "công", "đoàn", "giáo", "ban", "trung"}
 
 
+def _is_ministry(body: str) -> bool:
+    """A "Bộ" that has a Bộ trưởng; the Politburo, commands and staffs have none."""
+    return bool(re.match(r"bộ (?!chính trị|tư lệnh|chỉ huy|tham mưu|tổng tham mưu|đội)", body.casefold()))
+
+
 def family_of(role: str) -> str | None:
     """The ladder a role stands on, by its first rung."""
     folded = role.casefold()
@@ -185,6 +190,9 @@ class Context:
         given = not holding.how.startswith(("title", "shared"))
         if between := self._body_between(holding, reading, family):
             return between, 0.9
+        if family == "bộ trưởng" and (ministries := self._ministries_before(holding, reading)):
+            only = ministries[0] if len({body.text for body in ministries}) == 1 else None
+            return (only, 0.85) if only and only.complete else None
         found = self._by_what_is_known(holding, reading, family, role, at, given)
         if (
             found is None
@@ -241,7 +249,7 @@ class Context:
         if longest and all(longest.startswith(name) for name in named):
             return named[longest], 0.75
         if not named and (heads := _HEADS_OF.get(family)):
-            bodies = {name for head in heads for _, name in self.bodies(head)}
+            bodies = {name for head in heads for _, name in self.bodies(head) if head != "bộ" or _is_ministry(name)}
             if len(bodies) == 1:
                 return Body(bodies.pop(), holding.title.end, heads[0]), 0.7
         return None
@@ -260,6 +268,12 @@ class Context:
             and c.body.head.split()[0] in heads
         ]
         return found[-1] if found else None
+
+    @staticmethod
+    def _ministries_before(holding: Holding, reading: Reading) -> list[Body]:
+        """ "Tại trụ sở Bộ …, Bộ trưởng …": the ministries of the sentence before an office that only ministries have."""
+        bodies = [c.body for c in reading.chunks if c.kind == "B" and c.body and c.end <= holding.title.start]
+        return [body for body in bodies if _is_ministry(body.text)]
 
     # -------------------------------------------------------------- people
 

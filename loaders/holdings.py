@@ -630,8 +630,12 @@ class _Tying:
             self.given = titles
 
     def _shared_after(self, owner: Chunk, i: int) -> bool:
-        """ "Ông A và ông B, cùng là Phó Chủ tịch …"."""
-        return self.chunks[i - 1].kind == "W" and self.chunks[i - 1].value in ("cùng là", "đều là")
+        """ "Ông A và ông B, cùng là Phó Chủ tịch …"; "Các đồng chí: A - Chủ tịch …; B, C - Phó Chủ tịch …"."""
+        link, k = self.chunks[i - 1].value, self.number[owner.start]
+        if link == "-":
+            named_together = k > 0 and self.chunks[k - 1].value in (",", "và")
+            return named_together and any(chunk.kind == "H" and chunk.value == "plural" for chunk in self.chunks[:k])
+        return self.chunks[i - 1].kind == "W" and link in ("cùng là", "đều là")
 
     def _joined_before(self, k: int) -> list[Chunk]:
         """The names that stand before the name at chunk k in an unbroken list."""

@@ -116,6 +116,19 @@ def test_a_body_named_short_is_the_one_named_before():
     assert [f.organization for f in facts_of(text, HoldingFact)] == ["Hội Chữ thập đỏ Việt Nam"]
 
 
+@pytest.mark.parametrize(
+    ("before", "ministries"),
+    [
+        ("Tại trụ sở Bộ Xây dựng, ", ["Bộ Xây dựng"]),
+        ("Theo yêu cầu của Bộ Chính trị, ", []),
+        ("Bên cổng Bộ Tư lệnh Thủ đô, ", []),
+        ("Trước Bộ Xây dựng và Bộ Y tế, ", []),
+    ],
+)
+def test_a_minister_is_of_the_one_ministry_named_before_or_of_none(before, ministries):
+    assert [f.organization for f in facts_of(f"{before}Bộ trưởng Quế Văn Lanh trồng cây.", HoldingFact)] == ministries
+
+
 def test_a_body_named_short_alone_is_left_out_and_counted():
     found = extract(Article(id="a", text="Bà Đới Thị Lam, Phó Chủ tịch Hội chủ trì."))
     assert [f for f in found.facts if isinstance(f, HoldingFact)] == []

@@ -24,6 +24,14 @@ READINGS = {
         "Đồng chí Cao Thị Lụa, Ủy viên Trung ương Đảng, Trưởng Ban Dân vận Trung ương dự buổi lễ.",
         [("Cao Thị Lụa", "Ủy viên", "Trung ương Đảng", CURRENT), ("Cao Thị Lụa", "Trưởng Ban", "Ban Dân vận Trung ương", CURRENT)],
     ),
+    "names before a dash in a list announced together": (
+        "Chủ tọa là các đồng chí: Mộc Văn Sự - Chủ tịch HĐND tỉnh Lào Cai; Cù Thị Mai, Lê Doãn Đồng - Phó Chủ tịch HĐND tỉnh Lào Cai.",
+        [
+            ("Mộc Văn Sự", "Chủ tịch", "Hội đồng nhân dân tỉnh Lào Cai", CURRENT),
+            ("Cù Thị Mai", "Phó Chủ tịch", "Hội đồng nhân dân tỉnh Lào Cai", CURRENT),
+            ("Lê Doãn Đồng", "Phó Chủ tịch", "Hội đồng nhân dân tỉnh Lào Cai", CURRENT),
+        ],
+    ),
     "titles, then name at once after Việt Nam": (
         "Chủ tịch Hội Nông dân Việt Nam Vũ Hải Đăng đề nghị bà con giữ rừng.",
         [("Vũ Hải Đăng", "Chủ tịch", "Hội Nông dân Việt Nam", CURRENT)],

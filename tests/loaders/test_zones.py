@@ -79,6 +79,8 @@ def test_a_sentence_with_a_day_is_no_date_line():
 
 
 def test_a_menu_above_the_article_does_not_hide_it():
-    page = read_page(Folded("Tin liên quan\nXem thêm\nPhát động Tết trồng cây\nSáng 3/6, ông Lê Văn Hiệu, Bí thư Xã đoàn, trồng cây đầu tiên.\n"))
+    page = read_page(
+        Folded("Tin liên quan\nXem thêm\nPhát động Tết trồng cây\nSáng 3/6, ông Lê Văn Hiệu, Bí thư Xã đoàn, trồng cây đầu tiên.\n")
+    )
     assert Kind.BODY in [zone.kind for zone in page.zones]
     assert Kind.RELATED not in [zone.kind for zone in page.zones]
