@@ -1,10 +1,10 @@
 """How well articles are read: precision, recall and F1 against the gold of tests/corpus, its two halves apart.
 
-    python -m benchmarks.reading [--errors] [--half seen|unseen] [--markdown]
+    python -m benchmarks.reading [--errors] [--half seen|unseen] [--write]
 
 Two names are one when their syllables are (tone placement and case aside). Two offices are one when office and body
 together have the same words, abbreviations spelled out, words that tell nothing apart dropped. `--errors` lists the errors
-of the seen half only.
+of the seen half only. `--write` keeps the table in benchmarks/results/reading.md.
 """
 
 import argparse
@@ -24,6 +24,7 @@ from loaders.text import key
 
 CORPUS = Path(__file__).parent.parent / "tests" / "corpus"
 HALVES = ("seen", "unseen")
+RESULTS = Path(__file__).parent / "results" / "reading.md"
 _TELL_NOTHING = {"ban", "đảng", "của", "các", "cộng", "sản", "chấp", "hành", "tại", "và", "thành", "phố", "việt", "nam"}
 
 
@@ -168,9 +169,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--errors", action="store_true", help="list the errors of the seen half")
     parser.add_argument("--half", choices=HALVES, help="one half only")
+    parser.add_argument("--write", action="store_true", help=f"keep the table of both halves in {RESULTS.name}")
     args = parser.parse_args()
+    if args.write and args.half:
+        parser.error("--write keeps both halves: leave out --half")
     measured = {half: measure(half) for half in ([args.half] if args.half else HALVES)}
     print(table(measured))
+    if args.write:
+        RESULTS.write_text(
+            f"# How well articles are read\n\nWritten by `python -m benchmarks.reading --write`.\n\n{table(measured)}\n", encoding="utf-8"
+        )
     if args.errors and "seen" in measured:
         for sort, tally in measured["seen"].items():
             for article, what, told in sorted(tally.errors):

@@ -75,7 +75,9 @@ def _by_trafilatura(html: str) -> str | None:
     """What trafilatura takes for the main text, where it is installed."""
     try:
         import trafilatura
-    except ImportError:
+    except ModuleNotFoundError as error:
+        if error.name != "trafilatura":
+            raise  # installed, but not whole: nobody would know
         return None
     found = trafilatura.extract(html, include_comments=False, include_tables=True)
     return str(found) if found else None

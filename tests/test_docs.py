@@ -39,8 +39,11 @@ def workplace(tmp_path_factory, dist):
 
 def run(command, folder):
     # danvan is load.py: the tests run in any environment that has the requirements.
-    line = command.replace("/tmp/", f"{folder}/").replace(".venv/bin/danvan", f"{sys.executable} {ROOT / 'load.py'}")
-    return subprocess.run(["bash", "-c", line], cwd=folder, capture_output=True, text=True, env=os.environ | {"PYTHONIOENCODING": "utf-8"})
+    line = command.replace("/tmp/", f"{folder}/")
+    for name, ours in ((".venv/bin/danvan", f"{sys.executable} {ROOT / 'load.py'}"), (".venv/bin/python", sys.executable)):
+        line = re.sub(rf"^{re.escape(name)}", lambda _, ours=ours: ours, line)
+    env = os.environ | {"PYTHONIOENCODING": "utf-8", "PYTHONPATH": str(ROOT)}
+    return subprocess.run(["bash", "-c", line], cwd=folder, capture_output=True, text=True, env=env)
 
 
 @pytest.mark.parametrize(("page", "command"), COMMANDS, ids=[command[:70] for _, command in COMMANDS])

@@ -12,7 +12,7 @@ from fastwarc.stream_io import ZstdWriter
 from loaders.extract import Reposts, extract
 from loaders.facts import ArticleFact
 from loaders.sources import Article, read
-from loaders.webpages import day_of_stamp, decoded, read_page
+from loaders.webpages import _by_trafilatura, day_of_stamp, decoded, read_page
 
 STORY = (
     "Sáng 3/6, Hội Làm vườn tỉnh họp bàn chuyện trồng cam ở các xã vùng cao, với hơn một trăm nhà vườn đến nghe và hỏi.",
@@ -91,6 +91,10 @@ def test_bytes_of_no_declared_set_are_read_as_utf8_where_they_are():
 def test_broken_json_ld_hides_nothing_else(broken):
     found = read_page(decoded(page(head=f'<script type="application/ld+json">{broken}</script>')))
     assert STORY[1] in found.text
+
+
+def test_trafilatura_is_whole_and_reads_a_page():
+    assert all(line in (_by_trafilatura(page().decode()) or "") for line in STORY)
 
 
 def test_a_html_file_is_an_article(tmp_path):
