@@ -70,7 +70,7 @@ _NEVER_ANNOUNCED = {
 # First words of a name that are none, unless announced: words of headings and sentences that are family names too.
 _SENTENCE_WORDS = {"theo", "tại", "trong", "sau", "cùng", "hôm", "nay", "và", "được", "nhân", "tuy", "vì", "do", "để", "từ", "qua", "với"}
 _CAP = rf"(?:[{UPPER}]'(?= [{UPPER}])|[{UPPER}][{LOWER}]*(?:'?[{UPPER}][{LOWER}]+|'[{LOWER}]+)*(?![\w']))"
-_RUN = re.compile(rf"{_CAP}(?: (?:văn |thị )?{_CAP}){{0,7}}")
+CAPITALISED_RUN = re.compile(rf"{_CAP}(?: (?:văn |thị )?{_CAP}){{0,7}}")
 _ONE = re.compile(rf"{_CAP}(?! [{UPPER}])")
 WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+")
 _SHOUTED_RUN = re.compile(rf"[{UPPER}]+(?:'[{UPPER}]+)?(?: [{UPPER}]+(?:'[{UPPER}]+)?){{1,4}}(?![\w'])")
@@ -184,7 +184,7 @@ class BodyGrammar:
 
     def name(self, text: Text, at: int, announced: bool) -> int | None:
         """The end of a person's name beginning at an offset. `announced`: an honorific or a title stands before."""
-        run = _RUN.match(text.text, at)
+        run = CAPITALISED_RUN.match(text.text, at)
         if not run:
             return None
         low, roles, honorifics = text.low, text.roles, text.honorifics
@@ -421,7 +421,7 @@ class BodyGrammar:
 
     def _proper_name(self, text: Text, at: int) -> int | None:
         """Capitalised words up to a person's name or a mark: "Tuổi Trẻ"."""
-        run = _RUN.match(text.text, at) if at >= 0 else None
+        run = CAPITALISED_RUN.match(text.text, at) if at >= 0 else None
         if not run:
             return None
         words = run.group().split(" ")
@@ -503,7 +503,7 @@ class BodyGrammar:
             return None
         if word_at(text, at_next) in _ENDS_FIELD or not low[at_next].isalpha():
             return None
-        run = _RUN.match(text.text, at_next)
+        run = CAPITALISED_RUN.match(text.text, at_next)
         if is_capital(text, at_next) and (run is None or " " in run.group() or at_next in text.places):
             return None
         if at_next in text.roles or at_next in text.honorifics:
@@ -613,7 +613,7 @@ class BodyGrammar:
         if at < 0:
             return -1, None
         known = text.places.get(at)
-        run = _RUN.match(text.text, at)
+        run = CAPITALISED_RUN.match(text.text, at)
         if (
             known
             and is_capital(text, at)

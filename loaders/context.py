@@ -9,18 +9,18 @@ What stays open after that is left open: nothing is taken from outside the artic
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from loaders.bodies import Body
+from loaders.bodies import CAPITALISED_RUN, Body
 from loaders.holdings import Holding, Reading
 from loaders.lexicon import Text, lexicon
 from loaders.sources import Article
 from loaders.text import key, tidy
 from loaders.titles import Chunk, Grammar, Title
-from loaders.zones import Page
+from loaders.zones import Kind, Page
 
 _SITE = re.compile(r"điểm cầu (?:chính )?(?:tại )?(?:tỉnh |thành phố |tỉnh ủy |thành ủy )?")
 _MALE_OR_FEMALE = {"ông": "m", "anh": "m", "bà": "f", "chị": "f", "cô": "f"}
@@ -295,6 +295,26 @@ class Context:
     def _people(self) -> list[tuple[int, str]]:
         """Every full name of the article, in order, with where it stands."""
         return sorted((c.start, c.value) for r in self.readings for c in r.chunks if c.kind == "N" and " " in c.value)
+
+    @cached_property
+    def _named_places(self) -> set[str]:
+        """What the article calls a commune, a district, a village."""
+        # "Chủ tịch UBND tỉnh Nguyễn Văn A": where a title or body ends with the level, a person may follow.
+        ends = {chunk.end for reading in self.readings for chunk in reading.chunks if chunk.kind in "TB"}
+        zones = self.page.zones
+        runs = []
+        for at, end in self.text.levels.items():
+            zone = zones[max(0, bisect_right(zones, at, key=lambda zone: zone.start) - 1)]
+            if zone.kind is Kind.BODY and end not in ends:
+                runs.append(CAPITALISED_RUN.match(self.text.text, end + 1))
+        return {key(run.group()) for run in runs if run}
+
+    def is_a_place(self, name: Chunk, reading: Reading) -> bool:
+        """Whether a bare name is that of a place of the article: "Chủ tịch UBMTTQ Sơn Mỹ" beside "xã Sơn Mỹ"."""
+        if name.kind != "N" or key(name.value) not in self._named_places:
+            return False
+        k = bisect_left(reading.chunks, name.start, key=lambda chunk: chunk.start)
+        return k == 0 or reading.chunks[k - 1].kind != "H"
 
     @cached_property
     def _by_given_name(self) -> dict[str, list[str]]:

@@ -87,6 +87,11 @@ _LEFT = re.compile(
 _PAST = re.compile(
     r"(?:^|\W)(?:từng|trước đó|trước đây|đã kinh qua|kinh qua|trải qua|giai đoạn|khi còn|thời còn|nguyên là|từ năm \d{4}|từ \d{1,2}/\d{4}|từ tháng \d+|trước khi (?:được|về|đảm nhận|nhận|giữ|làm|trở thành))(?:\W|$)"
 )
+_BEFORE_A_MERGER = re.compile(r"[ (,]*trước (?:khi |thời điểm )?(?:sáp nhập|hợp nhất|sắp xếp)(?:\W|$)")
+# What a biography tells in its order: an office of before is past, one of "then" may be.
+_EARLIER = re.compile(r"trước (?:đó|nữa|đây|kia)(?:\W|$)")
+_NEXT_STEP = re.compile(r"(?:sau đó|tiếp đó|rồi)(?:\W|$)")
+_HELD = re.compile(r"(?:đã |lại |cũng )?(?:là|làm|giữ|giữ chức|giữ chức vụ|đảm nhiệm|đảm nhiệm chức vụ|đảm nhận|nắm)")
 _TAKEN = re.compile(
     r"bầu|đắc cử|trúng cử|tái cử|bổ nhiệm|điều động|phân công|chỉ định|hiệp thương|cử|suy tôn|được giao|giao|giữ|đảm nhiệm|đảm nhận|làm|công nhận|phê chuẩn|luân chuyển|tín nhiệm|nhận|trở thành|thuộc về|vào (?:chức|vị trí|cương vị)|kiện toàn|bầu bổ sung|chuẩn y"
 )
@@ -244,7 +249,19 @@ class _Tying:
             return _LIST_ENDS.search(chunk.value + " ") is not None
         if chunk.kind == "H" and chunk.value == "plural":
             return True
-        return chunk.kind == "M" and chunk.value == "."
+        return chunk.kind == "M" and (chunk.value == "." or (chunk.value == ";" and self._closed_by_and(i)))
+
+    def _closed_by_and(self, i: int) -> bool:
+        """ "hai Phó Chủ tịch là A và B; bà C …": the list of names parted by commas ended with B."""
+        chunks, k = self.chunks, i - 1
+        if k < 0 or chunks[k].kind != "N":
+            return False
+        k -= 1
+        while k >= 0 and chunks[k].kind == "H":
+            k -= 1
+        if k < 0 or chunks[k].value not in ("và", "cùng"):
+            return False
+        return all(chunk.value != ";" for chunk in chunks[:i] if chunk.start > self.shared[-1].start)
 
     # -------------------------------------------------------------- one run of titles
 
@@ -301,7 +318,13 @@ class _Tying:
         if self._goes_on(i, titles):
             return j
         after_semicolon = i >= 2 and chunks[i - 1].value == ";" and chunks[i - 2].kind == "T" and j < len(chunks) and chunks[j].kind == "W"
-        if after_semicolon and self.last and self.last.name.kind == "N" and self.last.title.end >= chunks[i - 2].start:
+        if (
+            after_semicolon
+            and self.last
+            and self.last.name.kind == "N"
+            and self.last.title.end >= chunks[i - 2].start
+            and not any(chunk.kind == "W" and chunk.value != "và" for chunk in chunks[: self.number[self.last.name.start]])
+        ):
             self._tie(self.last.name, titles, "titles go on after a semicolon", 0.85)
             return j
         if (inverted := self._inverted(i, j)) is not None:
@@ -337,8 +360,8 @@ class _Tying:
             self._tie_rest(self._name_after_at(j), titles)
             self.shared = []
 
-    def _leave(self, reason: str) -> None:
-        self.reading.left_out[reason] += 1
+    def _leave(self, reason: str, count: int = 1) -> None:
+        self.reading.left_out[reason] += count
 
     def _collect(self, i: int) -> tuple[list[Title], list[str], int]:
         """The titles of a run, what joins each to the one before, and the chunk after the run."""
@@ -612,8 +635,13 @@ class _Tying:
         link = self.chunks[i - 1]
         how, confidence = "title after the name", 0.97
         after = self._text_after(j)
-        if link.kind == "W" and _PAST_LINK.search(link.value):
+        if link.kind == "W" and _HELD.fullmatch(link.value) and self._a_step(owner):
+            self._leave("an office of a career whose days are not told", len(titles))
+            return
+        if link.kind == "W" and (_PAST_LINK.search(link.value) or (_HELD.fullmatch(link.value) and _EARLIER.match(self._opening()))):
             titles = [replace(t, status="former") if not t.marked else t for t in titles]
+        if _BEFORE_A_MERGER.match(after):
+            titles = [*titles[:-1], replace(titles[-1], status="former", marked=True)]
         if titles[0].marked and titles[0].status == "former" and _NOW_AFTER.match(after):
             titles = [replace(t, status="former", marked=True) for t in titles]  # "nguyên X, Y, nay là Z"
         exit_: Manner | None = None
@@ -732,8 +760,19 @@ class _Tying:
         status = self._status(sentence, "")
         if status is None:
             return None
+        if status == "current" and self._a_step(pronoun):
+            self._leave("an office of a career whose days are not told", len(titles))
+            return j
         self._tie(pronoun, [replace(t, status=status) if not t.marked else t for t in titles], "office of the person spoken of", 0.75)
         return j
+
+    def _opening(self) -> str:
+        """The words that the sentence begins with."""
+        return self.chunks[0].value if self.chunks and self.chunks[0].kind == "W" else ""
+
+    def _a_step(self, owner: Chunk) -> bool:
+        """ "Sau đó, bà giữ chức …": told of somebody spoken of, in the order of a life."""
+        return owner.kind != "N" and _NEXT_STEP.match(self._opening()) is not None
 
     def _clause_start(self, i: int) -> int:
         k, furthest = i, max(0, i - _FURTHEST)

@@ -129,6 +129,12 @@ def test_a_minister_is_of_the_one_ministry_named_before_or_of_none(before, minis
     assert [f.organization for f in facts_of(f"{before}Bộ trưởng Quế Văn Lanh trồng cây.", HoldingFact)] == ministries
 
 
+def test_a_name_that_the_article_gives_a_commune_is_no_person():
+    text = "Lễ công bố ở xã Sơn Mỹ, huyện Hương Khê. Ông Lục Văn Pháo, Chủ tịch Hội Nông dân Sơn Mỹ, cảm ơn bà con. {}Sơn Mỹ, Bí thư Tỉnh đoàn Hà Giang, tặng hoa."
+    assert "Sơn Mỹ" not in {f.person for f in facts_of(text.format(""), HoldingFact)}
+    assert "Sơn Mỹ" in {f.person for f in facts_of(text.format("Bà "), HoldingFact)}
+
+
 def test_a_body_named_short_alone_is_left_out_and_counted():
     found = extract(Article(id="a", text="Bà Đới Thị Lam, Phó Chủ tịch Hội chủ trì."))
     assert [f for f in found.facts if isinstance(f, HoldingFact)] == []

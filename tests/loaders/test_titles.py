@@ -24,6 +24,30 @@ READINGS = {
         "Đồng chí Cao Thị Lụa, Ủy viên Trung ương Đảng, Trưởng Ban Dân vận Trung ương dự buổi lễ.",
         [("Cao Thị Lụa", "Ủy viên", "Trung ương Đảng", CURRENT), ("Cao Thị Lụa", "Trưởng Ban", "Ban Dân vận Trung ương", CURRENT)],
     ),
+    "a list of names ends with its last, joined by và": (
+        "Hai Phó Chủ tịch Hội Làm vườn tỉnh Bến Tre là các ông Thông Văn Mười và Bồ Thanh Lịch; bà Cao Sao Khuê được bầu làm Chủ tịch Hội Nông dân tỉnh Bến Tre.",
+        [
+            ("Thông Văn Mười", "Phó Chủ tịch", "Hội Làm vườn tỉnh Bến Tre", CURRENT),
+            ("Bồ Thanh Lịch", "Phó Chủ tịch", "Hội Làm vườn tỉnh Bến Tre", CURRENT),
+            ("Cao Sao Khuê", "Chủ tịch", "Hội Nông dân tỉnh Bến Tre", CURRENT),
+        ],
+    ),
+    "held before a merger": (
+        "Bà Cù Thị Liễu, Chủ tịch UBND tỉnh Hải Dương trước sáp nhập, nay là Chủ tịch UBND thành phố Hải Phòng.",
+        [
+            ("Cù Thị Liễu", "Chủ tịch", "Ủy ban nhân dân tỉnh Hải Dương", "former"),
+            ("Cù Thị Liễu", "Chủ tịch", "Ủy ban nhân dân thành phố Hải Phòng", CURRENT),
+        ],
+    ),
+    "what a life tells of earlier years": (
+        "Trước nữa, ông Lục Văn Pháo làm Bí thư Tỉnh đoàn Hà Giang.",
+        [("Lục Văn Pháo", "Bí thư", "Tỉnh đoàn Hà Giang", "former")],
+    ),
+    "what a life tells next, of no stated years": ("Sau đó, ông giữ chức Bí thư Tỉnh đoàn Hà Giang.", []),
+    "a subject of its own after a semicolon": (
+        "Dự có ông Lục Văn Pháo, Bí thư Tỉnh đoàn Hà Giang; Phó Chủ tịch Hội Làm vườn tỉnh Hà Giang vắng mặt.",
+        [("Lục Văn Pháo", "Bí thư", "Tỉnh đoàn Hà Giang", CURRENT)],
+    ),
     "names before a dash in a list announced together": (
         "Chủ tọa là các đồng chí: Mộc Văn Sự - Chủ tịch HĐND tỉnh Lào Cai; Cù Thị Mai, Lê Doãn Đồng - Phó Chủ tịch HĐND tỉnh Lào Cai.",
         [
