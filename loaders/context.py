@@ -333,6 +333,8 @@ class Context:
 
     def person(self, name: Chunk, reading: Reading) -> str | None:
         """The full name of somebody named in full, by given name, or by "ông", "bà" alone; None where it stays open."""
+        if self.is_a_place(name, reading):
+            return None
         if name.kind == "N":
             words = name.value.split()
             if len(words) > 2:

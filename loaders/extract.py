@@ -221,10 +221,10 @@ class Reader:
         body = context.completed(title.body, reading, title.start)
         if body is None:
             return "a body that the article does not name in full"
-        if context.is_a_place(holding.name, reading):
-            return "a name that is a place's in the article"
         person = context.person(holding.name, reading)
         if person is None:
+            if context.is_a_place(holding.name, reading):
+                return "a name that is a place's in the article"
             return "a person of whom only a part of the name stands there"
         text = reading.text
         first = min(holding.name.start, title.start)

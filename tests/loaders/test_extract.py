@@ -135,6 +135,12 @@ def test_a_name_that_the_article_gives_a_commune_is_no_person():
     assert "Sơn Mỹ" in {f.person for f in facts_of(text.format("Bà "), HoldingFact)}
 
 
+def test_a_commune_takes_no_part_in_a_meeting():
+    text = "Họp ở xã Sơn Mỹ, huyện Hương Khê.\nSáng 3/6/2024, Hội Làm vườn tỉnh Bến Tre tổ chức hội nghị.\nChủ trì hội nghị có Lục Văn Pháo và {}Sơn Mỹ, Bí thư Tỉnh đoàn Hà Giang."
+    assert {f.person for f in facts_of(text.format(""), ParticipationFact)} == {"Lục Văn Pháo"}
+    assert {f.person for f in facts_of(text.format("bà "), ParticipationFact)} == {"Lục Văn Pháo", "Sơn Mỹ"}
+
+
 def test_a_body_named_short_alone_is_left_out_and_counted():
     found = extract(Article(id="a", text="Bà Đới Thị Lam, Phó Chủ tịch Hội chủ trì."))
     assert [f for f in found.facts if isinstance(f, HoldingFact)] == []
