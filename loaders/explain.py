@@ -7,7 +7,7 @@ was left out and why.
 from collections.abc import Iterator
 
 from loaders.context import Context
-from loaders.extract import reader
+from loaders.extract import reader, settled
 from loaders.holdings import Reading, read
 from loaders.lexicon import Text
 from loaders.sources import Article
@@ -51,12 +51,14 @@ def _reading(text: Text, reading: Reading, context: Context) -> Iterator[str]:
             told += f"  → office {chunk.title.role!r} of {body.text if body else 'no stated body'!r}, {chunk.title.status}"
         yield f"    {_NAMES[chunk.kind]:<10}{told}"
     for holding in reading.holdings:
-        of = holding.title.body or ((found := context.body_for(holding, reading)) and found[0]) or None
-        body_name = context.completed(of, reading, holding.title.start) if of else None
-        who = context.person(holding.name, reading)
-        yield (
-            f"  ✓ {who or '(who stays open)'} | {holding.title.role} | {body_name or '(which body stays open)'} | {holding.title.status}"
-            f"   because: {holding.how} ({holding.confidence:.2f})"
-        )
+        whole = settled(reading, holding, context)
+        if isinstance(whole, str):
+            name = " ".join(text.text[holding.name.start : holding.name.end].split())
+            yield f"  ✗ left out: {name} | {holding.title.role}: {whole}"
+        else:
+            yield (
+                f"  ✓ {whole.person} | {whole.title.role} | {whole.body or '(none)'} | {whole.title.status}"
+                f"   because: {holding.how} ({whole.confidence:.2f})"
+            )
     for reason, count in sorted(reading.left_out.items()):
         yield f"  ✗ left out: {reason}" + (f" ({count})" if count > 1 else "")

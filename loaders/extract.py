@@ -34,7 +34,7 @@ from loaders.holdings import Holding, Reading, read
 from loaders.lexicon import Lexicon, Text, lexicon
 from loaders.sources import Article
 from loaders.text import key
-from loaders.titles import Grammar, sentences
+from loaders.titles import Grammar, Title, sentences
 from loaders.zones import Kind, Page, read_page, without_credit
 
 # A sentence that sets out from a time: "Năm 2010, …", "Hồi tháng 6/2010, …", "Ngày 14/10/1930, …".
@@ -88,6 +88,39 @@ class Reposts:
             return extraction
         again = ArticleFact(article=first[0], url=about.url, publisher=about.publisher, published=about.published, sha256=first[1])
         return Extraction([again] if about.url else [], Counter({"an article that another repeats word for word": 1}))
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What the article makes of a name and a title tied together: whose office, in which body, and how surely (0 to 1)."""
+
+    title: Title
+    body: str
+    person: str
+    confidence: float
+
+
+def settled(reading: Reading, holding: Holding, context: Context) -> Settled | str:
+    """The holding with its body and person as the article gives them, or the reason why it is left out."""
+    title, sure = holding.title, holding.confidence
+    if title.body is None:
+        of = context.body_for(holding, reading)
+        if of is None:
+            return "an office of no stated body"
+        title, sure = replace(title, body=of[0]), sure * of[1]
+    assert title.body
+    body = context.completed(title.body, reading, title.start)
+    if body is None:
+        return "a body that the article does not name in full"
+    person = context.person(holding.name, reading)
+    if person is None:
+        if context.is_a_place(holding.name, reading):
+            return "a name that is a place's in the article"
+        return "a person of whom only a part of the name stands there"
+    confidence = sure * (0.95 if title.body.guessed else 1)
+    if confidence < BAR:
+        return "an office read with too little certainty"
+    return Settled(title, body, person, confidence)
 
 
 def extract(article: Article) -> Extraction:
@@ -211,21 +244,10 @@ class Reader:
         self, cite: "_Citer", reading: Reading, holding: Holding, context: Context, on: date | None, acted: date | None, bound: date | None
     ) -> HoldingFact | str:
         """The fact of a holding, or the reason why there is none. `acted` is the day of the event, for offices taken up there."""
-        title, sure = holding.title, holding.confidence
-        if title.body is None:
-            of = context.body_for(holding, reading)
-            if of is None:
-                return "an office of no stated body"
-            title, sure = replace(title, body=of[0]), sure * of[1]
-        assert title.body
-        body = context.completed(title.body, reading, title.start)
-        if body is None:
-            return "a body that the article does not name in full"
-        person = context.person(holding.name, reading)
-        if person is None:
-            if context.is_a_place(holding.name, reading):
-                return "a name that is a place's in the article"
-            return "a person of whom only a part of the name stands there"
+        whole = settled(reading, holding, context)
+        if isinstance(whole, str):
+            return whole
+        title = whole.title
         text = reading.text
         first = min(holding.name.start, title.start)
         last = max(holding.name.end, title.end)
@@ -240,14 +262,11 @@ class Reader:
             began, ended = (None, since) if left else (since, None)
         elif since and not left:
             began = since
-        confidence = sure * (0.95 if title.body.guessed else 1)
-        if confidence < BAR:
-            return "an office read with too little certainty"
         return HoldingFact(
             article=cite.article.id,
-            person=person,
+            person=whole.person,
             office=title.role[0].upper() + title.role[1:],
-            organization=body or None,
+            organization=whole.body or None,
             status=title.status,
             on=on,
             not_before=bound,
@@ -257,7 +276,7 @@ class Reader:
             entry=holding.entry,
             exit=holding.exit,
             evidence=cite(first, last),
-            confidence=round(confidence, 3),
+            confidence=round(whole.confidence, 3),
         )
 
     @staticmethod

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from loaders.explain import explained
 from loaders.extract import extract
 from loaders.facts import ArticleFact, DocumentFact, EventFact, HoldingFact, ParticipationFact
 from loaders.sources import Article
@@ -267,3 +268,14 @@ def test_facts_are_printed_as_the_contract_says(load, tmp_path):
     lines = load("extract", tmp_path / "a.txt").stdout.splitlines()
     assert [json.loads(line)["article"] for line in lines] == ["a.txt"] * len(lines)
     assert [f.number for f in facts_of(TEXT, DocumentFact)] == ["91-CT/TW"]
+
+
+def test_the_explanation_marks_what_is_asserted_and_what_is_left_out_and_why():
+    text = "Ông Lục Văn Pháo, Bí thư Tỉnh đoàn Hà Giang đến dự.\nBà Đới Thị Lam, Phó Chủ tịch Hội chủ trì."
+    asserted = {f.person for f in facts_of(text, HoldingFact)}
+    lines = explained(Article(id="a.txt", text=text)).splitlines()
+    assert asserted == {"Lục Văn Pháo"}
+    assert [line.split(" | ")[0].strip() for line in lines if "✓" in line] == [f"✓ {person}" for person in asserted]
+    assert [line.strip() for line in lines if "✗" in line] == [
+        "✗ left out: Đới Thị Lam | Phó Chủ tịch: a body that the article does not name in full"
+    ]
