@@ -151,8 +151,11 @@ class Context:
             return False
         return ("thành phố" if body.level.startswith("thành") else "tỉnh") in lexicon().levels.get(self.province, ())
 
-    def completed(self, body: Body, reading: Reading, at: int) -> str | None:
-        """The body's name as far as the article gives it; None when it is no name at all ("Ban", "Đảng đoàn")."""
+    def completed(self, body: Body, since: int, at: int) -> str | None:
+        """The body's name as far as the article gives it; None when it is no name at all ("Ban", "Đảng đoàn").
+
+        `since` is where its sentence begins, `at` where the body, or its office, stands.
+        """
         if body.complete:
             return f"{body.text} {self.province}" if body.wants_province and self._has_level(body) else body.text
         if body.text.casefold() in ("trung ương hội", "trung ương đoàn"):
@@ -161,7 +164,7 @@ class Context:
         if body.guessed or (" " in body.text and body.text.casefold() not in _NAMED_SHORT):
             return None
         known = self.bodies(body.text.casefold())
-        same = {name for where, name in known if reading.start <= where < at}
+        same = {name for where, name in known if since <= where < at}
         if len(same) == 1:
             return same.pop()
         distinct = {name for _, name in known}
@@ -237,14 +240,16 @@ class Context:
             return before[-1], 0.85
         if before:
             return None
-        if not given and len({o.body.text for o in here}) == 1:
-            return here[0].body, 0.8
+        # "bầu ông A làm Chủ tịch và ông B làm Phó Chủ tịch Hội …": of one act, so in one clause.
+        beside = [o for o in here if not given or ";" not in self.text.low[at : o.start]]
+        if len({o.body.text for o in beside}) == 1:
+            return beside[0].body, 0.84
         near = [
             o
             for o in known
             if (deputy or o.role != role or given) and (not given or o.start > reading.start - 600 or o.start < self.lead_end)
         ]
-        named = {self.completed(o.body, reading, at) or "": o.body for o in near}
+        named = {self.completed(o.body, reading.start, at) or "": o.body for o in near}
         longest = max(named, key=len, default="")
         if longest and all(longest.startswith(name) for name in named):
             return named[longest], 0.75
@@ -281,13 +286,13 @@ class Context:
         """The one person of the article who is said to hold an office that stands alone."""
         if title.body is None:
             return None
-        wanted = (key(title.role), key(self.completed(title.body, reading, title.start) or ""))
+        wanted = (key(title.role), key(self.completed(title.body, reading.start, title.start) or ""))
         holders = {
             key(h.name.value): h.name.value
             for r in self.readings
             for h in r.holdings
             if h.name.kind == "N" and " " in h.name.value and h.title.body and h.title.status != "former"
-            if (key(h.title.role), key(self.completed(h.title.body, r, h.title.start) or "")) == wanted
+            if (key(h.title.role), key(self.completed(h.title.body, r.start, h.title.start) or "")) == wanted
         }
         return tidy(holders.popitem()[1]) if len(holders) == 1 else None
 

@@ -3,6 +3,8 @@
     event         ::= a noun of `_EVENT` with the words that go on with it, beside a verb of holding or chairing
     its days      ::= the spoken days of that sentence ("Chiều ngày 28/12", "Từ ngày 29 - 31/12", "sáng nay"), with a year
                       from the publication day or from the one year the sentence names
+    of a congress ::= "lần thứ" number, "khóa" … | "nhiệm kỳ" years, in its title or right after it
+    online sites  ::= "điểm cầu" place
     planned       ::= an event noun beside "dự kiến", "sẽ", "sắp tới"
     participation ::= "chủ trì" after people             chair
                     | "Dự … có" before, "dự" after       attendee
@@ -13,10 +15,12 @@ A person who is merely named took no part.
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from loaders.bodies import after
 from loaders.dates import Found, resolve, spoken_days
+from loaders.documents import Mention
 from loaders.holdings import Reading
 from loaders.lexicon import Text
 from loaders.titles import Chunk, Grammar, Title
@@ -68,6 +72,13 @@ class Event:
     organizer: str | None
     span: tuple[int, int]
     planned: bool = False
+    ordinal: int | None = None
+    term: str | None = None
+    sites: tuple[str, ...] = ()
+    delegates: int | None = None
+    after_years: int | None = None
+    """After how many years the carrying out of a document was reviewed, and in `reviews` which."""
+    reviews: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +170,8 @@ class EventReader:
         kind = text.quoted(at, noun[1])
         rest = _TITLE.match(text.text, at, end)
         title = " ".join(rest.group().split()) if rest else kind
+        if rest and rest.end() - rest.start() == _LONGEST_TITLE:
+            title = title.rpartition(" ")[0]
         title = _TITLE_ENDS.split(title)[0]
         place = None
         for found in _AT.finditer(text.low, start, end):
@@ -177,7 +190,19 @@ class EventReader:
             self._organizer(text, start, at),
             (at, noun[1]),
             planned,
+            *self._of_a_congress(text, kind, at, at + len(title)),
         )
+
+    @staticmethod
+    def _of_a_congress(text: Text, kind: str, at: int, end: int) -> tuple[int | None, str | None]:
+        """The number of a congress, conference or session within its title, and the term of a congress there or right after."""
+        counted = _COUNTED.match(kind.casefold()) is not None
+        ordinal = (_NUMBERED.match(text.low, at, end) or _ORDINAL.search(text.low, at, end)) if counted else None
+        if ordinal is None:
+            return None, None
+        congress = kind.casefold().startswith("đại hội")
+        term = (_TERM.search(text.low, at, end) or _TERM_AFTER.match(text.low, end)) if congress else None
+        return number_of(ordinal[1]), text.quoted(term.start(1), term.end(1)) if term else None
 
     def _organizer(self, text: Text, start: int, noun: int) -> str | None:
         """The body right before "tổ chức", "đã tổ chức"."""
@@ -191,6 +216,62 @@ class EventReader:
                     return body.text
         return None
 
+    def detailed(self, text: Text, event: Event, sentences: list[tuple[int, int]], documents: list[Mention]) -> Event:
+        """The event with what the article says of it elsewhere: sites joined online, delegates, the documents reviewed there."""
+        start, end = next((span for span in sentences if span[0] <= event.span[0] < span[1]), event.span)
+        looked_back = _REVIEWS.search(text.low, start, end)
+        years = number_of(looked_back[1]) if looked_back else None
+        reviewed = [m.number for m in documents if m.number and looked_back and looked_back.end() <= m.start < end]
+        congress = event.type.casefold().startswith("đại hội")
+        counts = {int(m[1].replace(".", "")) for a, b in sentences[:6] for m in _DELEGATES.finditer(text.low, a, b)} if congress else set()
+        return replace(
+            event,
+            sites=tuple(self._sites(text, sentences)),
+            delegates=counts.pop() if len(counts) == 1 else None,
+            after_years=years,
+            reviews=tuple(reviewed[:1]),
+        )
+
+    def _sites(self, text: Text, sentences: list[tuple[int, int]]) -> dict[str, None]:
+        """The places that an article says were joined online, in its order: "điểm cầu Hà Tĩnh"."""
+        found: dict[str, None] = {}
+        for site in _SITE.finditer(text.low, sentences[0][0], sentences[-1][1]) if "điểm cầu" in text.low else ():
+            at = site.end()
+            level = self.grammar.level(text, at)
+            stop = self.grammar.place(text, after(text, level[0]), level[1])[0] if level else text.places.get(at, 0)
+            if (body := self.grammar.body(text, at)) and body.complete:
+                stop = max(stop, body.end)
+            if at < stop and any(ch.isupper() for ch in text.text[at:stop]):
+                found.setdefault(text.quoted(at, stop))
+        return found
+
+
+_COUNTED = re.compile(r"đại hội|hội nghị|kỳ họp|phiên họp")
+_ORDINAL = re.compile(r"(?<!\w)(?:lần thứ|lần) ([ivxlc]+|\d{1,3}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?![\w-])")
+_NUMBERED = re.compile(r"(?:đại hội|kỳ họp thứ|phiên họp thứ) ([ivxlc]+|\d{1,3})(?![\w/-])")
+_TERM = re.compile(r"(?<!\w)(nhiệm kỳ (?:(?:19|20)\d\d ?- ?(?:19|20)\d\d|[ivxlc]+(?!\w)))")
+_TERM_AFTER = re.compile(r"[, (]{1,2}" + _TERM.pattern)
+_SITE = re.compile(r"(?<!\w)điểm cầu (?:chính |trung tâm |trực tuyến )?(?:tại |ở )?(?=\w)")
+_REVIEWS = re.compile(
+    r"(?<!\w)(?:sơ kết|tổng kết|đánh giá)(?: kết quả)? (\d{1,2}|một|hai|ba|bốn|năm|mười) năm (?:thực hiện|triển khai|thi hành)(?: thực hiện)?(?!\w)"
+)
+_DELEGATES = re.compile(r"(?<![\w.])(\d{2,4}|\d\.\d{3}) đại biểu(?: chính thức| ưu tú| triệu tập)?(?!\w)")
+_NUMBERS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+
+
+def number_of(word: str) -> int | None:
+    """The number of a folded word: "13", "xiii", "nhất", "mười"; None for 0 and for letters that make no number."""
+    if word.isdigit():
+        return int(word) or None
+    word = {"một": "nhất", "bốn": "tư"}.get(word, word)
+    if word in _NUMBERS:
+        return _NUMBERS.index(word) + 1
+    values = [_ROMAN[letter] for letter in word if letter in _ROMAN]
+    if len(values) != len(word) or not re.fullmatch(r"c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})", word):
+        return None
+    return sum(-value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True))
+
 
 _TOWN = re.compile(r"[Tt]ại\s+((?:thành phố|thị xã|huyện|phường|xã|quận|thị trấn)\s+\w+(?:\s[A-ZĐÀ-Ỹ]\w*){0,2})(?=[\s,.;(])")
 _HELD_ON = re.compile(r"(?:diễn ra|tổ chức|khai mạc|bế mạc|vào|họp|trong|hôm|:)[^.;]{0,40}$")
@@ -200,8 +281,9 @@ _SETS_OUT = re.compile(
 _VISIT = re.compile(
     r"(?<!\w)(?:thăm(?:,? (?:và )?(?:chúc mừng|tặng quà|làm việc|chúc tết|chúc thọ|hỏi))*|trao (?:các )?quyết định|công bố (?:các )?quyết định|trao tặng|bàn giao|tiếp(?= (?:đoàn|ông|bà|đồng chí|ngài|tiến sĩ)))(?!\w)"
 )
-_TITLE = re.compile(r"[^.;:,\n(]{0,160}")
-_TITLE_ENDS = re.compile(r"\s(?:chủ trì|năm nay|do\s|có\s|dưới sự|với sự|và sơ kết|nhằm|để\s|được tổ chức|đã được|diễn ra)")
+_LONGEST_TITLE = 160
+_TITLE = re.compile(rf"[^.;:,\n(]{{0,{_LONGEST_TITLE}}}")
+_TITLE_ENDS = re.compile(r"\s(?:chủ trì|năm nay|do\s|có\s|dưới sự|với sự|và sơ kết|nhằm|để\s|được tổ chức|đã được|diễn ra|dự kiến|sẽ\s)")
 _ORGANIZES = re.compile(r"(?<!\w)(?:tổ chức|phối hợp|long trọng tổ chức|tiến hành|khai mạc)(?!\w)")
 _UP_TO_VERB = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:đã|sẽ|vừa|long trọng|,)?\s*")
 

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 
+from loaders.changes import BodyChange, ChangeReader
 from loaders.context import Context
 from loaders.dates import DAY, parse, resolve, spoken_days
 from loaders.documents import DocumentReader, Mention, merged
@@ -23,18 +24,21 @@ from loaders.events import Event, EventReader, by_title, participations
 from loaders.facts import (
     AnyFact,
     ArticleFact,
+    ChangeFact,
     DocumentFact,
     DocumentRelationFact,
     EventFact,
     Evidence,
     HoldingFact,
     ParticipationFact,
+    PersonFact,
 )
 from loaders.holdings import Holding, Reading, read
 from loaders.lexicon import Lexicon, Text, lexicon
+from loaders.lives import lives
 from loaders.sources import Article
 from loaders.text import key
-from loaders.titles import Grammar, Title, sentences
+from loaders.titles import Chunk, Grammar, Title, sentences
 from loaders.zones import Kind, Page, read_page, without_credit
 
 # A sentence that sets out from a time: "Năm 2010, …", "Hồi tháng 6/2010, …", "Ngày 14/10/1930, …".
@@ -52,6 +56,8 @@ _SINCE = re.compile(
     r"|[\s,)]{0,3}(?:(?:có hiệu lực )?kể\s+)?từ\s+ngày\s+(?=\d)",
 )
 
+_BESIDE = 120
+"""Characters around a change of bodies in which the document that decides it may stand."""
 _NEAR = 120
 """Characters after a title in which "từ ngày …" can be of it."""
 BAR = 0.74
@@ -109,7 +115,7 @@ def settled(reading: Reading, holding: Holding, context: Context) -> Settled | s
             return "an office of no stated body"
         title, sure = replace(title, body=of[0]), sure * of[1]
     assert title.body
-    body = context.completed(title.body, reading, title.start)
+    body = context.completed(title.body, reading.start, title.start)
     if body is None:
         return "a body that the article does not name in full"
     person = context.person(holding.name, reading)
@@ -142,6 +148,7 @@ class Reader:
         self.grammar = Grammar()
         self.documents = DocumentReader(self.grammar)
         self.events = EventReader(self.grammar)
+        self.changes = ChangeReader(self.grammar)
 
     def read(self, article: Article) -> Extraction:
         text = self.lexicon.text(article.text)
@@ -169,9 +176,10 @@ class Reader:
         if mentions:
             mentions += [m for _, start, end in spans for m in self.documents.bare(text, start, end, mentions)]
         documents = merged(mentions + [m for _, start, end in spans for m in self.documents.unnumbered(text, start, end)])
-        events = self.events.events(text, [(start, end) for kind, start, end in spans if kind is Kind.BODY], published)
+        body = [(start, end) for kind, start, end in spans if kind is Kind.BODY]
+        events = self.events.events(text, body, published)
         event = events[0] if events and not events[0].planned else None
-        told = self._told_day(text, [(start, end) for kind, start, end in spans if kind is Kind.BODY], published)
+        told = self._told_day(text, body, published)
         on = (event.start if event else None) or told or published
         bound = None if on else max((whole.issued for whole, _ in documents if whole.issued), default=None)
 
@@ -186,6 +194,10 @@ class Reader:
                     out.left_out[fact] += 1
                 else:
                     out.facts.append(fact)
+        out.facts += self._lives(cite, readings, context, published)
+        changes, unclear = self.changes.changes(text, body, published)
+        out.left_out.update(unclear)
+        out.facts += self._changes(cite, changes, context, mentions)
         for whole, parts in documents:
             out.facts.append(self._document(cite, whole, parts))
         for relation in self.documents.relations(text, sorted(mentions, key=lambda m: m.start)):
@@ -200,7 +212,8 @@ class Reader:
                 )
             )
         for number, reported in enumerate(events, start=1):
-            out.facts.append(self._event(cite, article, reported, number))
+            whole_event = self.events.detailed(text, reported, body, mentions) if number == 1 else reported
+            out.facts.append(self._event(cite, article, whole_event, number))
         if event:
             out.facts += self._participations(cite, article, readings, context)
         return out
@@ -273,11 +286,19 @@ class Reader:
             began=began,
             ended=ended,
             term=title.term,
+            by=self._decider(holding.by, reading, context),
             entry=holding.entry,
             exit=holding.exit,
             evidence=cite(first, last),
             confidence=round(whole.confidence, 3),
         )
+
+    @staticmethod
+    def _decider(by: Chunk | None, reading: Reading, context: Context) -> str | None:
+        """Who decided on an office, by the name of the body or the office."""
+        if by is None:
+            return None
+        return context.completed(by.body, reading.start, by.start) if by.body else reading.text.quoted(by.start, by.end)
 
     @staticmethod
     def _of_another_year(text: Text, reading: Reading, on: date) -> bool:
@@ -312,6 +333,55 @@ class Reader:
         )
 
     @staticmethod
+    def _lives(cite: "_Citer", readings: list[tuple[Kind, Reading]], context: Context, published: date | None) -> Iterable[PersonFact]:
+        """Births and deaths, one fact a person and passage; of whom only a part of the name stands there, none."""
+        seen: set[tuple[str, bool]] = set()
+        for _, reading in readings:
+            for life in lives(reading, published):
+                person = context.person(life.name, reading)
+                if person is None or (key(person), life.died is None) in seen:
+                    continue
+                seen.add((key(person), life.died is None))
+                year = life.born_year
+                yield PersonFact(
+                    article=cite.article.id,
+                    person=person,
+                    born=life.born,
+                    born_earliest=date(year, 1, 1) if year else None,
+                    born_latest=date(year, 12, 31) if year else None,
+                    died=life.died,
+                    evidence=cite(life.start, life.end),
+                    confidence=0.9 if life.name.kind == "N" else 0.8,
+                )
+
+    @staticmethod
+    def _changes(cite: "_Citer", changes: list[BodyChange], context: Context, documents: list[Mention]) -> Iterable[ChangeFact]:
+        """Changes of bodies that the article names in full, each once: the first telling that dates it, else the first."""
+        told: dict[tuple[str, ...], ChangeFact] = {}
+        for change in changes:
+            names = [[context.completed(body, change.start, at) for at, body in side] for side in (change.before, change.after)]
+            before, after_ = ([name for name in side if name] for side in names)
+            if len(before) != len(change.before) or len(after_) != len(change.after):
+                continue
+            numbers = [m.number for m in documents if m.number and change.start - _BESIDE <= m.start <= change.end + _BESIDE]
+            fact = ChangeFact(
+                article=cite.article.id,
+                change=change.kind,
+                before=before,
+                after=after_,
+                on=change.on,
+                on_earliest=date(change.year, 1, 1) if change.year else None,
+                on_latest=date(change.year, 12, 31) if change.year else None,
+                document=numbers[0] if len(numbers) == 1 else None,
+                evidence=cite(change.start, change.end),
+                confidence=0.85,
+            )
+            same = (change.kind, *sorted(map(key, before)), "→", *sorted(map(key, after_)))
+            if same not in told or (told[same].on is None and fact.on):
+                told[same] = fact
+        return told.values()
+
+    @staticmethod
     def _event(cite: "_Citer", article: Article, event: Event, number: int) -> EventFact:
         return EventFact(
             article=article.id,
@@ -323,6 +393,12 @@ class Reader:
             place=event.place,
             organizer=event.organizer,
             status="planned" if event.planned else "held",
+            ordinal=event.ordinal,
+            term=event.term,
+            sites=list(event.sites),
+            delegates=event.delegates,
+            after_years=event.after_years,
+            reviews=list(event.reviews),
             evidence=cite(*event.span),
             confidence=0.8 if event.planned else 0.9,
         )

@@ -160,7 +160,8 @@ class DocumentScopeFact(Fact, tag="document_scope", frozen=True, kw_only=True):
 class EventFact(Fact, tag="event", frozen=True, kw_only=True):
     """Something held or planned. `event` is a name for it that is unique within the article.
 
-    `reviews` are the numbers of documents that were reviewed there (sơ kết, tổng kết), after `after_years` years.
+    `reviews` are the numbers of documents that were reviewed there (sơ kết, tổng kết), after `after_years` years. A congress has
+    its `ordinal` (lần thứ XIII: 13) and `term` (nhiệm kỳ 2022-2027); `sites` are the places joined to it online (điểm cầu).
     """
 
     event: Text
@@ -173,6 +174,9 @@ class EventFact(Fact, tag="event", frozen=True, kw_only=True):
     status: EventStatus = "held"
     reviews: list[Text] = []
     after_years: Annotated[int, msgspec.Meta(ge=1, le=100)] | None = None
+    ordinal: Annotated[int, msgspec.Meta(ge=1, le=100)] | None = None
+    term: Text | None = None
+    sites: list[Text] = []
     delegates: Annotated[int, msgspec.Meta(ge=1)] | None = None
 
 

@@ -104,6 +104,10 @@ _MANNERS: tuple[tuple[re.Pattern[str], Manner], ...] = (
     (re.compile(r"phân công|điều động|luân chuyển"), "assigned"),
     (re.compile(r"bổ nhiệm"), "appointed"),
 )
+_TAKES_UP = re.compile(r"(?:^|\s)(?:giữ|giữ chức|giữ chức vụ|làm|đảm nhiệm|đảm nhiệm chức vụ|đảm nhận)$")
+_DECIDES = re.compile(
+    r"(?:đã |vừa |mới |nhất trí |thống nhất |chính thức |cũng |có |ban hành |ký )*(?:quyết định|nghị quyết|chỉ định|bổ nhiệm|phê chuẩn|chuẩn y|điều động|phân công|luân chuyển|bầu|công nhận|miễn nhiệm|cho thôi|bãi nhiệm)(?!\w)"
+)
 _FOR = re.compile(r"^(?:,? ?|[^,.;]{0,60} )(?:đối với|đối vơi|thuộc về)$")
 _REPLACES = re.compile(
     r"(?:^|\W)(?:thay|thay cho|thay thế|thay thế cho|thế|kế nhiệm|kế vị|người tiền nhiệm|tiền nhiệm|tiền nhiệm là|người tiền nhiệm là)$"
@@ -143,6 +147,8 @@ class Holding:
     entry: Manner | None = None
     """How the office was come to, where the sentence tells of that very act."""
     exit: Manner | None = None
+    by: Chunk | None = None
+    """The body, or the office, that decided it, where the sentence tells of that very act."""
     act: bool = False
     """Whether the sentence tells of taking the office up, or leaving it: then its day is the day of that."""
 
@@ -311,6 +317,8 @@ class _Tying:
             self._leave("a group without names")
             return j
         if owner := self._name_before(i):
+            if self._is_given_to(owner, i) and (tied := self._by_verb(i, j, titles, joins)):
+                return tied
             self._appose(owner, titles, i, j)
             return j
         if tied := self._by_verb(i, j, titles, joins):
@@ -622,6 +630,10 @@ class _Tying:
                 return None
             k -= 1
         return None
+
+    def _is_given_to(self, owner: Chunk, i: int) -> bool:
+        """Whether a verb before the name gives the office after it: "bổ nhiệm ông A giữ chức …", "giới thiệu bà B làm …"."""
+        return _TAKES_UP.search(self.chunks[i - 1].value) is not None and _ACT.search(self._words_before(self.number[owner.start])) is not None
 
     def _is_pronoun(self, k: int) -> bool:
         """Whether the honorific at chunk k stands for a person named before: "Ông từng là …"."""
@@ -948,8 +960,21 @@ class _Tying:
             if (name.start, title.start) in self.tied:
                 continue
             self.tied.add((name.start, title.start))
-            self.last = Holding(name, title if body is None else replace(title, body=body), how, confidence, entry, exit_, act)
+            by = self._decider(title) if entry or exit_ else None
+            self.last = Holding(name, title if body is None else replace(title, body=body), how, confidence, entry, exit_, by, act)
             self.reading.holdings.append(self.last)
+
+    def _decider(self, title: Title) -> Chunk | None:
+        """Who decides, in the clause of an office taken up or left: "Ban Bí thư quyết định chỉ định …"."""
+        i = self.number.get(title.start)
+        if i is None:
+            return None
+        for k in range(self._clause_start(i), i - 1):
+            chunk, verb = self.chunks[k], self.chunks[k + 1]
+            whole = chunk.body if chunk.kind == "B" else chunk.title.body or self._own_body(chunk.title) if chunk.title else None
+            if whole and whole.complete and verb.kind == "W" and _DECIDES.match(verb.value):
+                return chunk
+        return None
 
     def _own_body(self, title: Title) -> Body | None:
         """The body of an office that needs to name none (Thủ tướng), unless another country follows."""

@@ -497,6 +497,12 @@ class _Writer:
                     self.entities.left_out["a document reviewed at an event that its source does not describe"] += 1
             if fact.after_years:
                 self.add(node, DV.afterYears, integer(fact.after_years))
+            if fact.ordinal:
+                self.add(node, DV.ordinal, integer(fact.ordinal))
+            if fact.term:
+                self.add(attestation, DV.saysTerm, Literal(fact.term), self.source(fact))
+            for site in fact.sites:
+                self.add(node, DV.onlineSite, vi(site))
             if fact.organizer:
                 body = self._organization_named(fact.organizer, fact, fact.start)
                 self._association(node, URIRef(body.iri), "organizer", fact)

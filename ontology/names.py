@@ -76,6 +76,8 @@ class DV(DefinedNamespace):
     inTerm: URIRef
     localTo: URIRef
     movedTask: URIRef
+    onlineSite: URIRef
+    ordinal: URIRef
     placeAfter: URIRef
     placeBefore: URIRef
     placedUnder: URIRef

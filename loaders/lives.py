@@ -1,0 +1,65 @@
+"""When people were born and died, where a sentence says so right beside their name.
+
+    born ::= name mark* "sinh" ("ngày" day | "năm" year)      "Lê Văn An (sinh năm 1960)", "Ông sinh ngày 2/9/1945"
+    died ::= name titles? ("đã" …)* "từ trần" | "qua đời" | "viên tịch" … hour? "ngày" day
+
+A year alone is a bound, never its first of January. A day without a year is that of the year of publication, as everywhere.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from loaders.dates import DAY, parse, resolve
+from loaders.holdings import Reading
+from loaders.titles import Chunk
+
+_BORN = re.compile(
+    r"[\s,(–-]{0,4}(?:(?:nam|nữ|tên thật là [^,()]{2,30}|bí danh [^,()]{2,30}|tức [^,()]{2,30})[\s,;-]{1,3}|\)\s*,?\s*)?(?:sinh(?: ra)?|năm sinh:?|ngày sinh:?)"
+    r"(?: (?:vào )?ngày| vào| năm)? ?(?=(?P<year>(?:18|19|20)\d\d)(?![\d/.-])|\d)"
+)
+_DIED = re.compile(
+    r"(?:^|\W)(?:đã |vừa |được tin |bị bệnh |lâm bệnh |sau một thời gian |do tuổi cao sức yếu,? ?)*(?:từ trần|qua đời|tạ thế|mất|hy sinh|viên tịch|an nghỉ trong chúa)"
+    r"(?:,? (?:hồi|lúc|vào hồi|vào lúc|vào) (?:\d+ ?(?:giờ|h|g)[^,.;]{0,30}?)?)?,? ?(?:vào )?(?:sáng |trưa |chiều |tối |đêm )?(?:ngày )(?=\d)"
+)
+_REACH = 160
+"""Characters after a name, its titles among them, in which the verb of its death may stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Life:
+    """What a sentence says of a person's birth or death; a year where it gives no day."""
+
+    name: Chunk
+    born: date | None
+    born_year: int | None
+    died: date | None
+    start: int
+    end: int
+
+
+def lives(reading: Reading, published: date | None) -> Iterator[Life]:
+    """Births and deaths told of the people of a sentence, and of who is spoken of as "ông", "bà"."""
+    text = reading.text
+    for k, chunk in enumerate(reading.chunks):
+        if chunk.kind != "N" and not (chunk.kind == "H" and text.low[chunk.start : chunk.end] in ("ông", "bà", "đồng chí")):
+            continue
+        following = reading.chunks[k + 1] if k + 1 < len(reading.chunks) else None
+        if chunk.kind == "H" and (following is None or following.kind != "W"):
+            continue
+        if born := _BORN.match(text.low, chunk.end, reading.end):
+            if born["year"]:
+                yield Life(chunk, None, int(born["year"]), None, chunk.start, born.end("year"))
+            elif (day := DAY.match(text.text, born.end(), reading.end)) and isinstance(value := parse(day), date):
+                yield Life(chunk, value, None, None, chunk.start, day.end())
+        stop = min(_next_person(reading, k), chunk.end + _REACH)
+        if (died := _DIED.search(text.low, chunk.end, stop)) and (day := DAY.match(text.text, died.end(), reading.end)):
+            told = parse(day)
+            value = resolve(told, published, text.text[reading.start : reading.end]) if told else None
+            if value:
+                yield Life(chunk, None, None, value, chunk.start, day.end())
+
+
+def _next_person(reading: Reading, k: int) -> int:
+    return next((c.start for c in reading.chunks[k + 1 :] if c.kind == "N"), reading.end)
