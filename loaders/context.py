@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from loaders.bodies import CAPITALISED_RUN, Body
+from loaders.bodies import CAPITALISED_RUN, PARTS, Body
 from loaders.holdings import Holding, Reading
 from loaders.lexicon import Text, lexicon
 from loaders.sources import Article
@@ -44,6 +44,8 @@ class _Office:
     start: int
     holder: str
     body: Body
+    given: bool = False
+    """Whether the sentence tells of taking it up."""
 
 
 def _promoted(old: str, new: str) -> bool:
@@ -163,12 +165,24 @@ class Context:
             return f"Trung ương {national.pop()}" if len(national) == 1 else None
         if body.guessed or (" " in body.text and body.text.casefold() not in _NAMED_SHORT):
             return None
+        if body.text.casefold() in PARTS and len(tied := self._tied_parts.get(body.text.casefold(), ())) == 1:
+            return next(iter(tied))
         known = self.bodies(body.text.casefold())
         same = {name for where, name in known if since <= where < at}
         if len(same) == 1:
             return same.pop()
         distinct = {name for _, name in known}
         return distinct.pop() if len(distinct) == 1 else None
+
+    @cached_property
+    def _tied_parts(self) -> dict[str, set[str]]:
+        """Full names that runs of titles give to parts of bodies: "Bí thư Đảng ủy, Chủ tịch UBND xã …" gives that of Đảng ủy."""
+        parts: dict[str, set[str]] = {}
+        for holding in (h for reading in self.readings for h in reading.holdings):
+            body = holding.title.body
+            if body and body.complete and body.head in PARTS:
+                parts.setdefault(body.head, set()).add(body.text)
+        return parts
 
     # -------------------------------------------------------------- offices without a body
 
@@ -205,7 +219,7 @@ class Context:
         ):
             found = main, 0.88 if given else 0.8
         if found:
-            self._offices.append(_Office(family, role, at, key(holding.name.value) if holding.name.kind == "N" else "", found[0]))
+            self._offices.append(_Office(family, role, at, key(holding.name.value) if holding.name.kind == "N" else "", found[0], given))
         return found
 
     @cached_property
@@ -235,13 +249,13 @@ class Context:
             return next(iter(own.values())), 0.9
         deputy = role.startswith(("phó", "thứ", "ủy viên", "quyền"))
         here = [o for o in known if reading.start <= o.start < reading.end and (deputy or o.role != role) and o.holder != person]
-        before = [o.body for o in here if o.start < at]
+        before = [o.body for o in here if o.start < at and (o.given or not given)] or [o.body for o in here if o.start < at]
         if before and len({body.text for body in before[-2:]}) == 1:
             return before[-1], 0.85
         if before:
             return None
         # "bầu ông A làm Chủ tịch và ông B làm Phó Chủ tịch Hội …": of one act, so in one clause.
-        beside = [o for o in here if not given or ";" not in self.text.low[at : o.start]]
+        beside = [o for o in here if o.start > at and not (given and ";" in self.text.low[at : o.start])]
         if len({o.body.text for o in beside}) == 1:
             return beside[0].body, 0.84
         near = [
@@ -252,7 +266,9 @@ class Context:
         named = {self.completed(o.body, reading.start, at) or "": o.body for o in near}
         longest = max(named, key=len, default="")
         if longest and all(longest.startswith(name) for name in named):
-            return named[longest], 0.75
+            # The one head of the ladder whom the article names is a surer sign than its other deputies.
+            headed = deputy and any(not o.role.startswith(("phó", "thứ", "ủy viên", "quyền")) for o in near)
+            return named[longest], 0.82 if headed else 0.75
         if not named and (heads := _HEADS_OF.get(family)):
             bodies = {name for head in heads for _, name in self.bodies(head) if head != "bộ" or _is_ministry(name)}
             if len(bodies) == 1:
@@ -353,11 +369,11 @@ class Context:
         return self._spoken_of(name, reading)
 
     def _spoken_of(self, pronoun: Chunk, reading: Reading) -> str | None:
-        """The one person whom the sentences before speak of."""
+        """The one person of whom the sentence spoke, or those before."""
         before = self.readings[: bisect_left(self.readings, reading.start, key=lambda r: r.start)]
         sex = _MALE_OR_FEMALE.get(self.text.low[pronoun.start : pronoun.end])
-        for earlier in reversed(before[-4:]):
-            names = {key(c.value): c.value for c in earlier.chunks if c.kind == "N" and " " in c.value}
+        for earlier in (reading, *reversed(before[-4:])):
+            names = {key(c.value): c.value for c in earlier.chunks if c.kind == "N" and " " in c.value and c.end <= pronoun.start}
             if not names:
                 continue
             if len(names) > 1:

@@ -53,8 +53,7 @@ _SIDE_BY_SIDE = {
 _ON_BEHALF = re.compile(r"(?:thay mặt|ủy quyền(?: của)?|thừa lệnh|thừa ủy quyền|thay mặt cho|gửi tới|ý kiến của|phiếu bầu)$")
 # Whose: the titles after these are not of the name that follows.
 _ANOTHERS = re.compile(
-    r"(?:phu nhân|phu quân|trợ lý|ứng cử viên|mang tên|con trai|con gái|em trai|em gái|vợ|chồng|vợ của|chồng của|tên đường|thư ký(?: của)?|cháu|"
-    r"nhiệm vụ của|chức năng của|vai trò của|chữ ký của)$"
+    r"(?:phu nhân|phu quân|trợ lý|ứng cử viên|mang tên|con trai|con gái|em trai|em gái|vợ|chồng|vợ của|chồng của|tên đường|thư ký(?: của)?|cháu)$"
 )
 _LINKS = re.compile(
     r"^(?:,? ?)(?:(?:hiện|hiện nay|nay|hiện đang|đang|vốn|cũng|chính|chính thức|tiếp tục|người|đồng thời|vừa|đều|cùng|khi đó|lúc đó|khi ấy|lúc ấy|khi còn|bấy giờ|nguyên|từng|đã từng|trước đây|năm \d{4})\s?)*"
@@ -134,6 +133,17 @@ _MANY_OFFICES = re.compile(
 )
 _LISTED = re.compile(r"^(?:[^,;.]{0,40}\s)?(?:gồm|gồm có|bao gồm)(?: các)?$")
 _TAKES_PART = re.compile(r"(?:^|\W)(?:tham gia|bổ sung|vào)(?: ủy viên)?$")
+
+
+_OF_A_TERRITORY = {"hội đồng nhân dân", "ủy ban nhân dân"}
+
+
+def _territory(body: Body) -> str | None:
+    """The territory that ends a body's name, with its level: "phường Trấn Biên"."""
+    if body.level is None or body.place is None:
+        return None
+    at = body.text.casefold().rfind(f"{body.level} {body.place}".casefold())
+    return body.text[at:] if at > 0 else None
 
 
 @dataclass(slots=True)
@@ -440,6 +450,10 @@ class _Tying:
             title, following = out[k], out[k + 1].body
             if following is None or not following.complete:
                 continue
+            if title.body and not title.body.complete and title.body.text.casefold() in _OF_A_TERRITORY and (level := _territory(following)):
+                text = f"{title.body.text} {level}"
+                out[k] = replace(title, body=replace(title.body, text=text, level=following.level, place=following.place, complete=True))
+                continue
             if title.body is None:
                 together = joins[k + 1] == "," and title.role.casefold() in _SIDE_BY_SIDE and out[k + 1].role.casefold() in _SIDE_BY_SIDE
                 if joins[k + 1] in ("-", "kiêm", "và", "/") or together:
@@ -468,11 +482,12 @@ class _Tying:
                 return body.text[at:]
         if body.head == "văn phòng" and part.text.casefold() in ("đảng ủy", "chi bộ", "đảng bộ"):
             return body.text
-        if ("nhân dân" in text or "mặt trận" in text) and body.level:
-            name = part.text.casefold()
+        name = part.text.casefold()
+        if name in ("đảng ủy", "đảng bộ", "chi bộ") and body.level in ("xã", "phường", "thị trấn", "đặc khu"):
             at = text.rfind(body.level)
-            if name in ("đảng ủy", "đảng bộ", "chi bộ") and at >= 0 and body.level in ("xã", "phường", "thị trấn", "đặc khu"):
+            if at > 0:
                 return body.text[at:]
+        if ("nhân dân" in text or "mặt trận" in text) and body.level:
             if name.startswith("ban cán sự"):
                 return body.text
             return body.text if "mặt trận" in text and name in ("ban thường trực", "đảng đoàn") else None
@@ -688,7 +703,7 @@ class _Tying:
             if m < 1 or chunks[m].value not in (",", "và", "cùng", "và các", "cùng với"):
                 return out
             m -= 1
-            while m >= 0 and (chunks[m].kind in "T" or chunks[m].value in (",", "-", ")", "kiêm")):
+            while m >= 0 and (chunks[m].kind in "T" or chunks[m].value in (",", "-", ")", "(", "kiêm")):
                 m -= 1
             if m < 0 or chunks[m].kind != "N":
                 return out
