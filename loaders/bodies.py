@@ -12,7 +12,7 @@ All positions are offsets into the folded, spelled-out text (`loaders.lexicon.Te
 import re
 from dataclasses import dataclass, replace
 
-from loaders.lexicon import LOWER, PARTY_UNITS, PROVINCIAL, UPPER, Text
+from loaders.lexicon import HEADS, LOWER, PARTY_UNITS, PROVINCIAL, UPPER, Text
 
 # Bodies that only exist as a part of another: alone they wait for the next body of the run.
 PARTS = {
@@ -70,7 +70,7 @@ _NEVER_ANNOUNCED = {
 # First words of a name that are none, unless announced: words of headings and sentences that are family names too.
 _SENTENCE_WORDS = {"theo", "tại", "trong", "sau", "cùng", "hôm", "nay", "và", "được", "nhân", "tuy", "vì", "do", "để", "từ", "qua", "với"}
 _CAP = rf"(?:[{UPPER}]'(?= [{UPPER}])|[{UPPER}][{LOWER}]*(?:'?[{UPPER}][{LOWER}]+|'[{LOWER}]+)*(?![\w']))"
-CAPITALISED_RUN = re.compile(rf"{_CAP}(?: (?:văn |thị )?{_CAP}){{0,7}}")
+CAPITALISED_RUN = re.compile(rf"{_CAP}(?: (?:văn |thị |nữ )?{_CAP}){{0,7}}")
 _ONE = re.compile(rf"{_CAP}(?! [{UPPER}])")
 WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+")
 _SHOUTED_RUN = re.compile(rf"[{UPPER}]+(?:'[{UPPER}]+)?(?: [{UPPER}]+(?:'[{UPPER}]+)?){{1,4}}(?![\w'])")
@@ -100,7 +100,13 @@ _WITH_PROPER_NAMES = {
     "hợp tác xã",
     "trường",
     "câu lạc bộ",
+    "đại học",
+    "học viện",
+    "bệnh viện",
+    "ngân hàng",
 }
+# Called by a name of their own, often a person's.
+_SCHOOLS = {head for head in HEADS if head.startswith("trường ")}
 # So common that among several split points the one before them is right.
 _COMMON_FAMILIES = {
     "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương", "lý", "trương", "đinh", "lương", "đào",
@@ -109,6 +115,7 @@ _WHOLE_WITH_A_LEVEL = {
     "mặt trận", "công an", "bộ chỉ huy", "thanh tra", "kho bạc", "đoàn thanh niên", "công đoàn", "hội liên hiệp", "bảo hiểm xã hội", "viện kiểm sát",
     "viện kiểm sát nhân dân", "tòa án", "tòa án nhân dân", "văn phòng", "ban trị sự", "ban đại diện",
 }  # fmt: skip
+_OF_A_COMMUNE = {"xã", "phường", "thị trấn", "đặc khu"}
 _COMPASS = {"nam", "bắc", "đông", "tây", "trung", "điện"}
 _WHOLE_WITH_A_PLACE = {"công an", "đại học", "học viện"}
 # Words that never stand inside a body's name, so a field ends before them.
@@ -201,7 +208,9 @@ class BodyGrammar:
                 end = position - 1
                 break
             position += len(word) + 1
-        first = words[0]
+        if not text.text[end - len(words[-1])].isupper():  # "Khoa Ngữ văn Trường …": no name ends in a small word
+            end -= len(words.pop()) + 1
+        first = words[0] if words else ""
         family = at in text.families or "'" in first
         if len(words) < 2 or first in (_NEVER_ANNOUNCED if announced else _NEVER_IN_A_NAME) or at in text.countries:
             return None
@@ -338,10 +347,29 @@ class BodyGrammar:
 
     def _called(self, made: "_Making", end: int) -> Body | None:
         """ "Báo Tuổi Trẻ": a name of its own."""
+        if made.head in _SCHOOLS:
+            return self._school(made, end)
         if made.head not in _WITH_PROPER_NAMES:
             return None
         stop = self._proper_name(made.text, after(made.text, end))
         return made.body(stop, guessed=True) if stop else None
+
+    def _school(self, made: "_Making", end: int) -> Body | None:
+        """ "Trường Tiểu học Kim Đồng", "Trường THPT Lê Lợi": schools have people's names, which a person's may follow."""
+        text = made.text
+        at = after(text, end)
+        run = CAPITALISED_RUN.match(text.text, at) if at >= 0 else None
+        if not run or at in text.levels or at in text.roles:
+            return None
+        starts = [at + match.start() for match in re.finditer(r"\S+", run.group())]
+        cut = next((k for k in range(1, len(starts)) if starts[k] in text.roles or starts[k] in text.honorifics), len(starts))
+        stop = starts[cut] - 1 if cut < len(starts) else run.end()
+        starts = starts[:cut]
+        split = self._split_before_name(text, starts, stop) if len(starts) > 3 else None
+        if split is None and len(starts) > 4:
+            return None
+        named = made.body(split or stop)
+        return self._leveled(made, named.end, complete=True) or named
 
     def _leveled(self, made: "_Making", end: int, complete: bool) -> Body | None:
         """A level and its place after a body's words: "… tỉnh Nghệ An", "… khu dân cư số 4 phường Gia Cẩm"."""
@@ -382,6 +410,8 @@ class BodyGrammar:
         elif follows(text, end, "trung ương"):
             return self._central(made, end, depth)
         if leveled := self._leveled(made, end, complete=has_own_words or name in PARTS or name in _WHOLE_WITH_A_LEVEL):
+            if name == "đoàn" and leveled.level in _OF_A_COMMUNE:
+                return replace(leveled, complete=True)  # "Đoàn xã": the Youth Union's
             return leveled
         at_next = after(text, end)
         of_another = name in ("công đoàn", "công đoàn cơ sở", "đảng ủy", "chi bộ", "đảng bộ")  # "Công đoàn văn phòng …"

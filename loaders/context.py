@@ -144,6 +144,18 @@ class Context:
                 ):
                     found.append((at, body.text))
                     end = body.end
+            # "Trưởng ban Trị sự Giáo hội …": the role lends the body its first word, which may be small.
+            for title in (c.title for reading in self.readings for c in reading.chunks if c.title):
+                of = title.body
+                if (
+                    of
+                    and of.complete
+                    and not of.guessed
+                    and of.head == head
+                    and " " in of.text
+                    and all(of.text != name for _, name in found)
+                ):
+                    found.append((title.start, of.text))
             self._bodies[head] = found
         return self._bodies[head]
 

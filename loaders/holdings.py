@@ -336,6 +336,7 @@ class _Tying:
         if self._goes_on(i, titles):
             return j
         after_semicolon = i >= 2 and chunks[i - 1].value == ";" and chunks[i - 2].kind == "T" and j < len(chunks) and chunks[j].kind == "W"
+        after_semicolon = after_semicolon and not (j + 1 < len(chunks) and chunks[j + 1].kind in "NH")
         if (
             after_semicolon
             and self.last
@@ -450,7 +451,12 @@ class _Tying:
             title, following = out[k], out[k + 1].body
             if following is None or not following.complete:
                 continue
-            if title.body and not title.body.complete and title.body.text.casefold() in _OF_A_TERRITORY and (level := _territory(following)):
+            if (
+                title.body
+                and not title.body.complete
+                and title.body.text.casefold() in _OF_A_TERRITORY
+                and (level := _territory(following))
+            ):
                 text = f"{title.body.text} {level}"
                 out[k] = replace(title, body=replace(title.body, text=text, level=following.level, place=following.place, complete=True))
                 continue
@@ -648,7 +654,9 @@ class _Tying:
 
     def _is_given_to(self, owner: Chunk, i: int) -> bool:
         """Whether a verb before the name gives the office after it: "bổ nhiệm ông A giữ chức …", "giới thiệu bà B làm …"."""
-        return _TAKES_UP.search(self.chunks[i - 1].value) is not None and _ACT.search(self._words_before(self.number[owner.start])) is not None
+        return (
+            _TAKES_UP.search(self.chunks[i - 1].value) is not None and _ACT.search(self._words_before(self.number[owner.start])) is not None
+        )
 
     def _is_pronoun(self, k: int) -> bool:
         """Whether the honorific at chunk k stands for a person named before: "Ông từng là …"."""
@@ -661,6 +669,8 @@ class _Tying:
         """Titles after a name; with what the words before and after say of them."""
         link = self.chunks[i - 1]
         how, confidence = "title after the name", 0.97
+        if link.kind == "W" and _TAKES_UP.search(link.value):
+            how = "office taken up by the one named"
         after = self._text_after(j)
         if link.kind == "W" and _HELD.fullmatch(link.value) and self._a_step(owner):
             self._leave("an office of a career whose days are not told", len(titles))
@@ -676,21 +686,31 @@ class _Tying:
             titles = [replace(title, status="former") for title in titles]
             exit_ = "died" if _DIED.search(left.group()) else "retired" if _RETIRED.search(left.group()) else None
         self._tie(owner, titles, how, confidence, exit_=exit_, act=exit_ is not None)
-        if self._shared_after(owner, i):
-            pair = self._joined_before(self.number[owner.start])
-            for name in pair:
-                if name.start not in self.titled:
-                    self._tie(name, titles, "shared title after the names", 0.85)
+        for name in self._sharing(owner, i):
+            self._tie(name, titles, "shared title after the names", 0.85)
         if link.kind == "W" and _TAKEN.search(link.value):
             self.given = titles
 
-    def _shared_after(self, owner: Chunk, i: int) -> bool:
-        """ "Ông A và ông B, cùng là Phó Chủ tịch …"; "Các đồng chí: A - Chủ tịch …; B, C - Phó Chủ tịch …"."""
+    def _sharing(self, owner: Chunk, i: int) -> list[Chunk]:
+        """Who has the titles at chunk i beside the owner: "Ông A và ông B, cùng là Phó Chủ tịch …"; "Các đồng chí: A - Chủ tịch …; B, C - Phó Chủ tịch …"."""
         link, k = self.chunks[i - 1].value, self.number[owner.start]
+        untitled = [name for name in self._joined_before(k) if name.start not in self.titled]
         if link == "-":
             named_together = k > 0 and self.chunks[k - 1].value in (",", "và")
-            return named_together and any(chunk.kind == "H" and chunk.value == "plural" for chunk in self.chunks[:k])
-        return self.chunks[i - 1].kind == "W" and link in ("cùng là", "đều là")
+            plural = any(chunk.kind == "H" and chunk.value == "plural" for chunk in self.chunks[:k])
+            return untitled if named_together and plural else []
+        if self.chunks[i - 1].kind != "W":
+            return []
+        if link in ("cùng là", "đều là"):
+            return untitled
+        # "bầu bà A (…), ông B (…) làm Phó Chủ tịch": a list that opens its clause, or that a verb of choosing opens.
+        joined = self._joined_before(k)
+        if not joined or not _TAKES_UP.search(link):
+            return []
+        first = self.number[joined[-1].start]
+        while first > 0 and self.chunks[first - 1].kind == "H":
+            first -= 1
+        return joined if first == self._clause_start(i) or _ACT.search(self.chunks[first - 1].value) else []
 
     def _joined_before(self, k: int) -> list[Chunk]:
         """The names that stand before the name at chunk k in an unbroken list."""

@@ -36,7 +36,9 @@ liên hiệp các hội|liên hiệp các tổ chức|liên minh|mặt trận|ng
 quốc hội|quỹ|sư đoàn|sở|tạp chí|tập đoàn|thanh tra|thành hội|thành đoàn|thành ủy|thường trực|thị đoàn|thị ủy|tỉnh đoàn|tỉnh hội|tỉnh ủy|tòa án|tòa án nhân dân|tổ
 tổng công đoàn|tổng công ty|tổng cục|tổng hội|tổng liên đoàn|trung tâm|trung ương|trung ương đoàn|trung ương hội|trung đoàn|trường|thường vụ|viễn thông|vụ|văn phòng
 viện|viện kiểm sát|viện kiểm sát nhân dân|xí nghiệp|đài|đảng bộ|đảng đoàn|đảng ủy|đoàn|đoàn chủ tịch|đoàn thanh niên|đồn biên phòng|lực lượng|ủy ban
-ủy ban trung ương|hội liên hiệp|tổng cục|đại học|cụm|tiểu ban
+ủy ban trung ương|hội liên hiệp|tổng cục|đại học|cụm|tiểu ban|trường tiểu học|trường trung học cơ sở|trường trung học phổ thông|trường mầm non|trường mẫu giáo|trường đại học
+trường cao đẳng|trường phổ thông dân tộc nội trú|trường phổ thông dân tộc bán trú|trường phổ thông|trường trung học|trường phổ thông dân tộc bán trú tiểu học|trường phổ thông dân tộc bán trú trung học cơ sở
+trường phổ thông dân tộc nội trú trung học cơ sở|trường phổ thông dân tộc nội trú trung học phổ thông|trường tiểu học và trung học cơ sở|trường trung học cơ sở và trung học phổ thông
 """.replace("\n", "|").split("|")
 # Committees of a territory: a place may follow at once, and alone they mean "of our province (district)".
 PARTY_UNITS = {
@@ -62,7 +64,7 @@ HONORIFICS = {
     "chuẩn tướng", "đô đốc", "phó đô đốc", "chuẩn đô đốc", "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy", "thiếu úy",
     "hòa thượng", "thượng tọa", "đại đức", "ni trưởng", "ni sư", "sư cô", "sư thầy", "trưởng lão", "linh mục", "giám mục", "hồng y", "mục sư", "tu sĩ",
     "nữ tu", "phối sư", "đầu sư", "chưởng quản", "giáo sĩ", "nhân sĩ", "già làng", "cử nhân", "tổng giám mục",
-    "gs", "pgs", "ts", "tskh", "ths", "bs", "ks", "ls", "cn", "ngnd", "ngưt", "nsnd", "nsưt", "đđ", "ht", "tt", "ck1", "ck2", "cki", "ckii", "lm", "kts", "mr", "mrs", "ms",
+    "gs", "pgs", "ts", "tskh", "ths", "bs", "ks", "ls", "cn", "ngnd", "ngưt", "nsnd", "nsưt", "đđ", "ht", "tt", "nt", "ns", "sc", "cư sĩ", "cư sỹ", "ck1", "ck2", "cki", "ckii", "lm", "kts", "mr", "mrs", "ms",
     "nghệ nhân", "nghệ nhân ưu tú", "anh hùng lao động", "anh hùng lực lượng vũ trang nhân dân", "anh hùng", "mẹ việt nam anh hùng", "bà mẹ việt nam anh hùng",
     "thầy thuốc nhân dân", "thầy thuốc ưu tú", "chuyên gia", "doanh nhân", "cựu chiến binh", "liệt sĩ", "liệt sỹ", "hoàng thân", "ngài", "nhà nghiên cứu", "nhà sử học",
 }  # fmt: skip
