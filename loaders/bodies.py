@@ -126,6 +126,9 @@ _ENDS_FIELD = {
 }  # fmt: skip
 
 
+_VERBS_OF_TWO_WORDS = ("công bố", "công nhận", "chúc mừng", "tuyên bố", "bày tỏ", "quán triệt", "tham gia", "giới thiệu", "giải trình")
+
+
 @dataclass(slots=True)
 class Body:
     """A body as written out, and what of it is missing."""
@@ -189,8 +192,11 @@ def follows(text: Text, end: int, words: str) -> bool:
 class BodyGrammar:
     """Names and bodies of marked texts."""
 
-    def name(self, text: Text, at: int, announced: bool) -> int | None:
-        """The end of a person's name beginning at an offset. `announced`: an honorific or a title stands before."""
+    def name(self, text: Text, at: int, announced: bool, honored: bool = False) -> int | None:
+        """The end of a person's name beginning at an offset.
+
+        `announced`: an honorific or a title stands before; `honored`: "ông" or "bà", so that it is nobody but a person.
+        """
         run = CAPITALISED_RUN.match(text.text, at)
         if not run:
             return None
@@ -214,6 +220,9 @@ class BodyGrammar:
         family = at in text.families or "'" in first
         if len(words) < 2 or first in (_NEVER_ANNOUNCED if announced else _NEVER_IN_A_NAME) or at in text.countries:
             return None
+        if announced and first in _SENTENCE_WORDS and not family:
+            return None  # "các đồng chí Trong Ban Thường vụ"
+        family = family or (len(words) > 2 and words[1] in ("văn", "thị"))
         if first == "phó" and words[1] in _AFTER_DEPUTY:
             return None
         if not announced and (
@@ -221,7 +230,7 @@ class BodyGrammar:
         ):
             return None
         known = max(text.organizations.get(at, 0), text.places.get(at, 0))
-        if known >= end and not (announced and family and known > end):
+        if known >= end and not (announced and family and known > end) and not (honored and known == end and at in text.places):
             return None
         if known and not announced and at in text.places:
             return None  # "Bình Dương Nguyễn Văn A": a place before a name
@@ -311,6 +320,8 @@ class BodyGrammar:
             return False
         if text.text[at : at + 2].isupper():
             return not self.shouted_name(text, at)
+        if text.low.startswith("việt nam ", at - 9) and word_at(text, at) in _ENDS_FIELD:
+            return False  # "… Hội Cựu chiến binh Việt Nam Báo cáo": a verb that a page writes large
         return not self.name(text, at, announced=True)
 
     def _made_body(self, text: Text, at: int, depth: int, shared: bool) -> Body | None:
@@ -404,8 +415,8 @@ class BodyGrammar:
         has_field = has_own_words and (is_capital(text, field_start) or shared)
         if has_own_words:
             end = (self._longer_field(text, field_start, field_end) if has_field else None) or field_end
-        if follows(text, end, "việt nam"):
-            end += len(" việt nam")
+        if (pair := self._friendship(text, end)) or follows(text, end, "việt nam"):
+            end = pair or end + len(" việt nam")
             has_field = has_own_words = True
         elif follows(text, end, "trung ương"):
             return self._central(made, end, depth)
@@ -435,6 +446,21 @@ class BodyGrammar:
         # "Ủy ban Quốc phòng và …": the name goes on with a field that the lexicon does not know.
         cut = self._goes_on(text, at_next + 3 if low.startswith("và ", at_next) else at_next)
         return made.body(end, complete=has_field and name not in PARTS and not cut)
+
+    @staticmethod
+    def _friendship(text: Text, end: int) -> int | None:
+        """ "Hội Hữu nghị Việt Nam - Lào", "… Lào - Việt Nam": where the two countries end."""
+        at = after(text, end)
+        if not text.low.startswith("nghị", end - 4) or at < 0:
+            return None
+        for first in ("việt nam", text.low[at : text.countries.get(at, at)]):
+            dash = re.compile(rf"{re.escape(first)} ?- ?").match(text.low, at) if first else None
+            if dash is None:
+                continue
+            stop = dash.end() + 8 if text.low.startswith("việt nam", dash.end()) else text.countries.get(dash.end())
+            if stop:
+                return stop
+        return None
 
     def _central(self, made: "_Making", end: int, depth: int) -> Body:
         """ "Ban Dân vận Trung ương", "Ban Chấp hành Trung ương Đảng", "Ủy viên … Trung ương Hội Nông dân"."""
@@ -583,7 +609,7 @@ class BodyGrammar:
                 if is_capital(text, position) and (self.name(text, position, announced=False) or position in text.places):
                     break
             if not is_capital(text, position):
-                if word.group() in _ENDS_FIELD:
+                if word.group() in _ENDS_FIELD or low.startswith(_VERBS_OF_TWO_WORDS, position):
                     break
                 few += 1
             count += 1
@@ -615,6 +641,8 @@ class BodyGrammar:
         if not end:
             return None
         name = text.low[at:end]
+        if text.heads.get(at, 0) > end:
+            return None  # "huyện ủy"
         if name in _SMALL_LEVELS:
             # "xã hội", "tổ chức", "bản đồ": a level has a place, a number, a mark or a verb after it.
             follows = text.low[end : end + 2]
@@ -622,7 +650,7 @@ class BodyGrammar:
                 follows[:1] == " "
                 and follows[1:].isalpha()
                 and not is_capital(text, end + 1)
-                and word_at(text, end + 1) not in _ENDS_FIELD | {"số"}
+                and word_at(text, end + 1) not in _ENDS_FIELD | {"số", "và", "các"}
             ):
                 return None
         if (

@@ -241,7 +241,7 @@ class Context:
             names: dict[str, Body] = {}
             for chunk in (chunk for reading in lead for chunk in reading.chunks):
                 body = chunk.body or (chunk.title.body if chunk.title else None)
-                if body and body.complete and not body.foreign and body.head.split()[0] in _MAIN_HEADS and "nhân dân" not in body.text:
+                if body and body.complete and not body.foreign and body.head.split(" ")[0] in _MAIN_HEADS and "nhân dân" not in body.text:
                     names.setdefault(body.text, body)
             longest = max(names, key=len, default=None)
             if longest is not None and all(name in longest for name in names):

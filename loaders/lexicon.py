@@ -20,7 +20,7 @@ from typing import Any
 
 import ahocorasick_rs
 
-from loaders.text import Folded
+from loaders.text import Folded, unaccented
 from ontology.provinces import CITY, kinds_of_body
 from ontology.tables import rows, several
 
@@ -35,7 +35,7 @@ cơ quan|giáo hội|giáo phận|giáo xứ|học viện|hội|hội đồng|h�
 liên hiệp các hội|liên hiệp các tổ chức|liên minh|mặt trận|ngân hàng|nhà máy|nhà xuất bản|phân hội|phòng|quân chủng|quân khu|quận đoàn|quận ủy
 quốc hội|quỹ|sư đoàn|sở|tạp chí|tập đoàn|thanh tra|thành hội|thành đoàn|thành ủy|thường trực|thị đoàn|thị ủy|tỉnh đoàn|tỉnh hội|tỉnh ủy|tòa án|tòa án nhân dân|tổ
 tổng công đoàn|tổng công ty|tổng cục|tổng hội|tổng liên đoàn|trung tâm|trung ương|trung ương đoàn|trung ương hội|trung đoàn|trường|thường vụ|viễn thông|vụ|văn phòng
-viện|viện kiểm sát|viện kiểm sát nhân dân|xí nghiệp|đài|đảng bộ|đảng đoàn|đảng ủy|đoàn|đoàn chủ tịch|đoàn thanh niên|đồn biên phòng|lực lượng|ủy ban
+hiệp hội|chi bộ cơ sở|đảng bộ cơ sở|viện|viện kiểm sát|viện kiểm sát nhân dân|xí nghiệp|đài|đảng bộ|đảng đoàn|đảng ủy|đoàn|đoàn chủ tịch|đoàn thanh niên|đồn biên phòng|lực lượng|ủy ban
 ủy ban trung ương|hội liên hiệp|tổng cục|đại học|cụm|tiểu ban|trường tiểu học|trường trung học cơ sở|trường trung học phổ thông|trường mầm non|trường mẫu giáo|trường đại học
 trường cao đẳng|trường phổ thông dân tộc nội trú|trường phổ thông dân tộc bán trú|trường phổ thông|trường trung học|trường phổ thông dân tộc bán trú tiểu học|trường phổ thông dân tộc bán trú trung học cơ sở
 trường phổ thông dân tộc nội trú trung học cơ sở|trường phổ thông dân tộc nội trú trung học phổ thông|trường tiểu học và trung học cơ sở|trường trung học cơ sở và trung học phổ thông
@@ -91,6 +91,9 @@ EVENT_NOUNS = {
 }  # fmt: skip
 UNNUMBERED = {"nghị quyết", "văn kiện", "luật", "bộ luật", "pháp lệnh", "điều lệ"}
 
+UPPER = "A-ZĐĂÂÊÔƠƯÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴČÖÜŎĬÑ"
+LOWER = "a-zđăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵčöüŏĭñƀŭ"
+
 _ABBREVIATION = re.compile(
     r"(?<![\w/.])(?:"
     r"(?:U[VB])?(?:BCH\s?)?[Tt]\.\s?[ƯưWw](?!\w)"  # T.Ư, T.W, UVT.Ư
@@ -133,6 +136,15 @@ _OTHER_BEGINNINGS = (
     "T.Ư", "T. Ư", "T.W", "T.ư", "t.ư", "UVT.", "UBT.", "BCHT.", "BCH T.", "TP", "Tp", "tp.", "tP", "đ/c", "Đ/c", "Đ/C", "đc ", "Đc ", "ĐC ", "UB.", "UB ", "CT.", "CT ",
     "Q.", "P.", "H.", "X.", "TX.", "TT.", "Trương ", "trương ", "& ",
 )  # fmt: skip
+# "Lễ khai mạcChủ tịch …": captions and paragraphs that a page ran together.
+_AFTER_A_SPACE = ahocorasick_rs.AhoCorasick(
+    ["Phó Chủ tịch", "Phó Bí thư", "Phó Trưởng", "Chủ tịch", "Bí thư", "Trưởng ", "Ủy viên", "Đồng chí ", "Các đồng chí", "Ông ", "Bà ", "Phát biểu "],
+    matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,
+)
+_NO_SPACE = re.compile(rf"[{LOWER}\d]")
+# "Hội Khuyến học (KH)", "Mặt trận Tổ quốc (MTTQ) Việt Nam": an abbreviation right after what it stands for.
+_DEFINED = re.compile(r" ?\(([A-ZĐƯ]{2,8})\)")
+_WORD = re.compile(r"[^\W\d_]+")
 _ROLE_AHEAD = re.compile(r"chủ tịch|trưởng|giám đốc|bí thư|viện trưởng|cục trưởng|vụ trưởng|hiệu trưởng|tổng |chủ nhiệm")
 # Đắk Lắk is also written Đăk Lăk and Đắc Lắc.
 _HIGHLAND_SPELLINGS = (str.maketrans({"ắ": "ă"}), str.maketrans({"k": "c"}))
@@ -143,8 +155,6 @@ _DOTTED: dict[str, tuple[str | None, str | None]] = {
     "q.": ("quyền", "quận"), "p.": ("Phó", "phường"), "h.": (None, "huyện"), "x.": (None, "xã"), "tx.": (None, "thị xã"), "tt.": (None, None),
 }  # fmt: skip
 
-UPPER = "A-ZĐĂÂÊÔƠƯÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴČÖÜŎĬÑ"
-LOWER = "a-zđăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵčöüŏĭñƀŭ"
 
 
 @dataclass(slots=True)
@@ -358,10 +368,35 @@ class Lexicon:
                 spelled = " " + spelled
             yield match.start(), end, spelled
 
+    def _settle_spelling(self, text: Folded) -> None:
+        """What only the article tells of its spelling: words that lost the space before them, abbreviations that it defines."""
+        glued = [at for _, at, _ in _AFTER_A_SPACE.find_matches_as_indexes(text.text) if at and _NO_SPACE.match(text.text, at - 1)]
+        if glued:
+            text.replace((at, at, " ") for at in glued)
+        if "(" not in text.text:
+            return
+        own: dict[str, str] = {}
+        dropped = []
+        for match in _DEFINED.finditer(text.text):
+            words = list(_WORD.finditer(text.text, max(0, match.start() - 100), match.start()))[-len(match[1]) :]
+            initials = unaccented("".join(word.group()[0] for word in words))
+            if initials == unaccented(match[1]):
+                own.setdefault(match[1], text.text[words[0].start() : match.start()])
+                dropped.append((match.start(), match.end(), ""))
+            elif (known := self.abbreviations.get(match[1])) and text.text[: match.start()].casefold().endswith(known.casefold()):
+                dropped.append((match.start(), match.end(), ""))
+        if dropped:
+            text.replace(dropped)
+        for short, whole in own.items():
+            if short not in self.abbreviations:
+                again = [m.span() for m in re.finditer(rf"(?<![\w/.-]){short}(?![\w/-])", text.text)]
+                text.replace((start, end, whole) for start, end in again)
+
     def text(self, raw: str) -> Text:
         """A text ready to be read."""
         text = Text(raw)
         text.text = _unwrapped(text.text)
+        self._settle_spelling(text)
         self.spell_out(text)
         low = text.text.lower()
         if len(low) != len(text.text):  # İ alone grows in lower case
@@ -437,7 +472,8 @@ def _unwrapped(text: str) -> str:
         return text
     open_ended = [at for at in breaks if _LETTERS_GO_ON.match(text, at - 1)]
     lengths = [at - text.rfind("\n", 0, at) for at in open_ended]
-    wrapped = len(open_ended) >= 4 and len(open_ended) > 0.6 * len(breaks) and all(35 < length < 120 for length in lengths[:-1])
+    even = sum(35 < length < 120 for length in lengths)
+    wrapped = len(open_ended) >= 4 and len(open_ended) > 0.6 * len(breaks) and even > 0.8 * len(lengths)
     joined = [
         at
         for at, length in zip(open_ended, lengths, strict=True)

@@ -30,7 +30,7 @@ _MODIFIER = re.compile(
 )
 _REPUBLIC = " cộng hòa xã hội chủ nghĩa việt nam"
 _IN_CHARGE = re.compile(r" (?:phụ trách|điều hành hoạt động|được giao phụ trách)(?: chung)?(?!\w)")
-_PAST = re.compile(r",? \(cũ\)| giai đoạn (?=\d)| thời kỳ (?=\d)| \((?:trước|cũ)[^)]*\)")
+_PAST = re.compile(r",? \(cũ\)| cũ(?= (?:làm|giữ|được|về|sang|nhận|là)\b|[,;.)]|$)| giai đoạn (?=\d)| thời kỳ (?=\d)| \((?:trước|cũ)[^)]*\)")
 _NEW = re.compile(r" \(mới\)")
 _NO_SHARED_WORD = {"thường trực", "thường vụ", "hội"}
 _LEVEL_ONLY = {"tỉnh", "thành phố"}
@@ -264,7 +264,8 @@ class Grammar(BodyGrammar):
         title = self.title(text, at)
         if title and title.end > end:
             title = None
-        if announced and capital and not title and (stop := self.name(text, at, announced=True)) and stop <= end:
+        honored = previous is not None and previous.kind == "H" and text.low[previous.start : previous.end] in _OF_ONE
+        if announced and capital and not title and (stop := self.name(text, at, announced=True, honored=honored)) and stop <= end:
             return Chunk("N", at, stop, written[at:stop])
         if announced and capital and (stop := self.shouted_name(text, at)) and stop <= end:
             return Chunk("N", at, stop, written[at:stop].title())
@@ -379,6 +380,7 @@ class Grammar(BodyGrammar):
 
 
 _ARE_WHO = re.compile(r"(?:^|\s)(?:là|gồm|gồm có|bao gồm)$")
+_OF_ONE = {"ông", "bà", "anh", "chị"}
 _OF_A_PLACE = {"chánh xứ", "quản hạt", "quản nhiệm"}
 _TITLE_FOLLOWS = re.compile(r"(?: ?[,(-] ?|, )")
 _OF_A_DEPUTY = re.compile(r"(?:làm|nhiệm vụ|chức vụ|chức danh|tư cách|ứng cử|là|các|trúng cử|đắc cử)$")
