@@ -75,6 +75,8 @@ _HOLD = re.compile(
 _ACT = re.compile(
     r"(?:^|\W)(?:bổ nhiệm|bổ nhiệm lại|bầu|bầu bổ sung|bầu lại|cử|hiệp thương cử|chỉ định|phân công|giao|điều động|suy cử|suy tôn|công nhận|phê chuẩn|tái bổ nhiệm|giới thiệu|kiện toàn|luân chuyển|chuyển công tác|về|sang|nhận quyết định|kết quả bầu|kết quả bầu cử|kết quả bầu bổ sung|kết quả miễn nhiệm|miễn nhiệm|bãi nhiệm|cách chức|thôi|rời|rời ghế|từ nhiệm)$"
 )
+# "số lượng người ứng cử đại biểu": of no one named.
+_CANDIDATES = re.compile(r"(?:người|viên|vị|danh sách|số|được|tự|giới thiệu) (?:được |tự |giới thiệu )*ứng cử$")
 _IN_TURN = re.compile(r"lần lượt")
 _DENIED = re.compile(r"(?:^|\W)(?:không|chưa|sẽ|nếu|chuẩn bị|khi nào)(?:\W|$)")
 _PROPOSED = re.compile(
@@ -104,6 +106,10 @@ _MANNERS: tuple[tuple[re.Pattern[str], Manner], ...] = (
     (re.compile(r"bổ nhiệm"), "appointed"),
 )
 _TAKES_UP = re.compile(r"(?:^|\s)(?:giữ|giữ chức|giữ chức vụ|làm|đảm nhiệm|đảm nhiệm chức vụ|đảm nhận)$")
+_WHY = re.compile(r"(?:do|vì|để|nghỉ hưu|chuyển công tác|nhận nhiệm vụ|kể từ|theo nguyện vọng|hưởng chế độ)\b")
+_COUNT = re.compile(
+    r"(?:các |gồm |gồm các |\d+ |hai |ba |bốn |cả )*(?:gồm|gồm các|các|\d+|hai|ba|bốn|đại biểu|trường hợp|cán bộ|người|thành viên)"
+)
 _DECIDES = re.compile(
     r"(?:đã |vừa |mới |nhất trí |thống nhất |chính thức |cũng |có |ban hành |ký )*(?:quyết định|nghị quyết|chỉ định|bổ nhiệm|phê chuẩn|chuẩn y|điều động|phân công|luân chuyển|bầu|công nhận|miễn nhiệm|cho thôi|bãi nhiệm)(?!\w)"
 )
@@ -131,8 +137,19 @@ _VERB_FIRST = re.compile(
 _MANY_OFFICES = re.compile(
     r"kinh qua|trải qua|từng (?:giữ|đảm nhiệm|làm|nắm|công tác)|(?:giữ|đảm nhiệm|đảm nhận) (?:nhiều|các|một số|những)"
 )
+_HAS = re.compile(r"(?:hiện |đang |hiện đang |sẽ |mới |khóa này )*có(?: các)?(?:\W|$)")
 _LISTED = re.compile(r"^(?:[^,;.]{0,40}\s)?(?:gồm|gồm có|bao gồm)(?: các)?$")
 _TAKES_PART = re.compile(r"(?:^|\W)(?:tham gia|bổ sung|vào)(?: ủy viên)?$")
+_COMMITTEES = ("ban chấp hành", "ban thường vụ", "ban thường trực", "đoàn chủ tịch", "ủy ban")
+_PARTY_COMMITTEES = {"tỉnh ủy": "tỉnh", "thành ủy": "thành phố", "huyện ủy": "huyện", "quận ủy": "quận", "thị ủy": "thị xã"}
+
+
+def _committee_of(name: str, whole: Body) -> str:
+    """A committee of a body, in full: the Ban Chấp hành of a Tỉnh ủy is that of the Đảng bộ tỉnh."""
+    written = name[0].upper() + name[1:].replace("chủ tịch", "Chủ tịch").replace("chấp hành", "Chấp hành").replace("thường", "Thường")
+    if name == "ban chấp hành" and whole.head in _PARTY_COMMITTEES:
+        return f"{written} Đảng bộ {_PARTY_COMMITTEES[whole.head]}" + (f" {whole.place}" if whole.place else "")
+    return whole.text if name == "ủy ban" else f"{written} {whole.text}"
 
 
 _OF_A_TERRITORY = {"hội đồng nhân dân", "ủy ban nhân dân"}
@@ -230,6 +247,9 @@ class _Tying:
             if chunk.kind == "T":
                 i = self._title_run(i)
                 continue
+            if chunk.kind == "B":
+                i = self._membership(i)
+                continue
             if chunk.kind == "N":
                 if self._replaced(i):
                     self._tie(chunk, [replace(t, status="former") for t in self.given], "who held it before", 0.85)
@@ -294,7 +314,7 @@ class _Tying:
             run, joins = run[1:], joins[1:]
             if not run:
                 return j
-        plural = self._is_plural(i)
+        plural = self._is_plural(i) or self._are_all(i)
         following = chunks[j] if j < len(chunks) else None
         titles = self._completed(run, joins)
         if plural and following and titles[-1].body is None:
@@ -501,11 +521,10 @@ class _Tying:
 
     def _body_before(self, i: int, titles: list[Title]) -> list[Title]:
         """ "Bộ Tư pháp hiện có 3 thứ trưởng gồm: …": the body stands before."""
-        bodies = [
-            chunk.body for chunk in self.chunks[max(0, i - _FURTHEST) : i] if chunk.kind == "B" and chunk.body and chunk.body.complete
-        ]
-        if len(bodies) == 1:
-            return [replace(t, body=bodies[0]) if t.body is None else t for t in titles]
+        for k in range(i - 2, max(-1, i - _FURTHEST), -1):
+            body = self.chunks[k].body if self.chunks[k].kind == "B" else None
+            if body and body.complete and _HAS.match(self.chunks[k + 1].value):
+                return [replace(t, body=body) if t.body is None else t for t in titles]
         return titles
 
     # -------------------------------------------------------------- around a run
@@ -537,6 +556,11 @@ class _Tying:
             if chunk.value == "plural":
                 return True
         return False
+
+    def _are_all(self, i: int) -> bool:
+        """ "các đồng chí là Ủy viên …:" before chunk i."""
+        link, people = (self.chunks[i - 1], self.chunks[i - 2]) if i > 1 else (None, None)
+        return link is not None and people is not None and link.value in ("là", "đều là", "gồm") and people.value == "plural"
 
     def _name_after_at(self, j: int) -> int:
         while j < len(self.chunks) and self.chunks[j].kind == "H" and self.chunks[j].value != "plural":
@@ -741,6 +765,9 @@ class _Tying:
         """Offices taken up or left: "được bầu giữ chức …", "kết quả bầu … đối với bà …"."""
         chunks = self.chunks
         lead = self._words_before(i)
+        if _CANDIDATES.search(lead):
+            self._leave("an office that candidates stand for")
+            return j
         hold = _HOLD.search(lead) is not None
         act = _ACT.search(lead) is not None
         clause = self._clause_start(i)
@@ -753,13 +780,16 @@ class _Tying:
         if lead.endswith("tham gia") and titles[0].role.casefold().startswith("ủy viên"):
             hold = True
         sentence = self.low[self.chunks[clause].start : chunks[i].start]
+        if clause and not _TAKEN.search(sentence) and not _LEFT.search(sentence):
+            # "phê chuẩn kết quả bầu: Chủ tịch X đối với ông A; Chủ tịch Y đối với ông B": the verb stands before.
+            sentence = self.low[self.reading.start : chunks[i].start]
         following = chunks[j].value if j < len(chunks) and chunks[j].kind == "W" else ""
         since = max((c.end for c in chunks[clause:i] if c.kind == "N"), default=chunks[clause].start)
         last = max((c.end for c in chunks[clause:i] if c.kind in "NT"), default=since)
         near, nearest = self.low[since : chunks[i].start], self.low[last : chunks[i].start]
         if _LEFT.search(near) and not _LEFT.search(nearest) and _TAKEN.search(nearest):
             near = nearest  # "thôi giữ chức … để nhận công tác mới, giữ chức …"
-        if following and _FOR.match(following) and (name := self._name_after(j + 1) or self._plural_name_after(j + 1)):
+        if following and _FOR.match(following) and (name := self._person_after(j + 1)):
             return self._for_somebody(j, name, titles, sentence, near)
         if (hold or act) and following in ("cho", "cho các", "của", "là") and (name := self._name_after(j + 1)):
             left = _LEFT.search(sentence)
@@ -795,7 +825,6 @@ class _Tying:
             return j
         # What is told since the person was named counts first.
         self._give(people, titles, sentence, "office by a verb", near)
-        self._also_members(i, people, titles)
         return j
 
     def _of_the_one_before(self, i: int, j: int, titles: list[Title], sentence: str) -> int | None:
@@ -862,10 +891,15 @@ class _Tying:
             return True
         return "mỗi" not in sentence
 
-    def _plural_name_after(self, j: int) -> Chunk | None:
-        while j < len(self.chunks) and (self.chunks[j].kind == "H" or self.chunks[j].value in (":", "các", "2", "hai")):
+    def _person_after(self, j: int) -> Chunk | None:
+        """The first name from chunk j, where only honorifics, its own titles, or "các", "gồm" stand before it."""
+        chunks = self.chunks
+        while j < len(chunks) and (
+            chunks[j].kind in "HT" or chunks[j].value in (":", "các") or _COUNT.fullmatch(chunks[j].value)
+            or (chunks[j].value == "," and j + 1 < len(chunks) and (chunks[j + 1].kind == "T" or _LISTED.match(chunks[j + 1].value)))
+        ):  # fmt: skip
             j += 1
-        return self.chunks[j] if j < len(self.chunks) and self.chunks[j].kind == "N" else None
+        return chunks[j] if j < len(chunks) and chunks[j].kind == "N" else None
 
     def _for_somebody(self, j: int, name: Chunk, titles: list[Title], sentence: str, near: str) -> int:
         """ "… chức vụ Giám đốc … đối với ông A và ông B": every bare name of the list."""
@@ -887,10 +921,23 @@ class _Tying:
         """The chunk of the name that goes on a list after the name at chunk k, its own titles passed over."""
         chunks = self.chunks
         m = k + 1
+        titled = False
         while m + 1 < len(chunks) and chunks[m].value in (",", "-", "(", ")") and chunks[m + 1].kind == "T":
             m += 2
+            titled = True
         if m < len(chunks) and chunks[m].value == ")":
             m += 1
+        # "… đối với ông A, Giám đốc X, nghỉ hưu; ông B, Giám đốc Y, …": why it happens may be told of each.
+        w = m + 1 if m < len(chunks) and chunks[m].value == "," else m
+        if w < len(chunks) and chunks[w].kind == "W" and _WHY.match(chunks[w].value):
+            w += 1
+            while w < len(chunks) and (chunks[w].kind in "BP" or _WHY.match(chunks[w].value)):
+                w += 1
+            m = w
+        if titled and m < len(chunks) and chunks[m].value == ";" and self._name_after(m + 1) is not None:
+            own = self._name_after_at(m + 1) + 1
+            if own + 1 < len(chunks) and chunks[own].value in (",", "-", "(") and chunks[own + 1].kind == "T":
+                return own - 1
         if m < len(chunks) and chunks[m].value == "," and m + 1 < len(chunks) and chunks[m + 1].value == "và":
             m += 1
         if m + 1 >= len(chunks) or chunks[m].value not in (",", "và"):
@@ -941,32 +988,52 @@ class _Tying:
                 return "current"
         return None
 
-    def _also_members(self, i: int, people: list[Chunk], titles: list[Title]) -> None:
-        """ "tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Phó Bí thư Tỉnh ủy …": a member of both too."""
-        whole = titles[-1].body
-        if whole is None or not whole.complete:
-            return
-        for k in range(self._clause_start(i), i):
-            chunk = self.chunks[k]
-            if chunk.kind != "B" or not chunk.body or chunk.body.text.casefold() not in PARTS | {"ủy ban"}:
-                continue
-            m = k - 1
-            while m >= 0 and (self.chunks[m].kind == "B" or self.chunks[m].value in (",", "và")):
-                m -= 1
-            if m < 0 or not _TAKES_PART.search(self.chunks[m].value):
-                continue
-            part = chunk.body.text
-            text = f"{part} {whole.text}"
-            if part.casefold() == "ban chấp hành" and whole.head in ("tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy"):
-                level = {"tỉnh ủy": "tỉnh", "thành ủy": "thành phố", "huyện ủy": "huyện", "quận ủy": "quận", "thị ủy": "thị xã"}[whole.head]
-                text = f"Ban Chấp hành Đảng bộ {level}" + (f" {whole.place}" if whole.place else "")
-            elif part.casefold() == "ủy ban":
-                text = whole.text
-            body = replace(whole, text=text, end=chunk.end)
-            status = self._status(self.low[self.chunks[self._clause_start(i)].start : self.chunks[i].start], "") or "current"
-            title = Title("Ủy viên", body, status, chunk.start, chunk.end, titles[-1].term)
+    # -------------------------------------------------------------- seats in a committee
+
+    def _membership(self, i: int) -> int:
+        """ "tham gia Ban Chấp hành, Ban Thường vụ Tỉnh ủy …", "bầu vào Đoàn Chủ tịch …, gồm: …": members of the committees at chunk i."""
+        chunks = self.chunks
+        lead = chunks[i - 1].value if i and chunks[i - 1].kind == "W" else ""
+        parts, j = [chunks[i]], i + 1
+        while j + 1 < len(chunks) and chunks[j].value in (",", "và") and chunks[j + 1].kind == "B":
+            parts.append(chunks[j + 1])
+            j += 2
+        titles = self._seats(parts, j) if _TAKES_PART.search(lead) else []
+        if not titles:
+            return i + 1
+        k = j + 1 if j < len(chunks) and chunks[j].value == "," else j
+        if k < len(chunks) and chunks[k].kind == "W" and _LISTED.match(chunks[k].value):
+            self.shared = titles
+            return k + 2 if k + 1 < len(chunks) and chunks[k + 1].value == ":" else k + 1
+        clause = self._clause_start(i)
+        people = self._people_before(i, clause)
+        sentence = self.low[chunks[clause].start : chunks[i].start]
+        status = self._status(self.low[people[-1].end : chunks[i].start], sentence) if people else None
+        if status:
+            marked = [replace(title, status=status) for title in titles]
             for name in people:
-                self._tie(name, [title], "member by taking part", 0.8)
+                self._tie(name, marked, "member by taking part", 0.8)
+        return j
+
+    def _seats(self, parts: list[Chunk], j: int) -> list[Title]:
+        """The offices of a member of some committees; "Ban Chấp hành" alone is that of the body named next."""
+        whole: Body | None = None
+        out: list[Title] = []
+        for chunk in reversed(parts):
+            body = chunk.body
+            name = next((p for p in _COMMITTEES if body and body.text.casefold().startswith(p)), None) if body else None
+            if body is None or name is None:
+                continue
+            if body.complete and body.text.casefold() != name:
+                out.append(Title("Ủy viên", body, "current", chunk.start, chunk.end))
+                whole = replace(body, text=body.text[len(name) + 1 :])
+                continue
+            if whole is None:
+                rest = self.chunks[j : next((k for k in range(j, len(self.chunks)) if self.chunks[k].value in (";", ".")), None)]
+                whole = next((c.title.body for c in rest if c.title and c.title.body and c.title.body.complete), None)
+            if whole is not None:
+                out.append(Title("Ủy viên", replace(whole, text=_committee_of(name, whole)), "current", chunk.start, chunk.end))
+        return out
 
     # -------------------------------------------------------------- tying
 

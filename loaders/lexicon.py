@@ -138,7 +138,20 @@ _OTHER_BEGINNINGS = (
 )  # fmt: skip
 # "Lễ khai mạcChủ tịch …": captions and paragraphs that a page ran together.
 _AFTER_A_SPACE = ahocorasick_rs.AhoCorasick(
-    ["Phó Chủ tịch", "Phó Bí thư", "Phó Trưởng", "Chủ tịch", "Bí thư", "Trưởng ", "Ủy viên", "Đồng chí ", "Các đồng chí", "Ông ", "Bà ", "Phát biểu "],
+    [
+        "Phó Chủ tịch",
+        "Phó Bí thư",
+        "Phó Trưởng",
+        "Chủ tịch",
+        "Bí thư",
+        "Trưởng ",
+        "Ủy viên",
+        "Đồng chí ",
+        "Các đồng chí",
+        "Ông ",
+        "Bà ",
+        "Phát biểu ",
+    ],
     matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,
 )
 _NO_SPACE = re.compile(rf"[{LOWER}\d]")
@@ -154,7 +167,6 @@ _IN_A_NUMBER = re.compile(r"[\d/][\w/\-–.]*$")
 _DOTTED: dict[str, tuple[str | None, str | None]] = {
     "q.": ("quyền", "quận"), "p.": ("Phó", "phường"), "h.": (None, "huyện"), "x.": (None, "xã"), "tx.": (None, "thị xã"), "tt.": (None, None),
 }  # fmt: skip
-
 
 
 @dataclass(slots=True)

@@ -30,7 +30,9 @@ _MODIFIER = re.compile(
 )
 _REPUBLIC = " cộng hòa xã hội chủ nghĩa việt nam"
 _IN_CHARGE = re.compile(r" (?:phụ trách|điều hành hoạt động|được giao phụ trách)(?: chung)?(?!\w)")
-_PAST = re.compile(r",? \(cũ\)| cũ(?= (?:làm|giữ|được|về|sang|nhận|là)\b|[,;.)]|$)| giai đoạn (?=\d)| thời kỳ (?=\d)| \((?:trước|cũ)[^)]*\)")
+_PAST = re.compile(
+    r",? \(cũ\)| cũ(?= (?:làm|giữ|được|về|sang|nhận|là)\b|[,;.)]|$)| giai đoạn (?=\d)| thời kỳ (?=\d)| \((?:trước|cũ)[^)]*\)"
+)
 _NEW = re.compile(r" \(mới\)")
 _NO_SHARED_WORD = {"thường trực", "thường vụ", "hội"}
 _LEVEL_ONLY = {"tỉnh", "thành phố"}
