@@ -106,7 +106,7 @@ _WITH_PROPER_NAMES = {
     "ngân hàng",
 }
 # Called by a name of their own, often a person's.
-_SCHOOLS = {head for head in HEADS if head.startswith("trường ")}
+_SCHOOLS = {head for head in HEADS if head.startswith("trường ")} | {"giáo phận", "giáo xứ"}
 # So common that among several split points the one before them is right.
 _COMMON_FAMILIES = {
     "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương", "lý", "trương", "đinh", "lương", "đào",
@@ -218,8 +218,10 @@ class BodyGrammar:
             end -= len(words.pop()) + 1
         first = words[0] if words else ""
         family = at in text.families or "'" in first
-        if len(words) < 2 or first in (_NEVER_ANNOUNCED if announced else _NEVER_IN_A_NAME) or at in text.countries:
+        if len(words) < 2 or first in (_NEVER_ANNOUNCED if announced else _NEVER_IN_A_NAME) or low.startswith("tăng ni", at):
             return None
+        if at in text.countries and not (low.startswith("vương quốc", at) and is_capital(text, at + 6)):
+            return None  # Vương Quốc Tuấn is nobody's kingdom
         if announced and first in _SENTENCE_WORDS and not family:
             return None  # "các đồng chí Trong Ban Thường vụ"
         family = family or (len(words) > 2 and words[1] in ("văn", "thị"))
@@ -339,6 +341,8 @@ class BodyGrammar:
         text = made.text
         at = after(text, end)
         again = self.level(text, at)
+        if again and again[1] in _SMALL_LEVELS and is_capital(text, at):
+            again = None  # "Thị ủy Buôn Hồ"
         stop, place = self.place(text, after(text, again[0]) if again else at, again[1] if again else made.head)
         written = text.quoted(made.at, end)
         written = written[0].upper() + written[1:]
@@ -570,6 +574,7 @@ class BodyGrammar:
         beyond = after(text, whole)
         closed = (
             text.low[whole : whole + 1] in (",", ";", ".", ")", "", "\n", ":")
+            or text.low.startswith((" (", " - "), whole)
             or beyond in text.heads
             or beyond in text.levels
             or beyond in text.places

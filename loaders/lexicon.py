@@ -65,7 +65,7 @@ HONORIFICS = {
     "hòa thượng", "thượng tọa", "đại đức", "ni trưởng", "ni sư", "sư cô", "sư thầy", "trưởng lão", "linh mục", "giám mục", "hồng y", "mục sư", "tu sĩ",
     "nữ tu", "phối sư", "đầu sư", "chưởng quản", "giáo sĩ", "nhân sĩ", "già làng", "cử nhân", "tổng giám mục",
     "gs", "pgs", "ts", "tskh", "ths", "bs", "ks", "ls", "cn", "ngnd", "ngưt", "nsnd", "nsưt", "đđ", "ht", "tt", "nt", "ns", "sc", "cư sĩ", "cư sỹ", "ck1", "ck2", "cki", "ckii", "lm", "kts", "mr", "mrs", "ms",
-    "nghệ nhân", "nghệ nhân ưu tú", "anh hùng lao động", "anh hùng lực lượng vũ trang nhân dân", "anh hùng", "mẹ việt nam anh hùng", "bà mẹ việt nam anh hùng",
+    "đức cha", "đức giám mục", "đức hồng y", "đức tổng giám mục", "đức ông", "đức tgm", "cha", "nghệ nhân", "nghệ nhân ưu tú", "anh hùng lao động", "anh hùng lực lượng vũ trang nhân dân", "anh hùng", "mẹ việt nam anh hùng", "bà mẹ việt nam anh hùng",
     "thầy thuốc nhân dân", "thầy thuốc ưu tú", "chuyên gia", "doanh nhân", "cựu chiến binh", "liệt sĩ", "liệt sỹ", "hoàng thân", "ngài", "nhà nghiên cứu", "nhà sử học",
 }  # fmt: skip
 # Abbreviated degrees and ranks: only in capitals, and they do not announce a list.
@@ -136,25 +136,9 @@ _OTHER_BEGINNINGS = (
     "T.Ư", "T. Ư", "T.W", "T.ư", "t.ư", "UVT.", "UBT.", "BCHT.", "BCH T.", "TP", "Tp", "tp.", "tP", "đ/c", "Đ/c", "Đ/C", "đc ", "Đc ", "ĐC ", "UB.", "UB ", "CT.", "CT ",
     "Q.", "P.", "H.", "X.", "TX.", "TT.", "Trương ", "trương ", "& ",
 )  # fmt: skip
-# "Lễ khai mạcChủ tịch …": captions and paragraphs that a page ran together.
-_AFTER_A_SPACE = ahocorasick_rs.AhoCorasick(
-    [
-        "Phó Chủ tịch",
-        "Phó Bí thư",
-        "Phó Trưởng",
-        "Chủ tịch",
-        "Bí thư",
-        "Trưởng ",
-        "Ủy viên",
-        "Đồng chí ",
-        "Các đồng chí",
-        "Ông ",
-        "Bà ",
-        "Phát biểu ",
-    ],
-    matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,
-)
-_NO_SPACE = re.compile(rf"[{LOWER}\d]")
+# "Phó Bí thưTỉnh ủy", "ảnh 1Chủ tịch": words that a page ran together, the first of them one the lexicon knows.
+_RUN_TOGETHER = re.compile(rf"(?<=[{LOWER}\d])(?=[{UPPER}][{LOWER}])|(?<=số)(?=\d)|(?<=kỳ)(?=\d{{4}})")
+_LAST_WORD = re.compile(r"[^\W\d_]+$")
 # "Hội Khuyến học (KH)", "Mặt trận Tổ quốc (MTTQ) Việt Nam": an abbreviation right after what it stands for.
 _DEFINED = re.compile(r" ?\(([A-ZĐƯ]{2,8})\)")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -308,6 +292,7 @@ class Lexicon:
         )
         # Several words may stand on both sides of a mark, which is no space then.
         self._several = [phrase if " " in phrase else "" for phrase in phrases_in_order]
+        self._syllables = {word for phrase in phrases_in_order for word in phrase.split(" ")}
         self._sorts = [tuple(_SORTS.index(sort) for sort in sorts[phrase] if sort != "families") for phrase in phrases_in_order]
         self._opens = [bool(_OPENING.intersection(sorts[phrase])) for phrase in phrases_in_order]
         self._family = ["families" in sorts[phrase] for phrase in phrases_in_order]
@@ -382,7 +367,7 @@ class Lexicon:
 
     def _settle_spelling(self, text: Folded) -> None:
         """What only the article tells of its spelling: words that lost the space before them, abbreviations that it defines."""
-        glued = [at for _, at, _ in _AFTER_A_SPACE.find_matches_as_indexes(text.text) if at and _NO_SPACE.match(text.text, at - 1)]
+        glued = [match.start() for match in _RUN_TOGETHER.finditer(text.text) if self._ends_a_word(text.text, match.start())]
         if glued:
             text.replace((at, at, " ") for at in glued)
         if "(" not in text.text:
@@ -403,6 +388,11 @@ class Lexicon:
             if short not in self.abbreviations:
                 again = [m.span() for m in re.finditer(rf"(?<![\w/.-]){short}(?![\w/-])", text.text)]
                 text.replace((start, end, whole) for start, end in again)
+
+    def _ends_a_word(self, text: str, at: int) -> bool:
+        """Whether a word that the lexicon knows, or a number, ends at an offset."""
+        word = _LAST_WORD.search(text, max(0, at - 8), at)
+        return text[at - 1].isdigit() if word is None else word.group().lower() in self._syllables
 
     def text(self, raw: str) -> Text:
         """A text ready to be read."""

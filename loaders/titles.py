@@ -140,6 +140,8 @@ class Grammar(BodyGrammar):
                     and (" " in body.text or body.text.casefold() != "hội")
                 ):
                     body = None
+        if body is None and at in text.honorifics:
+            return None  # "Giám mục Phêrô …": how he is addressed
         if body is None:
             body = Body("", end, "", complete=False)
         return self._closed(text, written, body, status, start, marked)
@@ -367,7 +369,7 @@ class Grammar(BodyGrammar):
             return None
         if word == "vị" and word_before(text, at) in ("cương", "đơn", "chức", "địa", "danh"):
             return None
-        if word in ("em", "cô", "chú", "vị", "thầy") and not text.text[end + 1 : end + 2].isupper():
+        if word in ("em", "cô", "chú", "vị", "thầy", "cha") and not text.text[end + 1 : end + 2].isupper():
             return None
         # A degree closes with a stop, or a comma before the next degree: "GS, TS. Chế …".
         while True:
