@@ -712,6 +712,8 @@ class BodyGrammar:
         if middle or (3 <= count <= 4 and common and not (count == 4 and starts[2] in families)):
             return at - 1, None  # a whole name: "UBND huyện Nguyễn Văn Nam"
         split = self._split_before_name(text, starts, end)
+        if split is not None and split == starts[1] - 1 and text.low[at:split] in _SMALL_LEVELS:
+            split = starts[2] - 1  # Buôn Hồ, Bản Lầu: no place is called by the level alone
         if split is not None:
             return split, text.quoted(at, split)
         if count > 2 and first_is_family and count != 3:

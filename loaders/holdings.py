@@ -36,6 +36,8 @@ _OWN_BODY = {
     "chủ tịch nước": "",
     "phó chủ tịch nước": "",
     "đại biểu quốc hội": "Quốc hội",
+    "tổng tham mưu trưởng": "Quân đội nhân dân Việt Nam",
+    "phó tổng tham mưu trưởng": "Quân đội nhân dân Việt Nam",
 }
 # Offices that stand side by side in one body: "Phó Chủ tịch, Tổng Thư ký Hội …".
 _SIDE_BY_SIDE = {
@@ -48,6 +50,12 @@ _SIDE_BY_SIDE = {
     "phó chủ tịch thường trực",
     "chánh văn phòng",
     "trưởng ban",
+    "tư lệnh",
+    "phó tư lệnh",
+    "tham mưu trưởng",
+    "phó tham mưu trưởng",
+    "chính ủy",
+    "phó chính ủy",
 }
 # On whose behalf: the first title after these is of nobody named beside it.
 _ON_BEHALF = re.compile(r"(?:thay mặt|ủy quyền(?: của)?|thừa lệnh|thừa ủy quyền|thay mặt cho|gửi tới|ý kiến của|phiếu bầu)$")
@@ -59,7 +67,8 @@ _LINKS = re.compile(
     r"^(?:,? ?)(?:(?:hiện|hiện nay|nay|hiện đang|đang|vốn|cũng|chính|chính thức|tiếp tục|người|đồng thời|vừa|đều|cùng|khi đó|lúc đó|khi ấy|lúc ấy|khi còn|bấy giờ|nguyên|từng|đã từng|trước đây|năm \d{4})\s?)*"
     r"(?:là|kiêm|đồng|đang là|với cương vị|trên cương vị|ở cương vị|với vai trò|trong vai trò|với tư cách|với tư cách là|trên cương vị là|giữ chức|giữ chức vụ|làm|đảm nhiệm|đảm nhiệm chức vụ)$"
 )
-_PAST_LINK = re.compile(r"nguyên|từng|trước đây|khi đó|lúc đó|khi ấy|lúc ấy|bấy giờ|khi còn|năm \d{4}")
+_PAST_LINK = re.compile(r"nguyên|từng|tiền nhiệm|trước đây|trước đó|khi đó|lúc đó|khi ấy|lúc ấy|bấy giờ|khi còn|năm \d{4}")
+_UNKNOWN_SHORT = re.compile(r"[A-ZĐƯ]{2,7}")
 _GAP_BEFORE_TITLE = re.compile(r"^(?:sinh (?:năm|ngày)|năm sinh|quê|dân tộc|\d+ tuổi|nữ|nam|trình độ)")
 _LEAVING_AFTER = re.compile(
     r"^,? ?(?:đã |được |vừa |xin |chính thức )*(?:nghỉ hưu|nghỉ công tác|nghỉ chế độ|từ trần|qua đời|tạ thế|mất|hy sinh|viên tịch|thôi giữ|thôi nhiệm vụ|thôi tham gia|thôi làm|cho thôi|nhận sổ hưu|nhận quyết định nghỉ|chuyển công tác|hưởng chế độ hưu)"
@@ -68,7 +77,7 @@ _DIED = re.compile(r"từ trần|qua đời|tạ thế|hy sinh|viên tịch|mấ
 _RETIRED = re.compile(r"nghỉ hưu|nghỉ công tác|nghỉ chế độ|hưu trí|hưởng chế độ")
 # What ends right before an office that somebody takes up, has or leaves.
 _HOLD = re.compile(
-    r"(?:giữ|đảm nhiệm|đảm nhận|đảm đương|nhận|nắm giữ|kinh qua|trải qua|vào|bầu|trao|giao|với|ở|tại|kiêm|kiêm giữ|khỏi|miễn nhiệm|bãi nhiệm|phê chuẩn|thôi|cử)(?: giữ)? (?:một trong những |lại |nhiều |các |cả )?"
+    r"(?:giữ|đảm nhiệm|đảm nhận|đảm đương|nhận|nắm giữ|kinh qua|trải qua|vào|bầu|trao|giao|với|ở|tại|kiêm|kiêm giữ|khỏi|miễn nhiệm|bãi nhiệm|bổ nhiệm|phê chuẩn|thôi|cử)(?: giữ)? (?:một trong những |lại |nhiều |các |cả )?"
     r"(?:chức vụ|chức danh|chức trách|chức|nhiệm vụ|trọng trách|vị trí|cương vị)(?: là| như| gồm|:)?$"
     r"|(?:^|\W)(?:làm|trở thành|thôi là|không còn là|đắc cử|trúng cử|tái cử|tái đắc cử|đảm nhiệm|đảm nhận|bầu là|cử là|giữ cương vị|giữ vị trí|giữ nhiệm vụ|giữ trọng trách|giữ vai trò|phụ trách với vai trò|kiêm nhiệm|bầu giữ|cử giữ|tiếp tục giữ|tiếp tục là|được bầu vào|ứng cử)$"
 )
@@ -119,17 +128,23 @@ _REPLACES = re.compile(
 )
 # The words after a name go on to tell of that very person.
 _TOLD_OF = re.compile(r"(?:đã|vừa|mới|nay|được|chuyển|nghỉ|sẽ|hiện|về)\b")
+_AGE = re.compile(r"\d{2} tuổi|sn \d{4}|sinh năm \d{4}")
 _LIST_ENDS = re.compile(
     r"đại diện|đại biểu|cạnh đó|ngoài ra|cùng dự|khách mời|về phía|(?:^|\s)(?:cùng|và) (?:các|hơn|đông|toàn|nhiều|gần|một)|chủ trì|tham dự|(?:^|\s)dự(?:\s|$)|phát biểu|nhấn mạnh|đã |được |đến |tới |trao |thăm |làm việc|khẳng định|cho biết|đề nghị|yêu cầu|chúc mừng"
 )
 _ARE = re.compile(
     r"^(?:mới |khác |còn lại |[^,;.]{0,40}? )?(?:gồm|gồm có|bao gồm|là|lần lượt là|là các|gồm các|được bầu là|được bầu gồm|đó là)(?: hai| ba| \d+)?$"
 )
-_IS_WHO = re.compile(r"(?:(?:khóa|nhiệm kỳ)? ?(?:mới|hiện nay|đương nhiệm|này) )?là$")
+_IS_WHO = re.compile(r"(?:(?:khóa|nhiệm kỳ)? ?(?:mới|hiện nay|đương nhiệm|này|trước đó|trước đây|tiền nhiệm|khi đó|lúc đó) )?là$")
 _POSITION = re.compile(r"(?:trên|với|ở|trong) (?:cương vị|tư cách|vai trò)(?: là)?$")
 _CONTINUES = re.compile(
     r"(?:^|\W)(?:và|rồi|sau đó|tiếp đó|nay|hiện|hiện nay|hiện đang|đang|đồng thời|kiêm)(?: (?:là|làm|giữ chức|giữ chức vụ|đảm nhiệm))?$"
 )
+_NOW_IS = re.compile(
+    r"(?:^|\W)(?:hiện|hiện nay|nay|hiện đang|đang|hiện tại)(?: là| giữ chức| giữ chức vụ| đảm nhiệm| đảm nhiệm chức vụ| làm)$"
+)
+# "…; cùng các ngành, đoàn thể và Trưởng ban …": others come after.
+_OTHERS_TOO = re.compile(r"(?:^|\W)(?:cùng|các|đại diện|lãnh đạo|đông đảo)(?:\W|$)")
 _NOW_AFTER = re.compile(r",? ?(?:nay|hiện|hiện nay)(?: đang)? (?:là|giữ)")
 _VERB_FIRST = re.compile(
     r"\s*(?:đồng thời |và |được |tiếp tục |cho )?(?:thôi|giữ|làm|tham gia|điều động|bổ nhiệm|phân công|chỉ định|miễn nhiệm|đảm nhiệm)(?!\w)"
@@ -139,8 +154,8 @@ _MANY_OFFICES = re.compile(
 )
 _HAS = re.compile(r"(?:hiện |đang |hiện đang |sẽ |mới |khóa này )*có(?: các)?(?:\W|$)")
 _LISTED = re.compile(r"^(?:[^,;.]{0,40}\s)?(?:gồm|gồm có|bao gồm)(?: các)?$")
-_TAKES_PART = re.compile(r"(?:^|\W)(?:tham gia|bổ sung|vào)(?: ủy viên)?$")
-_COMMITTEES = ("ban chấp hành", "ban thường vụ", "ban thường trực", "đoàn chủ tịch", "ủy ban")
+_TAKES_PART = re.compile(r"(?:^|\W)(?:tham gia|bổ sung|vào|đắc cử|trúng cử|tái cử)(?: ủy viên)?$")
+_COMMITTEES = ("ban bí thư", "bộ chính trị", "ban chấp hành", "ban thường vụ", "ban thường trực", "đoàn chủ tịch", "ủy ban")
 _PARTY_COMMITTEES = {"tỉnh ủy": "tỉnh", "thành ủy": "thành phố", "huyện ủy": "huyện", "quận ủy": "quận", "thị ủy": "thị xã"}
 
 
@@ -161,6 +176,26 @@ def _territory(body: Body) -> str | None:
         return None
     at = body.text.casefold().rfind(f"{body.level} {body.place}".casefold())
     return body.text[at:] if at > 0 else None
+
+
+_COMMITTEE_OVER = {
+    "tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy", "xã": "Đảng ủy xã", "phường": "Đảng ủy phường",
+    "thị trấn": "Đảng ủy thị trấn", "đặc khu": "Đảng ủy đặc khu",
+}  # fmt: skip
+
+
+def _committee_over(body: Body) -> Body | None:
+    """The Party committee of the territory of a council or a people's committee."""
+    name = _COMMITTEE_OVER.get(body.level or "")
+    if name is None or not body.text.casefold().startswith(("hội đồng nhân dân", "ủy ban nhân dân")):
+        return None
+    head = name.casefold() if " xã" not in name and name.count(" ") == 1 else "đảng ủy"
+    return replace(body, text=f"{name} {body.place}" if body.place else name, head=head, level=head if head in PARTY_UNITS else body.level)
+
+
+def _party_committee(title: Title, following: Body) -> Body | None:
+    """ "Phó Bí thư, Chủ tịch UBND xã …": a secretary who names no body beside an office of the State is the Party's there."""
+    return _committee_over(following) if title.role.casefold() in ("bí thư", "phó bí thư", "phó bí thư thường trực") else None
 
 
 @dataclass(slots=True)
@@ -330,6 +365,8 @@ class _Tying:
         ):
             following = chunks[j + 1]
             j += 1
+        if plural and before and _LEFT.search(before):
+            titles = [replace(t, status="former") for t in titles]  # "miễn nhiệm 2 Ủy viên … là ông A và ông B"
         if following and plural and following.kind == "M" and following.value == ":":
             self.shared = titles
             return j + 1
@@ -367,6 +404,8 @@ class _Tying:
             self._tie(self.last.name, titles, "titles go on after a semicolon", 0.85)
             return j
         if (inverted := self._inverted(i, j)) is not None:
+            if j < len(chunks) and chunks[j].kind == "W" and _PAST_LINK.search(chunks[j].value):
+                titles = [replace(t, status="former") for t in titles]
             self._tie(inverted, titles, "title, then the name after a comma", 0.9)
             return j
         self._leave("a title without a name")
@@ -480,7 +519,9 @@ class _Tying:
                 text = f"{title.body.text} {level}"
                 out[k] = replace(title, body=replace(title.body, text=text, level=following.level, place=following.place, complete=True))
                 continue
-            if title.body is None:
+            if title.body is None and (committee := _party_committee(title, following)):
+                out[k] = replace(title, body=committee)
+            elif title.body is None:
                 together = joins[k + 1] == "," and title.role.casefold() in _SIDE_BY_SIDE and out[k + 1].role.casefold() in _SIDE_BY_SIDE
                 if joins[k + 1] in ("-", "kiêm", "và", "/") or together:
                     out[k] = replace(title, body=following)
@@ -509,6 +550,8 @@ class _Tying:
         if body.head == "văn phòng" and part.text.casefold() in ("đảng ủy", "chi bộ", "đảng bộ"):
             return body.text
         name = part.text.casefold()
+        if name == "ban thường vụ" and "nhân dân" in text and (above := _committee_over(body)):
+            return above.text
         if name in ("đảng ủy", "đảng bộ", "chi bộ") and body.level in ("xã", "phường", "thị trấn", "đặc khu"):
             at = text.rfind(body.level)
             if at > 0:
@@ -574,12 +617,18 @@ class _Tying:
 
     def _goes_on(self, i: int, titles: list[Title]) -> bool:
         """ "… và hiện là Trưởng Ban …": of the person of whom the sentence told before, nobody else named since."""
+        lead = self._words_before(i)
+        if self.last is None and _NOW_IS.search(lead):
+            # "Ông A sinh ngày …; quê quán …; hiện là Giám đốc …": of the one person of the sentence.
+            people = [chunk for chunk in self.chunks[max(0, i - _FURTHEST) : i] if chunk.kind == "N"]
+            if len(people) == 1:
+                self._tie(people[0], titles, "what the one person of the sentence is now", 0.85)
+                return True
         if self.last is None or any(
             chunk.kind == "N" and chunk.start > self.last.name.start for chunk in self.chunks[max(0, i - _FURTHEST) : i]
         ):
             return False
-        lead = self._words_before(i)
-        if not _CONTINUES.search(lead):
+        if not _CONTINUES.search(lead) or _OTHERS_TOO.search(lead):
             return False
         now = re.search(r"hiện|nay|đang", lead) is not None
         status: Status = "current" if now else self.last.title.status
@@ -605,6 +654,8 @@ class _Tying:
         if (_HOLD.search(lead) or _ACT.search(lead)) and not _POSITION.search(lead):
             return None
         starts_here = i == 0 or chunks[i - 1].value in (";", ".", ":") or chunks[i - 1].kind == "W"
+        if chunks[j].value == "-" and chunks[j + 1].kind == "H":
+            starts_here = True  # "Trước đó, Chủ tịch Hội … - đồng chí A đã …"
         return name if starts_here and not own else None
 
     def _more_names(self, j: int) -> bool:
@@ -659,6 +710,8 @@ class _Tying:
                 continue
             if chunk.kind == "T":
                 crossed += 1
+            elif chunk.kind == "W" and _UNKNOWN_SHORT.fullmatch(self.text.text, chunk.start, chunk.end):
+                pass  # "A, TUC, Bí thư Huyện ủy": an abbreviation that nobody explains
             elif chunk.kind == "M" and chunk.value == ")":
                 while k > 0 and chunks[k].value != "(":
                     k -= 1
@@ -707,13 +760,20 @@ class _Tying:
             titles = [replace(t, status="former", marked=True) for t in titles]  # "nguyên X, Y, nay là Z"
         exit_: Manner | None = None
         if left := _LEAVING_AFTER.match(after):
-            titles = [replace(title, status="former") for title in titles]
+            titles = self._left(titles, j)
             exit_ = "died" if _DIED.search(left.group()) else "retired" if _RETIRED.search(left.group()) else None
         self._tie(owner, titles, how, confidence, exit_=exit_, act=exit_ is not None)
         for name in self._sharing(owner, i):
             self._tie(name, titles, "shared title after the names", 0.85)
         if link.kind == "W" and _TAKEN.search(link.value):
             self.given = titles
+
+    def _left(self, titles: list[Title], j: int) -> list[Title]:
+        """Which of somebody's titles are left: those that "thôi giữ chức …" names, or all where it names none."""
+        named = {t.title.role.casefold() for t in self.chunks[j : j + 6] if t.title}
+        same = [t.role.casefold() in named for t in titles]
+        all_of_them = not named or not any(same)
+        return [replace(t, status="former") if all_of_them or is_named else t for t, is_named in zip(titles, same, strict=True)]
 
     def _sharing(self, owner: Chunk, i: int) -> list[Chunk]:
         """Who has the titles at chunk i beside the owner: "Ông A và ông B, cùng là Phó Chủ tịch …"; "Các đồng chí: A - Chủ tịch …; B, C - Phó Chủ tịch …"."""
@@ -725,7 +785,7 @@ class _Tying:
             return untitled if named_together and plural else []
         if self.chunks[i - 1].kind != "W":
             return []
-        if link in ("cùng là", "đều là"):
+        if link in ("cùng là", "đều là", "đồng", "cùng", "đều"):
             return untitled
         # "bầu bà A (…), ông B (…) làm Phó Chủ tịch": a list that opens its clause, or that a verb of choosing opens.
         joined = self._joined_before(k)
@@ -747,6 +807,10 @@ class _Tying:
             if m < 1 or chunks[m].value not in (",", "và", "cùng", "và các", "cùng với"):
                 return out
             m -= 1
+            if chunks[m].value == ")" and not any(c.kind == "T" for c in chunks[max(0, m - 4) : m]):
+                while m > 0 and chunks[m].value != "(":  # "bà A (SN 1973) và ông B"
+                    m -= 1
+                m -= 1
             while m >= 0 and (chunks[m].kind in "T" or chunks[m].value in (",", "-", ")", "(", "kiêm")):
                 m -= 1
             if m < 0 or chunks[m].kind != "N":
@@ -814,6 +878,9 @@ class _Tying:
             return j
         span = self.low[people[0].end : chunks[i].start]
         if _IN_TURN.search(span) or (j < len(chunks) and _IN_TURN.search(self._text_after(j)[:12])):
+            if len(titles) == 1:
+                self._give(people, titles, sentence, "office by a verb", near)
+                return j
             if len(people) != len(titles):
                 self._leave("an office of one of several people")
                 return j
@@ -865,7 +932,7 @@ class _Tying:
                 m = k - 1
                 while m >= clause and chunks[m].kind == "H":
                     m -= 1
-                told_of = k + 1 < i and chunks[k + 1].kind == "W" and _TOLD_OF.match(chunks[k + 1].value)
+                told_of = self._told_of(k, i)
                 if m >= clause and chunks[m].kind == "W" and _REPLACES.search(chunks[m].value) and not told_of:
                     k = m - 1
                     continue
@@ -874,6 +941,14 @@ class _Tying:
         if k < clause:
             return []
         return [*reversed(self._joined_before(k)), chunks[k]]
+
+    def _told_of(self, k: int, i: int) -> bool:
+        """Whether the words after the name at chunk k, before chunk i, go on to tell of that very person: "…, 48 tuổi, được …"."""
+        chunks = self.chunks
+        m = k + 1
+        while m < i and (chunks[m].value in (",", "(", ")") or (chunks[m].kind == "W" and _AGE.fullmatch(chunks[m].value))):
+            m += 1
+        return m < i and chunks[m].kind == "W" and _TOLD_OF.match(chunks[m].value) is not None
 
     def _all_of_them(self, people: list[Chunk], sentence: str) -> bool:
         """Whether an office told of the last of several people is said of all: announced together, or joined by và alone."""
@@ -1024,7 +1099,7 @@ class _Tying:
             name = next((p for p in _COMMITTEES if body and body.text.casefold().startswith(p)), None) if body else None
             if body is None or name is None:
                 continue
-            if body.complete and body.text.casefold() != name:
+            if body.complete and (body.text.casefold() != name or name in ("ban bí thư", "bộ chính trị")):
                 out.append(Title("Ủy viên", body, "current", chunk.start, chunk.end))
                 whole = replace(body, text=body.text[len(name) + 1 :])
                 continue

@@ -72,7 +72,7 @@ HONORIFICS = {
 DEGREES = {
     h
     for h in HONORIFICS
-    if re.fullmatch(r"[a-zđư]{2,4}[12]?", h) and h not in {"ông", "anh", "chị", "cụ", "chú", "thầy", "cô", "em", "bà", "vị", "ngài"}
+    if re.fullmatch(r"[a-zđư]{2,4}[12]?", h) and h not in {"ông", "anh", "chị", "cụ", "chú", "thầy", "cô", "em", "bà", "vị", "ngài", "cha"}
 }
 STATUSES = {
     "nguyên": "former", "nguyên là": "former", "cựu": "former", "cố": "former", "quyền": "acting", "tân": "current", "đương kim": "current",
