@@ -129,6 +129,10 @@ _ENDS_FIELD = {
 _VERBS_OF_TWO_WORDS = ("công bố", "công nhận", "chúc mừng", "tuyên bố", "bày tỏ", "quán triệt", "tham gia", "giới thiệu", "giải trình")
 
 
+# Boards of projects are called by what is built, in small letters: "… dự án công trình giao thông Nghệ An".
+_PROJECT = re.compile(r" [^,.;:()\n]{5,110}?(?=[,.;:()\n]|$| (?:gồm|là|được|giữ|đã|có|phát|cho|và (?:ông|bà|các))\b)")
+
+
 @dataclass(slots=True)
 class Body:
     """A body as written out, and what of it is missing."""
@@ -364,6 +368,8 @@ class BodyGrammar:
         """ "Báo Tuổi Trẻ": a name of its own."""
         if made.head in _SCHOOLS:
             return self._school(made, end)
+        if made.head == "ban quản lý dự án" and (project := _PROJECT.match(made.text.low, end)):
+            return made.body(project.end())
         if made.head not in _WITH_PROPER_NAMES:
             return None
         stop = self._proper_name(made.text, after(made.text, end))
@@ -418,7 +424,7 @@ class BodyGrammar:
         has_own_words = field_end > field_start
         has_field = has_own_words and (is_capital(text, field_start) or shared)
         if has_own_words:
-            end = (self._longer_field(text, field_start, field_end) if has_field else None) or field_end
+            end = (self._longer_field(text, field_start, field_end) if has_field and name not in ("sở", "bộ") else None) or field_end
         if (pair := self._friendship(text, end)) or follows(text, end, "việt nam"):
             end = pair or end + len(" việt nam")
             has_field = has_own_words = True
@@ -457,7 +463,7 @@ class BodyGrammar:
         at = after(text, end)
         if not text.low.startswith("nghị", end - 4) or at < 0:
             return None
-        for first in ("việt nam", text.low[at : text.countries.get(at, at)]):
+        for first in ("việt nam", "việt", text.low[at : text.countries.get(at, at)]):
             dash = re.compile(rf"{re.escape(first)} ?- ?").match(text.low, at) if first else None
             if dash is None:
                 continue

@@ -57,6 +57,7 @@ def _promoted(old: str, new: str) -> bool:
     )
 
 
+_ANOTHER_STORY = re.compile(r"(?<!\w)(?:sau khi|trước khi|được điều động|chuyển sang|thay (?:ông|bà|đồng chí|anh|chị))(?!\w)")
 # Bodies inside others that an article names in full once and short then.
 _NAMED_SHORT = {
     "ban trị sự",
@@ -177,14 +178,31 @@ class Context:
             return f"Trung ương {national.pop()}" if len(national) == 1 else None
         if body.guessed or (" " in body.text and body.text.casefold() not in _NAMED_SHORT):
             return None
+        if body.text.casefold() in ("hội đồng nhân dân", "ủy ban nhân dân"):
+            return f"{body.text} {only}" if (only := self._only(self._territories)) else None
         if body.text.casefold() in PARTS and len(tied := self._tied_parts.get(body.text.casefold(), ())) == 1:
             return next(iter(tied))
         known = self.bodies(body.text.casefold())
         same = {name for where, name in known if since <= where < at}
         if len(same) == 1:
-            return same.pop()
+            (one,) = same
+            # "…, Ủy viên Hội Luật gia Việt Nam, làm Chủ tịch Hội" at the congress of a province: whose Hội, nobody can tell.
+            main = self.main_body
+            other = main is not None and main.head.split(" ")[0] == body.text.casefold() and main.text not in one and one not in main.text
+            return None if other else one
         distinct = {name for _, name in known}
         return distinct.pop() if len(distinct) == 1 else None
+
+    @cached_property
+    def _territories(self) -> set[str]:
+        """The territories whose councils and people's committees the article names: "phường", "huyện Phù Cừ"."""
+        found = set()
+        for title in (c.title for reading in self.readings for c in reading.chunks if c.title):
+            name = title.body.text if title.body and title.body.complete else ""
+            if name.casefold().startswith(("hội đồng nhân dân ", "ủy ban nhân dân ")):
+                found.add(name.split(" ", 4 if name.casefold().startswith("hội") else 3)[-1])
+        longest = max(found, key=len, default="")
+        return {longest} if all(longest.startswith(name) for name in found) and found else found
 
     @cached_property
     def _tied_parts(self) -> dict[str, set[str]]:
@@ -204,10 +222,13 @@ class Context:
         found = []
         for reading in self.readings:
             holders = {h.title.start: key(h.name.value) for h in reading.holdings if h.name.kind == "N"}
+            acts = {h.title.start for h in reading.holdings if not h.how.startswith(("title", "shared"))}
             for chunk in reading.chunks:
                 title = chunk.title
                 if title and title.body and title.body.complete and title.status != "former" and (family := family_of(title.role)):
-                    found.append(_Office(family, title.role.casefold(), title.start, holders.get(title.start, ""), title.body))
+                    found.append(
+                        _Office(family, title.role.casefold(), title.start, holders.get(title.start, ""), title.body, title.start in acts)
+                    )
         return found
 
     def body_for(self, holding: Holding, reading: Reading) -> tuple[Body, float] | None:
@@ -254,7 +275,7 @@ class Context:
     def _by_what_is_known(
         self, holding: Holding, reading: Reading, family: str, role: str, at: int, given: bool
     ) -> tuple[Body, float] | None:
-        person = key(holding.name.value) if holding.name.kind == "N" else "?"
+        person = key(self.person(holding.name, reading) or "?")
         known = [office for office in self._offices if office.family == family]
         own = {o.body.text: o.body for o in known if o.holder == person and (not given or _promoted(o.role, role))}
         if len(own) == 1:
@@ -268,6 +289,7 @@ class Context:
             return None
         # "bầu ông A làm Chủ tịch và ông B làm Phó Chủ tịch Hội …": of one act, so in one clause.
         beside = [o for o in here if o.start > at and not (given and ";" in self.text.low[at : o.start])]
+        beside = [o for o in beside if not _ANOTHER_STORY.search(self.text.low, at, o.start)]
         if len({o.body.text for o in beside}) == 1:
             return beside[0].body, 0.84
         near = [
@@ -275,6 +297,9 @@ class Context:
             for o in known
             if (deputy or o.role != role or given) and (not given or o.start > reading.start - 600 or o.start < self.lead_end)
         ]
+        just_given = {o.body.text: o.body for o in near if o.given and reading.start - 300 < o.start < at}
+        if deputy and len(just_given) == 1:
+            return next(iter(just_given.values())), 0.85  # "… giữ chức Chủ tịch Hội X. Các Phó Chủ tịch gồm …"
         named = {self.completed(o.body, reading.start, at) or "": o.body for o in near}
         longest = max(named, key=len, default="")
         if longest and all(longest.startswith(name) for name in named):
@@ -333,12 +358,14 @@ class Context:
     def _named_places(self) -> set[str]:
         """What the article calls a commune, a district, a village."""
         # "Chủ tịch UBND tỉnh Nguyễn Văn A": where a title or body ends with the level, a person may follow.
-        ends = {chunk.end for reading in self.readings for chunk in reading.chunks if chunk.kind in "TB"}
+        # A line that the page repeats is read once, so what stands before counts, not where.
+        low = self.text.low
+        ends = {low[max(0, chunk.end - 24) : chunk.end] for reading in self.readings for chunk in reading.chunks if chunk.kind in "TB"}
         zones = self.page.zones
         runs = []
         for at, end in self.text.levels.items():
             zone = zones[max(0, bisect_right(zones, at, key=lambda zone: zone.start) - 1)]
-            if zone.kind is Kind.BODY and end not in ends:
+            if zone.kind is Kind.BODY and low[max(0, end - 24) : end] not in ends:
                 runs.append(CAPITALISED_RUN.match(self.text.text, end + 1))
         return {key(run.group()) for run in runs if run}
 

@@ -99,7 +99,8 @@ _PAST = re.compile(
 )
 _BEFORE_A_MERGER = re.compile(r"[ (,]*trước (?:khi |thời điểm )?(?:sáp nhập|hợp nhất|sắp xếp)(?:\W|$)")
 # What a biography tells in its order: an office of before is past, one of "then" may be.
-_EARLIER = re.compile(r"trước (?:đó|nữa|đây|kia)(?:\W|$)")
+_EARLIER = re.compile(r"trước (?:đó|nữa|đây|kia|khi)(?:\W|$)")
+_FROM_TO = re.compile(r"\W*(?:từ|giai đoạn|trong) [^,;]{3,35}?(?: đến | - |-)(?!nay|hiện)[^,;]{4,30},")
 _NEXT_STEP = re.compile(r"(?:sau đó|tiếp đó|rồi)(?:\W|$)")
 _HELD = re.compile(r"(?:đã |lại |cũng )?(?:là|làm|giữ|giữ chức|giữ chức vụ|đảm nhiệm|đảm nhiệm chức vụ|đảm nhận|nắm)")
 _TAKEN = re.compile(
@@ -128,6 +129,7 @@ _REPLACES = re.compile(
 )
 # The words after a name go on to tell of that very person.
 _TOLD_OF = re.compile(r"(?:đã|vừa|mới|nay|được|chuyển|nghỉ|sẽ|hiện|về)\b")
+_SEVERAL = re.compile(r"(?:^|\W)(?:nhiều|một số|những|các|mỗi|từng|\d+|hai|ba|bốn)$")
 _AGE = re.compile(r"\d{2} tuổi|sn \d{4}|sinh năm \d{4}")
 _LIST_ENDS = re.compile(
     r"đại diện|đại biểu|cạnh đó|ngoài ra|cùng dự|khách mời|về phía|(?:^|\s)(?:cùng|và) (?:các|hơn|đông|toàn|nhiều|gần|một)|chủ trì|tham dự|(?:^|\s)dự(?:\s|$)|phát biểu|nhấn mạnh|đã |được |đến |tới |trao |thăm |làm việc|khẳng định|cho biết|đề nghị|yêu cầu|chúc mừng"
@@ -289,6 +291,8 @@ class _Tying:
                 if self._replaced(i):
                     self._tie(chunk, [replace(t, status="former") for t in self.given], "who held it before", 0.85)
                 else:
+                    if self.shared and self._begins_anew(i):
+                        self.shared = []
                     for title in self.shared:
                         self._tie(chunk, [title], "shared title before a list", 0.95)
             elif chunk.value in (";", ".") and self.pending:
@@ -321,6 +325,15 @@ class _Tying:
         if chunk.kind == "H" and chunk.value == "plural":
             return True
         return chunk.kind == "M" and (chunk.value == "." or (chunk.value == ";" and self._closed_by_and(i)))
+
+    def _begins_anew(self, i: int) -> bool:
+        """ "các đồng chí Ủy viên …: A, …; B, …; đồng chí C, …": who is addressed after ";" alone, is no more of the list."""
+        chunks = self.chunks
+        first = next((k for k in range(i) if chunks[k].kind == "N" and chunks[k].start > self.shared[-1].end), None)
+        if i < 2 or first is None or chunks[i - 1].kind != "H" or chunks[i - 2].value != ";":
+            return False
+        word = self.low[chunks[i - 1].start : chunks[i - 1].end]
+        return word in ("đồng chí", "ông", "bà") and chunks[first - 1].kind != "H"
 
     def _closed_by_and(self, i: int) -> bool:
         """ "hai Phó Chủ tịch là A và B; bà C …": the list of names parted by commas ended with B."""
@@ -383,6 +396,11 @@ class _Tying:
         if plural and not for_whom and not (before and _HOLD.search(before)):
             self._leave("a group without names")
             return j
+        return self._without_a_name_after(i, j, titles, joins)
+
+    def _without_a_name_after(self, i: int, j: int, titles: list[Title], joins: list[str]) -> int:
+        """Titles that no name follows at once: of the name before, of somebody by a verb, of who was spoken of."""
+        chunks = self.chunks
         if owner := self._name_before(i):
             if self._is_given_to(owner, i) and (tied := self._by_verb(i, j, titles, joins)):
                 return tied
@@ -392,25 +410,42 @@ class _Tying:
             return tied
         if self._goes_on(i, titles):
             return j
-        after_semicolon = i >= 2 and chunks[i - 1].value == ";" and chunks[i - 2].kind == "T" and j < len(chunks) and chunks[j].kind == "W"
-        after_semicolon = after_semicolon and not (j + 1 < len(chunks) and chunks[j + 1].kind in "NH")
-        if (
-            after_semicolon
-            and self.last
-            and self.last.name.kind == "N"
-            and self.last.title.end >= chunks[i - 2].start
-            and not any(chunk.kind == "W" and chunk.value != "và" for chunk in chunks[: self.number[self.last.name.start]])
-        ):
+        if self._career_goes_on(i):
+            assert self.last
+            past = [replace(t, status="former") if not t.marked else t for t in titles]
+            self._tie(self.last.name, past, "offices of a career go on", 0.85)
+        elif self._after_a_semicolon(i, j):
+            assert self.last
             self._tie(self.last.name, titles, "titles go on after a semicolon", 0.85)
-            return j
-        if (inverted := self._inverted(i, j)) is not None:
+        elif (inverted := self._inverted(i, j)) is not None:
             if j < len(chunks) and chunks[j].kind == "W" and _PAST_LINK.search(chunks[j].value):
                 titles = [replace(t, status="former") for t in titles]
             self._tie(inverted, titles, "title, then the name after a comma", 0.9)
-            return j
-        self._leave("a title without a name")
-        self.reading.lone_titles += [(j, title) for title in titles]
+        elif self._is_of_nobody_named(i, j, titles):
+            whoever = Chunk("H", titles[0].start, titles[0].start)
+            self._tie(whoever, titles, "former offices of the person spoken of", 0.8)
+        else:
+            self._leave("a title without a name")
+            self.reading.lone_titles += [(j, title) for title in titles]
         return j
+
+    def _after_a_semicolon(self, i: int, j: int) -> bool:
+        """ "A, Chủ tịch X; Trưởng ban Y phát biểu …": the titles of A go on, where A opens the sentence and a verb follows."""
+        chunks = self.chunks
+        if i < 2 or chunks[i - 1].value != ";" or chunks[i - 2].kind != "T" or j >= len(chunks) or chunks[j].kind != "W":
+            return False
+        if self.last is None or self.last.name.kind != "N" or self.last.title.end < chunks[i - 2].start:
+            return False
+        if j + 1 < len(chunks) and chunks[j + 1].kind in "NH":
+            return False
+        return not any(chunk.kind == "W" and chunk.value != "và" for chunk in chunks[: self.number[self.last.name.start]])
+
+    def _is_of_nobody_named(self, i: int, j: int, titles: list[Title]) -> bool:
+        """ "…; nguyên Ủy viên …, nguyên Bí thư ….": a clause of former offices alone, as in obituaries, nobody named in the sentence."""
+        alone = i == 0 or self.chunks[i - 1].value in (";", "-", "+", "*")
+        ends = j >= len(self.chunks) or self.chunks[j].value in (".", ";")
+        named = any(chunk.kind in "NH" for chunk in self.chunks)
+        return alone and ends and not named and all(t.marked and t.status == "former" and t.body and t.body.complete for t in titles)
 
     def _before_a_name(self, i: int, j: int, titles: list[Title], joins: list[str], plural: bool) -> None:
         """Titles right before a name: whose they are, and who shares them."""
@@ -544,6 +579,8 @@ class _Tying:
         text = body.text.casefold()
         if committee := _COMMITTEE.match(text):
             return body.text[committee.end() :]
+        if text.startswith(("đoàn chủ tịch ", "ban thường vụ ")) and body.text[14:].casefold() not in PARTS:
+            return body.text[14:]
         for unit in PARTY_UNITS:
             if (at := text.rfind(unit)) > 0:
                 return body.text[at:]
@@ -614,6 +651,16 @@ class _Tying:
         """The name that stands at once after a title (or after an honorific)."""
         j = self._name_after_at(j)
         return self.chunks[j] if j < len(self.chunks) and self.chunks[j].kind == "N" else None
+
+    def _career_goes_on(self, i: int) -> bool:
+        """ "Ông A từng giữ các chức vụ: X; Y; Z": the office after ";" is of the same past, where nobody else is named."""
+        if self.last is None or self.last.title.status != "former" or i == 0 or self.chunks[i - 1].value not in (";", "rồi"):
+            return False
+        if any(c.kind in "NH" for c in self.chunks if c.start > self.last.title.end) or any(
+            c.kind == "N" and c.start != self.last.name.start for c in self.chunks
+        ):
+            return False
+        return re.search(r"từng|kinh qua|trải qua", self.low[self.reading.start : self.last.title.start]) is not None
 
     def _goes_on(self, i: int, titles: list[Title]) -> bool:
         """ "… và hiện là Trưởng Ban …": of the person of whom the sentence told before, nobody else named since."""
@@ -696,6 +743,8 @@ class _Tying:
                 k -= 1
         elif joint.kind != "M" or joint.value not in _OPENS_TITLES:
             return None
+        if joint.value == ":" and not self._opens_a_line(k - 1):
+            return None
         k -= 1
         steps = crossed = 0
         while k >= 0 and steps < 14:
@@ -729,6 +778,10 @@ class _Tying:
             k -= 1
         return None
 
+    def _opens_a_line(self, k: int) -> bool:
+        """Whether the name at chunk k opens its sentence: "Đồng chí A: Ủy viên …"; elsewhere a colon opens what somebody says."""
+        return k >= 0 and self.chunks[k].kind == "N" and all(c.kind in "HM" for c in self.chunks[:k])
+
     def _is_given_to(self, owner: Chunk, i: int) -> bool:
         """Whether a verb before the name gives the office after it: "bổ nhiệm ông A giữ chức …", "giới thiệu bà B làm …"."""
         return (
@@ -740,6 +793,8 @@ class _Tying:
         chunk = self.chunks[k]
         if chunk.value == "plural" or self.low[chunk.start : chunk.end] not in ("ông", "bà", "anh", "chị", "đồng chí"):
             return False
+        if k and _SEVERAL.search(self.chunks[k - 1].value):
+            return False  # "Nhiều đồng chí hiện là …"
         return k + 1 < len(self.chunks) and self.chunks[k + 1].kind == "W" and (k == 0 or self.chunks[k - 1].kind in "WM")
 
     def _appose(self, owner: Chunk, titles: list[Title], i: int, j: int) -> None:
@@ -752,7 +807,7 @@ class _Tying:
         if link.kind == "W" and _HELD.fullmatch(link.value) and self._a_step(owner):
             self._leave("an office of a career whose days are not told", len(titles))
             return
-        if link.kind == "W" and (_PAST_LINK.search(link.value) or (_HELD.fullmatch(link.value) and _EARLIER.match(self._opening()))):
+        if link.kind == "W" and (_PAST_LINK.search(link.value) or (_HELD.fullmatch(link.value) and self._tells_of_before(owner))):
             titles = [replace(t, status="former") if not t.marked else t for t in titles]
         if _BEFORE_A_MERGER.match(after):
             titles = [*titles[:-1], replace(titles[-1], status="former", marked=True)]
@@ -917,6 +972,10 @@ class _Tying:
         """ "Sau đó, bà giữ chức …": told of somebody spoken of, in the order of a life."""
         return owner.kind != "N" and _NEXT_STEP.match(self._opening()) is not None
 
+    def _tells_of_before(self, owner: Chunk) -> bool:
+        """Whether the sentence sets out from a time that is over: "Trước khi …, bà A là …", "Từ năm 2015 đến 2020, ông …"."""
+        return _EARLIER.match(self._opening()) is not None or _FROM_TO.match(self.low, self.reading.start, owner.start) is not None
+
     def _clause_start(self, i: int) -> int:
         k, furthest = i, max(0, i - _FURTHEST)
         while k > furthest and self.chunks[k - 1].value not in (";", "."):
@@ -997,6 +1056,8 @@ class _Tying:
         chunks = self.chunks
         m = k + 1
         titled = False
+        while m + 1 < len(chunks) and chunks[m].value in (",", "-") and chunks[m + 1].kind == "H" and self._name_after(m + 1) is None:
+            m += 2  # a rank: "ông A, Đại tá, Chỉ huy trưởng …"
         while m + 1 < len(chunks) and chunks[m].value in (",", "-", "(", ")") and chunks[m + 1].kind == "T":
             m += 2
             titled = True
@@ -1082,6 +1143,8 @@ class _Tying:
             return k + 2 if k + 1 < len(chunks) and chunks[k + 1].value == ":" else k + 1
         clause = self._clause_start(i)
         people = self._people_before(i, clause)
+        if not people:
+            people = [c for k, c in enumerate(chunks[clause:i], clause) if c.kind == "H" and self._is_pronoun(k)][:1]
         sentence = self.low[chunks[clause].start : chunks[i].start]
         status = self._status(self.low[people[-1].end : chunks[i].start], sentence) if people else None
         if status:

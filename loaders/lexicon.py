@@ -29,7 +29,7 @@ OTHER_BODIES_FILE = Path(__file__).with_name("other_bodies.txt")
 
 # What a body's name can begin with. The longest match wins.
 HEADS = """
-ban|ban bí thư|ban cán sự|ban cán sự đảng|ban chấp hành|ban chỉ huy|ban chỉ đạo|ban quản lý|ban thường trực|ban thường vụ|ban trị sự|ban đại diện
+ban|ban bí thư|ban cán sự|ban cán sự đảng|ban chấp hành|ban chỉ huy|ban chỉ đạo|ban quản lý|ban quản lý dự án|ban thường trực|ban thường vụ|ban trị sự|ban đại diện
 bệnh viện|bộ|bộ tư lệnh|bộ chỉ huy|bảo hiểm xã hội|báo|chi bộ|chi cục|chi hội|chi đoàn|chính phủ|chùa|công an|công ty|công đoàn|công đoàn cơ sở|công ty cổ phần|công ty trách nhiệm hữu hạn|công ty trách nhiệm hữu hạn một thành viên|cục|câu lạc bộ
 cơ quan|giáo hội|giáo phận|giáo xứ|học viện|hội|hội đồng|hội thánh|huyện hội|huyện đoàn|huyện ủy|hợp tác xã|khoa|khối|kho bạc|liên chi hội|liên đoàn|liên hiệp
 liên hiệp các hội|liên hiệp các tổ chức|liên minh|mặt trận|ngân hàng|nhà máy|nhà xuất bản|phân hội|phòng|quân chủng|quân khu|quận đoàn|quận ủy
@@ -60,7 +60,7 @@ MEMBERS = {
 HONORIFICS = {
     "đồng chí", "ông", "bà", "anh", "chị", "cụ", "cô", "chú", "em", "thầy", "vị", "giáo sư", "phó giáo sư", "tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ",
     "luật sư", "bác sĩ", "bác sỹ", "dược sĩ", "kỹ sư", "kiến trúc sư", "nhà báo", "nhà văn", "nhà thơ", "nhạc sĩ", "nhạc sỹ", "họa sĩ", "nghệ sĩ", "nghệ sỹ",
-    "nhà giáo", "nhà giáo nhân dân", "nhà giáo ưu tú", "nghệ sĩ nhân dân", "nghệ sĩ ưu tú", "đại tướng", "thượng tướng", "trung tướng", "thiếu tướng",
+    "nhà giáo", "nhà giáo nhân dân", "nhà giáo ưu tú", "nghệ sĩ nhân dân", "nghệ sĩ ưu tú", "thống tướng", "đại tướng", "thượng tướng", "trung tướng", "thiếu tướng",
     "chuẩn tướng", "đô đốc", "phó đô đốc", "chuẩn đô đốc", "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy", "thiếu úy",
     "hòa thượng", "thượng tọa", "đại đức", "ni trưởng", "ni sư", "sư cô", "sư thầy", "trưởng lão", "linh mục", "giám mục", "hồng y", "mục sư", "tu sĩ",
     "nữ tu", "phối sư", "đầu sư", "chưởng quản", "giáo sĩ", "nhân sĩ", "già làng", "cử nhân", "tổng giám mục",
@@ -145,7 +145,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _ROLE_AHEAD = re.compile(r"chủ tịch|trưởng|giám đốc|bí thư|viện trưởng|cục trưởng|vụ trưởng|hiệu trưởng|tổng |chủ nhiệm")
 # Đắk Lắk is also written Đăk Lăk and Đắc Lắc.
 _HIGHLAND_SPELLINGS = (str.maketrans({"ắ": "ă"}), str.maketrans({"k": "c"}))
-_GLUED = re.compile(r"(?:UBND|HĐND|UB?MTTQ(?:VN)?|MTTQ(?:VN)?)(?!\w)")
+_GLUED = re.compile(r"(?:UBND|HĐND|GHPGVN|UB?MTTQ(?:VN)?|MTTQ(?:VN)?)(?!\w)")
 _IN_A_NUMBER = re.compile(r"[\d/][\w/\-–.]*$")
 # What a letter with a stop is before an office, and what it is before a place.
 _DOTTED: dict[str, tuple[str | None, str | None]] = {
@@ -476,7 +476,8 @@ def _unwrapped(text: str) -> str:
     lengths = [at - text.rfind("\n", 0, at) for at in open_ended]
     even = sum(35 < length < 120 for length in lengths)
     wrapped = len(open_ended) >= 4 and len(open_ended) > 0.6 * len(breaks) and even > 0.8 * len(lengths)
-    joined = [
+    joined = [match.end() - 1 for match in _NAME_ALONE.finditer(text)]
+    joined += [
         at
         for at, length in zip(open_ended, lengths, strict=True)
         if wrapped or text[at - 1] in ",;" or (length > 35 and text[at - 1].isalpha() and text[at + 1].islower())
@@ -489,6 +490,8 @@ def _unwrapped(text: str) -> str:
     return "".join(letters)
 
 
+# "* Đồng chí Lê Văn An:" above a line of the offices.
+_NAME_ALONE = re.compile(rf"(?:^|(?<=\n))[*+•\- ]{{0,3}}(?:Đồng chí|Ông|Bà|Đ/c) [{UPPER}][^\n:;,.]{{3,40}}: ?\n(?=[ ]?[{UPPER}])")
 _MARKS = "\n()[]{}\"“”«»•,.;:!?…-/'*+<>|=_&"
 
 

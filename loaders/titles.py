@@ -120,31 +120,50 @@ class Grammar(BodyGrammar):
         elif body is not None and (charge := _IN_CHARGE.match(text.low, body.end)):
             status, marked = "acting", True
             body = replace(body, end=charge.end())
-        if body is None and written.casefold() in _OF_A_PLACE and (called := self._proper_name(text, after(text, end))):
-            body = Body(text.quoted(end + 1, called), called, written.casefold())
-        if body is None:
-            next_word = after(text, end)
-            if next_word in text.levels and next_word not in text.heads:
-                body = self._unit(text, next_word)
-                if body and "bí thư" in written.casefold() and body.head in _COMMITTEE_OF:
-                    body = replace(body, text=f"{_COMMITTEE_OF[body.head]} {body.place}")
-            else:
-                if text.low.startswith("của ", next_word):
-                    next_word += 4
-                body = self.body(text, next_word, shared=True)
-                if (
-                    body
-                    and not is_capital(text, next_word)
-                    and not body.complete
-                    and body.text.casefold() not in PARTS
-                    and (" " in body.text or body.text.casefold() != "hội")
-                ):
-                    body = None
+        body = body or self._body_after(text, written.casefold(), end)
         if body is None and at in text.honorifics:
             return None  # "Giám mục Phêrô …": how he is addressed
         if body is None:
             body = Body("", end, "", complete=False)
         return self._closed(text, written, body, status, start, marked)
+
+    def _body_after(self, text: Text, role: str, end: int) -> Body | None:
+        """The body that follows a role: a brand, a ministry by its field, a pastor's place, a territory, or a body in full."""
+        if _OF_A_COMPANY.search(role) and (brand := _BRAND.match(text.text, end)) and not self._is_name(text, end + 1):
+            return Body(brand.group(1), brand.end(), role)
+        if role.startswith(("bộ trưởng", "thứ trưởng")) and (ministry := self._ministry(text, end)):
+            return ministry
+        if role in _OF_A_PLACE and (called := self._proper_name(text, after(text, end))):
+            return Body(text.quoted(end + 1, called), called, role)
+        next_word = after(text, end)
+        if next_word in text.levels and next_word not in text.heads:
+            body = self._unit(text, next_word)
+            if body and "bí thư" in role and body.head in _COMMITTEE_OF:
+                return replace(body, text=f"{_COMMITTEE_OF[body.head]} {body.place}")
+            return body
+        if text.low.startswith("của ", next_word):
+            next_word += 4
+        body = self.body(text, next_word, shared=True)
+        if (
+            body
+            and not is_capital(text, next_word)
+            and not body.complete
+            and body.text.casefold() not in PARTS
+            and (" " in body.text or body.text.casefold() != "hội")
+        ):
+            return None
+        return body
+
+    @staticmethod
+    def _is_name(text: Text, at: int) -> bool:
+        return at in text.families or at in text.roles or at in text.honorifics or at in text.organizations
+
+    @staticmethod
+    def _ministry(text: Text, end: int) -> Body | None:
+        """ "Bộ trưởng Ngoại giao", "Thứ trưởng Công an": the ministry by its field alone."""
+        at = after(text, end)
+        stop = text.fields.get(at) if is_capital(text, at) else None
+        return Body(f"Bộ {text.quoted(at, stop)}", stop, "bộ") if stop and text.low[at:stop] in _MINISTRIES else None
 
     def _unit(self, text: Text, at: int) -> Body | None:
         """A territory as the body: "Trưởng thôn Đông", "Bí thư xã …" leave the committee out."""
@@ -384,6 +403,14 @@ class Grammar(BodyGrammar):
 
 
 _ARE_WHO = re.compile(r"(?:^|\s)(?:là|gồm|gồm có|bao gồm)$")
+_OF_A_COMPANY = re.compile(r"giám đốc|hội đồng quản trị|hội đồng thành viên")
+# A word that no Vietnamese syllable can be: Petrolimex, VNPT.
+_BRAND = re.compile(r" ((?=\w*[FJWZfjwz]|\w{8}|\w*(?:[bdlrsvxk])(?!\w))[A-Z][A-Za-z]{4,15}|[A-Z]{3,8})(?![\w'-])")
+_MINISTRIES = {
+    "ngoại giao", "quốc phòng", "công an", "tài chính", "nội vụ", "tư pháp", "y tế", "xây dựng", "công thương", "giao thông vận tải", "giáo dục và đào tạo",
+    "khoa học và công nghệ", "kế hoạch và đầu tư", "lao động - thương binh và xã hội", "nông nghiệp và phát triển nông thôn", "nông nghiệp và môi trường",
+    "tài nguyên và môi trường", "thông tin và truyền thông", "văn hóa, thể thao và du lịch", "dân tộc và tôn giáo",
+}  # fmt: skip
 _OF_ONE = {"ông", "bà", "anh", "chị"}
 _OF_A_PLACE = {"chánh xứ", "quản hạt", "quản nhiệm"}
 _TITLE_FOLLOWS = re.compile(r"(?: ?[,(-] ?|, )")

@@ -107,6 +107,8 @@ def read_page(folded: Folded) -> Page:
             kind, below = (Kind.RELATED, True) if seen_body else (Kind.CHROME, False)
         elif _DATED_HEADLINE.match(line):
             kind = Kind.RELATED
+        elif below and len(line) > _NO_TEASER and line[-1] in '.”"':
+            below = False  # the box stood within the article
         elif below:
             kind = Kind.CHROME if zones and zones[-1].kind is Kind.CHROME else Kind.RELATED
         elif number < 6 and published is None and (day := _date_line(line)):
@@ -143,6 +145,10 @@ def _date_line(line: str) -> date | None:
         if isinstance(value, date):
             return value
     return None
+
+
+_NO_TEASER = 300
+"""Characters of a paragraph that no list of other articles has."""
 
 
 def _is_prose(line: str) -> bool:
