@@ -68,6 +68,9 @@ _LINKS = re.compile(
     r"(?:là|kiêm|đồng|đang là|với cương vị|trên cương vị|ở cương vị|với vai trò|trong vai trò|với tư cách|với tư cách là|trên cương vị là|giữ chức|giữ chức vụ|làm|đảm nhiệm|đảm nhiệm chức vụ)$"
 )
 _PAST_LINK = re.compile(r"nguyên|từng|tiền nhiệm|trước đây|trước đó|khi đó|lúc đó|khi ấy|lúc ấy|bấy giờ|khi còn|năm \d{4}")
+_PERIOD = re.compile(
+    r"(?:từ|giai đoạn|thời kỳ|tháng|năm)\b[^;.]{0,12}(?:19|20)\d\d|\((?:\d\d?/)?(?:19|20)\d\d(?: ?- ?(?:\d\d?/)?(?:19|20)\d\d)?\)"
+)
 _UNKNOWN_SHORT = re.compile(r"[A-ZĐƯ]{2,7}")
 _GAP_BEFORE_TITLE = re.compile(r"^(?:sinh (?:năm|ngày)|năm sinh|quê|dân tộc|\d+ tuổi|nữ|nam|trình độ)")
 _LEAVING_AFTER = re.compile(
@@ -809,6 +812,8 @@ class _Tying:
             return
         if link.kind == "W" and (_PAST_LINK.search(link.value) or (_HELD.fullmatch(link.value) and self._tells_of_before(owner))):
             titles = [replace(t, status="former") if not t.marked else t for t in titles]
+        if link.value == ":" and _PERIOD.search(self.low, link.end, self.reading.end):
+            titles = [replace(t, status="former") for t in titles]  # a list of those who led "qua các thời kỳ"
         if _BEFORE_A_MERGER.match(after):
             titles = [*titles[:-1], replace(titles[-1], status="former", marked=True)]
         if titles[0].marked and titles[0].status == "former" and _NOW_AFTER.match(after):

@@ -32,6 +32,7 @@ _REPUBLIC = " cộng hòa xã hội chủ nghĩa việt nam"
 _IN_CHARGE = re.compile(r" (?:phụ trách|điều hành hoạt động|được giao phụ trách)(?: chung)?(?!\w)")
 _PAST = re.compile(
     r",? \(cũ\)| cũ(?= (?:làm|giữ|được|về|sang|nhận|là)\b|[,;.)]|$)| giai đoạn (?=\d)| thời kỳ (?=\d)| \((?:trước|cũ)[^)]*\)"
+    r"| từ (?:năm |tháng )?(?:\d\d?/)?(?:19|20)\d\d ?(?:-|đến) ?(?:năm |tháng )?(?=(?:\d\d?/)?(?:19|20)\d\d)"
 )
 _NEW = re.compile(r" \(mới\)")
 _NO_SHARED_WORD = {"thường trực", "thường vụ", "hội"}
