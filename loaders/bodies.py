@@ -130,7 +130,7 @@ _VERBS_OF_TWO_WORDS = ("công bố", "công nhận", "chúc mừng", "tuyên b�
 
 
 # Boards of projects are called by what is built, in small letters: "… dự án công trình giao thông Nghệ An".
-_PROJECT = re.compile(r" [^,.;:()\n]{5,110}?(?=[,.;:()\n]|$| (?:gồm|là|được|giữ|đã|có|phát|cho|và (?:ông|bà|các))\b)")
+_PROJECT = re.compile(r" [^,.;:()\n]{5,110}?(?=[,.;:()\n]|$| (?:gồm|là|được|giữ|đã|và (?:ông|bà|các))\b)")
 
 
 @dataclass(slots=True)
@@ -395,7 +395,10 @@ class BodyGrammar:
     def _leveled(self, made: "_Making", end: int, complete: bool) -> Body | None:
         """A level and its place after a body's words: "… tỉnh Nghệ An", "… khu dân cư số 4 phường Gia Cẩm"."""
         text = made.text
-        level = self.level(text, after(text, end))
+        at_level = after(text, end)
+        if text.low.startswith("hội đơn vị tỉnh", end - 3):  # "Đoàn đại biểu Quốc hội đơn vị tỉnh …"
+            at_level += len("đơn vị ")
+        level = self.level(text, at_level)
         if not level:
             return None
         stop, place = self.place(text, after(text, level[0]), level[1])
@@ -420,6 +423,8 @@ class BodyGrammar:
                 written = text.quoted(at, whole.end)
                 return replace(whole, text=written[0].upper() + written[1:], head=name)
         field_end = self._field(text, field_start)
+        if name in ("sở", "bộ") and low.startswith(" tổ chức", field_end - 8):
+            field_end -= len(" tổ chức")  # "Sở Y tế tổ chức": what it does
         # In small letters a field is one only with what follows it: "ban tổ chức" alone organizes an event.
         has_own_words = field_end > field_start
         has_field = has_own_words and (is_capital(text, field_start) or shared)
@@ -460,6 +465,8 @@ class BodyGrammar:
     @staticmethod
     def _friendship(text: Text, end: int) -> int | None:
         """ "Hội Hữu nghị Việt Nam - Lào", "… Lào - Việt Nam": where the two countries end."""
+        if text.low.startswith("nghị việt", end - 9):
+            end -= len(" việt")
         at = after(text, end)
         if not text.low.startswith("nghị", end - 4) or at < 0:
             return None

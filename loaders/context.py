@@ -277,12 +277,21 @@ class Context:
     ) -> tuple[Body, float] | None:
         person = key(self.person(holding.name, reading) or "?")
         known = [office for office in self._offices if office.family == family]
-        own = {o.body.text: o.body for o in known if o.holder == person and (not given or _promoted(o.role, role))}
+        shared = holding.how.startswith("shared")
+        own = {
+            o.body.text: o.body
+            for o in known
+            if o.holder == person and not (shared and o.role != role) and (not given or _promoted(o.role, role))
+        }
         if len(own) == 1:
             return next(iter(own.values())), 0.9
         deputy = role.startswith(("phó", "thứ", "ủy viên", "quyền"))
         here = [o for o in known if reading.start <= o.start < reading.end and (deputy or o.role != role) and o.holder != person]
+        if shared:
+            here = []  # of offices that a list of people shares, those beside are other people's own
         before = [o.body for o in here if o.start < at and (o.given or not given)] or [o.body for o in here if o.start < at]
+        if before and family == "bí thư" and holding.title.status == "former" and not holding.title.marked:
+            return None  # a career told in a row: whose secretary, only the next office could tell
         if before and len({body.text for body in before[-2:]}) == 1:
             return before[-1], 0.85
         if before:

@@ -58,7 +58,9 @@ _SIDE_BY_SIDE = {
     "phó chính ủy",
 }
 # On whose behalf: the first title after these is of nobody named beside it.
-_ON_BEHALF = re.compile(r"(?:thay mặt|ủy quyền(?: của)?|thừa lệnh|thừa ủy quyền|thay mặt cho|gửi tới|ý kiến của|phiếu bầu)$")
+_ON_BEHALF = re.compile(
+    r"(?:thay mặt|ủy quyền(?: của)?|thừa lệnh|thừa ủy quyền|thay mặt cho|gửi tới|(?:ý kiến|đồng ý|phân công|chỉ đạo|cho phép|lời mời|kết luận|đề nghị|ủy nhiệm|quyết định|thống nhất)(?: \w+)? của|phiếu bầu)$"
+)
 # Whose: the titles after these are not of the name that follows.
 _ANOTHERS = re.compile(
     r"(?:phu nhân|phu quân|trợ lý|ứng cử viên|mang tên|con trai|con gái|em trai|em gái|vợ|chồng|vợ của|chồng của|tên đường|thư ký(?: của)?|cháu)$"
@@ -71,6 +73,7 @@ _PAST_LINK = re.compile(r"nguyên|từng|tiền nhiệm|trước đây|trước 
 _PERIOD = re.compile(
     r"(?:từ|giai đoạn|thời kỳ|tháng|năm)\b[^;.]{0,12}(?:19|20)\d\d|\((?:\d\d?/)?(?:19|20)\d\d(?: ?- ?(?:\d\d?/)?(?:19|20)\d\d)?\)"
 )
+_SET_OUT = re.compile(r"^\W*(?:trước đó|trước đây)")
 _UNKNOWN_SHORT = re.compile(r"[A-ZĐƯ]{2,7}")
 _GAP_BEFORE_TITLE = re.compile(r"^(?:sinh (?:năm|ngày)|năm sinh|quê|dân tộc|\d+ tuổi|nữ|nam|trình độ)")
 _LEAVING_AFTER = re.compile(
@@ -678,7 +681,8 @@ class _Tying:
             chunk.kind == "N" and chunk.start > self.last.name.start for chunk in self.chunks[max(0, i - _FURTHEST) : i]
         ):
             return False
-        if not _CONTINUES.search(lead) or _OTHERS_TOO.search(lead):
+        since = self.low[self.last.title.end : self.chunks[i].start] if self.last else ""
+        if not _CONTINUES.search(lead) or _OTHERS_TOO.search(since):
             return False
         now = re.search(r"hiện|nay|đang", lead) is not None
         status: Status = "current" if now else self.last.title.status
@@ -1002,6 +1006,9 @@ class _Tying:
                     continue
                 break
             k -= 1
+        if k >= clause and self._words_before(i).startswith("để ") and "bàn giao" in self.low[chunks[clause].start : chunks[k].start]:
+            # "A bàn giao chức X cho B, …, để đảm nhiệm chức Y": it is A who goes.
+            k = next((m for m in range(clause, k) if chunks[m].kind == "N"), k)
         if k < clause:
             return []
         return [*reversed(self._joined_before(k)), chunks[k]]
@@ -1148,10 +1155,16 @@ class _Tying:
             return k + 2 if k + 1 < len(chunks) and chunks[k + 1].value == ":" else k + 1
         clause = self._clause_start(i)
         people = self._people_before(i, clause)
+        if people and any(
+            c.kind == "T" and c.start > people[-1].end and self._is_plural(self.number[c.start])
+            for c in chunks[self.number[people[-1].start] : i]
+        ):
+            return j  # "A và các Phó Chủ tịch chúc mừng các ủy viên được bầu vào …"
         if not people:
             people = [c for k, c in enumerate(chunks[clause:i], clause) if c.kind == "H" and self._is_pronoun(k)][:1]
         sentence = self.low[chunks[clause].start : chunks[i].start]
-        status = self._status(self.low[people[-1].end : chunks[i].start], sentence) if people else None
+        told = _SET_OUT.sub("", sentence) if _ACT.search(self._words_before(self.number[people[0].start]) if people else "") else sentence
+        status = self._status(self.low[people[-1].end : chunks[i].start], told) if people else None
         if status:
             marked = [replace(title, status=status) for title in titles]
             for name in people:
