@@ -87,6 +87,13 @@ def family_of(role: str) -> str | None:
     return None
 
 
+def _one_name(names: Iterable[str]) -> str | None:
+    """The one body of several names, where each is the beginning of the fullest: "Đảng ủy phường", "Đảng ủy phường Xuân Hòa"."""
+    distinct = set(names)
+    longest = max(distinct, key=len, default=None)
+    return longest if longest and all(longest.startswith(name) for name in distinct) else None
+
+
 class Context:
     def __init__(self, grammar: Grammar, text: Text, article: Article, page: Page, readings: list[Reading]) -> None:
         self.grammar = grammar
@@ -179,9 +186,15 @@ class Context:
         if body.guessed or (" " in body.text and body.text.casefold() not in _NAMED_SHORT):
             return None
         if body.text.casefold() in ("hội đồng nhân dân", "ủy ban nhân dân"):
-            return f"{body.text} {only}" if (only := self._only(self._territories)) else None
-        if body.text.casefold() in PARTS and len(tied := self._tied_parts.get(body.text.casefold(), ())) == 1:
-            return next(iter(tied))
+            return f"{body.text} {only}" if (only := _one_name(self._territories)) else None
+        if body.text.casefold() in PARTS and (tied := _one_name(self._tied_parts.get(body.text.casefold(), ()))):
+            return tied
+        if (
+            body.text.casefold() == "đảng ủy"
+            and (of := _one_name(self._territories))
+            and of.startswith(("xã", "phường", "thị trấn", "đặc khu"))
+        ):
+            return f"{body.text} {of}"  # the article speaks of one commune's council and committee
         known = self.bodies(body.text.casefold())
         same = {name for where, name in known if since <= where < at}
         if len(same) == 1:
@@ -190,8 +203,7 @@ class Context:
             main = self.main_body
             other = main is not None and main.head.split(" ")[0] == body.text.casefold() and main.text not in one and one not in main.text
             return None if other else one
-        distinct = {name for _, name in known}
-        return distinct.pop() if len(distinct) == 1 else None
+        return _one_name(name for _, name in known)
 
     @cached_property
     def _territories(self) -> set[str]:
@@ -200,9 +212,8 @@ class Context:
         for title in (c.title for reading in self.readings for c in reading.chunks if c.title):
             name = title.body.text if title.body and title.body.complete else ""
             if name.casefold().startswith(("hội đồng nhân dân ", "ủy ban nhân dân ")):
-                found.add(name.split(" ", 4 if name.casefold().startswith("hội") else 3)[-1])
-        longest = max(found, key=len, default="")
-        return {longest} if all(longest.startswith(name) for name in found) and found else found
+                found.add(name.split(" ", 4)[-1])
+        return found
 
     @cached_property
     def _tied_parts(self) -> dict[str, set[str]]:

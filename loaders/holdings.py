@@ -129,7 +129,7 @@ _COUNT = re.compile(
 _DECIDES = re.compile(
     r"(?:đã |vừa |mới |nhất trí |thống nhất |chính thức |cũng |có |ban hành |ký )*(?:quyết định|nghị quyết|chỉ định|bổ nhiệm|phê chuẩn|chuẩn y|điều động|phân công|luân chuyển|bầu|công nhận|miễn nhiệm|cho thôi|bãi nhiệm)(?!\w)"
 )
-_FOR = re.compile(r"^(?:,? ?|[^,.;]{0,60} )(?:đối với|đối vơi|thuộc về)$")
+_FOR = re.compile(r"^(?:,? ?|[^,.;]{0,60} )(?:đối với|đối vơi|thuộc về)(?: \d+ (?:đại biểu|đồng chí|ông|vị|trường hợp|người|cán bộ))?$")
 _REPLACES = re.compile(
     r"(?:^|\W)(?:thay|thay cho|thay thế|thay thế cho|thế|kế nhiệm|kế vị|người tiền nhiệm|tiền nhiệm|tiền nhiệm là|người tiền nhiệm là)$"
 )
@@ -1084,7 +1084,7 @@ class _Tying:
             m = w
         if titled and m < len(chunks) and chunks[m].value == ";" and self._name_after(m + 1) is not None:
             own = self._name_after_at(m + 1) + 1
-            if own + 1 < len(chunks) and chunks[own].value in (",", "-", "(") and chunks[own + 1].kind == "T":
+            if own >= len(chunks) or chunks[own].value in (",", "-", "(", ".", ";"):
                 return own - 1
         if m < len(chunks) and chunks[m].value == "," and m + 1 < len(chunks) and chunks[m + 1].value == "và":
             m += 1
