@@ -457,10 +457,19 @@ class BodyGrammar:
             inner = self.body(text, after(text, unknown), depth + 1)
             if inner and inner.complete:
                 return made.body(inner.end, guessed=True, level=inner.level, place=inner.place)
-            return made.body(unknown, guessed=True)
+            level, place = self._ends_in_a_place(text, at_next, unknown)
+            return made.body(unknown, guessed=True, level=level, place=place)
         # "Ủy ban Quốc phòng và …": the name goes on with a field that the lexicon does not know.
         cut = self._goes_on(text, at_next + 3 if low.startswith("và ", at_next) else at_next)
         return made.body(end, complete=has_field and name not in PARTS and not cut)
+
+    def _ends_in_a_place(self, text: Text, start: int, end: int) -> tuple[str | None, str | None]:
+        """The level and the place that end a span: "… chuyển đổi số phường Bến Gót"."""
+        for at in sorted(at for at in text.levels if start < at < end):
+            level = self.level(text, at)
+            if level and (found := self.place(text, after(text, level[0]), level[1])) and found[0] == end:
+                return level[1], found[1]
+        return None, None
 
     @staticmethod
     def _friendship(text: Text, end: int) -> int | None:

@@ -111,7 +111,7 @@ class ChangeReader:
 
     def _body(self, text: Text, at: int, end: int) -> tuple[int, Body] | None:
         """A whole body that begins at an offset, after "của", "tổ chức"."""
-        skipped = _OF.match(text.low, at - 1, end)
+        skipped = _OF.match(text.low, at - 1, end) if at > 0 else None
         at = skipped.end() + 1 if skipped and skipped.end() > at - 1 else at
         if not is_capital(text, at):
             return None

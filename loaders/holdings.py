@@ -666,7 +666,8 @@ class _Tying:
             c.kind == "N" and c.start != self.last.name.start for c in self.chunks
         ):
             return False
-        return re.search(r"từng|kinh qua|trải qua", self.low[self.reading.start : self.last.title.start]) is not None
+        told = self.low[self.reading.start : self.last.title.start]
+        return re.search(r"từng|kinh qua|trải qua", told) is not None or self._tells_of_before(self.last.name)
 
     def _goes_on(self, i: int, titles: list[Title]) -> bool:
         """ "… và hiện là Trưởng Ban …": of the person of whom the sentence told before, nobody else named since."""

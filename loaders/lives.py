@@ -23,6 +23,11 @@ _DIED = re.compile(
     r"(?:^|\W)(?:đã |vừa |được tin |bị bệnh |lâm bệnh |sau một thời gian |do tuổi cao sức yếu,? ?)*(?:từ trần|qua đời|tạ thế|mất|hy sinh|viên tịch|an nghỉ trong chúa)"
     r"(?:,? (?:hồi|lúc|vào hồi|vào lúc|vào) (?:\d+ ?(?:giờ|h|g)[^,.;]{0,30}?)?)?,? ?(?:vào )?(?:sáng |trưa |chiều |tối |đêm )?(?:ngày )(?=\d)"
 )
+# "Mẹ của ông A đã từ trần": whose death it is.
+_OF_THE_FAMILY = re.compile(
+    r"(?<!\w)(?:mẹ|cha|bố|ba|má|vợ|chồng|con trai|con gái|anh trai|em trai|chị gái|em gái|thân mẫu|thân phụ|nhạc mẫu|nhạc phụ|phu nhân|phu quân|ông nội|bà nội|bà ngoại|ông ngoại)"
+    r"(?: ruột| vợ| chồng)?(?: của)?(?: các)?(?: đồng chí| ông| bà| anh| chị)? ?$"
+)
 _REACH = 160
 """Characters after a name, its titles among them, in which the verb of its death may stand."""
 
@@ -53,6 +58,8 @@ def lives(reading: Reading, published: date | None) -> Iterator[Life]:
                 yield Life(chunk, None, int(born["year"]), None, chunk.start, born.end("year"))
             elif (day := DAY.match(text.text, born.end(), reading.end)) and isinstance(value := parse(day), date):
                 yield Life(chunk, value, None, None, chunk.start, day.end())
+        if _OF_THE_FAMILY.search(text.low, max(reading.start, chunk.start - 40), chunk.start):
+            continue
         stop = min(_next_person(reading, k), chunk.end + _REACH)
         if (died := _DIED.search(text.low, chunk.end, stop)) and (day := DAY.match(text.text, died.end(), reading.end)):
             told = parse(day)

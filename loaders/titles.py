@@ -421,10 +421,15 @@ _BEFORE_PLAIN_ROLE = re.compile(
 )
 
 
+_BEFORE_A_PLACE = {"huyện", "xã", "phường", "quận", "tỉnh", "trấn", "thôn", "ấp", "bản", "buôn", "làng", "khóm", "xóm", "đường", "phố"}
+
+
 def _after_a_capital(text: Text, previous: Chunk | None, at: int) -> bool:
-    """Whether a capitalised word that was read as nothing stands right before: then no name begins here."""
+    """Whether a capitalised word that was read as nothing, or a level, stands right before: then no name begins here."""
     if previous is None or previous.kind != "W" or text.low[at - 1] != " ":
         return False
+    if previous.value.rpartition(" ")[2] in _BEFORE_A_PLACE:
+        return True  # "huyện Châu Thành"
     last = text.low.rfind(" ", previous.start, at - 1) + 1
     return text.text[max(last, previous.start)].isupper() and last > previous.start
 

@@ -147,7 +147,7 @@ def _date_line(line: str) -> date | None:
     return None
 
 
-_NO_TEASER = 300
+_NO_TEASER = 240
 """Characters of a paragraph that no list of other articles has."""
 
 

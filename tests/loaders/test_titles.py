@@ -20,6 +20,214 @@ def holdings(text):
 
 CURRENT = "current"
 READINGS = {
+    "seats by taking part": (
+        "Ban Thường vụ Tỉnh ủy chỉ định bà Khuất Thị Nhàn tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Phó Bí thư Huyện ủy Yên Lập.",
+        [
+            ("Khuất Thị Nhàn", "Ủy viên", "Ban Thường vụ Huyện ủy Yên Lập", CURRENT),
+            ("Khuất Thị Nhàn", "Ủy viên", "Ban Chấp hành Đảng bộ huyện Yên Lập", CURRENT),
+            ("Khuất Thị Nhàn", "Phó Bí thư", "Huyện ủy Yên Lập", CURRENT),
+        ],
+    ),
+    "elected into a committee, and who": (
+        "Có hai người được bầu bổ sung vào Đoàn Chủ tịch Hội Nông dân Việt Nam, gồm: ông Mạc Văn Sửu - Chủ tịch Hội Nông dân tỉnh Lai Châu; bà Phùng Thị Kén.",
+        [
+            ("Mạc Văn Sửu", "Ủy viên", "Đoàn Chủ tịch Hội Nông dân Việt Nam", CURRENT),
+            ("Mạc Văn Sửu", "Chủ tịch", "Hội Nông dân tỉnh Lai Châu", CURRENT),
+            ("Phùng Thị Kén", "Ủy viên", "Đoàn Chủ tịch Hội Nông dân Việt Nam", CURRENT),
+        ],
+    ),
+    "those who congratulate are not those elected": (
+        "Bà Khuất Thị Nhàn, Chủ tịch Hội Nông dân tỉnh, và các Phó Chủ tịch chúc mừng các ủy viên được bầu bổ sung vào Ban Chấp hành Hội Nông dân tỉnh.",
+        [
+            ("Khuất Thị Nhàn", "Chủ tịch", "Hội Nông dân tỉnh", CURRENT),
+        ],
+    ),
+    "candidates hold nothing": (
+        "Ông Mạc Văn Sửu trình bày về cơ cấu, số lượng người ứng cử đại biểu Quốc hội khóa XVI.",
+        [],
+    ),
+    "a secretary beside an office of the State": (
+        "Dự lễ có ông Đàm Văn Ngọ, Phó Bí thư Thường trực, Chủ tịch HĐND huyện Yên Lập.",
+        [
+            ("Đàm Văn Ngọ", "Phó Bí thư Thường trực", "Huyện ủy Yên Lập", CURRENT),
+            ("Đàm Văn Ngọ", "Chủ tịch", "Hội đồng nhân dân huyện Yên Lập", CURRENT),
+        ],
+    ),
+    "a council and a Party committee of the territory at the end": (
+        "Bí thư Đảng ủy - Chủ tịch HĐND - Trưởng Ban Chỉ đạo chuyển đổi số phường Bến Gót Tô Hiếu Lan phát biểu.",
+        [
+            ("Tô Hiếu Lan", "Bí thư", "Đảng ủy phường Bến Gót", CURRENT),
+            ("Tô Hiếu Lan", "Chủ tịch", "Hội đồng nhân dân phường Bến Gót", CURRENT),
+            ("Tô Hiếu Lan", "Trưởng Ban", "Ban Chỉ đạo chuyển đổi số phường Bến Gót", CURRENT),
+        ],
+    ),
+    "people for whom a list gives each a reason": (
+        "HĐND tỉnh miễn nhiệm Ủy viên UBND tỉnh Lào Cai đối với ông Vi Văn Thìn, nguyên Giám đốc Sở Nội vụ, nghỉ hưu; ông Hà Văn Tỵ, nguyên Giám đốc Sở Tài chính.",
+        [
+            ("Vi Văn Thìn", "Ủy viên", "Ủy ban nhân dân tỉnh Lào Cai", "former"),
+            ("Hà Văn Tỵ", "Ủy viên", "Ủy ban nhân dân tỉnh Lào Cai", "former"),
+            ("Vi Văn Thìn", "Giám đốc", "Sở Nội vụ", "former"),
+            ("Hà Văn Tỵ", "Giám đốc", "Sở Tài chính", "former"),
+        ],
+    ),
+    "in turn, one office for both": (
+        "Ông Vi Văn Thìn (Giám đốc Sở Nội vụ tỉnh Lào Cai) và ông Hà Văn Tỵ (Giám đốc Sở Tài chính tỉnh Lào Cai) lần lượt được phê chuẩn giữ chức Phó Chủ tịch UBND tỉnh Lào Cai.",
+        [
+            ("Vi Văn Thìn", "Giám đốc", "Sở Nội vụ tỉnh Lào Cai", CURRENT),
+            ("Hà Văn Tỵ", "Giám đốc", "Sở Tài chính tỉnh Lào Cai", CURRENT),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Lào Cai", CURRENT),
+            ("Hà Văn Tỵ", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Lào Cai", CURRENT),
+        ],
+    ),
+    "relieved as a group": (
+        "Thủ tướng phê chuẩn miễn nhiệm 2 Ủy viên UBND tỉnh Lào Cai là ông Vi Văn Thìn và ông Hà Văn Tỵ.",
+        [
+            ("Vi Văn Thìn", "Ủy viên", "Ủy ban nhân dân tỉnh Lào Cai", "former"),
+            ("Hà Văn Tỵ", "Ủy viên", "Ủy ban nhân dân tỉnh Lào Cai", "former"),
+        ],
+    ),
+    "who is replaced, and goes on": (
+        "HĐND tỉnh bầu ông Vi Văn Thìn làm Chủ tịch UBND tỉnh Lào Cai thay ông Hà Văn Tỵ, 58 tuổi, được điều động giữ chức Bí thư Tỉnh ủy Hà Giang.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân tỉnh Lào Cai", CURRENT),
+            ("Hà Văn Tỵ", "Chủ tịch", "Ủy ban nhân dân tỉnh Lào Cai", "former"),
+            ("Hà Văn Tỵ", "Bí thư", "Tỉnh ủy Hà Giang", CURRENT),
+        ],
+    ),
+    "a ministry by its field": (
+        "Thứ trưởng Ngoại giao Sa Thị Mai tiếp đoàn; bà Tô Hiếu Lan, nguyên Bộ trưởng Y tế, cùng dự.",
+        [
+            ("Sa Thị Mai", "Thứ trưởng", "Bộ Ngoại giao", CURRENT),
+            ("Tô Hiếu Lan", "Bộ trưởng", "Bộ Y tế", "former"),
+        ],
+    ),
+    "whose agreement it is": (
+        "Được sự đồng ý của Thủ tướng Chính phủ, Bộ trưởng Bộ Nội vụ Sa Thị Mai dẫn đầu đoàn.",
+        [
+            ("Sa Thị Mai", "Bộ trưởng", "Bộ Nội vụ", CURRENT),
+        ],
+    ),
+    "the office left is named": (
+        "Bộ Chính trị phân công ông Vi Văn Thìn, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy Lào Cai thôi giữ chức Bí thư Tỉnh ủy Lào Cai.",
+        [
+            ("Vi Văn Thìn", "Ủy viên", "Trung ương Đảng", CURRENT),
+            ("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Lào Cai", "former"),
+            ("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Lào Cai", "former"),
+        ],
+    ),
+    "a career told in a row": (
+        "Ông Vi Văn Thìn từng giữ các chức vụ: Giám đốc Sở Nội vụ tỉnh Lào Cai; Bí thư Huyện ủy Bát Xát; Trưởng Ban Dân vận Tỉnh ủy Lào Cai.",
+        [
+            ("Vi Văn Thìn", "Giám đốc", "Sở Nội vụ tỉnh Lào Cai", "former"),
+            ("Vi Văn Thìn", "Bí thư", "Huyện ủy Bát Xát", "former"),
+            ("Vi Văn Thìn", "Trưởng Ban", "Ban Dân vận Tỉnh ủy Lào Cai", "former"),
+        ],
+    ),
+    "before an office came others": (
+        "Trước khi nhận nhiệm vụ mới, bà Sa Thị Mai là Chủ tịch Hội Nông dân tỉnh Lào Cai.",
+        [
+            ("Sa Thị Mai", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "former"),
+        ],
+    ),
+    "from one day to another": (
+        "Từ tháng 3/2015 đến tháng 8/2019, bà Sa Thị Mai là Chủ tịch Hội Nông dân tỉnh Lào Cai.",
+        [
+            ("Sa Thị Mai", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "former"),
+        ],
+    ),
+    "a span of years after the office": (
+        "Bà Sa Thị Mai, Chủ tịch Hội Nông dân tỉnh Lào Cai từ năm 2001 - 2006, kể chuyện cũ.",
+        [
+            ("Sa Thị Mai", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "former"),
+        ],
+    ),
+    "under a name of its own line": (
+        "Đồng chí Sa Thị Mai:\nỦy viên Trung ương Đảng, Trưởng Ban Dân vận Trung ương từ năm 1991 - 1996.",
+        [
+            ("Sa Thị Mai", "Ủy viên", "Trung ương Đảng", "former"),
+            ("Sa Thị Mai", "Trưởng Ban", "Ban Dân vận Trung ương", "former"),
+        ],
+    ),
+    "what is held now, after a life": (
+        "Ông Vi Văn Thìn sinh ngày 2/3/1970; quê quán xã Mường Hum; trình độ thạc sĩ; hiện là Bí thư Huyện ủy Bát Xát.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Huyện ủy Bát Xát", CURRENT),
+        ],
+    ),
+    "clergy and their houses": (
+        "Đại đức Thích Minh Lạc làm trụ trì chùa Hương Sen; Đức cha Giuse Mai Văn Tịnh – Giám mục giáo phận Bùi Chu; Hòa thượng Danh Phol, Sư cả chùa Ô Môn Cũ, cùng dự.",
+        [
+            ("Thích Minh Lạc", "trụ trì", "Chùa Hương Sen", CURRENT),
+            ("Giuse Mai Văn Tịnh", "Giám mục", "Giáo phận Bùi Chu", CURRENT),
+            ("Danh Phol", "Sư cả", "Chùa Ô Môn Cũ", CURRENT),
+        ],
+    ),
+    "schools of people's names": (
+        "Hiệu trưởng Trường THPT Trần Phú Vi Văn Thìn và bà Sa Thị Mai, Hiệu trưởng Trường Tiểu học Kim Đồng, nhận hoa.",
+        [
+            ("Vi Văn Thìn", "Hiệu trưởng", "Trường trung học phổ thông Trần Phú", CURRENT),
+            ("Sa Thị Mai", "Hiệu trưởng", "Trường Tiểu học Kim Đồng", CURRENT),
+        ],
+    ),
+    "a company by its brand": (
+        "Phó Tổng Giám đốc VNPT Vi Văn Thìn ký thỏa thuận.",
+        [
+            ("Vi Văn Thìn", "Phó Tổng Giám đốc", "VNPT", CURRENT),
+        ],
+    ),
+    "a project board": (
+        "Ông Vi Văn Thìn giữ chức Giám đốc Ban Quản lý dự án công trình thủy lợi Lào Cai.",
+        [
+            ("Vi Văn Thìn", "Giám đốc", "Ban Quản lý dự án công trình thủy lợi Lào Cai", CURRENT),
+        ],
+    ),
+    "friendship associations": (
+        "Phó Chủ tịch Hội hữu nghị Việt Nam - Lào thành phố Hải Phòng Vi Văn Thìn và ông Hà Văn Tỵ, Chủ tịch Hội Hữu nghị Việt - Nga tỉnh Lào Cai, dự.",
+        [
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Hội hữu nghị Việt Nam - Lào thành phố Hải Phòng", CURRENT),
+            ("Hà Văn Tỵ", "Chủ tịch", "Hội Hữu nghị Việt - Nga tỉnh Lào Cai", CURRENT),
+        ],
+    ),
+    "an abbreviation that the article defines": (
+        "Hội Khuyến học (KH) tỉnh Lào Cai họp; Phó Chủ tịch Hội KH Việt Nam Vi Văn Thìn và Chủ tịch Hội Liên hiệp Phụ nữ (LHPN) tỉnh Lào Cai Sa Thị Mai dự.",
+        [
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Hội Khuyến học Việt Nam", CURRENT),
+            ("Sa Thị Mai", "Chủ tịch", "Hội Liên hiệp Phụ nữ tỉnh Lào Cai", CURRENT),
+        ],
+    ),
+    "words run together": (
+        "Lễ ra quânChủ tịch Hội Nông dân tỉnh Lào Cai Sa Thị Mai trao cờ cho Phó Bí thưTỉnh đoàn Lào Cai Vi Văn Thìn.",
+        [
+            ("Sa Thị Mai", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai", CURRENT),
+            ("Vi Văn Thìn", "Phó Bí thư", "Tỉnh đoàn Lào Cai", CURRENT),
+        ],
+    ),
+    "a place after its level is nobody": (
+        "Bà Sa Thị Mai, quê xã Hòa Mạc, huyện Châu Thành, Chủ tịch Hội Nông dân tỉnh Lào Cai.",
+        [],
+    ),
+    "a committee of the district in small letters": (
+        "Dự có Vi Văn Thìn, Trưởng ban dân vận huyện ủy, Hà Văn Tỵ, PCT UBMT huyện.",
+        [
+            ("Vi Văn Thìn", "Trưởng ban", "Ban dân vận huyện ủy", CURRENT),
+            ("Hà Văn Tỵ", "Phó Chủ tịch", "Ủy ban Mặt trận huyện", CURRENT),
+        ],
+    ),
+    "who was so before": (
+        "Tư lệnh Quân khu 2 trước đó là Trung tướng Vi Văn Thìn.",
+        [
+            ("Vi Văn Thìn", "Tư lệnh", "Quân khu 2", "former"),
+        ],
+    ),
+    "on the person spoken of alone in a list": (
+        "Dự có các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy Lào Cai: Vi Văn Thìn, Trưởng Ban Tổ chức Tỉnh ủy; đồng chí Hà Văn Tỵ, Tỉnh ủy viên, Chủ tịch Hội Nông dân tỉnh Lào Cai.",
+        [
+            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Tỉnh ủy Lào Cai", CURRENT),
+            ("Vi Văn Thìn", "Trưởng Ban", "Ban Tổ chức Tỉnh ủy", CURRENT),
+            ("Hà Văn Tỵ", "Tỉnh ủy viên", "Tỉnh ủy", CURRENT),
+            ("Hà Văn Tỵ", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai", CURRENT),
+        ],
+    ),
     "name, then titles": (
         "Đồng chí Cao Thị Lụa, Ủy viên Trung ương Đảng, Trưởng Ban Dân vận Trung ương dự buổi lễ.",
         [("Cao Thị Lụa", "Ủy viên", "Trung ương Đảng", CURRENT), ("Cao Thị Lụa", "Trưởng Ban", "Ban Dân vận Trung ương", CURRENT)],
