@@ -327,7 +327,7 @@ def _announced(reading: Reading, chunks: list[Chunk], people: list[int]) -> list
     for _k, chunk in enumerate(chunks):
         if chunk.kind == "W":
             value = chunk.value
-            if _WITH_CHAIRS.search(value):
+            if "chủ trì" in value and _WITH_CHAIRS.search(value):
                 role, opening = "chair", chunk.start
                 continue
             said = _ENDS_WITH_HAVE.search(value)

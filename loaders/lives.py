@@ -23,6 +23,8 @@ _DIED = re.compile(
     r"(?:^|\W)(?:đã |vừa |được tin |bị bệnh |lâm bệnh |sau một thời gian |do tuổi cao sức yếu,? ?)*(?:từ trần|qua đời|tạ thế|mất|hy sinh|viên tịch|an nghỉ trong chúa)"
     r"(?:,? (?:hồi|lúc|vào hồi|vào lúc|vào) (?:\d+ ?(?:giờ|h|g)[^,.;]{0,30}?)?)?,? ?(?:vào )?(?:sáng |trưa |chiều |tối |đêm )?(?:ngày )(?=\d)"
 )
+_TOLD_BY = ("sinh", "từ trần", "qua đời", "tạ thế", "mất", "viên tịch", "an nghỉ")
+"""One of these stands in every sentence that tells of a birth or a death."""
 # "Mẹ của ông A đã từ trần": whose death it is.
 _OF_THE_FAMILY = re.compile(
     r"(?<!\w)(?:mẹ|cha|bố|ba|má|vợ|chồng|con trai|con gái|anh trai|em trai|chị gái|em gái|thân mẫu|thân phụ|nhạc mẫu|nhạc phụ|phu nhân|phu quân|ông nội|bà nội|bà ngoại|ông ngoại)"
@@ -47,6 +49,9 @@ class Life:
 def lives(reading: Reading, published: date | None) -> Iterator[Life]:
     """Births and deaths told of the people of a sentence, and of who is spoken of as "ông", "bà"."""
     text = reading.text
+    told = text.low[reading.start : reading.end]
+    if not any(word in told for word in _TOLD_BY):
+        return
     for k, chunk in enumerate(reading.chunks):
         if chunk.kind != "N" and not (chunk.kind == "H" and text.low[chunk.start : chunk.end] in ("ông", "bà", "đồng chí")):
             continue
