@@ -50,6 +50,8 @@ _OPENS_ATTENDANCE = re.compile(
     r"(?<!\w)(?:dự(?! (?:thảo|kiến|án|báo))|tham dự|có mặt|tham gia|về phía|phía|đại biểu|khách mời|quang lâm|chứng minh|tiếp (?:phái )?đoàn|cùng đi|đi cùng|hiện diện"
     r"|lãnh đạo|chính quyền|thành phần)(?!\w)"
 )
+# "miễn nhiệm … đối với 4 đại biểu, gồm các ông …": a list of other things.
+_OF_OFFICES = re.compile(r"(?<!\w)(?:đối với|miễn nhiệm|bầu bổ sung|bổ nhiệm|phê chuẩn)(?!\w)")
 _ENDS_WITH_HAVE = re.compile(
     r"(?<!\w)(?:có|còn có|gồm|gồm có|(?:vinh dự |vui mừng )?(?:được )?đón tiếp|(?:vinh dự )được đón)(?: sự (?:tham dự|có mặt) của)?(?: các)?$|(?<!\w)sự (?:tham dự|tham gia|có mặt|hiện diện|chứng kiến) của(?: các)?$"
 )
@@ -334,7 +336,7 @@ def _announced(reading: Reading, chunks: list[Chunk], people: list[int]) -> list
             if said:
                 before = reading.text.low[max(reading.start, chunk.end - 300) : chunk.end]
                 clause = before[max(before.rfind(";"), before.rfind(". ")) + 1 :]
-                if _OPENS_ATTENDANCE.search(clause):
+                if _OPENS_ATTENDANCE.search(clause) and not _OF_OFFICES.search(clause):
                     role, opening = "attendee", chunk.start
                     continue
             if role and _DID.search(value):
