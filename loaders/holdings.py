@@ -19,12 +19,12 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
+from loaders import office_words as said
 from loaders.bodies import PARTS, Body
 from loaders.facts import Manner
 from loaders.lexicon import PARTY_UNITS, Text
 from loaders.titles import Chunk, Grammar, Status, Title
 
-_COMMITTEE = re.compile(r"ban chấp hành (?:trung ương )?(?=hội|tổng|liên|đoàn)")
 # Bodies with a Ban Chấp hành, a Đảng đoàn and so on of their own.
 _HAVING_PARTS = {"hội", "liên", "tổng", "đoàn", "ủy", "mặt", "trung", "công", "tỉnh", "thành", "huyện", "quận", "thị", "bộ", "đảng"}
 # Offices whose body their own words name.
@@ -57,112 +57,6 @@ _SIDE_BY_SIDE = {
     "chính ủy",
     "phó chính ủy",
 }
-# On whose behalf: the first title after these is of nobody named beside it.
-_ON_BEHALF = re.compile(
-    r"(?:thay mặt|ủy quyền(?: của)?|thừa lệnh|thừa ủy quyền|thay mặt cho|gửi tới|(?:ý kiến|đồng ý|phân công|chỉ đạo|cho phép|lời mời|kết luận|đề nghị|ủy nhiệm|quyết định|thống nhất)(?: \w+)? của|phiếu bầu)$"
-)
-# Whose: the titles after these are not of the name that follows.
-_ANOTHERS = re.compile(
-    r"(?:phu nhân|phu quân|trợ lý|ứng cử viên|mang tên|con trai|con gái|em trai|em gái|vợ|chồng|vợ của|chồng của|tên đường|thư ký(?: của)?|cháu)$"
-)
-_LINKS = re.compile(
-    r"^(?:,? ?)(?:(?:hiện|hiện nay|nay|hiện đang|đang|vốn|cũng|chính|chính thức|tiếp tục|người|đồng thời|vừa|đều|cùng|khi đó|lúc đó|khi ấy|lúc ấy|khi còn|bấy giờ|nguyên|từng|đã từng|trước đây|năm \d{4})\s?)*"
-    r"(?:là|kiêm|đồng|đang là|với cương vị|trên cương vị|ở cương vị|với vai trò|trong vai trò|với tư cách|với tư cách là|trên cương vị là|giữ chức|giữ chức vụ|làm|đảm nhiệm|đảm nhiệm chức vụ)$"
-)
-_PAST_LINK = re.compile(r"nguyên|từng|tiền nhiệm|trước đây|trước đó|khi đó|lúc đó|khi ấy|lúc ấy|bấy giờ|khi còn|năm \d{4}")
-_PERIOD = re.compile(
-    r"(?:từ|giai đoạn|thời kỳ|tháng|năm)\b[^;.]{0,12}(?:19|20)\d\d|\((?:\d\d?/)?(?:19|20)\d\d(?: ?- ?(?:\d\d?/)?(?:19|20)\d\d)?\)"
-)
-_SET_OUT = re.compile(r"^\W*(?:trước đó|trước đây)")
-_UNKNOWN_SHORT = re.compile(r"[A-ZĐƯ]{2,7}")
-_GAP_BEFORE_TITLE = re.compile(r"^(?:sinh (?:năm|ngày)|năm sinh|quê|dân tộc|\d+ tuổi|nữ|nam|trình độ)")
-_LEAVING_AFTER = re.compile(
-    r"^,? ?(?:đã |được |vừa |xin |chính thức )*(?:nghỉ hưu|nghỉ công tác|nghỉ chế độ|từ trần|qua đời|tạ thế|mất|hy sinh|viên tịch|thôi giữ|thôi nhiệm vụ|thôi tham gia|thôi làm|cho thôi|nhận sổ hưu|nhận quyết định nghỉ|chuyển công tác|hưởng chế độ hưu)"
-)
-_DIED = re.compile(r"từ trần|qua đời|tạ thế|hy sinh|viên tịch|mất")
-_RETIRED = re.compile(r"nghỉ hưu|nghỉ công tác|nghỉ chế độ|hưu trí|hưởng chế độ")
-# What ends right before an office that somebody takes up, has or leaves.
-_HOLD = re.compile(
-    r"(?:giữ|đảm nhiệm|đảm nhận|đảm đương|nhận|nắm giữ|kinh qua|trải qua|vào|bầu|trao|giao|với|ở|tại|kiêm|kiêm giữ|khỏi|miễn nhiệm|bãi nhiệm|bổ nhiệm|phê chuẩn|thôi|cử)(?: giữ)? (?:một trong những |lại |nhiều |các |cả )?"
-    r"(?:chức vụ|chức danh|chức trách|chức|nhiệm vụ|trọng trách|vị trí|cương vị)(?: là| như| gồm|:)?$"
-    r"|(?:^|\W)(?:làm|trở thành|thôi là|không còn là|đắc cử|trúng cử|tái cử|tái đắc cử|đảm nhiệm|đảm nhận|bầu là|cử là|giữ cương vị|giữ vị trí|giữ nhiệm vụ|giữ trọng trách|giữ vai trò|phụ trách với vai trò|kiêm nhiệm|bầu giữ|cử giữ|tiếp tục giữ|tiếp tục là|được bầu vào|ứng cử)$"
-)
-_ACT = re.compile(
-    r"(?:^|\W)(?:bổ nhiệm|bổ nhiệm lại|bầu|bầu bổ sung|bầu lại|cử|hiệp thương cử|chỉ định|phân công|giao|điều động|suy cử|suy tôn|công nhận|phê chuẩn|tái bổ nhiệm|giới thiệu|kiện toàn|luân chuyển|chuyển công tác|về|sang|nhận quyết định|kết quả bầu|kết quả bầu cử|kết quả bầu bổ sung|kết quả miễn nhiệm|miễn nhiệm|bãi nhiệm|cách chức|thôi|rời|rời ghế|từ nhiệm)$"
-)
-# "số lượng người ứng cử đại biểu": of no one named.
-_CANDIDATES = re.compile(r"(?:người|viên|vị|danh sách|số|được|tự|giới thiệu) (?:được |tự |giới thiệu )*ứng cử$")
-_IN_TURN = re.compile(r"lần lượt")
-_DENIED = re.compile(r"(?:^|\W)(?:không|chưa|sẽ|nếu|chuẩn bị|khi nào)(?:\W|$)")
-_PROPOSED = re.compile(
-    r"giới thiệu|đề cử|dự kiến|ứng cử|đề nghị|đề xuất|tiến cử|trình (?:hội nghị|kỳ họp|quốc hội|hđnd)|xin ý kiến|để bầu|lấy phiếu|quy hoạch|dự nguồn|ủng hộ|đề bạt để"
-)
-_LEFT = re.compile(
-    r"(?:^|\W)(?:thôi|miễn nhiệm|bãi nhiệm|cách chức|từ nhiệm|từ chức|khỏi chức|rời ghế|rời cương vị|rời chức|cho thôi|bãi miễn|đình chỉ)(?:\W|$)"
-)
-_PAST = re.compile(
-    r"(?:^|\W)(?:từng|trước đó|trước đây|đã kinh qua|kinh qua|trải qua|giai đoạn|khi còn|thời còn|nguyên là|từ năm \d{4}|từ \d{1,2}/\d{4}|từ tháng \d+|trước khi (?:được|về|đảm nhận|nhận|giữ|làm|trở thành))(?:\W|$)"
-)
-_BEFORE_A_MERGER = re.compile(r"[ (,]*trước (?:khi |thời điểm )?(?:sáp nhập|hợp nhất|sắp xếp)(?:\W|$)")
-# What a biography tells in its order: an office of before is past, one of "then" may be.
-_EARLIER = re.compile(r"trước (?:đó|nữa|đây|kia|khi)(?:\W|$)")
-_FROM_TO = re.compile(r"\W*(?:từ|giai đoạn|trong) [^,;]{3,35}?(?: đến | - |-)(?!nay|hiện)[^,;]{4,30},")
-_NEXT_STEP = re.compile(r"(?:sau đó|tiếp đó|rồi)(?:\W|$)")
-_HELD = re.compile(r"(?:đã |lại |cũng )?(?:là|làm|giữ|giữ chức|giữ chức vụ|đảm nhiệm|đảm nhiệm chức vụ|đảm nhận|nắm)")
-_TAKEN = re.compile(
-    r"bầu|đắc cử|trúng cử|tái cử|bổ nhiệm|điều động|phân công|chỉ định|hiệp thương|cử|suy tôn|được giao|giao|giữ|đảm nhiệm|đảm nhận|làm|công nhận|phê chuẩn|luân chuyển|tín nhiệm|nhận|trở thành|thuộc về|vào (?:chức|vị trí|cương vị)|kiện toàn|bầu bổ sung|chuẩn y"
-)
-_AGAIN = re.compile(r"tái (?:đắc )?cử|bầu lại|bổ nhiệm lại|tái bổ nhiệm|tiếp tục")
-_GIVING = re.compile(r"(?:trao|công bố|ký|ban hành)(?: các)?(?: quyết định| nghị quyết)")
-_MANNERS: tuple[tuple[re.Pattern[str], Manner], ...] = (
-    (re.compile(r"hiệp thương"), "chosen-by-consultation"),
-    (re.compile(r"bầu|đắc cử|trúng cử|tái cử|suy cử|suy tôn"), "elected"),
-    (re.compile(r"chỉ định"), "designated"),
-    (re.compile(r"phân công|điều động|luân chuyển"), "assigned"),
-    (re.compile(r"bổ nhiệm"), "appointed"),
-)
-_TAKES_UP = re.compile(r"(?:^|\s)(?:giữ|giữ chức|giữ chức vụ|làm|đảm nhiệm|đảm nhiệm chức vụ|đảm nhận)$")
-_WHY = re.compile(r"(?:do|vì|để|nghỉ hưu|chuyển công tác|nhận nhiệm vụ|kể từ|theo nguyện vọng|hưởng chế độ)\b")
-_COUNT = re.compile(
-    r"(?:các |gồm |gồm các |\d+ |hai |ba |bốn |cả )*(?:gồm|gồm các|các|\d+|hai|ba|bốn|đại biểu|trường hợp|cán bộ|người|thành viên)"
-)
-_DECIDES = re.compile(
-    r"(?:đã |vừa |mới |nhất trí |thống nhất |chính thức |cũng |có |ban hành |ký )*(?:quyết định|nghị quyết|chỉ định|bổ nhiệm|phê chuẩn|chuẩn y|điều động|phân công|luân chuyển|bầu|công nhận|miễn nhiệm|cho thôi|bãi nhiệm)(?!\w)"
-)
-_FOR = re.compile(r"^(?:,? ?|[^,.;]{0,60} )(?:đối với|đối vơi|thuộc về)(?: \d+ (?:đại biểu|đồng chí|ông|vị|trường hợp|người|cán bộ))?$")
-_REPLACES = re.compile(
-    r"(?:^|\W)(?:thay|thay cho|thay thế|thay thế cho|thế|kế nhiệm|kế vị|người tiền nhiệm|tiền nhiệm|tiền nhiệm là|người tiền nhiệm là)$"
-)
-# The words after a name go on to tell of that very person.
-_TOLD_OF = re.compile(r"(?:đã|vừa|mới|nay|được|chuyển|nghỉ|sẽ|hiện|về)\b")
-_SEVERAL = re.compile(r"(?:^|\W)(?:nhiều|một số|những|các|mỗi|từng|\d+|hai|ba|bốn)$")
-_AGE = re.compile(r"\d{2} tuổi|sn \d{4}|sinh năm \d{4}")
-_LIST_ENDS = re.compile(
-    r"đại diện|đại biểu|cạnh đó|ngoài ra|cùng dự|khách mời|về phía|(?:^|\s)(?:cùng|và) (?:các|hơn|đông|toàn|nhiều|gần|một)|chủ trì|tham dự|(?:^|\s)dự(?:\s|$)|phát biểu|nhấn mạnh|đã |được |đến |tới |trao |thăm |làm việc|khẳng định|cho biết|đề nghị|yêu cầu|chúc mừng"
-)
-_ARE = re.compile(
-    r"^(?:mới |khác |còn lại |[^,;.]{0,40}? )?(?:gồm|gồm có|bao gồm|là|lần lượt là|là các|gồm các|được bầu là|được bầu gồm|đó là)(?: hai| ba| \d+)?$"
-)
-_IS_WHO = re.compile(r"(?:(?:khóa|nhiệm kỳ)? ?(?:mới|hiện nay|đương nhiệm|này|trước đó|trước đây|tiền nhiệm|khi đó|lúc đó) )?là$")
-_POSITION = re.compile(r"(?:trên|với|ở|trong) (?:cương vị|tư cách|vai trò)(?: là)?$")
-_CONTINUES = re.compile(
-    r"(?:^|\W)(?:và|rồi|sau đó|tiếp đó|nay|hiện|hiện nay|hiện đang|đang|đồng thời|kiêm)(?: (?:là|làm|giữ chức|giữ chức vụ|đảm nhiệm))?$"
-)
-_NOW_IS = re.compile(
-    r"(?:^|\W)(?:hiện|hiện nay|nay|hiện đang|đang|hiện tại)(?: là| giữ chức| giữ chức vụ| đảm nhiệm| đảm nhiệm chức vụ| làm)$"
-)
-# "…; cùng các ngành, đoàn thể và Trưởng ban …": others come after.
-_OTHERS_TOO = re.compile(r"(?:^|\W)(?:cùng|các|đại diện|lãnh đạo|đông đảo)(?:\W|$)")
-_NOW_AFTER = re.compile(r",? ?(?:nay|hiện|hiện nay)(?: đang)? (?:là|giữ)")
-_VERB_FIRST = re.compile(
-    r"\s*(?:đồng thời |và |được |tiếp tục |cho )?(?:thôi|giữ|làm|tham gia|điều động|bổ nhiệm|phân công|chỉ định|miễn nhiệm|đảm nhiệm)(?!\w)"
-)
-_MANY_OFFICES = re.compile(
-    r"kinh qua|trải qua|từng (?:giữ|đảm nhiệm|làm|nắm|công tác)|(?:giữ|đảm nhiệm|đảm nhận) (?:nhiều|các|một số|những)"
-)
-_HAS = re.compile(r"(?:hiện |đang |hiện đang |sẽ |mới |khóa này )*có(?: các)?(?:\W|$)")
-_LISTED = re.compile(r"^(?:[^,;.]{0,40}\s)?(?:gồm|gồm có|bao gồm)(?: các)?$")
-_TAKES_PART = re.compile(r"(?:^|\W)(?:tham gia|bổ sung|vào|đắc cử|trúng cử|tái cử)(?: ủy viên)?$")
 _COMMITTEES = ("ban bí thư", "bộ chính trị", "ban chấp hành", "ban thường vụ", "ban thường trực", "đoàn chủ tịch", "ủy ban")
 _PARTY_COMMITTEES = {"tỉnh ủy": "tỉnh", "thành ủy": "thành phố", "huyện ủy": "huyện", "quận ủy": "quận", "thị ủy": "thị xã"}
 
@@ -320,14 +214,14 @@ class _Tying:
         k = i - 1
         while k >= 0 and self.chunks[k].kind == "H":
             k -= 1
-        return k >= 0 and self.chunks[k].kind == "W" and _REPLACES.search(self.chunks[k].value) is not None
+        return k >= 0 and self.chunks[k].kind == "W" and said.REPLACES.search(self.chunks[k].value) is not None
 
     def _ends_list(self, i: int) -> bool:
         chunk = self.chunks[i]
         if chunk.kind == "W":
             if chunk.value.startswith("cùng") and i and self.chunks[i - 1].value == ";":
                 return True
-            return _LIST_ENDS.search(chunk.value + " ") is not None
+            return said.LIST_ENDS.search(chunk.value + " ") is not None
         if chunk.kind == "H" and chunk.value == "plural":
             return True
         return chunk.kind == "M" and (chunk.value == "." or (chunk.value == ";" and self._closed_by_and(i)))
@@ -360,10 +254,10 @@ class _Tying:
         run, joins, j = self._collect(i)
         chunks = self.chunks
         before = self._words_before(i)
-        if before and _ANOTHERS.search(before):
+        if before and said.ANOTHERS.search(before):
             self._leave("a title of somebody else than the one named")
             return j + 1 if self._name_after(j) is not None and self._name_after_at(j) == j else j
-        if before and _ON_BEHALF.search(before):
+        if before and said.ON_BEHALF.search(before):
             self._leave("a title on whose behalf somebody acts")
             run, joins = run[1:], joins[1:]
             if not run:
@@ -380,16 +274,16 @@ class _Tying:
             and following.value in "(,"
             and j + 1 < len(chunks)
             and chunks[j + 1].kind == "W"
-            and _LISTED.match(chunks[j + 1].value)
+            and said.LISTED.match(chunks[j + 1].value)
         ):
             following = chunks[j + 1]
             j += 1
-        if plural and before and _LEFT.search(before):
+        if plural and before and said.LEFT.search(before):
             titles = [replace(t, status="former") for t in titles]  # "miễn nhiệm 2 Ủy viên … là ông A và ông B"
         if following and plural and following.kind == "M" and following.value == ":":
             self.shared = titles
             return j + 1
-        if following and following.kind == "W" and (_LISTED.match(following.value) or (plural and _ARE.match(following.value))):
+        if following and following.kind == "W" and (said.LISTED.match(following.value) or (plural and said.ARE.match(following.value))):
             self.shared = titles
             j += 1
             while j < len(chunks) and ((chunks[j].kind == "H" and chunks[j].value == "plural") or chunks[j].value == ":"):
@@ -398,8 +292,8 @@ class _Tying:
         if self._name_after(j) is not None:
             self._before_a_name(i, j, titles, joins, plural)
             return j
-        for_whom = following is not None and following.kind == "W" and _FOR.match(following.value) is not None
-        if plural and not for_whom and not (before and _HOLD.search(before)):
+        for_whom = following is not None and following.kind == "W" and said.FOR.match(following.value) is not None
+        if plural and not for_whom and not (before and said.HOLD.search(before)):
             self._leave("a group without names")
             return j
         return self._without_a_name_after(i, j, titles, joins)
@@ -424,7 +318,7 @@ class _Tying:
             assert self.last
             self._tie(self.last.name, titles, "titles go on after a semicolon", 0.85)
         elif (inverted := self._inverted(i, j)) is not None:
-            if j < len(chunks) and chunks[j].kind == "W" and _PAST_LINK.search(chunks[j].value):
+            if j < len(chunks) and chunks[j].kind == "W" and said.PAST_LINK.search(chunks[j].value):
                 titles = [replace(t, status="former") for t in titles]
             self._tie(inverted, titles, "title, then the name after a comma", 0.9)
         elif self._is_of_nobody_named(i, j, titles):
@@ -466,7 +360,7 @@ class _Tying:
             self._leave("a title between two names")
             return
         after_name = self._name_after_at(j) + 1
-        if _LEAVING_AFTER.match(self._text_after(after_name)):
+        if said.LEAVING_AFTER.match(self._text_after(after_name)):
             titles = [replace(t, status="former") for t in titles]
             for earlier in self.reading.holdings:
                 if earlier.how == "title before the name" and self.low[earlier.name.end : self.chunks[i].start].strip() == "và":
@@ -583,7 +477,7 @@ class _Tying:
         phường. None where the next body has no such part.
         """
         text = body.text.casefold()
-        if committee := _COMMITTEE.match(text):
+        if committee := said.COMMITTEE.match(text):
             return body.text[committee.end() :]
         if text.startswith(("đoàn chủ tịch ", "ban thường vụ ")) and body.text[14:].casefold() not in PARTS:
             return body.text[14:]
@@ -609,7 +503,7 @@ class _Tying:
         """ "Bộ Tư pháp hiện có 3 thứ trưởng gồm: …": the body stands before."""
         for k in range(i - 2, max(-1, i - _FURTHEST), -1):
             body = self.chunks[k].body if self.chunks[k].kind == "B" else None
-            if body and body.complete and _HAS.match(self.chunks[k + 1].value):
+            if body and body.complete and said.HAS.match(self.chunks[k + 1].value):
                 return [replace(t, body=body) if t.body is None else t for t in titles]
         return titles
 
@@ -672,7 +566,7 @@ class _Tying:
     def _goes_on(self, i: int, titles: list[Title]) -> bool:
         """ "… và hiện là Trưởng Ban …": of the person of whom the sentence told before, nobody else named since."""
         lead = self._words_before(i)
-        if self.last is None and _NOW_IS.search(lead):
+        if self.last is None and said.NOW_IS.search(lead):
             # "Ông A sinh ngày …; quê quán …; hiện là Giám đốc …": of the one person of the sentence.
             people = [chunk for chunk in self.chunks[max(0, i - _FURTHEST) : i] if chunk.kind == "N"]
             if len(people) == 1:
@@ -683,7 +577,7 @@ class _Tying:
         ):
             return False
         since = self.low[self.last.title.end : self.chunks[i].start] if self.last else ""
-        if not _CONTINUES.search(lead) or _OTHERS_TOO.search(since):
+        if not said.CONTINUES.search(lead) or said.OTHERS_TOO.search(since):
             return False
         now = re.search(r"hiện|nay|đang", lead) is not None
         status: Status = "current" if now else self.last.title.status
@@ -696,7 +590,7 @@ class _Tying:
         begins_line = i == 0 or (i == 1 and chunks[0].value in ("+", "-", "•", "*"))
         if begins_line and j + 1 < len(chunks) and chunks[j].value == ":" and not self._is_plural(i):
             return self._name_after(j + 1)
-        if j + 1 < len(chunks) and chunks[j].kind == "W" and _IS_WHO.match(chunks[j].value) and not self._is_plural(i):
+        if j + 1 < len(chunks) and chunks[j].kind == "W" and said.IS_WHO.match(chunks[j].value) and not self._is_plural(i):
             return self._name_after(j + 1)
         if j + 1 >= len(chunks) or chunks[j].value not in (",", "-") or (chunks[j + 1].kind == "H" and chunks[j + 1].value == "plural"):
             return None
@@ -706,7 +600,7 @@ class _Tying:
         k = self._name_after_at(j + 1) + 1
         own = k + 1 < len(chunks) and (chunks[k].value in (",", "-", "(") and chunks[k + 1].kind == "T")
         lead = self._words_before(i)
-        if (_HOLD.search(lead) or _ACT.search(lead)) and not _POSITION.search(lead):
+        if (said.HOLD.search(lead) or said.ACT.search(lead)) and not said.POSITION.search(lead):
             return None
         starts_here = i == 0 or chunks[i - 1].value in (";", ".", ":") or chunks[i - 1].kind == "W"
         if chunks[j].value == "-" and chunks[j + 1].kind == "H":
@@ -745,7 +639,7 @@ class _Tying:
         if joint.kind == "N":  # a comma forgotten: "Ngô Long Xuân Phó Chủ tịch …", "chị Băng nguyên là …"
             return k
         if joint.kind == "W":
-            if not _LINKS.match(joint.value):
+            if not said.LINKS.match(joint.value):
                 return None
             if k and chunks[k - 1].kind == "M" and chunks[k - 1].value in ",-(":
                 k -= 1
@@ -767,18 +661,18 @@ class _Tying:
                 continue
             if chunk.kind == "T":
                 crossed += 1
-            elif chunk.kind == "W" and _UNKNOWN_SHORT.fullmatch(self.text.text, chunk.start, chunk.end):
+            elif chunk.kind == "W" and said.UNKNOWN_SHORT.fullmatch(self.text.text, chunk.start, chunk.end):
                 pass  # "A, TUC, Bí thư Huyện ủy": an abbreviation that nobody explains
             elif chunk.kind == "M" and chunk.value == ")":
                 while k > 0 and chunks[k].value != "(":
                     k -= 1
             elif (chunk.kind == "M" and chunk.value in ",-(") or (
-                chunk.kind == "W" and (chunk.value in _JOINING_WORDS or _LINKS.match(chunk.value))
+                chunk.kind == "W" and (chunk.value in _JOINING_WORDS or said.LINKS.match(chunk.value))
             ):
                 if not crossed and chunk.kind == "M" and chunk.value == "," and steps > 1 and k >= 1 and chunks[k - 1].kind == "N":
                     pass
-            elif (chunk.kind == "W" and _GAP_BEFORE_TITLE.match(chunk.value)) or (
-                chunk.kind in "PB" and k >= 1 and chunks[k - 1].kind == "W" and _GAP_BEFORE_TITLE.match(chunks[k - 1].value)
+            elif (chunk.kind == "W" and said.GAP_BEFORE_TITLE.match(chunk.value)) or (
+                chunk.kind in "PB" and k >= 1 and chunks[k - 1].kind == "W" and said.GAP_BEFORE_TITLE.match(chunks[k - 1].value)
             ):
                 pass
             else:
@@ -793,7 +687,8 @@ class _Tying:
     def _is_given_to(self, owner: Chunk, i: int) -> bool:
         """Whether a verb before the name gives the office after it: "bổ nhiệm ông A giữ chức …", "giới thiệu bà B làm …"."""
         return (
-            _TAKES_UP.search(self.chunks[i - 1].value) is not None and _ACT.search(self._words_before(self.number[owner.start])) is not None
+            said.TAKES_UP.search(self.chunks[i - 1].value) is not None
+            and said.ACT.search(self._words_before(self.number[owner.start])) is not None
         )
 
     def _is_pronoun(self, k: int) -> bool:
@@ -801,7 +696,7 @@ class _Tying:
         chunk = self.chunks[k]
         if chunk.value == "plural" or self.low[chunk.start : chunk.end] not in ("ông", "bà", "anh", "chị", "đồng chí"):
             return False
-        if k and _SEVERAL.search(self.chunks[k - 1].value):
+        if k and said.SEVERAL.search(self.chunks[k - 1].value):
             return False  # "Nhiều đồng chí hiện là …"
         return k + 1 < len(self.chunks) and self.chunks[k + 1].kind == "W" and (k == 0 or self.chunks[k - 1].kind in "WM")
 
@@ -809,28 +704,28 @@ class _Tying:
         """Titles after a name; with what the words before and after say of them."""
         link = self.chunks[i - 1]
         how, confidence = "title after the name", 0.97
-        if link.kind == "W" and _TAKES_UP.search(link.value):
+        if link.kind == "W" and said.TAKES_UP.search(link.value):
             how = "office taken up by the one named"
         after = self._text_after(j)
-        if link.kind == "W" and _HELD.fullmatch(link.value) and self._a_step(owner):
+        if link.kind == "W" and said.HELD.fullmatch(link.value) and self._a_step(owner):
             self._leave("an office of a career whose days are not told", len(titles))
             return
-        if link.kind == "W" and (_PAST_LINK.search(link.value) or (_HELD.fullmatch(link.value) and self._tells_of_before(owner))):
+        if link.kind == "W" and (said.PAST_LINK.search(link.value) or (said.HELD.fullmatch(link.value) and self._tells_of_before(owner))):
             titles = [replace(t, status="former") if not t.marked else t for t in titles]
-        if link.value == ":" and _PERIOD.search(self.low, link.end, self.reading.end):
+        if link.value == ":" and said.PERIOD.search(self.low, link.end, self.reading.end):
             titles = [replace(t, status="former") for t in titles]  # a list of those who led "qua các thời kỳ"
-        if _BEFORE_A_MERGER.match(after):
+        if said.BEFORE_A_MERGER.match(after):
             titles = [*titles[:-1], replace(titles[-1], status="former", marked=True)]
-        if titles[0].marked and titles[0].status == "former" and _NOW_AFTER.match(after):
+        if titles[0].marked and titles[0].status == "former" and said.NOW_AFTER.match(after):
             titles = [replace(t, status="former", marked=True) for t in titles]  # "nguyên X, Y, nay là Z"
         exit_: Manner | None = None
-        if left := _LEAVING_AFTER.match(after):
+        if left := said.LEAVING_AFTER.match(after):
             titles = self._left(titles, j)
-            exit_ = "died" if _DIED.search(left.group()) else "retired" if _RETIRED.search(left.group()) else None
+            exit_ = "died" if said.DIED.search(left.group()) else "retired" if said.RETIRED.search(left.group()) else None
         self._tie(owner, titles, how, confidence, exit_=exit_, act=exit_ is not None)
         for name in self._sharing(owner, i):
             self._tie(name, titles, "shared title after the names", 0.85)
-        if link.kind == "W" and _TAKEN.search(link.value):
+        if link.kind == "W" and said.TAKEN.search(link.value):
             self.given = titles
 
     def _left(self, titles: list[Title], j: int) -> list[Title]:
@@ -854,12 +749,12 @@ class _Tying:
             return untitled
         # "bầu bà A (…), ông B (…) làm Phó Chủ tịch": a list that opens its clause, or that a verb of choosing opens.
         joined = self._joined_before(k)
-        if not joined or not _TAKES_UP.search(link):
+        if not joined or not said.TAKES_UP.search(link):
             return []
         first = self.number[joined[-1].start]
         while first > 0 and self.chunks[first - 1].kind == "H":
             first -= 1
-        return joined if first == self._clause_start(i) or _ACT.search(self.chunks[first - 1].value) else []
+        return joined if first == self._clause_start(i) or said.ACT.search(self.chunks[first - 1].value) else []
 
     def _joined_before(self, k: int) -> list[Chunk]:
         """The names that stand before the name at chunk k in an unbroken list."""
@@ -894,34 +789,34 @@ class _Tying:
         """Offices taken up or left: "được bầu giữ chức …", "kết quả bầu … đối với bà …"."""
         chunks = self.chunks
         lead = self._words_before(i)
-        if _CANDIDATES.search(lead):
+        if said.CANDIDATES.search(lead):
             self._leave("an office that candidates stand for")
             return j
-        hold = _HOLD.search(lead) is not None
-        act = _ACT.search(lead) is not None
+        hold = said.HOLD.search(lead) is not None
+        act = said.ACT.search(lead) is not None
         clause = self._clause_start(i)
         if (
             not hold
             and re.search(r"(?:như|gồm|:|là)$", lead)
-            and _MANY_OFFICES.search(self.low, self.chunks[clause].start, chunks[i].start)
+            and said.MANY_OFFICES.search(self.low, self.chunks[clause].start, chunks[i].start)
         ):
             hold = True
         if lead.endswith("tham gia") and titles[0].role.casefold().startswith("ủy viên"):
             hold = True
         sentence = self.low[self.chunks[clause].start : chunks[i].start]
-        if clause and not _TAKEN.search(sentence) and not _LEFT.search(sentence):
+        if clause and not said.TAKEN.search(sentence) and not said.LEFT.search(sentence):
             # "phê chuẩn kết quả bầu: Chủ tịch X đối với ông A; Chủ tịch Y đối với ông B": the verb stands before.
             sentence = self.low[self.reading.start : chunks[i].start]
         following = chunks[j].value if j < len(chunks) and chunks[j].kind == "W" else ""
         since = max((c.end for c in chunks[clause:i] if c.kind == "N"), default=chunks[clause].start)
         last = max((c.end for c in chunks[clause:i] if c.kind in "NT"), default=since)
         near, nearest = self.low[since : chunks[i].start], self.low[last : chunks[i].start]
-        if _LEFT.search(near) and not _LEFT.search(nearest) and _TAKEN.search(nearest):
+        if said.LEFT.search(near) and not said.LEFT.search(nearest) and said.TAKEN.search(nearest):
             near = nearest  # "thôi giữ chức … để nhận công tác mới, giữ chức …"
-        if following and _FOR.match(following) and (name := self._person_after(j + 1)):
+        if following and said.FOR.match(following) and (name := self._person_after(j + 1)):
             return self._for_somebody(j, name, titles, sentence, near)
         if (hold or act) and following in ("cho", "cho các", "của", "là") and (name := self._name_after(j + 1)):
-            left = _LEFT.search(sentence)
+            left = said.LEFT.search(sentence)
             if following == "của" and not left:
                 return None
             self._give([name], titles, sentence, "office given to")
@@ -933,16 +828,22 @@ class _Tying:
             self.pending.append((titles, lead))
             return j
         people = self._people_before(i, clause)
-        if not people and self.last and clause and self.last.name.kind == "N" and _VERB_FIRST.match(self.low, self.chunks[clause].start):
+        if (
+            not people
+            and self.last
+            and clause
+            and self.last.name.kind == "N"
+            and said.VERB_FIRST.match(self.low, self.chunks[clause].start)
+        ):
             people = [self.last.name]  # "…; thôi giữ chức …": the clause goes on with the person before
         if not people:
             return self._of_the_one_before(i, j, titles, sentence)
         between = self.low[people[-1].end : chunks[i].start]
-        if _GIVING.search(between) and "được" not in between and "nhận" not in between:
+        if said.GIVING.search(between) and "được" not in between and "nhận" not in between:
             self._leave("an office that a verb leaves open")
             return j
         span = self.low[people[0].end : chunks[i].start]
-        if _IN_TURN.search(span) or (j < len(chunks) and _IN_TURN.search(self._text_after(j)[:12])):
+        if said.IN_TURN.search(span) or (j < len(chunks) and said.IN_TURN.search(self._text_after(j)[:12])):
             if len(titles) == 1:
                 self._give(people, titles, sentence, "office by a verb", near)
                 return j
@@ -980,11 +881,11 @@ class _Tying:
 
     def _a_step(self, owner: Chunk) -> bool:
         """ "Sau đó, bà giữ chức …": told of somebody spoken of, in the order of a life."""
-        return owner.kind != "N" and _NEXT_STEP.match(self._opening()) is not None
+        return owner.kind != "N" and said.NEXT_STEP.match(self._opening()) is not None
 
     def _tells_of_before(self, owner: Chunk) -> bool:
         """Whether the sentence sets out from a time that is over: "Trước khi …, bà A là …", "Từ năm 2015 đến 2020, ông …"."""
-        return _EARLIER.match(self._opening()) is not None or _FROM_TO.match(self.low, self.reading.start, owner.start) is not None
+        return said.EARLIER.match(self._opening()) is not None or said.FROM_TO.match(self.low, self.reading.start, owner.start) is not None
 
     def _clause_start(self, i: int) -> int:
         k, furthest = i, max(0, i - _FURTHEST)
@@ -1002,7 +903,7 @@ class _Tying:
                 while m >= clause and chunks[m].kind == "H":
                     m -= 1
                 told_of = self._told_of(k, i)
-                if m >= clause and chunks[m].kind == "W" and _REPLACES.search(chunks[m].value) and not told_of:
+                if m >= clause and chunks[m].kind == "W" and said.REPLACES.search(chunks[m].value) and not told_of:
                     k = m - 1
                     continue
                 break
@@ -1018,9 +919,9 @@ class _Tying:
         """Whether the words after the name at chunk k, before chunk i, go on to tell of that very person: "…, 48 tuổi, được …"."""
         chunks = self.chunks
         m = k + 1
-        while m < i and (chunks[m].value in (",", "(", ")") or (chunks[m].kind == "W" and _AGE.fullmatch(chunks[m].value))):
+        while m < i and (chunks[m].value in (",", "(", ")") or (chunks[m].kind == "W" and said.AGE.fullmatch(chunks[m].value))):
             m += 1
-        return m < i and chunks[m].kind == "W" and _TOLD_OF.match(chunks[m].value) is not None
+        return m < i and chunks[m].kind == "W" and said.TOLD_OF.match(chunks[m].value) is not None
 
     def _all_of_them(self, people: list[Chunk], sentence: str) -> bool:
         """Whether an office told of the last of several people is said of all: announced together, or joined by và alone."""
@@ -1042,8 +943,8 @@ class _Tying:
         """The first name from chunk j, where only honorifics, its own titles, or "các", "gồm" stand before it."""
         chunks = self.chunks
         while j < len(chunks) and (
-            chunks[j].kind in "HT" or chunks[j].value in (":", "các") or _COUNT.fullmatch(chunks[j].value)
-            or (chunks[j].value == "," and j + 1 < len(chunks) and (chunks[j + 1].kind == "T" or _LISTED.match(chunks[j + 1].value)))
+            chunks[j].kind in "HT" or chunks[j].value in (":", "các") or said.COUNT.fullmatch(chunks[j].value)
+            or (chunks[j].value == "," and j + 1 < len(chunks) and (chunks[j + 1].kind == "T" or said.LISTED.match(chunks[j + 1].value)))
         ):  # fmt: skip
             j += 1
         return chunks[j] if j < len(chunks) and chunks[j].kind == "N" else None
@@ -1057,7 +958,7 @@ class _Tying:
         for pending, words in self.pending:
             self._give(people, pending, words, "office for somebody")
         self.pending = []
-        if len(people) > 1 and len(titles) == len(people) and _IN_TURN.search(sentence):
+        if len(people) > 1 and len(titles) == len(people) and said.IN_TURN.search(sentence):
             for one, title in zip(people, titles, strict=True):
                 self._give([one], [title], sentence, "office for somebody", near)
         else:
@@ -1078,9 +979,9 @@ class _Tying:
             m += 1
         # "… đối với ông A, Giám đốc X, nghỉ hưu; ông B, Giám đốc Y, …": why it happens may be told of each.
         w = m + 1 if m < len(chunks) and chunks[m].value == "," else m
-        if w < len(chunks) and chunks[w].kind == "W" and _WHY.match(chunks[w].value):
+        if w < len(chunks) and chunks[w].kind == "W" and said.WHY.match(chunks[w].value):
             w += 1
-            while w < len(chunks) and (chunks[w].kind in "BP" or _WHY.match(chunks[w].value)):
+            while w < len(chunks) and (chunks[w].kind in "BP" or said.WHY.match(chunks[w].value)):
                 w += 1
             m = w
         if titled and m < len(chunks) and chunks[m].value == ";" and self._name_after(m + 1) is not None:
@@ -1103,15 +1004,15 @@ class _Tying:
             return
         told = near + sentence if near else sentence
         marked = [replace(t, status=status) if not t.marked else t for t in titles]
-        act = status in ("current", "former") and not _PAST.search(told)
-        manner = next((manner for pattern, manner in _MANNERS if pattern.search(near)), None) or next(
-            (manner for pattern, manner in _MANNERS if pattern.search(sentence)), None
+        act = status in ("current", "former") and not said.PAST.search(told)
+        manner = next((manner for pattern, manner in said.MANNERS if pattern.search(near)), None) or next(
+            (manner for pattern, manner in said.MANNERS if pattern.search(sentence)), None
         )
         entry = manner if act and status == "current" else None
         exit_: Manner | None = None
-        if act and status == "former" and _LEFT.search(told):
+        if act and status == "former" and said.LEFT.search(told):
             exit_ = "relieved" if re.search(r"miễn nhiệm|bãi nhiệm|cách chức|bãi miễn", told) else "stepped-down"
-        taken = act and (status == "former" or not _AGAIN.search(told)) and (entry is not None or exit_ is not None)
+        taken = act and (status == "former" or not said.AGAIN.search(told)) and (entry is not None or exit_ is not None)
         for name in people:
             self._tie(name, marked, how, 0.9 if len(people) == 1 else 0.85, entry=entry, exit_=exit_, act=taken)
         if status == "current":
@@ -1123,17 +1024,17 @@ class _Tying:
         for words in (near, sentence):
             if not words:
                 continue
-            if _DENIED.search(words) and not re.search(r"không (?:chuyên|những|chỉ)", words):
+            if said.DENIED.search(words) and not re.search(r"không (?:chuyên|những|chỉ)", words):
                 return None
-            if _PROPOSED.search(words) and not re.search(
+            if said.PROPOSED.search(words) and not re.search(
                 r"(?:đã|được|nhất trí|kết quả|biểu quyết|trúng)[^,;]{0,40}(?:bầu|hiệp thương|bổ nhiệm|phê chuẩn)", words
             ):
                 return "proposed"
-            if _LEFT.search(words):
+            if said.LEFT.search(words):
                 return "former"
-            if _PAST.search(words):
+            if said.PAST.search(words):
                 return "current" if re.search(r"trước khi[^,]{0,40}$", words) and not re.search(r"từng[^,]{0,30}$", words) else "former"
-            if _TAKEN.search(words):
+            if said.TAKEN.search(words):
                 return "current"
         return None
 
@@ -1147,11 +1048,11 @@ class _Tying:
         while j + 1 < len(chunks) and chunks[j].value in (",", "và") and chunks[j + 1].kind == "B":
             parts.append(chunks[j + 1])
             j += 2
-        titles = self._seats(parts, j) if _TAKES_PART.search(lead) else []
+        titles = self._seats(parts, j) if said.TAKES_PART.search(lead) else []
         if not titles:
             return i + 1
         k = j + 1 if j < len(chunks) and chunks[j].value == "," else j
-        if k < len(chunks) and chunks[k].kind == "W" and _LISTED.match(chunks[k].value):
+        if k < len(chunks) and chunks[k].kind == "W" and said.LISTED.match(chunks[k].value):
             self.shared = titles
             return k + 2 if k + 1 < len(chunks) and chunks[k + 1].value == ":" else k + 1
         clause = self._clause_start(i)
@@ -1164,7 +1065,11 @@ class _Tying:
         if not people:
             people = [c for k, c in enumerate(chunks[clause:i], clause) if c.kind == "H" and self._is_pronoun(k)][:1]
         sentence = self.low[chunks[clause].start : chunks[i].start]
-        told = _SET_OUT.sub("", sentence) if _ACT.search(self._words_before(self.number[people[0].start]) if people else "") else sentence
+        told = (
+            said.SET_OUT.sub("", sentence)
+            if said.ACT.search(self._words_before(self.number[people[0].start]) if people else "")
+            else sentence
+        )
         status = self._status(self.low[people[-1].end : chunks[i].start], told) if people else None
         if status:
             marked = [replace(title, status=status) for title in titles]
@@ -1231,7 +1136,7 @@ class _Tying:
         for k in range(self._clause_start(i), i - 1):
             chunk, verb = self.chunks[k], self.chunks[k + 1]
             whole = chunk.body if chunk.kind == "B" else chunk.title.body or self._own_body(chunk.title) if chunk.title else None
-            if whole and whole.complete and verb.kind == "W" and _DECIDES.match(verb.value):
+            if whole and whole.complete and verb.kind == "W" and said.DECIDES.match(verb.value):
                 return chunk
         return None
 

@@ -49,8 +49,8 @@ class Life:
 def lives(reading: Reading, published: date | None) -> Iterator[Life]:
     """Births and deaths told of the people of a sentence, and of who is spoken of as "ông", "bà"."""
     text = reading.text
-    told = text.low[reading.start : reading.end]
-    if not any(word in told for word in _TOLD_BY):
+    sentence = text.low[reading.start : reading.end]
+    if not any(word in sentence for word in _TOLD_BY):
         return
     for k, chunk in enumerate(reading.chunks):
         if chunk.kind != "N" and not (chunk.kind == "H" and text.low[chunk.start : chunk.end] in ("ông", "bà", "đồng chí")):

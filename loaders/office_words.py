@@ -1,0 +1,117 @@
+"""The words around offices: how a sentence says that somebody takes one up, holds, leaves or was proposed for it.
+
+All patterns are matched against folded words (`loaders.lexicon.Text.low`). What they mean for a name and a title is decided in
+`loaders.holdings`.
+"""
+
+import re
+
+from loaders.facts import Manner
+
+COMMITTEE = re.compile(r"ban chấp hành (?:trung ương )?(?=hội|tổng|liên|đoàn)")
+# On whose behalf: the first title after these is of nobody named beside it.
+ON_BEHALF = re.compile(
+    r"(?:thay mặt|ủy quyền(?: của)?|thừa lệnh|thừa ủy quyền|thay mặt cho|gửi tới|(?:ý kiến|đồng ý|phân công|chỉ đạo|cho phép|lời mời|kết luận|đề nghị|ủy nhiệm|quyết định|thống nhất)(?: \w+)? của|phiếu bầu)$"
+)
+# Whose: the titles after these are not of the name that follows.
+ANOTHERS = re.compile(
+    r"(?:phu nhân|phu quân|trợ lý|ứng cử viên|mang tên|con trai|con gái|em trai|em gái|vợ|chồng|vợ của|chồng của|tên đường|thư ký(?: của)?|cháu)$"
+)
+LINKS = re.compile(
+    r"^(?:,? ?)(?:(?:hiện|hiện nay|nay|hiện đang|đang|vốn|cũng|chính|chính thức|tiếp tục|người|đồng thời|vừa|đều|cùng|khi đó|lúc đó|khi ấy|lúc ấy|khi còn|bấy giờ|nguyên|từng|đã từng|trước đây|năm \d{4})\s?)*"
+    r"(?:là|kiêm|đồng|đang là|với cương vị|trên cương vị|ở cương vị|với vai trò|trong vai trò|với tư cách|với tư cách là|trên cương vị là|giữ chức|giữ chức vụ|làm|đảm nhiệm|đảm nhiệm chức vụ)$"
+)
+PAST_LINK = re.compile(r"nguyên|từng|tiền nhiệm|trước đây|trước đó|khi đó|lúc đó|khi ấy|lúc ấy|bấy giờ|khi còn|năm \d{4}")
+PERIOD = re.compile(
+    r"(?:từ|giai đoạn|thời kỳ|tháng|năm)\b[^;.]{0,12}(?:19|20)\d\d|\((?:\d\d?/)?(?:19|20)\d\d(?: ?- ?(?:\d\d?/)?(?:19|20)\d\d)?\)"
+)
+SET_OUT = re.compile(r"^\W*(?:trước đó|trước đây)")
+UNKNOWN_SHORT = re.compile(r"[A-ZĐƯ]{2,7}")
+GAP_BEFORE_TITLE = re.compile(r"^(?:sinh (?:năm|ngày)|năm sinh|quê|dân tộc|\d+ tuổi|nữ|nam|trình độ)")
+LEAVING_AFTER = re.compile(
+    r"^,? ?(?:đã |được |vừa |xin |chính thức )*(?:nghỉ hưu|nghỉ công tác|nghỉ chế độ|từ trần|qua đời|tạ thế|mất|hy sinh|viên tịch|thôi giữ|thôi nhiệm vụ|thôi tham gia|thôi làm|cho thôi|nhận sổ hưu|nhận quyết định nghỉ|chuyển công tác|hưởng chế độ hưu)"
+)
+DIED = re.compile(r"từ trần|qua đời|tạ thế|hy sinh|viên tịch|mất")
+RETIRED = re.compile(r"nghỉ hưu|nghỉ công tác|nghỉ chế độ|hưu trí|hưởng chế độ")
+# What ends right before an office that somebody takes up, has or leaves.
+HOLD = re.compile(
+    r"(?:giữ|đảm nhiệm|đảm nhận|đảm đương|nhận|nắm giữ|kinh qua|trải qua|vào|bầu|trao|giao|với|ở|tại|kiêm|kiêm giữ|khỏi|miễn nhiệm|bãi nhiệm|bổ nhiệm|phê chuẩn|thôi|cử)(?: giữ)? (?:một trong những |lại |nhiều |các |cả )?"
+    r"(?:chức vụ|chức danh|chức trách|chức|nhiệm vụ|trọng trách|vị trí|cương vị)(?: là| như| gồm|:)?$"
+    r"|(?:^|\W)(?:làm|trở thành|thôi là|không còn là|đắc cử|trúng cử|tái cử|tái đắc cử|đảm nhiệm|đảm nhận|bầu là|cử là|giữ cương vị|giữ vị trí|giữ nhiệm vụ|giữ trọng trách|giữ vai trò|phụ trách với vai trò|kiêm nhiệm|bầu giữ|cử giữ|tiếp tục giữ|tiếp tục là|được bầu vào|ứng cử)$"
+)
+ACT = re.compile(
+    r"(?:^|\W)(?:bổ nhiệm|bổ nhiệm lại|bầu|bầu bổ sung|bầu lại|cử|hiệp thương cử|chỉ định|phân công|giao|điều động|suy cử|suy tôn|công nhận|phê chuẩn|tái bổ nhiệm|giới thiệu|kiện toàn|luân chuyển|chuyển công tác|về|sang|nhận quyết định|kết quả bầu|kết quả bầu cử|kết quả bầu bổ sung|kết quả miễn nhiệm|miễn nhiệm|bãi nhiệm|cách chức|thôi|rời|rời ghế|từ nhiệm)$"
+)
+# "số lượng người ứng cử đại biểu": of no one named.
+CANDIDATES = re.compile(r"(?:người|viên|vị|danh sách|số|được|tự|giới thiệu) (?:được |tự |giới thiệu )*ứng cử$")
+IN_TURN = re.compile(r"lần lượt")
+DENIED = re.compile(r"(?:^|\W)(?:không|chưa|sẽ|nếu|chuẩn bị|khi nào)(?:\W|$)")
+PROPOSED = re.compile(
+    r"giới thiệu|đề cử|dự kiến|ứng cử|đề nghị|đề xuất|tiến cử|trình (?:hội nghị|kỳ họp|quốc hội|hđnd)|xin ý kiến|để bầu|lấy phiếu|quy hoạch|dự nguồn|ủng hộ|đề bạt để"
+)
+LEFT = re.compile(
+    r"(?:^|\W)(?:thôi|miễn nhiệm|bãi nhiệm|cách chức|từ nhiệm|từ chức|khỏi chức|rời ghế|rời cương vị|rời chức|cho thôi|bãi miễn|đình chỉ)(?:\W|$)"
+)
+PAST = re.compile(
+    r"(?:^|\W)(?:từng|trước đó|trước đây|đã kinh qua|kinh qua|trải qua|giai đoạn|khi còn|thời còn|nguyên là|từ năm \d{4}|từ \d{1,2}/\d{4}|từ tháng \d+|trước khi (?:được|về|đảm nhận|nhận|giữ|làm|trở thành))(?:\W|$)"
+)
+BEFORE_A_MERGER = re.compile(r"[ (,]*trước (?:khi |thời điểm )?(?:sáp nhập|hợp nhất|sắp xếp)(?:\W|$)")
+# What a biography tells in its order: an office of before is past, one of "then" may be.
+EARLIER = re.compile(r"trước (?:đó|nữa|đây|kia|khi)(?:\W|$)")
+FROM_TO = re.compile(r"\W*(?:từ|giai đoạn|trong) [^,;]{3,35}?(?: đến | - |-)(?!nay|hiện)[^,;]{4,30},")
+NEXT_STEP = re.compile(r"(?:sau đó|tiếp đó|rồi)(?:\W|$)")
+HELD = re.compile(r"(?:đã |lại |cũng )?(?:là|làm|giữ|giữ chức|giữ chức vụ|đảm nhiệm|đảm nhiệm chức vụ|đảm nhận|nắm)")
+TAKEN = re.compile(
+    r"bầu|đắc cử|trúng cử|tái cử|bổ nhiệm|điều động|phân công|chỉ định|hiệp thương|cử|suy tôn|được giao|giao|giữ|đảm nhiệm|đảm nhận|làm|công nhận|phê chuẩn|luân chuyển|tín nhiệm|nhận|trở thành|thuộc về|vào (?:chức|vị trí|cương vị)|kiện toàn|bầu bổ sung|chuẩn y"
+)
+AGAIN = re.compile(r"tái (?:đắc )?cử|bầu lại|bổ nhiệm lại|tái bổ nhiệm|tiếp tục")
+GIVING = re.compile(r"(?:trao|công bố|ký|ban hành)(?: các)?(?: quyết định| nghị quyết)")
+MANNERS: tuple[tuple[re.Pattern[str], Manner], ...] = (
+    (re.compile(r"hiệp thương"), "chosen-by-consultation"),
+    (re.compile(r"bầu|đắc cử|trúng cử|tái cử|suy cử|suy tôn"), "elected"),
+    (re.compile(r"chỉ định"), "designated"),
+    (re.compile(r"phân công|điều động|luân chuyển"), "assigned"),
+    (re.compile(r"bổ nhiệm"), "appointed"),
+)
+TAKES_UP = re.compile(r"(?:^|\s)(?:giữ|giữ chức|giữ chức vụ|làm|đảm nhiệm|đảm nhiệm chức vụ|đảm nhận)$")
+WHY = re.compile(r"(?:do|vì|để|nghỉ hưu|chuyển công tác|nhận nhiệm vụ|kể từ|theo nguyện vọng|hưởng chế độ)\b")
+COUNT = re.compile(
+    r"(?:các |gồm |gồm các |\d+ |hai |ba |bốn |cả )*(?:gồm|gồm các|các|\d+|hai|ba|bốn|đại biểu|trường hợp|cán bộ|người|thành viên)"
+)
+DECIDES = re.compile(
+    r"(?:đã |vừa |mới |nhất trí |thống nhất |chính thức |cũng |có |ban hành |ký )*(?:quyết định|nghị quyết|chỉ định|bổ nhiệm|phê chuẩn|chuẩn y|điều động|phân công|luân chuyển|bầu|công nhận|miễn nhiệm|cho thôi|bãi nhiệm)(?!\w)"
+)
+FOR = re.compile(r"^(?:,? ?|[^,.;]{0,60} )(?:đối với|đối vơi|thuộc về)(?: \d+ (?:đại biểu|đồng chí|ông|vị|trường hợp|người|cán bộ))?$")
+REPLACES = re.compile(
+    r"(?:^|\W)(?:thay|thay cho|thay thế|thay thế cho|thế|kế nhiệm|kế vị|người tiền nhiệm|tiền nhiệm|tiền nhiệm là|người tiền nhiệm là)$"
+)
+# The words after a name go on to tell of that very person.
+TOLD_OF = re.compile(r"(?:đã|vừa|mới|nay|được|chuyển|nghỉ|sẽ|hiện|về)\b")
+SEVERAL = re.compile(r"(?:^|\W)(?:nhiều|một số|những|các|mỗi|từng|\d+|hai|ba|bốn)$")
+AGE = re.compile(r"\d{2} tuổi|sn \d{4}|sinh năm \d{4}")
+LIST_ENDS = re.compile(
+    r"đại diện|đại biểu|cạnh đó|ngoài ra|cùng dự|khách mời|về phía|(?:^|\s)(?:cùng|và) (?:các|hơn|đông|toàn|nhiều|gần|một)|chủ trì|tham dự|(?:^|\s)dự(?:\s|$)|phát biểu|nhấn mạnh|đã |được |đến |tới |trao |thăm |làm việc|khẳng định|cho biết|đề nghị|yêu cầu|chúc mừng"
+)
+ARE = re.compile(
+    r"^(?:mới |khác |còn lại |[^,;.]{0,40}? )?(?:gồm|gồm có|bao gồm|là|lần lượt là|là các|gồm các|được bầu là|được bầu gồm|đó là)(?: hai| ba| \d+)?$"
+)
+IS_WHO = re.compile(r"(?:(?:khóa|nhiệm kỳ)? ?(?:mới|hiện nay|đương nhiệm|này|trước đó|trước đây|tiền nhiệm|khi đó|lúc đó) )?là$")
+POSITION = re.compile(r"(?:trên|với|ở|trong) (?:cương vị|tư cách|vai trò)(?: là)?$")
+CONTINUES = re.compile(
+    r"(?:^|\W)(?:và|rồi|sau đó|tiếp đó|nay|hiện|hiện nay|hiện đang|đang|đồng thời|kiêm)(?: (?:là|làm|giữ chức|giữ chức vụ|đảm nhiệm))?$"
+)
+NOW_IS = re.compile(
+    r"(?:^|\W)(?:hiện|hiện nay|nay|hiện đang|đang|hiện tại)(?: là| giữ chức| giữ chức vụ| đảm nhiệm| đảm nhiệm chức vụ| làm)$"
+)
+# "…; cùng các ngành, đoàn thể và Trưởng ban …": others come after.
+OTHERS_TOO = re.compile(r"(?:^|\W)(?:cùng|các|đại diện|lãnh đạo|đông đảo)(?:\W|$)")
+NOW_AFTER = re.compile(r",? ?(?:nay|hiện|hiện nay)(?: đang)? (?:là|giữ)")
+VERB_FIRST = re.compile(
+    r"\s*(?:đồng thời |và |được |tiếp tục |cho )?(?:thôi|giữ|làm|tham gia|điều động|bổ nhiệm|phân công|chỉ định|miễn nhiệm|đảm nhiệm)(?!\w)"
+)
+MANY_OFFICES = re.compile(
+    r"kinh qua|trải qua|từng (?:giữ|đảm nhiệm|làm|nắm|công tác)|(?:giữ|đảm nhiệm|đảm nhận) (?:nhiều|các|một số|những)"
+)
+HAS = re.compile(r"(?:hiện |đang |hiện đang |sẽ |mới |khóa này )*có(?: các)?(?:\W|$)")
+LISTED = re.compile(r"^(?:[^,;.]{0,40}\s)?(?:gồm|gồm có|bao gồm)(?: các)?$")
+TAKES_PART = re.compile(r"(?:^|\W)(?:tham gia|bổ sung|vào|đắc cử|trúng cử|tái cử)(?: ủy viên)?$")
