@@ -465,7 +465,7 @@ class BodyGrammar:
 
     def _ends_in_a_place(self, text: Text, start: int, end: int) -> tuple[str | None, str | None]:
         """The level and the place that end a span: "… chuyển đổi số phường Bến Gót"."""
-        for at in sorted(at for at in text.levels if start < at < end):
+        for at in (at for at in range(start + 1, end) if at in text.levels):
             level = self.level(text, at)
             if level and (found := self.place(text, after(text, level[0]), level[1])) and found[0] == end:
                 return level[1], found[1]

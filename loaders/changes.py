@@ -16,6 +16,7 @@ this list. What is planned, proposed or denied is left out, as is whatever of a 
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -136,7 +137,7 @@ class ChangeReader:
 
     def _before(self, text: Text, verb: int, start: int) -> tuple[int, Body] | None:
         """The body right before a verb: "Hội X được …"."""
-        for at in sorted(at for at in text.heads.keys() | text.organizations.keys() if max(start, verb - 160) <= at < verb):
+        for at in _bodies_between(text, max(start, verb - 160), verb):
             if not is_capital(text, at):
                 continue
             one = self._body(text, at, verb)
@@ -146,7 +147,7 @@ class ChangeReader:
 
     def _bodies_before(self, text: Text, verb: int, start: int) -> tuple[tuple[int, Body], ...]:
         """The bodies of a list right before a verb: "Sở A và Sở B hợp nhất thành …"."""
-        for at in sorted(at for at in text.heads.keys() | text.organizations.keys() if max(start, verb - 200) <= at < verb):
+        for at in _bodies_between(text, max(start, verb - 200), verb):
             found, stop = self._bodies(text, at, verb)
             if len(found) > 1 and _TOLD.fullmatch(text.low, stop, verb):
                 return found
@@ -261,6 +262,11 @@ _READERS = {
     "renamed": ChangeReader._renamed,
     "dissolved": ChangeReader._dissolved,
 }
+
+
+def _bodies_between(text: Text, start: int, end: int) -> Iterator[int]:
+    """Where bodies may begin between two offsets."""
+    return (at for at in range(start, end) if at in text.heads or at in text.organizations)
 
 
 def _before_all(days: list[Found], at: int, start: int) -> Found | None:

@@ -153,16 +153,11 @@ class Context:
                     found.append((at, body.text))
                     end = body.end
             # "Trưởng ban Trị sự Giáo hội …": the role lends the body its first word, which may be small.
+            names = {name for _, name in found}
             for title in (c.title for reading in self.readings for c in reading.chunks if c.title):
                 of = title.body
-                if (
-                    of
-                    and of.complete
-                    and not of.guessed
-                    and of.head == head
-                    and " " in of.text
-                    and all(of.text != name for _, name in found)
-                ):
+                if of and of.complete and not of.guessed and of.head == head and " " in of.text and of.text not in names:
+                    names.add(of.text)
                     found.append((title.start, of.text))
             self._bodies[head] = found
         return self._bodies[head]
