@@ -43,7 +43,7 @@ from loaders.zones import Kind, Page, read_page, without_credit
 
 # A sentence that sets out from a time: "Năm 2010, …", "Hồi tháng 6/2010, …", "Ngày 14/10/1930, …".
 _SETS_OUT = re.compile(
-    r"\W*(?:(?:vào |từ |hồi |trước đó, )?(?:năm\s+|(?:đầu |cuối |giữa )năm\s+|tháng\s+\d{1,2}\s*(?:[/.-]|năm)\s*|ngày\s+\d{1,2}[/.-]\d{1,2}[/.-]))"
+    r"\W*(?:(?:vào |từ |đến |hồi |trước đó, )?(?:năm\s+|(?:đầu |cuối |giữa )năm\s+|tháng\s+\d{1,2}\s*(?:[/.-]|năm)\s*|ngày\s+\d{1,2}[/.-]\d{1,2}[/.-]))"
     r"((?:19|20)\d\d)\b",
 )
 _FROM_A_DAY = re.compile(
@@ -264,7 +264,9 @@ class Reader:
         text = reading.text
         first = min(holding.name.start, title.start)
         last = max(holding.name.end, title.end)
-        if on and self._of_another_year(text, reading, on):
+        if self._of_another_year(text, reading, on):
+            if holding.name.kind == "H" and title.status == "current" and not text.low.startswith("từ ", reading.start):
+                return "an office of a career whose days are not told"  # "Đến tháng 4/2016, ông làm …": whether he still does
             on = None
         since = self._since(text, last, reading.end)
         if on and since and since > on:
@@ -301,10 +303,10 @@ class Reader:
         return context.completed(by.body, reading.start, by.start) if by.body else reading.text.quoted(by.start, by.end)
 
     @staticmethod
-    def _of_another_year(text: Text, reading: Reading, on: date) -> bool:
+    def _of_another_year(text: Text, reading: Reading, on: date | None) -> bool:
         """Whether a sentence sets out from another year than the article's: "Năm 2010, ông …, Chủ tịch …"."""
         match = _SETS_OUT.match(text.low, reading.start, reading.end)
-        return match is not None and int(match[1]) != on.year
+        return match is not None and (on is None or int(match[1]) != on.year)
 
     @staticmethod
     def _since(text: Text, start: int, end: int) -> date | None:

@@ -910,7 +910,8 @@ class _Tying:
             k -= 1
         if k >= clause and self._words_before(i).startswith("để ") and "bàn giao" in self.low[chunks[clause].start : chunks[k].start]:
             # "A bàn giao chức X cho B, …, để đảm nhiệm chức Y": it is A who goes.
-            k = next((m for m in range(clause, k) if chunks[m].kind == "N"), k)
+            handed = self.low.find("bàn giao", chunks[clause].start)
+            k = max((m for m in range(clause, k) if chunks[m].kind == "N" and chunks[m].end <= handed), default=k)
         if k < clause:
             return []
         return [*reversed(self._joined_before(k)), chunks[k]]

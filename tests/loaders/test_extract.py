@@ -279,3 +279,23 @@ def test_the_explanation_marks_what_is_asserted_and_what_is_left_out_and_why():
     assert [line.strip() for line in lines if "✗" in line] == [
         "✗ left out: Đới Thị Lam | Phó Chủ tịch: a body that the article does not name in full"
     ]
+
+
+@pytest.mark.parametrize(("opening", "offices"), [("Đến tháng 4/2016", 0), ("Từ tháng 4/2016", 1)])
+def test_what_somebody_became_long_ago_is_not_said_to_last(opening, offices):
+    text = f"Bà Ngô Thị Sương kể chuyện mình. {opening}, bà được bầu làm Chủ tịch Hội Nông dân tỉnh Bến Tre."
+    assert len(facts_of(text, HoldingFact, published=date(2021, 3, 5))) == offices
+
+
+def test_an_office_without_a_body_of_its_own_in_the_headline_breaks_nothing():
+    text = "Chủ tịch nước Vũ Hải Đăng thăm vườn\n\nBà Ngô Thị Sương được bầu làm Phó Chủ tịch."
+    assert [f.office for f in facts_of(text, HoldingFact)] == ["Chủ tịch nước"]
+
+
+def test_a_box_of_other_articles_within_the_text_does_not_end_it():
+    after = "Đoàn đã thăm vườn vải, hỏi chuyện mùa màng và " + "nghe bà con nói về giá vải, về nước tưới, về đường chở hàng, " * 4
+    text = (
+        "Sáng 3/6, đoàn của tỉnh đi thăm các vườn.\n\nTin liên quan\n\nGiá vải tăng\n\n"
+        f"{after}rồi cùng Chủ tịch Hội Nông dân tỉnh Bến Tre Vũ Hải Đăng trồng cây.\n"
+    )
+    assert [f.person for f in facts_of(text, HoldingFact)] == ["Vũ Hải Đăng"]
