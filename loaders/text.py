@@ -157,7 +157,7 @@ class _Edits:
         if k < 0:
             return at
         if at < self.ends[k]:
-            return self.old_starts[k] + (at - self.starts[k] if self._same_length(k) else 0)
+            return self.old_starts[k]
         return at - self.ends[k] + self.old_ends[k]
 
     def end_before(self, at: int) -> int:
@@ -168,9 +168,6 @@ class _Edits:
         if at <= self.ends[k]:
             return self.old_ends[k]
         return at - self.ends[k] + self.old_ends[k]
-
-    def _same_length(self, k: int) -> bool:
-        return self.ends[k] - self.starts[k] == self.old_ends[k] - self.old_starts[k]
 
 
 _RUN_OF_SPACES = re.compile(f"[{_SPACES}]{{2,}}")
