@@ -137,7 +137,7 @@ _OTHER_BEGINNINGS = (
     "Q.", "P.", "H.", "X.", "TX.", "TT.", "Trương ", "trương ", "& ",
 )  # fmt: skip
 # "Phó Bí thưTỉnh ủy", "ảnh 1Chủ tịch": words that a page ran together, the first of them one the lexicon knows.
-_RUN_TOGETHER = re.compile(rf"(?<=[{LOWER}\d])(?=[{UPPER}][{LOWER}])|(?<=số)(?=\d)|(?<=kỳ)(?=\d{{4}})")
+_RUN_TOGETHER = re.compile(rf"[{LOWER}\d][{UPPER}](?=[{LOWER}])|[ốỳ]\d")
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 # "Hội Khuyến học (KH)", "Mặt trận Tổ quốc (MTTQ) Việt Nam": an abbreviation right after what it stands for.
 _DEFINED = re.compile(r" ?\(([A-ZĐƯ]{2,8})\)")
@@ -367,7 +367,7 @@ class Lexicon:
 
     def _settle_spelling(self, text: Folded) -> None:
         """What only the article tells of its spelling: words that lost the space before them, abbreviations that it defines."""
-        glued = [match.start() for match in _RUN_TOGETHER.finditer(text.text) if self._ends_a_word(text.text, match.start())]
+        glued = [match.end() - 1 for match in _RUN_TOGETHER.finditer(text.text) if self._ends_a_word(text.text, match.end() - 1)]
         if glued:
             text.replace((at, at, " ") for at in glued)
         if "(" not in text.text:
