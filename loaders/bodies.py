@@ -225,7 +225,7 @@ class BodyGrammar:
         if len(words) < 2 or first in (_NEVER_ANNOUNCED if announced else _NEVER_IN_A_NAME) or low.startswith("tăng ni", at):
             return None
         if at in text.countries and not (low.startswith("vương quốc", at) and is_capital(text, at + 6)):
-            return None  # Vương Quốc Tuấn is nobody's kingdom
+            return None  # a person of the family Vương is no kingdom
         if announced and first in _SENTENCE_WORDS and not family:
             return None  # "các đồng chí Trong Ban Thường vụ"
         family = family or (len(words) > 2 and words[1] in ("văn", "thị"))
