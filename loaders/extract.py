@@ -177,7 +177,8 @@ class Reader:
             mentions += [m for _, start, end in spans for m in self.documents.bare(text, start, end, mentions)]
         documents = merged(mentions + [m for _, start, end in spans for m in self.documents.unnumbered(text, start, end)])
         body = [(start, end) for kind, start, end in spans if kind is Kind.BODY]
-        events = self.events.events(text, body, published)
+        told_below = [(start, end) for kind, start, end in spans if kind is not Kind.HEADLINE]  # captions too
+        events = self.events.events(text, body, published) or self.events.events(text, told_below, published)
         event = events[0] if events and not events[0].planned else None
         told = self._told_day(text, body, published)
         on = (event.start if event else None) or told or published
@@ -212,7 +213,7 @@ class Reader:
                 )
             )
         for number, reported in enumerate(events, start=1):
-            whole_event = self.events.detailed(text, reported, body, mentions) if number == 1 else reported
+            whole_event = self.events.detailed(text, reported, told_below, mentions) if number == 1 else reported
             out.facts.append(self._event(cite, article, whole_event, number))
         if event:
             out.facts += self._participations(cite, article, readings, context)

@@ -79,6 +79,10 @@ _HINTS = ahocorasick_rs.AhoCorasick(
 )  # fmt: skip
 _LINE = re.compile(r"[^\r\n]+")
 _CREDIT = re.compile(r"(?:^|[.\s(])(?:tin,?\s*)?ảnh\s*:\s*[^.()]{2,60}\)?\.?\s*$", re.I)
+# "Trong ảnh: …", "Ảnh 2: …", "Quang cảnh hội nghị. Ảnh: Hải Âu": one sentence at most, and whose picture it is.
+_CAPTION = re.compile(
+    r"^\W*(?:(?:trong )?ảnh(?: minh họa| tư liệu| \d+)?\s*:|\[ảnh)|^[^.!?]{5,200}[.,;(–-]?\s*\(?ảnh\s*:\s*[^.()]{2,60}\)?\.?\s*$", re.I
+)
 _BYLINE = re.compile(r"^(?:(?:tin|bài)[^:]{0,12}:\s*)?((?:[^\W\d_]+[\s.]+){0,4}[^\W\d_]+)\.?$")
 _DESK = re.compile(r"^\s*\(([^()]{2,60})\)\s*[-–—]?\s*")
 _ENDS_SENTENCE = re.compile(r"[.!?…:;]['\"”»)]*\s*$")
@@ -117,6 +121,8 @@ def read_page(folded: Folded) -> Page:
             kind, source = Kind.SOURCE, source or match.group(1).strip()
         elif match := _AGENCY.match(line):
             kind, source = Kind.SOURCE, source or match.group(1)
+        elif seen_body and len(line) < _NO_TEASER and _CAPTION.search(line):
+            kind = Kind.CAPTION
         elif seen_body and _is_byline(line, [text[a:b] for a, b in lines[number + 1 : number + 4]]):
             kind, author = Kind.BYLINE, line
         elif not seen_body and not _ENDS_SENTENCE.search(line) and len(line) < 250 and not _DESK.match(line):

@@ -39,7 +39,7 @@ def test_each_line_is_what_it_is(page):
         (Kind.HEADLINE, "Gặp"),
         (Kind.DATE_LINE, "Thứ"),
         (Kind.BODY, "(Cổng"),
-        (Kind.BODY, "Ông"),
+        (Kind.CAPTION, "Ông"),
         (Kind.BYLINE, "Minh"),
         (Kind.SOURCE, "(Theo:"),
         (Kind.RELATED, "Các"),
@@ -84,3 +84,23 @@ def test_a_menu_above_the_article_does_not_hide_it():
     )
     assert Kind.BODY in [zone.kind for zone in page.zones]
     assert Kind.RELATED not in [zone.kind for zone in page.zones]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ảnh: Vườn vải vào mùa",
+        "Trong ảnh: Bà con hái vải",
+        "Bà con hái vải ở vườn nhà. Ảnh: Hải Âu",
+        "[Ảnh: Chủ tịch Hội Nông dân tỉnh trao cờ]",
+    ],
+)
+def test_a_line_under_a_picture_is_a_caption(line):
+    page = read_page(Folded(f"Mùa vải\nSáng 3/6, hội làm vườn của huyện đã họp bàn chuyện mùa vải.\n{line}\nChiều về, ai nấy vui.\n"))
+    assert [zone.kind for zone in page.zones] == [Kind.HEADLINE, Kind.BODY, Kind.CAPTION, Kind.BODY]
+
+
+def test_a_paragraph_that_ends_with_a_credit_is_no_caption():
+    line = "Hội đã họp. Bà con nghe chuyện giá cả, rồi ra vườn xem cây. Ai cũng mong trời nắng. Ảnh: Hải Âu"
+    page = read_page(Folded(f"Mùa vải\nSáng 3/6, hội làm vườn của huyện đã họp bàn chuyện mùa vải.\n{line}\n"))
+    assert [zone.kind for zone in page.zones] == [Kind.HEADLINE, Kind.BODY, Kind.BODY]
