@@ -1,7 +1,7 @@
 """How an article is read, for people: `danvan extract --explain`.
 
 For each line its zone; for each sentence that may name somebody its pieces, what is read of them and by which rule, and what
-was left out and why.
+was left out and why; at the end the changes of bodies.
 """
 
 from collections.abc import Iterator
@@ -39,6 +39,13 @@ def _lines(article: Article) -> Iterator[str]:
                 yield f"\n[{kind.value}] {' '.join(text.text[start:end].split())}"
                 if (start, end) in readings:
                     yield from _reading(text, readings[start, end], context)
+
+    changes, unclear = made.changes.changes(text, [(start, end) for kind, start, end in spans if kind is Kind.BODY], page.published)
+    for change in changes:
+        before, after = (", ".join(body.text for _, body in side) or "nothing" for side in (change.before, change.after))
+        yield f"\n  ✓ {change.kind}: {before} → {after}, on {change.on or change.year or 'no stated day'}"
+    for reason, count in sorted(unclear.items()):
+        yield f"  ✗ left out: {reason}" + (f" ({count})" if count > 1 else "")
 
 
 def _reading(text: Text, reading: Reading, context: Context) -> Iterator[str]:

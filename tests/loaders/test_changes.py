@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from loaders.events import number_of
+from loaders.explain import explained
 from loaders.extract import extract
 from loaders.facts import ChangeFact, EventFact, HoldingFact, PersonFact
 from loaders.sources import Article
@@ -162,3 +163,10 @@ def test_a_review_has_its_years_and_its_document_and_the_sites_joined():
 )
 def test_numbers_of_congresses(word, number):
     assert number_of(word) == number
+
+
+def test_the_explanation_tells_the_changes_of_bodies_and_those_left_out():
+    text = "Hội Làm vườn tỉnh Bến Tre được thành lập ngày 5/6/1987. Tỉnh dự kiến giải thể Hội Sinh vật cảnh tỉnh Bến Tre."
+    told = explained(Article(id="a.txt", text=text))
+    assert "✓ founded: nothing → Hội Làm vườn tỉnh Bến Tre, on 1987-06-05" in told
+    assert "✗ left out: a change of bodies that is planned, asked for or denied" in told
