@@ -29,7 +29,7 @@ READINGS = {
         ],
     ),
     "elected into a committee, and who": (
-        "Có hai người được bầu bổ sung vào Đoàn Chủ tịch Hội Nông dân Việt Nam, gồm: ông Mạc Văn Sửu - Chủ tịch Hội Nông dân tỉnh Lai Châu; bà Phùng Thị Kén.",
+        "Sau hai vòng phiếu, những người trúng vào Đoàn Chủ tịch Hội Nông dân Việt Nam, gồm: ông Mạc Văn Sửu - Chủ tịch Hội Nông dân tỉnh Lai Châu; bà Phùng Thị Kén.",
         [
             ("Mạc Văn Sửu", "Ủy viên", "Đoàn Chủ tịch Hội Nông dân Việt Nam", CURRENT),
             ("Mạc Văn Sửu", "Chủ tịch", "Hội Nông dân tỉnh Lai Châu", CURRENT),
@@ -102,7 +102,7 @@ READINGS = {
         ],
     ),
     "whose agreement it is": (
-        "Được sự đồng ý của Thủ tướng Chính phủ, Bộ trưởng Bộ Nội vụ Sa Thị Mai dẫn đầu đoàn.",
+        "Theo phân công của Thủ tướng Chính phủ, Bộ trưởng Bộ Nội vụ Sa Thị Mai xuống xem kho lưu trữ.",
         [
             ("Sa Thị Mai", "Bộ trưởng", "Bộ Nội vụ", CURRENT),
         ],
@@ -207,7 +207,7 @@ READINGS = {
         [],
     ),
     "a committee of the district in small letters": (
-        "Dự có Vi Văn Thìn, Trưởng ban dân vận huyện ủy, Hà Văn Tỵ, PCT UBMT huyện.",
+        "Hai người ra chợ nghe dân: Vi Văn Thìn, Trưởng ban dân vận huyện ủy, Hà Văn Tỵ, PCT UBMT huyện.",
         [
             ("Vi Văn Thìn", "Trưởng ban", "Ban dân vận huyện ủy", CURRENT),
             ("Hà Văn Tỵ", "Phó Chủ tịch", "Ủy ban Mặt trận huyện", CURRENT),
