@@ -9,6 +9,7 @@ benchmarks/results/speed.md.
 """
 
 import argparse
+import itertools
 import json
 import os
 import platform
@@ -110,6 +111,35 @@ def growth() -> float:
     return times[1] / times[0]
 
 
+HARD: dict[str, Callable[[int], str]] = {
+    "names of one list": lambda n: "Dự có các đồng chí Ủy viên Hội Nông dân tỉnh Lào Cai: " + ", ".join(["Vi Văn Thìn"] * n),
+    "items of one list": lambda n: "Dự có các đồng chí: " + "; ".join(["Vi Văn Thìn, Giám đốc Sở Nội vụ"] * n),
+    "offices of one career": lambda n: "Ông Vi Văn Thìn từng giữ: " + "; ".join(["Giám đốc Sở Nội vụ tỉnh Lào Cai"] * n),
+    "former offices of nobody": lambda n: "; ".join(["nguyên Giám đốc Sở Nội vụ tỉnh Lào Cai"] * n),
+    "people relieved": lambda n: (
+        "Miễn nhiệm Ủy viên UBND tỉnh Lào Cai đối với " + "; ".join(["ông Vi Văn Thìn, nguyên Bí thư, nghỉ hưu"] * n)
+    ),
+    "bodies founded": lambda n: "Hội Làm vườn tỉnh Bến Tre được thành lập, " * n,
+    "abbreviations defined": lambda n: " ".join(
+        f"{a}ha {b}ho {c}hi {d}he ({a}{b}{c}{d})." for a, b, c, d in itertools.islice(itertools.product("ABCDGHKLMN", repeat=4), n)
+    ),
+}
+"""Texts of one shape repeated, mostly one sentence: where a reader that looks back over a sentence grows with its square."""
+
+
+def hard_growth() -> tuple[float, str]:
+    """How many times longer four times as much of a hard shape takes, at worst, and which shape."""
+    worst = (0.0, "")
+    for name, made in HARD.items():
+        times = []
+        for n in (1_000, 4_000):
+            started = time.process_time()
+            extract(Article(id="a", text=made(n)))
+            times.append(time.process_time() - started)
+        worst = max(worst, (times[1] / times[0], name))
+    return worst
+
+
 def peers() -> dict[str, Callable[[str], object]]:
     """The taggers that are installed."""
     found: dict[str, Callable[[str], object]] = {}
@@ -166,10 +196,12 @@ def main() -> None:
         lines.append(f"| {name} (names alone) | {rate:.2f} articles | ours is {ours / rate:.0f} times as fast |")
     lines += [f"| {name} | not installed | |" for name in ("underthesea ner", "ViNLP ner") if name not in installed]
     before, after = memory_growth(args.articles)
+    worst, shape = hard_growth()
     lines += [
         "",
         f"Import of the reader: {import_seconds():.2f} s. Memory: {before:.0f} MB after {args.articles // 10:,} streamed articles, "
-        f"{after:.0f} MB after {args.articles:,}. Ten times the text (1 MB to 10 MB in one article) takes {growth():.1f} times as long.",
+        f"{after:.0f} MB after {args.articles:,}. Ten times the text (1 MB to 10 MB in one article) takes {growth():.1f} times as long; "
+        f"four times as much of one hard sentence at worst {worst:.1f} times ({shape}; of {len(HARD)} shapes).",
     ]
     print("\n".join(lines))
     if args.write:

@@ -105,8 +105,8 @@ _WITH_PROPER_NAMES = {
     "bệnh viện",
     "ngân hàng",
 }
-# Called by a name of their own, often a person's.
-_SCHOOLS = {head for head in HEADS if head.startswith("trường ")} | {"giáo phận", "giáo xứ"}
+# Schools and parishes: a name of their own follows, often a person's.
+_NAMED_AT_ONCE = {head for head in HEADS if head.startswith("trường ")} | {"giáo phận", "giáo xứ"}
 # So common that among several split points the one before them is right.
 _COMMON_FAMILIES = {
     "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương", "lý", "trương", "đinh", "lương", "đào",
@@ -366,8 +366,8 @@ class BodyGrammar:
 
     def _called(self, made: "_Making", end: int) -> Body | None:
         """ "Báo Tuổi Trẻ": a name of its own."""
-        if made.head in _SCHOOLS:
-            return self._school(made, end)
+        if made.head in _NAMED_AT_ONCE:
+            return self._named_at_once(made, end)
         if made.head == "ban quản lý dự án" and (project := _PROJECT.match(made.text.low, end)):
             return made.body(project.end())
         if made.head not in _WITH_PROPER_NAMES:
@@ -375,8 +375,8 @@ class BodyGrammar:
         stop = self._proper_name(made.text, after(made.text, end))
         return made.body(stop, guessed=True) if stop else None
 
-    def _school(self, made: "_Making", end: int) -> Body | None:
-        """ "Trường Tiểu học Kim Đồng", "Trường THPT Lê Lợi": schools have people's names, which a person's may follow."""
+    def _named_at_once(self, made: "_Making", end: int) -> Body | None:
+        """ "Trường Tiểu học Kim Đồng", "Trường THPT Lê Lợi": they have people's names, which a person's own may follow."""
         text = made.text
         at = after(text, end)
         run = CAPITALISED_RUN.match(text.text, at) if at >= 0 else None

@@ -4,7 +4,7 @@
                | "ngày thành lập" body "(" day                         founded on that day
                | "đổi tên" body "thành" body | body told "đổi tên thành" body          renamed
                | ("hợp nhất" | "sáp nhập") bodies "thành" body         merged
-               | ("chia tách" | "tách" | "chia") body "thành" bodies   split
+               | ("chia tách" | "tách") body "thành" bodies   split
                | "giải thể" body | body told ("giải thể" | "kết thúc hoạt động")       dissolved
     basis    ::= "trên cơ sở" ("hợp nhất" | "sáp nhập") bodies
     bodies   ::= body (("," | "và" | "với") body)*
@@ -49,7 +49,10 @@ _INTO = re.compile(
     r"(?: để)? (?:thành lập|thành|lấy tên là|lấy tên|mang tên|với tên gọi mới là|với tên gọi là|với tên gọi|là)(?: mới)?(?: là)?(?: một)?(?!\w)"
 )
 _BASIS = re.compile(r"[^.;]{0,60}?trên cơ sở(?: của)?(?: việc)? (?P<how>hợp nhất|sáp nhập|tổ chức lại|chia tách|tách)(?!\w)")
-_ANNIVERSARY = re.compile(r"(?:ngày|lễ) (?:truyền thống|thành lập)?\s?$|ngày $")
+_THE_DAY_OF = re.compile(r"(?<!\w)ngày (?:truyền thống )?$")
+# "kỷ niệm (30 năm) thành lập": no news.
+_ANNIVERSARY = re.compile(r"(?<!\w)(?:kỷ niệm|\d+ năm(?: ngày)?)[^.;,]{0,20}$")
+_ANNOUNCED = re.compile(r"(?:quyết định|nghị quyết|quyết nghị|công bố|lễ|ra mắt|đã|việc|chính thức|ký|tuyên bố)[^.;,]{0,60}$")
 _IN_BRACKETS = re.compile(r" ?\((?=\d)")
 _YEAR = re.compile(r",? (?:vào )?(?:từ )?năm (?P<year>(?:18|19|20)\d\d)(?!\d)")
 _SINCE = re.compile(r"[^.;()]{0,40}?(?:kể từ|từ|vào|hồi)?(?: sáng| chiều)? ngày $")
@@ -58,7 +61,9 @@ _OF_A_DOCUMENT = re.compile(r"/[\w-]+\s*,?\s*(?:ngày\s+)?$")
 _JOIN = re.compile(r"(?:, (?:và )?| và (?:với )?| với | cùng )(?=\w)")
 _NEAR = 80
 """Characters after a change in which its day may stand."""
-_PLACE_FREE = ("ban", "tổ", "đội", "nhóm", "đoàn", "tiểu ban", "hội đồng", "câu lạc bộ", "cụm")
+_AROUND = 300
+"""Characters on either side of a change in which its days and years are looked for, however long its sentence."""
+_SET_UP_FOR_A_TASK = ("ban", "tổ", "đội", "nhóm", "đoàn", "tiểu ban", "hội đồng", "câu lạc bộ", "cụm")
 """Heads of bodies set up for one task; without a level or a whole above they name none."""
 
 
@@ -119,7 +124,7 @@ class ChangeReader:
         body = self.grammar.body(text, at)
         if body is None or not body.complete or body.guessed or body.foreign or body.end > end or " " not in body.text:
             return None
-        if body.head in _PLACE_FREE and body.level is None and not body.text.endswith(("Trung ương", "Việt Nam")):
+        if body.head in _SET_UP_FOR_A_TASK and body.level is None and not body.text.endswith(("Trung ương", "Việt Nam")):
             return None
         return at, body
 
@@ -166,7 +171,8 @@ class ChangeReader:
         if based := self._on_a_basis(text, made, verb, end):
             return based
         stop = made[1].end
-        if _ANNIVERSARY.search(low[max(start, verb[0] - 16) : verb[0]]):
+        lead = low[max(start, verb[0] - 80) : verb[0]]
+        if _THE_DAY_OF.search(lead):
             bracket = _IN_BRACKETS.match(low, stop, end)
             if bracket is None:
                 return None  # "kỷ niệm ngày thành lập Hội": no news, and no day
@@ -174,12 +180,7 @@ class ChangeReader:
             day = days[0].value if days and isinstance(days[0].value, date) else None
             closed = low.find(")", bracket.end(), end)
             return BodyChange("founded", (), (made,), day, None, verb[0], max(closed + 1, stop)) if day else None
-        if re.search(r"\d+ năm(?: ngày)? $", low[max(start, verb[0] - 20) : verb[0]]):
-            return None  # "kỷ niệm 30 năm thành lập"
-        if not re.search(
-            r"(?:quyết định|nghị quyết|công bố|lễ|ra mắt|đã|về việc|việc|chính thức|ký|quyết nghị|tuyên bố|tuyên bố chính thức)[^.;,]{0,60}$",
-            low[start : verb[0]],
-        ):
+        if _ANNIVERSARY.search(lead) or not _ANNOUNCED.search(lead):
             return None
         return BodyChange("founded", (), (made,), None, None, verb[0], stop)
 
@@ -245,11 +246,12 @@ class ChangeReader:
         low, stop = text.low, change.end
         if year := _YEAR.match(low, stop, end):
             return replace(change, year=int(year["year"]), end=year.end())
+        opening, start, end = start, max(start, change.start - _AROUND), min(end, stop + _AROUND)
         days = [d for d in spoken_days(text.text, start, end) if not _OF_A_DOCUMENT.search(low, max(start, d.start - 40), d.start)]
         for day in days:
             if stop <= day.start <= stop + _NEAR and _SINCE.fullmatch(low, stop, day.start):
                 return replace(change, on=resolve(day.value, published, text.text[start:end]), end=max(stop, day.end))
-        first = _before_all(days, change.start, start)
+        first = _before_all(days, change.start, opening)
         if first and _DECIDED.search(low, first.end, max(change.start, first.end)):
             return change  # the day of a decision, or of its announcement, not of what it decides
         return replace(change, on=resolve(first.value, published, text.text[start:end]), end=stop) if first else change
@@ -269,7 +271,7 @@ def _bodies_between(text: Text, start: int, end: int) -> Iterator[int]:
     return (at for at in range(start, end) if at in text.heads or at in text.organizations)
 
 
-def _before_all(days: list[Found], at: int, start: int) -> Found | None:
+def _before_all(days: list[Found], at: int, opening: int) -> Found | None:
     """The one day before the change from which the sentence sets out: "Ngày 1/3, …"."""
     early = [day for day in days if day.start < at]
-    return early[0] if len(early) == 1 and early[0].start - start < 40 else None
+    return early[0] if len(early) == 1 and early[0].start - opening < 40 else None

@@ -102,6 +102,8 @@ class Context:
         self.page = page
         self.readings = readings
         self._bodies: dict[str, list[tuple[int, str]]] = {}
+        self._names: dict[int, list[tuple[int, str]]] = {}
+        self._told: dict[int, list[tuple[int, Body]]] = {}
 
     @property
     def lead_end(self) -> int:
@@ -327,26 +329,24 @@ class Context:
                 return Body(bodies.pop(), holding.title.end, heads[0]), 0.7
         return None
 
-    @staticmethod
-    def _body_between(holding: Holding, reading: Reading, family: str) -> Body | None:
+    def _bodies_told(self, reading: Reading, start: int, end: int) -> list[Body]:
+        """The bodies that a sentence names beside its offices, between two offsets."""
+        if reading.start not in self._told:
+            self._told[reading.start] = [(c.start, c.body) for c in reading.chunks if c.kind == "B" and c.body]
+        told = self._told[reading.start]
+        first, last = (bisect_left(told, at, key=lambda one: one[0]) for at in (start, end))
+        return [body for _, body in told[first:last]]
+
+    def _body_between(self, holding: Holding, reading: Reading, family: str) -> Body | None:
         """ "… sang công tác tại Ban Dân vận … với chức vụ Phó ban": the body stands between the person and the office."""
         heads = _HEADS_OF.get(family, ())
-        found = [
-            c.body
-            for c in reading.chunks
-            if c.kind == "B"
-            and c.body
-            and holding.name.end <= c.start < holding.title.start
-            and c.body.complete
-            and c.body.head.split()[0] in heads
-        ]
+        between = self._bodies_told(reading, holding.name.end, holding.title.start) if heads else []
+        found = [body for body in between if body.complete and body.head.split()[0] in heads]
         return found[-1] if found else None
 
-    @staticmethod
-    def _ministries_before(holding: Holding, reading: Reading) -> list[Body]:
+    def _ministries_before(self, holding: Holding, reading: Reading) -> list[Body]:
         """ "Tại trụ sở Bộ …, Bộ trưởng …": the ministries of the sentence before an office that only ministries have."""
-        bodies = [c.body for c in reading.chunks if c.kind == "B" and c.body and c.end <= holding.title.start]
-        return [body for body in bodies if _is_ministry(body.text)]
+        return [body for body in self._bodies_told(reading, reading.start, holding.title.start) if _is_ministry(body.text)]
 
     # -------------------------------------------------------------- people
 
@@ -422,12 +422,18 @@ class Context:
             return tidy(same[0]) if len(same) == 1 else None
         return self._spoken_of(name, reading)
 
+    def _full_names(self, reading: Reading) -> list[tuple[int, str]]:
+        """The full names of a sentence, each with where it ends."""
+        if reading.start not in self._names:
+            self._names[reading.start] = [(c.end, c.value) for c in reading.chunks if c.kind == "N" and " " in c.value]
+        return self._names[reading.start]
+
     def _spoken_of(self, pronoun: Chunk, reading: Reading) -> str | None:
         """The one person of whom the sentence spoke, or those before."""
         before = self.readings[: bisect_left(self.readings, reading.start, key=lambda r: r.start)]
         sex = _MALE_OR_FEMALE.get(self.text.low[pronoun.start : pronoun.end])
         for earlier in (reading, *reversed(before[-4:])):
-            names = {key(c.value): c.value for c in earlier.chunks if c.kind == "N" and " " in c.value and c.end <= pronoun.start}
+            names = {key(name): name for end, name in self._full_names(earlier) if end <= pronoun.start}
             if not names:
                 continue
             if len(names) > 1:

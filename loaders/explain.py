@@ -7,7 +7,7 @@ was left out and why; at the end the changes of bodies.
 from collections.abc import Iterator
 
 from loaders.context import Context
-from loaders.extract import reader, settled
+from loaders.extract import published_on, reader, settled
 from loaders.holdings import Reading, read
 from loaders.lexicon import Text
 from loaders.sources import Article
@@ -25,7 +25,8 @@ def _lines(article: Article) -> Iterator[str]:
     made = reader()
     text = made.lexicon.text(article.text)
     page = read_page(text)
-    yield f"=== {article.id}: published {article.published or page.published or 'unknown'}"
+    published = published_on(article, page)
+    yield f"=== {article.id}: published {published or 'unknown'}"
     spans = made.sentence_spans(text, page)
     readings = {(start, end): read(made.grammar, text, start, end) for _, start, end in spans if text.names_somebody(start, end)}
     context = Context(made.grammar, text, article, page, list(readings.values()))
@@ -40,7 +41,7 @@ def _lines(article: Article) -> Iterator[str]:
                 if (start, end) in readings:
                     yield from _reading(text, readings[start, end], context)
 
-    changes, unclear = made.changes.changes(text, [(start, end) for kind, start, end in spans if kind is Kind.BODY], page.published)
+    changes, unclear = made.changes.changes(text, [(start, end) for kind, start, end in spans if kind is Kind.BODY], published)
     for change in changes:
         before, after = (", ".join(body.text for _, body in side) or "nothing" for side in (change.before, change.after))
         yield f"\n  ✓ {change.kind}: {before} → {after}, on {change.on or change.year or 'no stated day'}"

@@ -60,6 +60,9 @@ _BESIDE = 120
 """Characters around a change of bodies in which the document that decides it may stand."""
 _NEAR = 120
 """Characters after a title in which "từ ngày …" can be of it."""
+_LONGEST_PASSAGE = 4_000
+"""Characters of a passage that are quoted, the last of them: a list of some hundred and sixty names. Without a bound, the quotes of a list
+would grow with its square."""
 BAR = 0.74
 """Facts read with less confidence are left out."""
 
@@ -153,7 +156,7 @@ class Reader:
     def read(self, article: Article) -> Extraction:
         text = self.lexicon.text(article.text)
         page = read_page(text)
-        published = article.published or page.published or day_in_url(article.url)
+        published = published_on(article, page)
         spans = self.sentence_spans(text, page)
 
         out = Extraction(story=_story(text, page))
@@ -198,7 +201,9 @@ class Reader:
         out.facts += self._lives(cite, readings, context, published)
         changes, unclear = self.changes.changes(text, body, published)
         out.left_out.update(unclear)
-        out.facts += self._changes(cite, changes, context, mentions)
+        told_changes, short = self._changes(cite, changes, context, mentions)
+        out.facts += told_changes
+        out.left_out.update(short)
         for whole, parts in documents:
             out.facts.append(self._document(cite, whole, parts))
         for relation in self.documents.relations(text, sorted(mentions, key=lambda m: m.start)):
@@ -265,6 +270,7 @@ class Reader:
         text = reading.text
         first = min(holding.name.start, title.start)
         last = max(holding.name.end, title.end)
+        first = max(first, last - _LONGEST_PASSAGE)
         if self._of_another_year(text, reading, on):
             if holding.name.kind == "H" and title.status == "current" and not text.low.startswith("từ ", reading.start):
                 return "an office of a career whose days are not told"  # "Đến tháng 4/2016, ông làm …": whether he still does
@@ -358,13 +364,17 @@ class Reader:
                 )
 
     @staticmethod
-    def _changes(cite: "_Citer", changes: list[BodyChange], context: Context, documents: list[Mention]) -> Iterable[ChangeFact]:
-        """Changes of bodies that the article names in full, each once: the first telling that dates it, else the first."""
+    def _changes(
+        cite: "_Citer", changes: list[BodyChange], context: Context, documents: list[Mention]
+    ) -> tuple[Iterable[ChangeFact], Counter[str]]:
+        """Changes of bodies, each once: the first telling that dates it, else the first; and the count of those not named in full."""
+        short: Counter[str] = Counter()
         told: dict[tuple[str, ...], ChangeFact] = {}
         for change in changes:
             names = [[context.completed(body, change.start, at) for at, body in side] for side in (change.before, change.after)]
             before, after_ = ([name for name in side if name] for side in names)
             if len(before) != len(change.before) or len(after_) != len(change.after):
+                short["a body that the article does not name in full"] += 1
                 continue
             numbers = [m.number for m in documents if m.number and change.start - _BESIDE <= m.start <= change.end + _BESIDE]
             fact = ChangeFact(
@@ -382,7 +392,7 @@ class Reader:
             same = (change.kind, *sorted(map(key, before)), "→", *sorted(map(key, after_)))
             if same not in told or (told[same].on is None and fact.on):
                 told[same] = fact
-        return told.values()
+        return told.values(), short
 
     @staticmethod
     def _event(cite: "_Citer", article: Article, event: Event, number: int) -> EventFact:
@@ -445,6 +455,11 @@ def _story(text: Text, page: Page) -> int | None:
     if len(words) < _STORY:
         return None
     return int.from_bytes(hashlib.blake2b(words.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
+
+
+def published_on(article: Article, page: Page) -> date | None:
+    """The day of publication: given with the article, on its page, or in its address."""
+    return article.published or page.published or day_in_url(article.url)
 
 
 _DAY_IN_URL = re.compile(

@@ -16,6 +16,7 @@ names no body in the end, and is no office of the State by itself, is left out a
 """
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
@@ -169,12 +170,17 @@ class _Tying:
         self.low = reading.text.low
         self.chunks = reading.chunks
         self.number = {chunk.start: k for k, chunk in enumerate(reading.chunks)}  # of each chunk, by where it starts
+        # Where names, and whoever is addressed, stand, and the first words that are no mere "và": looked up, never searched for again.
+        self.names = [k for k, chunk in enumerate(self.chunks) if chunk.kind == "N"]
+        self.addressed = [k for k, chunk in enumerate(self.chunks) if chunk.kind in "NH"]
+        self.first_words = next((k for k, c in enumerate(self.chunks) if c.kind == "W" and c.value != "và"), len(self.chunks))
         self.shared: list[Title] = []
         self.titled: set[int] = set()  # starts of names that have a title of their own
         self.pending: list[tuple[list[Title], str]] = []  # titles that verbs give or take, whose holder is still to come
         self.given: list[Title] = []  # the titles that somebody takes up in this sentence
         self.tied: set[tuple[int, int]] = set()
         self.last: Holding | None = None
+        self.career_told: int | None = None  # where "từng" or its like first stands; the end of the sentence where it does not
 
     def run(self) -> None:
         i = 0
@@ -229,8 +235,11 @@ class _Tying:
     def _begins_anew(self, i: int) -> bool:
         """ "các đồng chí Ủy viên …: A, …; B, …; đồng chí C, …": who is addressed after ";" alone, is no more of the list."""
         chunks = self.chunks
-        first = next((k for k in range(i) if chunks[k].kind == "N" and chunks[k].start > self.shared[-1].end), None)
-        if i < 2 or first is None or chunks[i - 1].kind != "H" or chunks[i - 2].value != ";":
+        if i < 2 or chunks[i - 1].kind != "H" or chunks[i - 2].value != ";":
+            return False
+        at = bisect_right(self.names, self.shared[-1].end, key=lambda k: chunks[k].start)
+        first = self.names[at] if at < len(self.names) and self.names[at] < i else None
+        if first is None:
             return False
         word = self.low[chunks[i - 1].start : chunks[i - 1].end]
         return word in ("đồng chí", "ông", "bà") and chunks[first - 1].kind != "H"
@@ -257,7 +266,7 @@ class _Tying:
         if before and said.ANOTHERS.search(before):
             self._leave("a title of somebody else than the one named")
             return j + 1 if self._name_after(j) is not None and self._name_after_at(j) == j else j
-        if before and said.ON_BEHALF.search(before):
+        if before and (said.ON_BEHALF.search(before) or (len(run) > 1 and said.BY_WHOSE_WORD.search(before))):
             self._leave("a title on whose behalf somebody acts")
             run, joins = run[1:], joins[1:]
             if not run:
@@ -338,14 +347,15 @@ class _Tying:
             return False
         if j + 1 < len(chunks) and chunks[j + 1].kind in "NH":
             return False
-        return not any(chunk.kind == "W" and chunk.value != "và" for chunk in chunks[: self.number[self.last.name.start]])
+        return self.first_words >= self.number[self.last.name.start]
 
     def _is_of_nobody_named(self, i: int, j: int, titles: list[Title]) -> bool:
         """ "…; nguyên Ủy viên …, nguyên Bí thư ….": a clause of former offices alone, as in obituaries, nobody named in the sentence."""
         alone = i == 0 or self.chunks[i - 1].value in (";", "-", "+", "*")
         ends = j >= len(self.chunks) or self.chunks[j].value in (".", ";")
-        named = any(chunk.kind in "NH" for chunk in self.chunks)
-        return alone and ends and not named and all(t.marked and t.status == "former" and t.body and t.body.complete for t in titles)
+        return (
+            alone and ends and not self.addressed and all(t.marked and t.status == "former" and t.body and t.body.complete for t in titles)
+        )
 
     def _before_a_name(self, i: int, j: int, titles: list[Title], joins: list[str], plural: bool) -> None:
         """Titles right before a name: whose they are, and who shares them."""
@@ -556,12 +566,14 @@ class _Tying:
         """ "Ông A từng giữ các chức vụ: X; Y; Z": the office after ";" is of the same past, where nobody else is named."""
         if self.last is None or self.last.title.status != "former" or i == 0 or self.chunks[i - 1].value not in (";", "rồi"):
             return False
-        if any(c.kind in "NH" for c in self.chunks if c.start > self.last.title.end) or any(
-            c.kind == "N" and c.start != self.last.name.start for c in self.chunks
-        ):
+        owner = self.last.name
+        others = len(self.names) > (owner.kind == "N")
+        if others or not self.addressed or self.chunks[self.addressed[-1]].start > self.last.title.end:
             return False
-        told = self.low[self.reading.start : self.last.title.start]
-        return re.search(r"từng|kinh qua|trải qua", told) is not None or self._tells_of_before(self.last.name)
+        if self.career_told is None:  # searched for once a sentence
+            told = said.CAREER.search(self.low, self.reading.start, self.reading.end)
+            self.career_told = told.start() if told else self.reading.end
+        return self.career_told < self.last.title.start or self._tells_of_before(owner)
 
     def _goes_on(self, i: int, titles: list[Title]) -> bool:
         """ "… và hiện là Trưởng Ban …": of the person of whom the sentence told before, nobody else named since."""
@@ -576,8 +588,7 @@ class _Tying:
             chunk.kind == "N" and chunk.start > self.last.name.start for chunk in self.chunks[max(0, i - _FURTHEST) : i]
         ):
             return False
-        since = self.low[self.last.title.end : self.chunks[i].start] if self.last else ""
-        if not said.CONTINUES.search(lead) or said.OTHERS_TOO.search(since):
+        if not said.CONTINUES.search(lead) or said.OTHERS_TOO.search(self.low, self.last.title.end, self.chunks[i].start):
             return False
         now = re.search(r"hiện|nay|đang", lead) is not None
         status: Status = "current" if now else self.last.title.status
@@ -806,7 +817,7 @@ class _Tying:
         sentence = self.low[self.chunks[clause].start : chunks[i].start]
         if clause and not said.TAKEN.search(sentence) and not said.LEFT.search(sentence):
             # "phê chuẩn kết quả bầu: Chủ tịch X đối với ông A; Chủ tịch Y đối với ông B": the verb stands before.
-            sentence = self.low[self.reading.start : chunks[i].start]
+            sentence = self.low[chunks[max(0, i - _FURTHEST)].start : chunks[i].start]
         following = chunks[j].value if j < len(chunks) and chunks[j].kind == "W" else ""
         since = max((c.end for c in chunks[clause:i] if c.kind == "N"), default=chunks[clause].start)
         last = max((c.end for c in chunks[clause:i] if c.kind in "NT"), default=since)

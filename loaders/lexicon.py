@@ -141,6 +141,7 @@ _RUN_TOGETHER = re.compile(rf"[{LOWER}\d][{UPPER}](?=[{LOWER}])|[ốỳ]\d")
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 # "Hội Khuyến học (KH)", "Mặt trận Tổ quốc (MTTQ) Việt Nam": an abbreviation right after what it stands for.
 _DEFINED = re.compile(r" ?\(([A-ZĐƯ]{2,8})\)")
+_SHORT = re.compile(r"(?<![\w/.-])[A-ZĐƯ]{2,8}(?![\w/-])")
 _WORD = re.compile(r"[^\W\d_]+")
 _ROLE_AHEAD = re.compile(r"chủ tịch|trưởng|giám đốc|bí thư|viện trưởng|cục trưởng|vụ trưởng|hiệu trưởng|tổng |chủ nhiệm")
 # Đắk Lắk is also written Đăk Lăk and Đắc Lắc.
@@ -380,14 +381,19 @@ class Lexicon:
             if initials == unaccented(match[1]):
                 own.setdefault(match[1], text.text[words[0].start() : match.start()])
                 dropped.append((match.start(), match.end(), ""))
-            elif (known := self.abbreviations.get(match[1])) and text.text[: match.start()].casefold().endswith(known.casefold()):
+            elif self._ends_in(text.text, match.start(), self.abbreviations.get(match[1])):
                 dropped.append((match.start(), match.end(), ""))
         if dropped:
             text.replace(dropped)
-        for short, whole in own.items():
-            if short not in self.abbreviations:
-                again = [m.span() for m in re.finditer(rf"(?<![\w/.-]){short}(?![\w/-])", text.text)]
-                text.replace((start, end, whole) for start, end in again)
+        own = {short: whole for short, whole in own.items() if short not in self.abbreviations}
+        if own:
+            again = (match for match in _SHORT.finditer(text.text) if match.group() in own)
+            text.replace((match.start(), match.end(), own[match.group()]) for match in again)
+
+    @staticmethod
+    def _ends_in(text: str, at: int, known: str | None) -> bool:
+        """Whether the words before an offset are those that an abbreviation stands for."""
+        return known is not None and text[max(0, at - len(known)) : at].casefold() == known.casefold()
 
     def _ends_a_word(self, text: str, at: int) -> bool:
         """Whether a word that the lexicon knows, or a number, ends at an offset."""

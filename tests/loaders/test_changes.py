@@ -94,6 +94,35 @@ def test_what_is_planned_or_taken_into_another_is_counted_and_not_asserted(text)
     assert sum(n for reason, n in read.left_out.items() if "change of bodies" in reason or "taken into" in reason) == 1
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Huyện tổ chức lễ kỷ niệm thành lập Hội Làm vườn tỉnh Bến Tre.",
+        "Đã 30 năm thành lập Hội Làm vườn tỉnh Bến Tre.",
+        "Đã đến ngày truyền thống thành lập Hội Làm vườn tỉnh Bến Tre.",
+    ],
+)
+def test_a_feast_founds_nothing(text):
+    assert changes(text) == []
+
+
+def test_a_ceremony_of_founding_founds():
+    assert changes("Sáng nay có lễ thành lập Hội Làm vườn tỉnh Bến Tre.") == [("founded", [], ["Hội Làm vườn tỉnh Bến Tre"], None, None)]
+
+
+def test_a_change_of_a_body_named_short_is_counted():
+    read = extraction("Đảng đoàn Hội đã kết thúc hoạt động. Ban Chấp hành Liên đoàn được thành lập ngày 5/6/2001.")
+    assert not [f for f in read.facts if isinstance(f, ChangeFact)]
+
+
+def test_the_explanation_dates_a_change_as_the_fact_does():
+    text = "Hội Làm vườn tỉnh Bến Tre được thành lập ngày 5/6."
+    (fact,) = facts_of(text, ChangeFact)
+    told = explained(Article(id="a.txt", text=text, published=PUBLISHED))
+    assert fact.on == date(2024, 6, 5)
+    assert f"on {fact.on}" in told
+
+
 def test_an_anniversary_without_a_day_tells_nothing_new():
     assert changes("Huyện kỷ niệm 30 năm thành lập Hội Làm vườn tỉnh Bến Tre và ngày thành lập Hội Nông dân Việt Nam.") == []
 

@@ -292,6 +292,15 @@ def test_an_office_without_a_body_of_its_own_in_the_headline_breaks_nothing():
     assert [f.office for f in facts_of(text, HoldingFact)] == ["Chủ tịch nước"]
 
 
+def test_of_a_passage_too_long_to_quote_the_end_is_quoted_with_the_name():
+    names = ", ".join(f"Ngô Văn {chr(65 + k % 26)}{'abcdefghij'[k % 10]}" for k in range(1200))
+    text = f"Dự có các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy Bến Tre: {names}."
+    found = facts_of(text, HoldingFact)
+    assert len(found) == 1200
+    assert max(len(f.evidence.quote) for f in found) == 4_000
+    assert all(f.evidence.quote.endswith(f.person) and text[f.evidence.start : f.evidence.end] == f.evidence.quote for f in found)
+
+
 def test_a_box_of_other_articles_within_the_text_does_not_end_it():
     after = "Đoàn đã thăm vườn vải, hỏi chuyện mùa màng và " + "nghe bà con nói về giá vải, về nước tưới, về đường chở hàng, " * 4
     text = (

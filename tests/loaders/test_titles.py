@@ -20,6 +20,10 @@ def holdings(text):
 
 CURRENT = "current"
 READINGS = {
+    "the word of the one named": (
+        "Nghe chỉ đạo của Chủ tịch UBND tỉnh Lào Cai Vi Văn Thìn, các xã ra quân.",
+        [("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân tỉnh Lào Cai", CURRENT)],
+    ),
     "seats by taking part": (
         "Ban Thường vụ Tỉnh ủy chỉ định bà Khuất Thị Nhàn tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Phó Bí thư Huyện ủy Yên Lập.",
         [
