@@ -113,13 +113,15 @@ def extract(batch: "Batch", progress: Progress = _silent) -> "tuple[list[AnyFact
 
 
 def known_by(facts: "list[AnyFact]", limit: date) -> "tuple[list[AnyFact], Counter[str]]":
-    """What was published by a day. A source of unknown day is left out: nobody can say that it was."""
+    """What was published, or looked up, by a day. A source of neither day is left out: nobody can say that it was."""
     from loaders.facts import ArticleFact
+    from loaders.identity import known_from
 
-    days: dict[str, date] = {}
+    told: dict[str, list[ArticleFact]] = {}
     for fact in facts:
-        if isinstance(fact, ArticleFact) and fact.published:
-            days[fact.article] = min(fact.published, days.get(fact.article, fact.published))
+        if isinstance(fact, ArticleFact):
+            told.setdefault(fact.article, []).append(fact)
+    days = {article: known_from(about) for article, about in told.items()}
     kept: list[AnyFact] = []
     left_out: Counter[str] = Counter()
     for fact in facts:
@@ -244,12 +246,12 @@ def open(target: str | Path) -> "Target":  # noqa: A001 - danvan.open, as in gzi
     return Remote(str(target)) if str(target).startswith(("http://", "https://")) else Local(Path(target))
 
 
-def ask(query: str, graph: "Target | str | Path", *, evidence: bool = False, **parameters: str) -> "Answer":
+def ask(query: str, graph: "Target | str | Path", *, evidence: bool = False, known_by: str | None = None, **parameters: str) -> "Answer":
     """The answer of a catalogue query. Parameters are IRIs, names or days, as on the command line."""
     from queries.catalogue import find
 
     target = open(graph) if isinstance(graph, str | Path) else graph
-    return find(query).run(target, parameters, evidence)
+    return find(query).run(target, parameters, evidence, known_by)
 
 
 def validate(files: Iterable[str | Path], shapes: Iterable[str | Path] | None = None) -> "Report":

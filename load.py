@@ -320,6 +320,9 @@ def query(
     endpoint: EndpointOption = None,
     format: FormatOption = AnswerFormat.table,
     evidence: Annotated[bool, typer.Option("--evidence", help="Each row once for each sentence behind it, with its source.")] = False,
+    known_by: Annotated[
+        str | None, typer.Option("--known-by", metavar="DAY", help="Answer by what had been published by this day. [default: all]")
+    ] = None,
     timeout: TimeoutOption = 60,
 ) -> None:
     """Ask a question of the catalogue; without a name, list the questions.
@@ -336,7 +339,7 @@ def query(
         values = parameters_of(context.args)
         if asked.parameters and not values:
             fail(USAGE, usage_of(asked))
-        answer = asked.run(target_of(graph, endpoint, timeout), values, evidence)
+        answer = asked.run(target_of(graph, endpoint, timeout), values, evidence, known_by)
     except (UnknownQuery, WrongParameter) as error:
         fail(USAGE, str(error))
     if evidence and without_sources(answer):

@@ -19,11 +19,12 @@ import hashlib
 import re
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from itertools import pairwise
+from typing import TypeVar
 
-from loaders.bounds import Bounds, agreed
+from loaders.bounds import Bounds, agreed, lowest
 from loaders.facts import (
     WEAK,
     AnyFact,
@@ -62,7 +63,6 @@ class Person:
     name: str
     names: set[str] = field(default_factory=set)
     gender: Gender | None = None
-    life: Bounds = field(default_factory=Bounds)
 
 
 @dataclass
@@ -107,6 +107,7 @@ def _how_typed(fact: DocumentFact) -> tuple[bool, float, int, str]:
 
 Mention = tuple[str, str, str]
 """Source IRI, name key, person_id or ''."""
+Told = TypeVar("Told", ChangeFact, PersonFact)
 Held = dict[Mention, list[tuple[Post, date | None]]]
 """The offices that each mention holds, with some day of each."""
 
@@ -129,12 +130,44 @@ class Entities:
     places: dict[str, Place] = field(default_factory=dict)
     lifetimes: dict[str, Bounds] = field(default_factory=dict)
     """When a body began and ended, from change facts, by its IRI."""
+    told_began: dict[str, list[ChangeFact]] = field(default_factory=lambda: defaultdict(list))
+    """The changes of which a body came, by its IRI."""
+    told_ended: dict[str, list[ChangeFact]] = field(default_factory=lambda: defaultdict(list))
+    told_lives: dict[str, list[PersonFact]] = field(default_factory=lambda: defaultdict(list))
+    """What is said of the lives of people, by IRI."""
+    lives: dict[str, Bounds] = field(default_factory=dict)
+    """Birth and death, by the person's IRI."""
     left_out: Counter[str] = field(default_factory=Counter)
 
     def lifetime(self, body: Organization) -> tuple[date | None, date | None]:
         """The first and the last day on which a body can have been, as the reference and the change facts know it."""
         told = self.lifetimes.get(body.iri, Bounds())
-        return body.starts or told.start_earliest, body.ends or told.end_latest
+        ends = None if body.ends and self.known_by and body.ends > self.known_by else body.ends
+        return body.starts or told.start_earliest, ends or told.end_latest
+
+    def published(self, fact: Fact) -> date | None:
+        """The day on which a fact's source first appeared; None where no source says."""
+        days = [about.published for about in self.articles[self.sources[fact.article]] if about.published]
+        return min(days, default=None)
+
+    def known_from(self, fact: Fact) -> date | None:
+        """The day from which on a fact could be known; None where nobody can say."""
+        return known_from(self.articles[self.sources[fact.article]])
+
+    def as_known(self, day: date, about: set[str]) -> "Entities":
+        """The same entities, with what was published of the times of some by a day: who is who stays as it is known now."""
+
+        def by_then(told: dict[str, list[Told]]) -> dict[str, list[Told]]:
+            kept = {iri: [f for f in told.get(iri, ()) if (when := self.known_from(f)) and when <= day] for iri in about}
+            return {iri: facts for iri, facts in kept.items() if facts}
+
+        began, ended, lives = by_then(self.told_began), by_then(self.told_ended), by_then(self.told_lives)
+        return replace(self, known_by=day, lifetimes=lifetimes(began, ended), lives={iri: life(facts) for iri, facts in lives.items()})
+
+    def days_of_news(self, about: set[str]) -> set[date]:
+        """The days on which something was published of the times of some bodies and people."""
+        told = [fact for of in (self.told_began, self.told_ended, self.told_lives) for iri in about for fact in of.get(iri, ())]
+        return {day for fact in told if (day := self.known_from(fact))}
 
     def person(self, fact: HoldingFact | ParticipationFact | PersonFact) -> Person:
         assert fact.person
@@ -160,6 +193,31 @@ class Entities:
 
     def post(self, fact: HoldingFact) -> Post:
         return self.posts[_post_key(self, fact)]
+
+
+def known_from(about: Iterable[ArticleFact]) -> date | None:
+    """The day by which a source was out: of its first publication, else that on which somebody looked it up."""
+    told = list(about)
+    return lowest([fact.published for fact in told]) or lowest([fact.accessed for fact in told])
+
+
+def lifetimes(began: dict[str, list[ChangeFact]], ended: dict[str, list[ChangeFact]]) -> dict[str, Bounds]:
+    """When bodies began and ended, by IRI. Two claims leave the wider time."""
+    times = {}
+    for iri in {**began, **ended}:
+        of_start, of_end = began.get(iri, ()), ended.get(iri, ())
+        starts = agreed([f.on or f.on_earliest for f in of_start], [f.on or f.on_latest for f in of_start])
+        ends = agreed([f.on or f.on_earliest for f in of_end], [f.on or f.on_latest for f in of_end])
+        times[iri] = Bounds(*starts, *ends)
+    return times
+
+
+def life(facts: list[PersonFact]) -> Bounds:
+    """Birth and death as sources tell them; weak ones count where no other says anything."""
+    firm = [fact for fact in facts if fact.confidence >= WEAK] or facts
+    born = agreed([f.born or f.born_earliest for f in firm], [f.born or f.born_latest for f in firm])
+    died = agreed([f.died or f.died_earliest for f in firm], [f.died or f.died_latest for f in firm])
+    return Bounds(*born, *died)
 
 
 def mention(source: str, name: str, person_id: str | None) -> Mention:
@@ -208,21 +266,17 @@ class _Identifier:
         return self.entities
 
     def _lifetimes(self) -> None:
-        """A founding, merger, split or dissolution bounds the bodies that it names. Two claims leave the wider time."""
+        """A founding, merger, split or dissolution bounds the bodies that it names."""
         begins, ends = {"founded", "merged", "split", "reorganized"}, {"merged", "split", "reorganized", "dissolved"}
-        began: dict[str, list[ChangeFact]] = defaultdict(list)
-        ended: dict[str, list[ChangeFact]] = defaultdict(list)
         for fact in self.facts:
             if not isinstance(fact, ChangeFact):
                 continue
             source, day = self.entities.sources[fact.article], change_day(fact)
             for name in fact.after if fact.change in begins else ():
-                began[self.organization(name, source, day).iri].append(fact)
+                self.entities.told_began[self.organization(name, source, day).iri].append(fact)
             for name in fact.before if fact.change in ends else ():
-                ended[self.organization(name, source, day_before_change(fact)).iri].append(fact)
-        for iri in {**began, **ended}:
-            both = [agreed([f.on or f.on_earliest for f in told], [f.on or f.on_latest for f in told]) for told in (began[iri], ended[iri])]
-            self.entities.lifetimes[iri] = Bounds(*both[0], *both[1])
+                self.entities.told_ended[self.organization(name, source, day_before_change(fact)).iri].append(fact)
+        self.entities.lifetimes = lifetimes(self.entities.told_began, self.entities.told_ended)
 
     # ------------------------------------------------------------ sources
 
@@ -339,7 +393,7 @@ class _Identifier:
 
     def _lives(self) -> None:
         """What sources say of people beside their offices. Where they contradict each other on a day, both bound it."""
-        said: dict[str, list[PersonFact]] = defaultdict(list)
+        said = self.entities.told_lives
         of: dict[str, Person] = {}
         for fact in self.facts:
             if isinstance(fact, PersonFact):
@@ -354,10 +408,7 @@ class _Identifier:
                 person.gender = genders.pop()
             elif genders:
                 self.entities.left_out["the gender of a person of whom sources say both"] += 1
-            firm = [fact for fact in facts if fact.confidence >= WEAK] or facts
-            born = agreed([f.born or f.born_earliest for f in firm], [f.born or f.born_latest for f in firm])
-            died = agreed([f.died or f.died_earliest for f in firm], [f.died or f.died_latest for f in firm])
-            person.life = Bounds(*born, *died)
+            self.entities.lives[iri] = life(facts)
 
     def _person(self, cluster: list[Mention], held: Held, written: dict[Mention, set[str]]) -> None:
         names = Counter(name for who in cluster for name in written[who])

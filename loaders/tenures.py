@@ -79,7 +79,7 @@ def derive(holdings: Iterable[HoldingFact], entities: Entities) -> list[Tenure]:
         if tenure.post.stands_in_for:
             _bound_by_next_holder(tenure, in_seat.get(tenure.post.stands_in_for, []))
     for tenure in tenures:
-        tenure.bounds = _bound_by_life(tenure)
+        tenure.bounds = _bound_by_life(tenure, entities)
         tenure.bounds = _bound_by_body(tenure, entities)
     return sorted(tenures, key=lambda t: (t.post.iri, t.bounds.start_latest or t.bounds.end_earliest or date.max, t.person.iri))
 
@@ -330,10 +330,10 @@ def _bound_by_next_holder(acting: Tenure, holders: list[Tenure]) -> None:
         holder.bounds = Bounds(highest([of.start_earliest, bounds.end_earliest]), of.start_latest, of.end_earliest, of.end_latest)
 
 
-def _bound_by_life(tenure: Tenure) -> Bounds:
+def _bound_by_life(tenure: Tenure, entities: Entities) -> Bounds:
     """Nobody holds an office after death."""
     bounds = tenure.bounds
-    died = tenure.person.life.end_latest
+    died = entities.lives.get(tenure.person.iri, Bounds()).end_latest
     return Bounds(bounds.start_earliest, bounds.start_latest, bounds.end_earliest, lowest([bounds.end_latest, died]))
 
 

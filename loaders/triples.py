@@ -32,6 +32,7 @@ from loaders.facts import (
     to_json,
 )
 from loaders.identity import Entities, change_day, changed_bodies, cited_documents, named_body, places_of, short_hash
+from loaders.known import states
 from loaders.reference import Organization
 from loaders.tenures import Tenure, derive
 from loaders.text import slug, unaccented
@@ -194,10 +195,6 @@ class _Writer:
     def source(self, fact: Fact) -> URIRef:
         return URIRef(self.entities.sources[fact.article])
 
-    def published(self, fact: Fact) -> date | None:
-        days = {about.published for about in self.entities.articles[self.entities.sources[fact.article]] if about.published}
-        return min(days) if days else None
-
     def _sources(self) -> None:
         for iri, about in sorted(self.entities.articles.items()):
             source = URIRef(iri)
@@ -240,8 +237,10 @@ class _Writer:
             self.add(node, DV.attests, thing, source)
         self.add(node, DCTERMS.source, source, source)
         self.add(node, DV.confidence, decimal(fact.confidence), source)
-        if published := self.published(fact):
+        if published := self.entities.published(fact):
             self.add(node, DCTERMS.issued, day(published), source)
+        if known := self.entities.known_from(fact):
+            self.add(node, DV.knownFrom, day(known), source)
         if not fact.evidence:
             self.add(node, OA.hasTarget, source, source)
             return node
@@ -269,7 +268,7 @@ class _Writer:
             self.named(node, person.name, person.names)
             if person.gender:
                 self.add(node, FOAF.gender, Literal(person.gender))
-            self._bounds(node, person.life)
+            self._bounds(node, self.entities.lives.get(person.iri, Bounds()))
 
     def _person(self, fact: PersonFact) -> None:
         node, source = self._attest(fact, URIRef(self.entities.person(fact).iri)), self.source(fact)
@@ -337,6 +336,7 @@ class _Writer:
         """Write the tenures; which holding fact belongs to which."""
         ordinals: Counter[tuple[str, str]] = Counter()
         of_fact: dict[int, URIRef] = {}
+        nodes: list[URIRef] = []
         for tenure in tenures:
             who_what = (tenure.person.iri, tenure.post.iri)
             ordinals[who_what] += 1
@@ -347,20 +347,37 @@ class _Writer:
             if tenure.post.organization:
                 self.add(node, ORG.organization, URIRef(tenure.post.organization.iri))
             self._bounds(node, tenure.bounds)
-            for fact in tenure.holdings:
-                of_fact[id(fact)] = node
-                if fact.term:
-                    self.add(node, DV.inTerm, Literal(fact.term))
-                if fact.entry:
-                    self.add(node, DV.entryManner, concept("manner", fact.entry))
-                if fact.occasion:
-                    self.add(node, DV.entryOccasion, vi(fact.occasion))
-                if fact.by and not any(ch.isdigit() for ch in fact.by):  # a number is of a decision, not of a body
-                    body = self._organization_named(fact.by, fact, fact.began or fact.on)
-                    self.add(node, DV.decidedBy, URIRef(body.iri))
-                if fact.exit:
-                    self.add(node, DV.exitManner, concept("manner", fact.exit))
+            self._manner(node, tenure.holdings)
+            of_fact.update((id(fact), node) for fact in tenure.holdings)
+            nodes.append(node)
+        for state in states(tenures, self.entities):
+            node = URIRef(state.iri(self.base))
+            self.add(node, RDF.type, DV.TenureState)
+            self.add(node, ORG.member, URIRef(state.person.iri))
+            self.add(node, DV.heldPostAsKnown, URIRef(state.post.iri))
+            for place in state.of:
+                self.add(node, DV.stateOf, nodes[place])
+            self.add(node, DV.knownFrom, day(state.known_from))
+            if state.known_until:
+                self.add(node, DV.knownUntil, day(state.known_until))
+            self._bounds(node, state.bounds)
+            self._manner(node, state.holdings)
         return of_fact
+
+    def _manner(self, node: URIRef, holdings: Iterable[HoldingFact]) -> None:
+        """How an office was entered and left, in which term, by whose decision."""
+        for fact in holdings:
+            if fact.term:
+                self.add(node, DV.inTerm, Literal(fact.term))
+            if fact.entry:
+                self.add(node, DV.entryManner, concept("manner", fact.entry))
+            if fact.occasion:
+                self.add(node, DV.entryOccasion, vi(fact.occasion))
+            if fact.by and not any(ch.isdigit() for ch in fact.by):  # a number is of a decision, not of a body
+                body = self._organization_named(fact.by, fact, fact.began or fact.on)
+                self.add(node, DV.decidedBy, URIRef(body.iri))
+            if fact.exit:
+                self.add(node, DV.exitManner, concept("manner", fact.exit))
 
     def _bounds(self, node: URIRef, bounds: Bounds) -> None:
         for term, value in bounding(bounds, (DV.startEarliest, DV.startLatest, DV.endEarliest, DV.endLatest)):

@@ -47,6 +47,7 @@ class DV(DefinedNamespace):
     Split: URIRef
     StatusChange: URIRef
     Tenure: URIRef
+    TenureState: URIRef
     TerritorialMerger: URIRef
     Transfer: URIRef
     accessed: URIRef
@@ -71,9 +72,12 @@ class DV(DefinedNamespace):
     foldedLabel: URIRef
     hasStatus: URIRef
     heldPost: URIRef
+    heldPostAsKnown: URIRef
     holdingStatus: URIRef
     implements: URIRef
     inTerm: URIRef
+    knownFrom: URIRef
+    knownUntil: URIRef
     localTo: URIRef
     movedTask: URIRef
     onlineSite: URIRef
@@ -99,6 +103,7 @@ class DV(DefinedNamespace):
     standsInFor: URIRef
     startEarliest: URIRef
     startLatest: URIRef
+    stateOf: URIRef
     taskFrom: URIRef
     taskTo: URIRef
 

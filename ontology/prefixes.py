@@ -38,6 +38,7 @@ KINDS = (
     "relation",
     "role",
     "tenure",
+    "tenure-state",
 )
 """What stands after `id/` in the IRIs of our entities."""
 

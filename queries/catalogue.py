@@ -30,6 +30,7 @@ from graph.targets import Answer, Rows, Target, Term
 from loaders.text import unaccented
 from loaders.yaml12 import Loader
 from ontology.prefixes import PREFIXES, entity_prefixes
+from queries.known_by import NotAsKnown, as_known, published
 
 FOLDER = Path(__file__).parent
 CLASSES = {
@@ -62,6 +63,13 @@ class Parameter:
     example: str
     default: str | None = None
 
+    def term(self, typed: str) -> ox.Literal:
+        """The literal of a typed day."""
+        return ox.Literal(_date(self, typed.strip()).isoformat(), datatype=ox.NamedNode(PREFIXES["xsd"] + "date"))
+
+
+_KNOWN_BY = Parameter("known-by", "date", "2024-08-01")
+
 
 @dataclass(frozen=True)
 class Query:
@@ -75,10 +83,15 @@ class Query:
     parameters: tuple[Parameter, ...]
     evidence: str | None
     """The variable whose values the evidence of a row is about."""
+    attestations: tuple[str, ...]
+    """The variables that hold attestations, where the query is about what sources say."""
     text: str
 
-    def bound(self, target: Target, values: Mapping[str, str]) -> str:
-        """The query with every parameter in place; names of things are looked up at the target."""
+    def bound(self, target: Target, values: Mapping[str, str], known_by: str | None = None) -> str:
+        """The query with every parameter in place; names of things are looked up at the target.
+
+        With `known_by`, a day, it asks what could be known on that day.
+        """
         known = {parameter.name for parameter in self.parameters}
         for name in values:
             if name not in known:
@@ -89,16 +102,21 @@ class Query:
             if value is None:
                 raise WrongParameter(f'{self.name} needs --{parameter.name}, for instance --{parameter.name} "{parameter.example}"')
             terms[parameter.name] = str(resolve(target, parameter, value, _iso(values.get("on"))))
-        return substituted(self.text, terms)
+        if known_by is None:
+            return substituted(self.text, terms)
+        try:
+            return substituted(as_known(self.text, str(_KNOWN_BY.term(known_by)), self.evidence, self.attestations), terms)
+        except NotAsKnown:
+            raise WrongParameter(f"{self.name} takes no --known-by: it asks nothing that sources attest one by one") from None
 
-    def run(self, target: Target, values: Mapping[str, str], evidence: bool = False) -> Answer:
-        """The answer; with `evidence`, each row once for each attestation behind it."""
-        answer = target.ask(self.bound(target, values))
+    def run(self, target: Target, values: Mapping[str, str], evidence: bool = False, known_by: str | None = None) -> Answer:
+        """The answer; with `evidence`, each row once for each attestation behind it; with `known_by`, as of that day."""
+        answer = target.ask(self.bound(target, values, known_by))
         if not evidence or not isinstance(answer, Rows):
             return answer
         if self.evidence is None:
             raise WrongParameter(f"{self.name} is evidence itself; run it without --evidence")
-        return with_evidence(target, answer, self.evidence)
+        return with_evidence(target, answer, self.evidence, known_by)
 
 
 def substituted(text: str, terms: Mapping[str, str]) -> str:
@@ -124,7 +142,7 @@ def resolve(target: Target, parameter: Parameter, value: str, on: str | None = N
     """
     value = value.strip()
     if parameter.type == "date":
-        return ox.Literal(_date(parameter, value).isoformat(), datatype=ox.NamedNode(PREFIXES["xsd"] + "date"))
+        return parameter.term(value)
     if parameter.type != "text" and re.match(r"^[a-z][a-z0-9+.-]*:(//)?\S+$", value, re.IGNORECASE):
         return _node(target, parameter, value)
     if not value:
@@ -231,15 +249,21 @@ def _unknown(target: Target, parameter: Parameter, value: str) -> str:
 # ------------------------------------------------------------------ evidence
 
 
-def with_evidence(target: Target, answer: Rows, variable: str) -> Rows:
-    """Rows joined with the attestations of what one of their columns holds."""
+def with_evidence(target: Target, answer: Rows, variable: str, known_by: str | None = None) -> Rows:
+    """Rows joined with the attestations of what one of their columns holds; with `known_by`, with those out by that day."""
     column = answer.variables.index(variable)
     nodes = sorted({str(row[column]) for row in answer.rows if row[column] is not None})
     found: dict[str, list[tuple[Term, ...]]] = {}
     extra: tuple[str, ...] = ()
     # In parts, so that an endpoint is not sent a query of megabytes.
+    text = catalogue()[EVIDENCE].text
+    if known_by:
+        text = text.replace(
+            "dv:confidence ?confidence ;",
+            f"dv:confidence ?confidence . {published('?attestation', str(_KNOWN_BY.term(known_by)))} ?attestation",
+            1,
+        )
     for start in range(0, len(nodes) or 1, 500):
-        text = catalogue()[EVIDENCE].text
         part = target.ask(substituted(text, {"node": " ".join(nodes[start : start + 500])}))
         assert isinstance(part, Rows)
         extra = part.variables[1:]
@@ -290,6 +314,7 @@ def read_query(path: Path) -> Query:
             tags=tuple(fields.pop("tags")),
             parameters=tuple(parameters),
             evidence=fields.pop("evidence", None),
+            attestations=tuple(fields.pop("attestations", ())),
             text=text,
         )
     except KeyError as error:

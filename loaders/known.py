@@ -1,0 +1,94 @@
+"""What could be known of a tenure when: its states, each from the day a source said so until another said more.
+
+A tenure's bounds are made of all sources. Who asks what could be known on a day P wants those that were made of what
+was published by P, by the same rules:
+
+    for state in states(tenures, entities):
+        state.bounds             # what the sources of any day from known_from until the day before known_until come to
+
+Between two publication days nothing new is known, so that an office has a state for each day on which a source spoke
+of it, its body or its people; equal ones in a row are one. Sources of unknown day say nothing here: nobody can tell
+that they were out by P. Who is who, and which office a name means, is as it is known now.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from loaders.bounds import Bounds
+from loaders.facts import HoldingFact
+from loaders.identity import Entities, Person, short_hash
+from loaders.reference import Post
+from loaders.tenures import Tenure, derive
+
+
+@dataclass(frozen=True)
+class State:
+    """What the sources published by any day from `known_from` until the day before `known_until` say of tenures."""
+
+    person: Person
+    post: Post
+    bounds: Bounds
+    holdings: tuple[HoldingFact, ...]
+    of: tuple[int, ...]
+    """Places in the list of tenures of those that it became; several where a later source parted one time in two."""
+    known_from: date
+    known_until: date | None
+
+    def iri(self, base: str) -> str:
+        """Made of who, what, since when it was known and what was known."""
+        days = (self.bounds.start_earliest, self.bounds.start_latest, self.bounds.end_earliest, self.bounds.end_latest)
+        parts = (self.person.iri, self.post.iri, str(self.known_from), *map(str, days))
+        return f"{base}id/tenure-state/{short_hash(*parts, length=16)}"
+
+
+def states(tenures: list[Tenure], entities: Entities) -> Iterator[State]:
+    """The states of tenures, office by office, in order of time."""
+    by_office: dict[str, list[int]] = defaultdict(list)
+    for place, tenure in enumerate(tenures):
+        by_office[tenure.post.stands_in_for or tenure.post.iri].append(place)
+    for _, places in sorted(by_office.items()):
+        yield from _of_office(places, tenures, entities)
+
+
+def _of_office(places: list[int], tenures: list[Tenure], entities: Entities) -> Iterator[State]:
+    """The states of all tenures of one office and of those who stood in for its holder: they bound each other."""
+    became = {id(fact): place for place in places for fact in tenures[place].holdings}
+    dated = [(day, fact) for place in places for fact in tenures[place].holdings if (day := entities.known_from(fact))]
+    bodies = {tenures[place].post.organization for place in places}
+    about = {tenures[place].person.iri for place in places} | {body.iri for body in bodies if body}
+    news = {day for day, _ in dated} | entities.days_of_news(about) | {body.ends for body in bodies if body and body.ends}
+    open_states: dict[tuple[object, ...], State] = {}
+    for day in sorted(news):
+        facts = [fact for when, fact in dated if when <= day]
+        found = derive(facts, entities.as_known(day, about)) if facts else ()
+        now = {_what(tenure, became): tenure for tenure in found}
+        for what in [what for what in open_states if what not in now]:
+            yield _until(open_states.pop(what), day)
+        for what, tenure in now.items():
+            if what not in open_states:
+                of = tuple(sorted({became[id(fact)] for fact in tenure.holdings}))
+                open_states[what] = State(tenure.person, tenure.post, tenure.bounds, tuple(tenure.holdings), of, day, None)
+    yield from open_states.values()
+
+
+def _what(tenure: Tenure, became: dict[int, int]) -> tuple[object, ...]:
+    """Where two tenures of two days have this in common, nothing new was learnt of them in between."""
+    return (
+        tenure.person.iri,
+        tenure.post.iri,
+        tenure.bounds,
+        frozenset(became[id(fact)] for fact in tenure.holdings),
+        said(tenure.holdings),
+    )
+
+
+def said(holdings: Iterable[HoldingFact]) -> frozenset[tuple[str | None, ...]]:
+    """What holdings say beside days: term, how and when it was entered and left, by whose decision."""
+    everything = {(fact.term, fact.entry, fact.occasion, fact.by, fact.exit) for fact in holdings}
+    return frozenset(one for one in everything if any(one))
+
+
+def _until(state: State, day: date) -> State:
+    return State(state.person, state.post, state.bounds, state.holdings, state.of, state.known_from, day)

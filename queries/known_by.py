@@ -1,0 +1,95 @@
+"""Any question of the catalogue, answered by what could be known on a day.
+
+The queries are about tenures as all sources tell them. What could be known on a day P is in the states of those tenures
+(dv:TenureState): of each office the states with dv:knownFrom <= P of which no dv:knownUntil is <= P are what the sources
+out by P come to. So where a query asks
+
+    ?tenure dv:heldPost $office ; org:member ?person .
+
+the same question as of P is
+
+    ?tenure dv:heldPostAsKnown $office ; org:member ?person .
+    ?tenure dv:knownFrom ?tenure_from . FILTER (?tenure_from <= P)
+    FILTER NOT EXISTS { ?tenure dv:knownUntil ?tenure_until . FILTER (?tenure_until <= P) }
+
+and this module writes it so, token by token. Of documents, events and changes, which have no states, those remain that
+a source out by P attests.
+"""
+
+from collections.abc import Sequence
+
+from graph.sparql import Token, tokens
+
+_STATES = {"dv:heldPost": "dv:heldPostAsKnown", "dv:Tenure": "dv:TenureState"}
+
+
+class NotAsKnown(Exception):
+    """A question about which nothing says since when it could be known."""
+
+
+def as_known(text: str, day: str, attested: str | None, attestations: Sequence[str] = ()) -> str:
+    """The query as of a day, given as a SPARQL term.
+
+    `attested` is a variable whose things a source must attest by then; `attestations` are variables that hold the
+    attestations of a query about what sources say, which then needs no states.
+    """
+    pieces = list(tokens(text))
+    of_states = {_subject(pieces, place) for place, piece in enumerate(pieces) if piece.text == "dv:heldPost" and not attestations}
+    kept = [published(f"?{one}", day) for one in attestations]
+    if attested and f"?{attested}" not in of_states:
+        kept.append(f"FILTER EXISTS {{ ?known_by dv:attests ?{attested} . {published('?known_by', day)} }}")
+    if not of_states and not kept:
+        raise NotAsKnown
+    end = max(place for place, piece in enumerate(pieces) if piece.text == "}" and _depth(pieces, place) == 1)
+    pieces.insert(end, Token("other", " ".join(["", *kept, ""]), 0))
+    return _over_states(pieces, day) if of_states else _joined(pieces)
+
+
+def published(variable: str, day: str) -> str:
+    """A group's part that keeps what a variable holds if it could be known on a day."""
+    return f"{variable} dv:knownFrom {variable}_from . FILTER ({variable}_from <= {day})"
+
+
+def _joined(pieces: list[Token]) -> str:
+    return "".join(piece.text for piece in pieces)
+
+
+def _depth(pieces: list[Token], place: int) -> int:
+    before = pieces[:place]
+    return sum(piece.kind == "open" for piece in before) - sum(piece.kind == "close" for piece in before)
+
+
+def _over_states(pieces: list[Token], day: str) -> str:
+    after: dict[int, list[str]] = {}
+    for place, piece in enumerate(pieces):
+        if piece.text == "dv:heldPost":
+            state = _subject(pieces, place)
+            until = f"FILTER NOT EXISTS {{ {state} dv:knownUntil {state}_until . FILTER ({state}_until <= {day}) }}"
+            after.setdefault(_end(pieces, place), []).append(f" . {published(state, day)} {until} ")
+    out: list[str] = []
+    for place, piece in enumerate(pieces):
+        out += after.get(place, ())
+        out.append(_STATES.get(piece.text, piece.text) if piece.kind == "name" else piece.text)
+    return "".join(out)
+
+
+def _subject(pieces: list[Token], place: int) -> str:
+    """The variable that a predicate is of. ValueError where it is in a path or its subject is no variable."""
+    start, depth = place, 0
+    while depth or pieces[start - 1].text not in ("{", "}", "."):
+        start -= 1
+        depth += (pieces[start].kind == "close") - (pieces[start].kind == "open")
+    subject = next(piece for piece in pieces[start:] if piece.kind not in ("other", "comment"))
+    before = "".join(piece.text for piece in pieces[start:place]).rstrip()
+    if subject.kind != "variable" or before.endswith(("^", "/", "|", "(")):
+        raise ValueError(f"line {pieces[place].line}: dv:heldPost must follow a variable, not stand in a path")
+    return f"?{subject.text[1:]}"
+
+
+def _end(pieces: list[Token], place: int) -> int:
+    """Where the triples end in which a predicate stands: before their full stop, or the end of the group."""
+    depth = 0
+    while depth or pieces[place].text not in (".", "}"):
+        depth += (pieces[place].kind == "open") - (pieces[place].kind == "close")
+        place += 1
+    return place
