@@ -123,6 +123,6 @@ def test_another_base_moves_new_entities_and_leaves_the_vocabulary(quads):
 
 def test_every_entity_has_a_readable_iri(quads):
     pattern = re.compile(
-        r"https://w3id\.org/danvan/(id/[a-z]+/[a-z0-9./-]+|source/[0-9a-f]{16}(/passage/[0-9-]+(/(quote|position))?)?|concept/[a-z0-9/-]+)$"
+        r"https://w3id\.org/danvan/(id/[a-z-]+/[a-z0-9./-]+|source/[0-9a-f]{16}(/passage/[0-9-]+(/(quote|position))?)?|concept/[a-z0-9/-]+)$"
     )
     assert [s for s, *_ in quads if not pattern.match(str(s))] == []
