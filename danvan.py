@@ -149,12 +149,15 @@ def build(
     What cannot be read is in the report, and the rest goes on. NothingToBuild if nothing could be read; OutputRefused
     if `out` may not be replaced; then, as after any exception, `out` is as it was.
     """
+    import pyoxigraph as ox
+
+    from graph.index import write_index
     from graph.output import replacing
-    from graph.store import STORE_NAME, serialized, to_oxigraph, write_store
+    from graph.store import INDEX_NAME, STORE_NAME, serialized, to_oxigraph, write_store
     from loaders.facts import kind_of, to_json
     from loaders.identity import identify
     from loaders.sources import read
-    from loaders.triples import dataset_quads, reference_quads, to_quads
+    from loaders.triples import closure_quads, dataset_quads, reference_quads, to_quads
     from ontology.names import DV, ONTOLOGY_FILE, RDF
     from shapes.validate import from_oxigraph
     from shapes.validate import validate as check
@@ -177,6 +180,7 @@ def build(
         progress("identifying", 0, 1)
         entities = identify(facts, base, limit)
         quads = [*to_quads(facts, entities), *reference_quads(limit), *dataset_quads(base, released, limit)]
+        quads += closure_quads(quads)
         report.left_out.update(entities.left_out)
         report.people = len({person.iri for person in entities.people.values()})
         report.tenures = sum(1 for _, p, o, _ in quads if p == RDF.type and o == DV.Tenure)
@@ -189,6 +193,7 @@ def build(
         (folder / "danvan.nq").write_bytes(serialized(native, "nquads", base))
         (folder / "ontology.ttl").write_bytes(ONTOLOGY_FILE.read_bytes())
         write_store(native, folder / STORE_NAME)
+        write_index(ox.Store.read_only(str(folder / STORE_NAME)), folder / INDEX_NAME)
 
         progress("validating", 0, 1)
         report.findings = check(from_oxigraph(native))

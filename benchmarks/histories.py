@@ -24,11 +24,69 @@ from ontology.prefixes import BASE, PREFIXES
 FIRST, LAST = date(1990, 1, 1), date(2026, 6, 30)
 MERGED = date(2025, 7, 1)
 """The day on which some bodies merge: those before last exist the day before."""
-_FAMILY = "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý".split()
-_MIDDLE = "Văn Thị Minh Thanh Đức Ngọc Quang Hữu Thu Xuân Kim Anh Hồng Công".split()
-_GIVEN = """An Bình Châu Chi Cường Dung Dũng Duyên Đạt Giang Hà Hải Hạnh Hiền Hiếu Hòa Hoa Hồng Huệ Hùng Hương Khánh Khoa Lan Liên Linh
-Loan Long Lộc Mai Mạnh Nam Nga Ngân Nghĩa Nhung Phong Phúc Phương Quân Quyên Sơn Tâm Thảo Thắng Thành Thủy Toàn Trang Trung Tuấn Tùng
-Tuyết Uyên Vân Việt Vinh Xuân Yến""".split()
+_FAMILY = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý"]
+_MIDDLE = ["Văn", "Thị", "Minh", "Thanh", "Đức", "Ngọc", "Quang", "Hữu", "Thu", "Xuân", "Kim", "Anh", "Hồng", "Công"]
+_GIVEN = [
+    "An",
+    "Bình",
+    "Châu",
+    "Chi",
+    "Cường",
+    "Dung",
+    "Dũng",
+    "Duyên",
+    "Đạt",
+    "Giang",
+    "Hà",
+    "Hải",
+    "Hạnh",
+    "Hiền",
+    "Hiếu",
+    "Hòa",
+    "Hoa",
+    "Hồng",
+    "Huệ",
+    "Hùng",
+    "Hương",
+    "Khánh",
+    "Khoa",
+    "Lan",
+    "Liên",
+    "Linh",
+    "Loan",
+    "Long",
+    "Lộc",
+    "Mai",
+    "Mạnh",
+    "Nam",
+    "Nga",
+    "Ngân",
+    "Nghĩa",
+    "Nhung",
+    "Phong",
+    "Phúc",
+    "Phương",
+    "Quân",
+    "Quyên",
+    "Sơn",
+    "Tâm",
+    "Thảo",
+    "Thắng",
+    "Thành",
+    "Thủy",
+    "Toàn",
+    "Trang",
+    "Trung",
+    "Tuấn",
+    "Tùng",
+    "Tuyết",
+    "Uyên",
+    "Vân",
+    "Việt",
+    "Vinh",
+    "Xuân",
+    "Yến",
+]
 ROLES = {"head": ("chu-tich", "Chủ tịch", 1), "deputy": ("pho-chu-tich", "Phó Chủ tịch", None), "member": ("uy-vien", "Ủy viên", None)}
 Known = tuple[date | None, date | None, date | None, date | None]
 """startEarliest, startLatest, endEarliest, endLatest."""
@@ -46,6 +104,13 @@ class Body:
     @property
     def iri(self) -> str:
         return f"{BASE}id/organization/body-{self.number}"
+
+    def within(self) -> Iterator["Body"]:
+        """The body and all above it."""
+        body: Body | None = self
+        while body:
+            yield body
+            body = body.parent
 
 
 @dataclass
@@ -179,7 +244,7 @@ class World:
         world._hold_offices(chance)
         world._report(chance)
         world._issue_and_meet(chance)
-        for tenure, bounds in _read([t for t in world.tenures], None).items():
+        for tenure, bounds in _read(list(world.tenures), None).items():
             world.tenures[tenure].bounds = bounds
         return world
 
@@ -221,9 +286,12 @@ class World:
         if free and chance.random() < 0.6:
             for _ in range(4):
                 left, person = free[chance.randrange(len(free))]
-                if left < day and max(t.last for t in person.tenures) + timedelta(days=0) < day + timedelta(days=200 * (chance.random() < 0.1)):
+                if left < day and max(t.last for t in person.tenures) + timedelta(days=0) < day + timedelta(
+                    days=200 * (chance.random() < 0.1)
+                ):
                     return person
-        name = f"{chance.choice(_FAMILY)} {chance.choice(_MIDDLE)} {chance.choice(_GIVEN)}"
+        between = " ".join(chance.sample(_MIDDLE, chance.choice((1, 2, 2))))
+        name = f"{chance.choice(_FAMILY)} {between} {chance.choice(_GIVEN)}"
         person = Person(len(self.people), name, " Thị " in name or chance.random() < 0.2)
         self.people.append(person)
         return person
@@ -315,6 +383,12 @@ class World:
             yield from _facts(body.iri, ("a", _i("org:FormalOrganization")), *_named(body.name))
             if body.parent:
                 yield body.iri, _x("org:subOrganizationOf"), f"<{body.parent.iri}>", ""
+            for above in body.within():
+                yield body.iri, _x("dv:within"), f"<{above.iri}>", ""
+            yield body.iri, _x("dv:lineageOf"), f"<{body.iri}>", ""
+            if body.became:
+                yield body.iri, _x("dv:lineageOf"), f"<{body.became.iri}>", ""
+                yield body.became.iri, _x("dv:lineageOf"), f"<{body.iri}>", ""
             if body.started:
                 yield from _facts(body.iri, ("dv:startEarliest", _d(body.started)), ("dv:startLatest", _d(body.started)))
             if body.ended and body.became:
@@ -324,7 +398,9 @@ class World:
                 yield from _facts(change, ("org:resultingOrganization", f"<{body.became.iri}>"), ("dcterms:date", _d(MERGED)))
         for post in self.posts:
             role = f"<{BASE}id/role/{ROLES[post.kind][0]}>"
-            yield from _facts(post.iri, ("a", _i("org:Post")), ("org:postIn", f"<{post.body.iri}>"), ("org:role", role), *_named(post.title))
+            yield from _facts(
+                post.iri, ("a", _i("org:Post")), ("org:postIn", f"<{post.body.iri}>"), ("org:role", role), *_named(post.title)
+            )
             if post.seats:
                 yield post.iri, _x("dv:seats"), _n(post.seats), ""
         for person in self.people:
@@ -369,7 +445,9 @@ class World:
             yield from _of_source(source, self.sources + one.number, one.issued)
             kind = f"<{BASE}concept/document-type/chi-thi>"
             yield from _facts(one.iri, ("a", _i("eli:LegalResource")), ("eli:id_local", f'"{one.id}"'), ("eli:type_document", kind))
-            yield from _facts(one.iri, ("eli:date_document", _d(one.issued)), ("eli:passed_by", f"<{one.body.iri}>"), *_named(f"Chỉ thị {one.id}"))
+            yield from _facts(
+                one.iri, ("eli:date_document", _d(one.issued)), ("eli:passed_by", f"<{one.body.iri}>"), *_named(f"Chỉ thị {one.id}")
+            )
             yield one.iri, _x("dv:foldedLabel"), f'"{one.id.casefold()}"', ""
             yield from _attested(f"{BASE}id/attestation/d{one.number:x}", source, one.issued, one.iri, f"Chỉ thị {one.id}")
             if one.of:
@@ -385,7 +463,9 @@ class World:
             source = _source(number)
             yield from _of_source(source, number, one.day)
             yield from _facts(one.iri, ("a", _i("prov:Activity")), ("schema:startDate", _d(one.day)), ("dv:eventType", '"Hội nghị"@vi'))
-            yield from _facts(one.iri, ("dv:eventStatus", f"<{BASE}concept/event-status/held>"), *_named(f"Hội nghị {one.number} ({one.day})"))
+            yield from _facts(
+                one.iri, ("dv:eventStatus", f"<{BASE}concept/event-status/held>"), *_named(f"Hội nghị {one.number} ({one.day})")
+            )
             yield one.iri, _x("schema:organizer"), f"<{one.body.iri}>", ""
             yield from _attested(f"{BASE}id/attestation/e{one.number:x}", source, one.day, one.iri, f"Hội nghị {one.number}")
             if one.reviews:

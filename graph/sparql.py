@@ -5,8 +5,8 @@ would crash the engine.
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 DEEPEST = 100
 LONGEST = 5000
@@ -33,19 +33,21 @@ class QueryRefused(Exception):
     """A query that is not run. The message says why."""
 
 
-@dataclass(frozen=True)
-class Token:
+class Token(NamedTuple):
     kind: str
     text: str
     line: int
 
 
-def tokens(query: str) -> Iterator[Token]:
+@lru_cache(maxsize=256)
+def tokens(query: str) -> tuple[Token, ...]:
     """Every piece of a query, white space and comments too: joined they are the query again."""
-    line = 1
+    found, line = [], 1
     for match in _TOKEN.finditer(query):
-        yield Token(match.lastgroup or "other", match.group(), line)
-        line += match.group().count("\n")
+        text = match.group()
+        found.append(Token(match.lastgroup or "other", text, line))
+        line += text.count("\n")
+    return tuple(found)
 
 
 def names_graphs(query: str) -> bool:

@@ -24,6 +24,8 @@ FORMATS: dict[str, ox.RdfFormat] = {
 ENDINGS = {".ttl": "turtle", ".nq": "nquads", ".nt": "ntriples", ".trig": "trig", ".rdf": "rdfxml", ".owl": "rdfxml", ".jsonld": "jsonld"}
 STORE_NAME = "store"
 """The store's name inside a build's output directory."""
+INDEX_NAME = "index.sqlite"
+"""The name beside it of the table for questions over the whole bloc (graph/index.py)."""
 _TYPE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
 
 

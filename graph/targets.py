@@ -10,7 +10,7 @@ from urllib.error import URLError
 import pyoxigraph as ox
 
 from graph.sparql import QueryRefused, form, names_graphs, with_prefixes, without_comments
-from graph.store import open_graph
+from graph.store import INDEX_NAME, STORE_NAME, open_graph
 from ontology.prefixes import PREFIXES, entity_prefixes
 
 Term = ox.NamedNode | ox.BlankNode | ox.Literal | None
@@ -49,6 +49,7 @@ class Local:
 
     def __init__(self, path: Path) -> None:
         self.store = open_graph(path)
+        self.index = path / INDEX_NAME if (path / STORE_NAME).is_dir() and (path / INDEX_NAME).exists() else None
 
     def ask(self, query: str) -> Answer:
         form(query)

@@ -4,7 +4,7 @@ What was derived (people, offices, tenures) is in the default graph; what one so
 attestations) in the graph named after the source. A query over both sees each triple once.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import astuple, dataclass
 from datetime import date
@@ -80,6 +80,46 @@ def reference_quads(known_by: date | None = None) -> Iterator[Quad]:
         for subject, label in graph.subject_objects(term):
             if (subject, SKOS.inScheme, None) not in graph:
                 yield subject, DV.foldedLabel, Literal(unaccented(str(label))), None  # type: ignore[misc]
+
+
+def closure_quads(quads: Iterable[Quad]) -> Iterator[Quad]:
+    """Of every body all that it is within and all that is in its lineage, however far, from what the quads say step by step.
+
+    A query that follows a path of unknown length makes an engine scan whatever it joins with what the path finds.
+    """
+    bodies: set[URIRef] = set()
+    above: dict[URIRef, set[URIRef]] = defaultdict(set)
+    ends: dict[URIRef, tuple[set[URIRef], set[URIRef]]] = defaultdict(lambda: (set(), set()))
+    for subject, predicate, value, _ in quads:
+        if predicate == RDF.type and value in (ORG.FormalOrganization, ORG.OrganizationalUnit):
+            bodies.add(subject)
+        elif predicate == ORG.subOrganizationOf:
+            above[subject].add(value)  # type: ignore[arg-type]
+        elif predicate == ORG.originalOrganization:
+            ends[subject][0].add(value)  # type: ignore[arg-type]
+        elif predicate == ORG.resultingOrganization:
+            ends[subject][1].add(value)  # type: ignore[arg-type]
+    became: dict[URIRef, set[URIRef]] = defaultdict(set)
+    for before, after in ends.values():
+        for body in before:
+            became[body] |= after
+    for body in bodies:
+        for other in _reached(body, above):
+            yield body, DV.within, other, None
+        for other in _reached(body, became):
+            yield body, DV.lineageOf, other, None
+            yield other, DV.lineageOf, body, None
+
+
+def _reached(start: URIRef, steps: dict[URIRef, set[URIRef]]) -> set[URIRef]:
+    """What some steps lead to, the start too."""
+    found, left = {start}, [start]
+    while left:
+        for node in steps.get(left.pop(), ()):
+            if node not in found:
+                found.add(node)
+                left.append(node)
+    return found
 
 
 def _forget_after(graph: RdfGraph, known_by: date) -> None:

@@ -78,6 +78,7 @@ class DV(DefinedNamespace):
     inTerm: URIRef
     knownFrom: URIRef
     knownUntil: URIRef
+    lineageOf: URIRef
     localTo: URIRef
     movedTask: URIRef
     onlineSite: URIRef
@@ -106,6 +107,7 @@ class DV(DefinedNamespace):
     stateOf: URIRef
     taskFrom: URIRef
     taskTo: URIRef
+    within: URIRef
 
 
 _CLOSED = (DCTERMS, DV, ELI, FOAF, OA, ORG, OWL, PROV, RDF, RDFS, SDO, SH, SKOS, SKOSXL, VANN, VOID, XSD)

@@ -31,6 +31,7 @@ from loaders.text import unaccented
 from loaders.yaml12 import Loader
 from ontology.prefixes import PREFIXES, entity_prefixes
 from queries.known_by import NotAsKnown, as_known, published
+from queries.twins import Twin, read_twin
 
 FOLDER = Path(__file__).parent
 CLASSES = {
@@ -40,9 +41,10 @@ CLASSES = {
     "office": "org:Post",
     "organization": "org:FormalOrganization",
     "person": "foaf:Person",
+    "source": "dv:Source",
 }
 """Parameter types that name a thing by its label, and the class of that thing."""
-TYPES = {*CLASSES, "date", "node", "text"}
+TYPES = {*CLASSES, "date", "node", "number", "text"}
 EVIDENCE = "evidence"
 _PARAMETER_IRI = "<param:"
 _PREFIX_LINES = "\n".join(f"PREFIX {prefix}: <{iri}>" for prefix, iri in PREFIXES.items())
@@ -86,22 +88,15 @@ class Query:
     attestations: tuple[str, ...]
     """The variables that hold attestations, where the query is about what sources say."""
     text: str
+    twin: Twin | None = None
+    """The same question to the index of a build, in SQL."""
 
     def bound(self, target: Target, values: Mapping[str, str], known_by: str | None = None) -> str:
         """The query with every parameter in place; names of things are looked up at the target.
 
         With `known_by`, a day, it asks what could be known on that day.
         """
-        known = {parameter.name for parameter in self.parameters}
-        for name in values:
-            if name not in known:
-                raise WrongParameter(f"{self.name} has no parameter --{name}; it has {', '.join('--' + k for k in sorted(known))}")
-        terms: dict[str, str] = {}
-        for parameter in self.parameters:
-            value = values.get(parameter.name, parameter.default)
-            if value is None:
-                raise WrongParameter(f'{self.name} needs --{parameter.name}, for instance --{parameter.name} "{parameter.example}"')
-            terms[parameter.name] = str(resolve(target, parameter, value, _iso(values.get("on"))))
+        terms = {name: str(term) for name, term in self.terms(target, values).items()}
         if known_by is None:
             return substituted(self.text, terms)
         try:
@@ -109,9 +104,27 @@ class Query:
         except NotAsKnown:
             raise WrongParameter(f"{self.name} takes no --known-by: it asks nothing that sources attest one by one") from None
 
+    def terms(self, target: Target, values: Mapping[str, str]) -> dict[str, ox.NamedNode | ox.Literal]:
+        """The term of every parameter. WrongParameter where one is missing, unknown or not of its type."""
+        known = {parameter.name for parameter in self.parameters}
+        for name in values:
+            if name not in known:
+                raise WrongParameter(f"{self.name} has no parameter --{name}; it has {', '.join('--' + k for k in sorted(known))}")
+        terms: dict[str, ox.NamedNode | ox.Literal] = {}
+        for parameter in self.parameters:
+            value = values.get(parameter.name, parameter.default)
+            if value is None:
+                raise WrongParameter(f'{self.name} needs --{parameter.name}, for instance --{parameter.name} "{parameter.example}"')
+            terms[parameter.name] = resolve(target, parameter, value, _iso(values.get("on")))
+        return terms
+
     def run(self, target: Target, values: Mapping[str, str], evidence: bool = False, known_by: str | None = None) -> Answer:
         """The answer; with `evidence`, each row once for each attestation behind it; with `known_by`, as of that day."""
-        answer = target.ask(self.bound(target, values, known_by))
+        if self.twin and (index := getattr(target, "index", None)):
+            day = _KNOWN_BY.term(known_by).value if known_by is not None else None
+            answer: Answer = self.twin.rows(index, {name: term.value for name, term in self.terms(target, values).items()}, day)
+        else:
+            answer = target.ask(self.bound(target, values, known_by))
         if not evidence or not isinstance(answer, Rows):
             return answer
         if self.evidence is None:
@@ -143,6 +156,10 @@ def resolve(target: Target, parameter: Parameter, value: str, on: str | None = N
     value = value.strip()
     if parameter.type == "date":
         return parameter.term(value)
+    if parameter.type == "number":
+        if not re.fullmatch(r"\d{1,4}", value):
+            raise WrongParameter(f"--{parameter.name} {value!r} is no whole number; write it as in {parameter.example}")
+        return ox.Literal(int(value))
     if parameter.type != "text" and re.match(r"^[a-z][a-z0-9+.-]*:(//)?\S+$", value, re.IGNORECASE):
         return _node(target, parameter, value)
     if not value:
@@ -224,6 +241,8 @@ SELECT DISTINCT ?node WHERE {{
 
 def _named(target: Target, kind: str, name: str) -> list[tuple[ox.NamedNode, str]]:
     """The things of a kind that bear a name, with their labels, in order of IRI."""
+    if kind == "source":
+        return _sources(target, name)
     literals = " ".join(str(ox.Literal(key)) for key in sorted(folded_names(name)))
     query = f"""{_PREFIX_LINES}
 SELECT DISTINCT ?node ?label WHERE {{
@@ -236,8 +255,21 @@ SELECT DISTINCT ?node ?label WHERE {{
     return [(node, label.value) for node, label in answer.rows if isinstance(node, ox.NamedNode) and isinstance(label, ox.Literal)]
 
 
+def _sources(target: Target, name: str) -> list[tuple[ox.NamedNode, str]]:
+    """The sources that go by an identifier, or have an address."""
+    query = f"""{_PREFIX_LINES}
+SELECT DISTINCT ?node WHERE {{
+  {{ ?node dcterms:identifier {ox.Literal(name)} }} UNION {{ ?node schema:url {ox.Literal(name, datatype=ox.NamedNode(PREFIXES["xsd"] + "anyURI"))} }}
+  ?node a dv:Source .
+}} ORDER BY ?node"""
+    answer = target.ask(query)
+    assert isinstance(answer, Rows)
+    return [(node, name) for (node,) in answer.rows if isinstance(node, ox.NamedNode)]
+
+
 def _unknown(target: Target, parameter: Parameter, value: str) -> str:
-    query = f'{_PREFIX_LINES}\nSELECT DISTINCT ?label WHERE {{ ?node a {CLASSES[parameter.type]} ; skos:prefLabel ?label . FILTER (LANG(?label) = "vi") }}'
+    called = 'skos:prefLabel ?label . FILTER (LANG(?label) = "vi")' if parameter.type != "source" else "dcterms:identifier ?label"
+    query = f"{_PREFIX_LINES}\nSELECT DISTINCT ?label WHERE {{ ?node a {CLASSES[parameter.type]} ; {called} }}"
     answer = target.ask(query)
     assert isinstance(answer, Rows)
     labels = {unaccented(row[0].value): row[0].value for row in answer.rows if isinstance(row[0], ox.Literal)}
@@ -316,6 +348,7 @@ def read_query(path: Path) -> Query:
             evidence=fields.pop("evidence", None),
             attestations=tuple(fields.pop("attestations", ())),
             text=text,
+            twin=read_twin(path),
         )
     except KeyError as error:
         raise ValueError(f"{path.name}: the header lacks {error}") from None

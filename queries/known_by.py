@@ -9,7 +9,7 @@ out by P come to. So where a query asks
 the same question as of P is
 
     ?tenure dv:heldPostAsKnown $office ; org:member ?person .
-    ?tenure dv:knownFrom ?tenure_from . FILTER (?tenure_from <= P)
+    FILTER EXISTS { ?tenure dv:knownFrom ?tenure_from . FILTER (?tenure_from <= P) }
     FILTER NOT EXISTS { ?tenure dv:knownUntil ?tenure_until . FILTER (?tenure_until <= P) }
 
 and this module writes it so, token by token. Of documents, events and changes, which have no states, those remain that
@@ -35,9 +35,10 @@ def as_known(text: str, day: str, attested: str | None, attestations: Sequence[s
     """
     pieces = list(tokens(text))
     of_states = {_subject(pieces, place) for place, piece in enumerate(pieces) if piece.text == "dv:heldPost" and not attestations}
-    kept = [published(f"?{one}", day) for one in attestations]
+    # In EXISTS each pattern stands in a group of its own: Oxigraph joins two by scanning both.
+    kept = [f"FILTER EXISTS {{ {published(f'?{one}', day)} }}" for one in attestations]
     if attested and f"?{attested}" not in of_states:
-        kept.append(f"FILTER EXISTS {{ ?known_by dv:attests ?{attested} . {published('?known_by', day)} }}")
+        kept.append(f"FILTER EXISTS {{ ?known_by dv:attests ?{attested} . FILTER EXISTS {{ {published('?known_by', day)} }} }}")
     if not of_states and not kept:
         raise NotAsKnown
     end = max(place for place, piece in enumerate(pieces) if piece.text == "}" and _depth(pieces, place) == 1)
@@ -64,8 +65,9 @@ def _over_states(pieces: list[Token], day: str) -> str:
     for place, piece in enumerate(pieces):
         if piece.text == "dv:heldPost":
             state = _subject(pieces, place)
+            since = f"FILTER EXISTS {{ {published(state, day)} }}"
             until = f"FILTER NOT EXISTS {{ {state} dv:knownUntil {state}_until . FILTER ({state}_until <= {day}) }}"
-            after.setdefault(_end(pieces, place), []).append(f" . {published(state, day)} {until} ")
+            after.setdefault(_end(pieces, place), []).append(f" {since} {until} ")
     out: list[str] = []
     for place, piece in enumerate(pieces):
         out += after.get(place, ())
