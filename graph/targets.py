@@ -92,7 +92,9 @@ class Remote:
             raise TargetFailed(f"{self.url} answers with an error: {_first_line(error)}") from None
         try:
             if kind in ("select", "ask"):
-                return _answer(ox.parse_query_results(body, format=ox.QueryResultsFormat.JSON))
+                answer = _answer(ox.parse_query_results(body, format=ox.QueryResultsFormat.JSON))
+                # Virtuoso 7 answers an ASK with a table: of one number for yes, empty for no.
+                return bool(answer.rows) if kind == "ask" and isinstance(answer, Rows) else answer
             return [quad.triple for quad in ox.parse(body, format=ox.RdfFormat.TURTLE)]
         except (SyntaxError, ValueError) as error:
             raise TargetFailed(f"{self.url} does not answer as SPARQL 1.1 endpoints do: {_first_line(error)}") from None

@@ -188,9 +188,15 @@ def _node(target: Target, parameter: Parameter, value: str) -> ox.NamedNode:
         node = ox.NamedNode(known[prefix] + local if prefix in known else value)
     except ValueError as error:
         raise WrongParameter(f"--{parameter.name} {value!r} is not an IRI: {error}") from None
-    if target.ask(f"ASK {{ {node} ?p ?o }}") is not True:
+    if not _rows(target, f"SELECT ?p WHERE {{ {node} ?p ?o }} LIMIT 1"):
         raise WrongParameter(f"--{parameter.name} {value!r} is not in the graph; other queries print what is")
     return node
+
+
+def _rows(target: Target, query: str) -> list[tuple[Term, ...]]:
+    answer = target.ask(query)
+    assert isinstance(answer, Rows)
+    return answer.rows
 
 
 def _iso(value: str | None) -> str | None:

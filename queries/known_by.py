@@ -9,7 +9,7 @@ out by P come to. So where a query asks
 the same question as of P is
 
     ?tenure dv:heldPostAsKnown $office ; org:member ?person .
-    FILTER EXISTS { ?tenure dv:knownFrom ?tenure_from . FILTER (?tenure_from <= P) }
+    ?tenure dv:knownFrom ?tenure_from . FILTER (?tenure_from <= P)
     FILTER NOT EXISTS { ?tenure dv:knownUntil ?tenure_until . FILTER (?tenure_until <= P) }
 
 and this module writes it so, token by token. Of documents, events and changes, which have no states, those remain that
@@ -65,7 +65,8 @@ def _over_states(pieces: list[Token], day: str) -> str:
     for place, piece in enumerate(pieces):
         if piece.text == "dv:heldPost":
             state = _subject(pieces, place)
-            since = f"FILTER EXISTS {{ {published(state, day)} }}"
+            since = published(state, day)
+            since = f"FILTER EXISTS {{ {since} }}" if _in_exists(pieces, place) else f". {since}"
             until = f"FILTER NOT EXISTS {{ {state} dv:knownUntil {state}_until . FILTER ({state}_until <= {day}) }}"
             after.setdefault(_end(pieces, place), []).append(f" {since} {until} ")
     out: list[str] = []
@@ -73,6 +74,17 @@ def _over_states(pieces: list[Token], day: str) -> str:
         out += after.get(place, ())
         out.append(_STATES.get(piece.text, piece.text) if piece.kind == "name" else piece.text)
     return "".join(out)
+
+
+def _in_exists(pieces: list[Token], place: int) -> bool:
+    """Whether a place stands in the group of an EXISTS."""
+    depth = 0
+    for start in range(place, 0, -1):
+        depth += (pieces[start].text == "}") - (pieces[start].text == "{")
+        if depth < 0:
+            before = next(piece for piece in reversed(pieces[:start]) if not piece.text.isspace())
+            return before.text.upper() == "EXISTS"
+    return False
 
 
 def _subject(pieces: list[Token], place: int) -> str:

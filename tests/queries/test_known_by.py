@@ -25,13 +25,14 @@ def words(text):
 def test_a_tenure_is_asked_for_as_its_state_of_that_day():
     asked = as_known("SELECT ?t WHERE { ?t dv:heldPost $office ; org:member ?p . ?p foaf:name ?n }", DAY, "t")
     assert words(asked) == words(
-        f"SELECT ?t WHERE {{ ?t dv:heldPostAsKnown $office ; org:member ?p FILTER EXISTS {{ ?t dv:knownFrom ?t_from . FILTER (?t_from <= {DAY}) }} "
+        f"SELECT ?t WHERE {{ ?t dv:heldPostAsKnown $office ; org:member ?p . ?t dv:knownFrom ?t_from . FILTER (?t_from <= {DAY}) "
         f"FILTER NOT EXISTS {{ ?t dv:knownUntil ?t_until . FILTER (?t_until <= {DAY}) }} . ?p foaf:name ?n }}"
     )
 
 
-def test_in_a_group_of_its_own_the_day_stays_in_that_group():
+def test_in_an_exists_the_day_stays_in_that_group_in_an_exists_of_its_own():
     asked = words(as_known("SELECT ?x { ?x a org:Post FILTER NOT EXISTS { ?o dv:heldPost ?x } }", DAY, None))
+    assert "{ ?o dv:heldPostAsKnown ?x FILTER EXISTS { ?o dv:knownFrom ?o_from" in asked
     assert asked.endswith("FILTER (?o_until <= " + DAY + ") } } }")
 
 

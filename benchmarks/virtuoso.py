@@ -1,0 +1,90 @@
+"""A real Virtuoso 7 on loopback, for tests and benchmarks: Debian's package virtuoso-opensource."""
+
+import os
+import shutil
+import socket
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+PROGRAMS = ("virtuoso-t", "isql-vt")
+ABSENT = "no Virtuoso here: Debian's package virtuoso-opensource is not installed"
+
+_SETTINGS = """
+[Database]
+DatabaseFile = {folder}/virtuoso.db
+ErrorLogFile = {folder}/virtuoso.log
+LockFile = {folder}/virtuoso.lck
+TransactionFile = {folder}/virtuoso.trx
+xa_persistent_file = {folder}/virtuoso.pxa
+[TempDatabase]
+DatabaseFile = {folder}/temporary.db
+TransactionFile = {folder}/temporary.trx
+[Parameters]
+ServerPort = 127.0.0.1:{sql}
+DirsAllowed = {folder}
+NumberOfBuffers = {buffers}
+ServerThreads = 10
+[HTTPServer]
+ServerPort = 127.0.0.1:{http}
+ServerThreads = 4
+[SPARQL]
+ResultSetMaxRows = 1000000
+MaxQueryCostEstimationTime = 0
+MaxQueryExecutionTime = 120
+"""
+
+
+def installed() -> bool:
+    return all(shutil.which(program) for program in PROGRAMS)
+
+
+def required() -> bool:
+    """Whether its absence is a fault: .ci/run installs it."""
+    return bool(os.environ.get("CI"))
+
+
+def _free_ports(count: int) -> list[int]:
+    probes = [socket.socket() for _ in range(count)]
+    for probe in probes:
+        probe.bind(("127.0.0.1", 0))
+    ports = [probe.getsockname()[1] for probe in probes]
+    for probe in probes:
+        probe.close()
+    return ports
+
+
+@contextmanager
+def serving(nquads: Path, folder: Path, buffers: int = 20_000) -> Iterator[str]:
+    """The URL of the endpoint of a server that holds a file of N-Quads; the server ends with the block."""
+    sql, http = _free_ports(2)
+    settings = folder / "virtuoso.ini"
+    settings.write_text(_SETTINGS.format(folder=folder, sql=sql, http=http, buffers=buffers), encoding="utf-8")
+    shutil.copy(nquads, folder / "load.nq")
+    command = ["virtuoso-t", "+configfile", str(settings), "+foreground"]
+    server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=folder)
+    try:
+        load = f"DB.DBA.TTLP_MT (file_open ('{folder}/load.nq'), '', 'urn:danvan:default', 512);\ncheckpoint;\n"
+        for _ in range(120):
+            done = _isql(sql, "status ();\n", 30)
+            if done.returncode == 0 and "Connected" in done.stdout + done.stderr:
+                break
+            time.sleep(0.25)
+        done = _isql(sql, load, 3600)
+        assert "Error" not in done.stdout + done.stderr, done.stdout + done.stderr
+        yield f"http://127.0.0.1:{http}/sparql"
+    finally:
+        server.terminate()
+        try:
+            server.wait(30)
+        except subprocess.TimeoutExpired:
+            server.kill()
+            server.wait(10)
+
+
+def _isql(port: int, commands: str, seconds: int) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        ["isql-vt", f"127.0.0.1:{port}", "dba", "dba"], input=commands, capture_output=True, text=True, timeout=seconds, check=False
+    )
