@@ -5,10 +5,10 @@ import io
 
 import pytest
 
+from benchmarks import virtuoso
 from graph.targets import Local, Remote
 from queries.catalogue import catalogue, find
 from queries.formats import as_csv
-from benchmarks import virtuoso
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +33,13 @@ def test_a_question_has_the_rows_that_the_store_gives(name, dist, endpoint):
     assert rows(query.run(endpoint, examples(query))) == rows(query.run(Local(dist), examples(query)))
 
 
-@pytest.mark.parametrize("name", ["holders", "career", "documents-issued", "succession", "participants"])
+# Virtuoso 7.2.5 loses a value of an OPTIONAL (the day of publication of a source without a quote) in one row of each.
+DAYLESS = {"changes-between", "moves", "vacancies"}
+MISSING = pytest.mark.xfail(reason="Virtuoso 7.2.5 loses a value of an OPTIONAL in one row", strict=False)
+WITH_EVIDENCE = sorted(name for name, query in catalogue().items() if query.evidence)
+
+
+@pytest.mark.parametrize("name", [pytest.param(name, marks=MISSING) if name in DAYLESS else name for name in WITH_EVIDENCE])
 def test_the_evidence_is_that_of_the_store(name, dist, endpoint):
     query = find(name)
     assert rows(query.run(endpoint, examples(query), evidence=True)) == rows(query.run(Local(dist), examples(query), evidence=True))
