@@ -4,7 +4,8 @@ import danvan
 
 report = danvan.build(["data"], Path("dist"))       # articles and facts to a validated graph
 graph = danvan.open("dist")                          # or a Turtle file, or "https://…/sparql"
-rows = danvan.ask("holders", graph, office="Trưởng Ban Dân vận Trung ương", on="2020-12-28")
+table = danvan.ask("holders", graph, office="Trưởng Ban Dân vận Trung ương", on="2020-12-28")
+table[0]["name"]; table.to_pandas()                  # in a notebook: a timeline, and the quotes behind each row
 danvan.validate(["dist/danvan.ttl"]).conforms
 """
 
@@ -19,10 +20,11 @@ from typing import TYPE_CHECKING, Any
 from ontology.prefixes import BASE
 
 if TYPE_CHECKING:
-    from graph.targets import Answer, Target
+    from graph.targets import Target
     from loaders.facts import AnyFact
     from loaders.problems import Problem
     from loaders.sources import Batch
+    from queries.answers import Table
     from shapes.validate import Report
 
 __all__ = ["BUNDLED", "LoadReport", "NothingToBuild", "ask", "build", "extract", "open", "validate"]
@@ -251,12 +253,31 @@ def open(target: str | Path) -> "Target":  # noqa: A001 - danvan.open, as in gzi
     return Remote(str(target)) if str(target).startswith(("http://", "https://")) else Local(Path(target))
 
 
-def ask(query: str, graph: "Target | str | Path", *, evidence: bool = False, known_by: str | None = None, **parameters: str) -> "Answer":
-    """The answer of a catalogue query. Parameters are IRIs, names or days, as on the command line."""
+def ask(
+    query: str,
+    graph: "Target | str | Path" = "dist",
+    *,
+    evidence: bool = False,
+    known_by: "str | date | None" = None,
+    **parameters: "str | date | int",
+) -> "Table":
+    """The rows of a catalogue query. Parameters are IRIs, names or days, as on the command line; days also datetime.date.
+
+    With `evidence`, each row once for each attestation behind it; with `known_by`, as the sources out by that day tell it.
+    UnknownQuery or WrongParameter (queries.catalogue) say what to ask instead.
+    """
+    from graph.targets import Rows
+    from queries.answers import Table
     from queries.catalogue import find
 
+    asked = find(query)
     target = open(graph) if isinstance(graph, str | Path) else graph
-    return find(query).run(target, parameters, evidence, known_by)
+    values = {name: str(value) for name, value in parameters.items()}
+    by = str(known_by) if known_by is not None else None
+    answer = asked.run(target, values, evidence, by)
+    assert isinstance(answer, Rows)  # the catalogue has SELECTs only
+    sources = (lambda: asked.run(target, values, True, by)) if asked.evidence and not evidence else None
+    return Table(answer, on=asked.day(values), sources=sources)  # type: ignore[arg-type]
 
 
 def validate(files: Iterable[str | Path], shapes: Iterable[str | Path] | None = None) -> "Report":

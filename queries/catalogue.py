@@ -118,6 +118,11 @@ class Query:
             terms[parameter.name] = resolve(target, parameter, value, _iso(values.get("on")))
         return terms
 
+    def day(self, values: Mapping[str, str]) -> date | None:
+        """The day that a question is about."""
+        typed = values.get("on")
+        return date.fromisoformat(_KNOWN_BY.term(typed).value) if typed and "on" in {p.name for p in self.parameters} else None
+
     def run(self, target: Target, values: Mapping[str, str], evidence: bool = False, known_by: str | None = None) -> Answer:
         """The answer; with `evidence`, each row once for each attestation behind it; with `known_by`, as of that day."""
         if self.twin and (index := getattr(target, "index", None)):

@@ -133,8 +133,7 @@ def test_a_question_as_known_on_a_day_is_answered_as_by_a_graph_built_of_what_wa
     def told(graph, **asked):
         rows = danvan.ask("one-seat-tenures", graph, **asked)
         # Who is who, a person's IRI too, is as it is known now; so are the days of the reference bodies.
-        at = [rows.variables.index(v) for v in ("title", "as", "name", *TIMES)]
-        return {tuple(row[k] and row[k].value for k in at) for row in rows.rows if row[at[2]]}
+        return {tuple(row[k] for k in ("title", "as", "name", *TIMES)) for row in rows if row["name"]}
 
     assert told(dist, known_by=day) == told(out)
     assert told(out)
