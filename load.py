@@ -69,6 +69,11 @@ class CoverageFormat(str, Enum):
     json = "json"
 
 
+class WhoFormat(str, Enum):
+    text = "text"
+    json = "json"
+
+
 class DumpFormat(str, Enum):
     turtle = "turtle"
     nquads = "nquads"
@@ -398,6 +403,25 @@ def formatted(answer: Any, format: AnswerFormat) -> str:
     if format is AnswerFormat.table and sys.stdout.isatty():
         return as_table(answer, os.get_terminal_size().columns)
     return WRITERS[format.value](answer)
+
+
+@app.command()
+def who(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="A person's name, with or without diacritics.")],
+    graph: GraphOption = None,
+    endpoint: EndpointOption = None,
+    format: Annotated[WhoFormat, typer.Option("--format", "-f", help="text for people, json for programs.")] = WhoFormat.text,
+    timeout: TimeoutOption = 60,
+) -> None:
+    """Tell who bears a name, and why what the sources say of it is of one person or of several."""
+    from queries import who as report
+    from queries.catalogue import WrongParameter
+
+    try:
+        people = report.who(target_of(graph, endpoint, timeout), name)
+    except WrongParameter as error:
+        fail(USAGE, str(error))
+    write(report.as_json(people) if format is WhoFormat.json else report.as_text(name, people))
 
 
 @app.command()

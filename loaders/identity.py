@@ -52,6 +52,11 @@ _MEMBERSHIP = ("uy-vien", "thanh-vien", "dai-bieu", "thuong-truc-uy-vien")
 _NATIONAL_HEADS = ("bộ", "tổng cục", "chính phủ", "quốc hội", "bộ chính trị", "ban bí thư")
 
 
+def is_membership(role: str | None) -> bool:
+    """Whether a role is one that many of a committee hold at once, so that it tells nobody from another."""
+    return role is None or role == "" or role.startswith(_MEMBERSHIP)
+
+
 def short_hash(*parts: str, length: int = 10) -> str:
     """A stable hash of some strings, for the end of an IRI."""
     return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:length]
