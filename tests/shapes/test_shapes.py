@@ -107,3 +107,23 @@ def test_shapes_with_a_mistyped_term_are_refused(shapes, wrong):
 def test_a_file_without_shapes_is_refused():
     with pytest.raises(UnusableShapes, match="no shape"):
         validate(Graph(), Graph())
+
+
+TWO_PROVINCES = """INSERT DATA {{
+  ex:north a org:FormalOrganization ; skos:prefLabel "Tỉnh ủy Bắc"@vi ; dcterms:spatial ex:town .
+  ex:south a org:FormalOrganization ; skos:prefLabel "Tỉnh ủy Nam"@vi ; dcterms:spatial ex:bay .
+  ex:bay a dcterms:Location ; skos:prefLabel "Quảng Nam"@vi .
+  ex:one a org:Post ; skos:prefLabel "Bí thư Tỉnh ủy Bắc"@vi ; org:postIn ex:north ; org:role ex:role ; dv:seats 1 .
+  ex:two a org:Post ; skos:prefLabel "Bí thư Tỉnh ủy Nam"@vi ; org:postIn ex:south ; org:role ex:role ; dv:seats 1 .
+  ex:here a dv:Tenure ; org:member ex:binh ; dv:heldPost ex:one ; dv:startLatest "2011-01-01"^^xsd:date ; dv:endEarliest "2013-01-01"^^xsd:date .
+  ex:there a dv:Tenure ; org:member ex:binh ; dv:heldPost ex:two ; dv:startLatest "{came}"^^xsd:date ; dv:endEarliest "2013-06-01"^^xsd:date .
+  ex:said dv:attests ex:here , ex:there .
+}}"""
+
+
+@pytest.mark.parametrize(("came", "found"), [("2012-12-31", {iri("ex:binh")}), ("2013-01-01", set())])
+def test_one_who_led_two_provinces_on_more_than_the_day_of_moving_may_be_two(came, found):
+    graph = read_graph([HERE / "pass.ttl"])
+    prefixes = "".join(f"PREFIX {prefix}: <{name}>\n" for prefix, name in NAMES.items())
+    graph.update(prefixes + TWO_PROVINCES.format(came=came))
+    assert {f.focus for f in validate(graph).findings} == found
