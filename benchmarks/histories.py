@@ -282,13 +282,12 @@ class World:
                     day = last + timedelta(days=chance.choice((1, 1, 1, 2, 30, 90, 200)))
 
     def _somebody(self, free: list[tuple[date, Person]], day: date, chance: random.Random) -> Person:
-        """Somebody who has left an office by then, or a newcomer."""
+        """Somebody who has left every office by then, sometimes not yet, or a newcomer."""
         if free and chance.random() < 0.6:
+            by = day + timedelta(days=900 if chance.random() < 0.15 else 0)
             for _ in range(4):
-                left, person = free[chance.randrange(len(free))]
-                if left < day and max(t.last for t in person.tenures) + timedelta(days=0) < day + timedelta(
-                    days=200 * (chance.random() < 0.1)
-                ):
+                _, person = free[chance.randrange(len(free))]
+                if max(t.last for t in person.tenures) < by:
                     return person
         between = " ".join(chance.sample(_MIDDLE, chance.choice((1, 2, 2))))
         name = f"{chance.choice(_FAMILY)} {between} {chance.choice(_GIVEN)}"
@@ -458,6 +457,8 @@ class World:
         yield from _facts(f"{BASE}concept/document-type/chi-thi", ("a", _i("skos:Concept")), ("skos:prefLabel", '"Chỉ thị"@vi'))
 
     def _of_events(self) -> Iterator[tuple[str, str, str, str]]:
+        for role in ("chair", "speaker", "attendee"):
+            yield from _facts(f"{BASE}concept/participation-role/{role}", ("a", _i("skos:Concept")), ("skos:prefLabel", f'"{role}"@en'))
         for one in self.events:
             number = self.sources + len(self.documents) + one.number
             source = _source(number)

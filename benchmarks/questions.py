@@ -1,0 +1,375 @@
+"""How fast the catalogue answers, and whether rightly, on made histories of any size: `python -m benchmarks.questions`.
+
+Each question is asked with the same parameters of our embedded store, of an Oxigraph server (the same queries, and naive ones
+where the difference was found), of Virtuoso 7 and, on small graphs, of rdflib; medians of several parameters after a first
+round that warms up. Every answer is compared with the truth of the world (benchmarks/truths.py).
+"""
+
+import argparse
+import os
+import random
+import shutil
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pyoxigraph as ox
+
+from benchmarks import virtuoso
+from benchmarks.histories import World
+from benchmarks.speed import machine
+from benchmarks.truths import TRUTHS, Lookup, source
+from graph.index import write_index
+from graph.sparql import with_prefixes
+from graph.store import INDEX_NAME, STORE_NAME
+from graph.targets import Local, Remote, Rows, Target
+from ontology.prefixes import PREFIXES, entity_prefixes
+from queries.answers import plain
+from queries.catalogue import Query, catalogue, find
+
+RESULTS = Path(__file__).parent / "results"
+BLOC_WIDE = {
+    "bloc-on", "category-names", "changes-between", "contradictions", "double-offices", "doubtful-people", "events", "first-women",
+    "homonyms", "one-seat-tenures", "province-moves", "reviewed-after",
+}  # fmt: skip
+"""Questions about all of the bloc; the others are about one thing or one place."""
+NAIVE = {
+    "succession": """SELECT ?name ?startEarliest ?startLatest ?endEarliest ?endLatest ?tenure WHERE {
+  ?tenure dv:heldPost $office .
+  OPTIONAL { ?tenure dv:startEarliest ?startEarliest } OPTIONAL { ?tenure dv:startLatest ?startLatest }
+  OPTIONAL { ?tenure dv:endEarliest ?endEarliest } OPTIONAL { ?tenure dv:endLatest ?endLatest }
+  ?tenure org:member ?person . ?person foaf:name ?name }""",
+    "career": """SELECT ?title ?startEarliest ?startLatest ?endEarliest ?endLatest ?tenure WHERE {
+  ?tenure org:member $person .
+  OPTIONAL { ?tenure dv:startEarliest ?startEarliest } OPTIONAL { ?tenure dv:startLatest ?startLatest }
+  OPTIONAL { ?tenure dv:endEarliest ?endEarliest } OPTIONAL { ?tenure dv:endLatest ?endLatest }
+  ?tenure dv:heldPost ?office . ?office skos:prefLabel ?title }""",
+    "offices-under": """SELECT ?certainty ?tenure WHERE {
+  ?unit org:subOrganizationOf* $organization . ?office org:postIn ?unit . ?tenure dv:heldPost ?office .
+  OPTIONAL { ?tenure dv:startEarliest ?a } OPTIONAL { ?tenure dv:startLatest ?b }
+  OPTIONAL { ?tenure dv:endEarliest ?c } OPTIONAL { ?tenure dv:endLatest ?d }
+  FILTER (!BOUND(?a) || ?a <= $on) FILTER (!BOUND(?d) || $on <= ?d)
+  BIND (IF(BOUND(?b) && BOUND(?c) && ?b <= $on && $on <= ?c, "certain", "possible") AS ?certainty) }""",
+    "moves": """SELECT ?direction ?own ?tenure WHERE {
+  ?office org:postIn $organization . ?own dv:heldPost ?office ; org:member ?person ; dv:startLatest ?start ; dv:endEarliest ?end .
+  ?tenure org:member ?person ; dv:heldPost ?other ; dv:startLatest ?first ; dv:endEarliest ?last . ?other org:postIn ?body .
+  FILTER (?body != $organization && (?last <= ?start && ?first < ?start || ?end <= ?first && ?end < ?last))
+  BIND (IF(?last <= ?start && ?first < ?start, "came from", "went to") AS ?direction)
+  BIND (IF(?direction = "came from", ?last, ?end) AS ?after) BIND (IF(?direction = "came from", ?start, ?first) AS ?by)
+  FILTER NOT EXISTS { ?x org:member ?person ; dv:startLatest ?from ; dv:endEarliest ?until .
+    FILTER (?x != ?own && ?x != ?tenure && ?after <= ?from && ?until <= ?by) } }""",
+    "document-chain": """SELECT ?direction ?other WHERE {
+  { $document (dv:implements|dv:reviews|eli:amends|eli:repeals|eli:cites)+ ?other . ?other skos:prefLabel ?l . BIND ("rests on" AS ?direction) }
+  UNION { ?other (dv:implements|dv:reviews|eli:amends|eli:repeals|eli:cites)+ $document . ?other skos:prefLabel ?l . BIND ("carried on by" AS ?direction) } }""",
+}
+"""Questions as one writes them at first, right on every engine; the columns are those that the truth is compared in."""
+
+
+def asked_of(query: Query, at: Lookup, chance: random.Random) -> dict[str, str]:
+    """Parameters for a query, drawn from a world."""
+    tenure = chance.choice(at.world.tenures)
+    day = f"{chance.randrange(1995, 2026)}-0{chance.randrange(1, 10)}-15"
+    drawn: dict[str, Callable[[], str]] = {
+        "office": lambda: chance.choice([post for post in at.world.posts if post.kind == "head"]).iri,
+        "person": lambda: max((chance.choice(at.world.tenures).person for _ in range(6)), key=lambda person: len(person.tenures)).iri,
+        "organization": lambda: tenure.post.body.iri,
+        "document": lambda: chance.choice(at.world.documents).iri,
+        "event": lambda: chance.choice(at.world.events).iri,
+        "source": lambda: source(tenure.evidence[0].source),
+        "node": lambda: tenure.iri,
+        "text": lambda: tenure.person.name,
+        "number": lambda: str(chance.randrange(6)),
+        "date": lambda: day,
+        "list": lambda: tenure.iri,
+    }
+    values = {parameter.name: drawn[parameter.type]() for parameter in query.parameters}
+    if "until" in values:
+        values["until"] = values["since"][:8] + "28" if query.name == "events" else f"{int(values['since'][:4]) + 1}-01-01"
+    if query.name == "promotions":
+        values |= {"office": tenure.post.iri, "later": chance.choice(tenure.person.tenures).post.iri}
+    return values
+
+
+def compared(columns: tuple[str, ...], answer: Rows) -> set[tuple[Any, ...]]:
+    """Some columns of an answer, as plain values."""
+    places = [answer.variables.index(column) for column in columns]
+    return {tuple(plain(row[place]) for place in places) for row in answer.rows}
+
+
+def wrong(name: str, at: Lookup, values: Mapping[str, str], target: Target) -> str | None:
+    """What an answer has that is not true, or lacks that is; nothing where it is right or the truth is not known."""
+    answer = find(name).run(target, values)
+    assert isinstance(answer, Rows)
+    return differing(name, at, values, answer)
+
+
+def differing(name: str, at: Lookup, values: Mapping[str, str], answer: Rows) -> str | None:
+    if name not in TRUTHS:
+        return None
+    truth = TRUTHS[name]
+    told, true = compared(truth.columns, answer), truth.rows(at, values)
+    if told == true:
+        return None
+    return f"{name} {dict(values)}: not true {sorted(told - true, key=str)[:2]}, missing {sorted(true - told, key=str)[:2]}"
+
+
+# ------------------------------------------------------------ engines
+
+
+class Rdflib:
+    """rdflib in memory, as a target."""
+
+    def __init__(self, nquads: Path) -> None:
+        import rdflib
+        from rdflib.plugins import sparql
+
+        sparql.SPARQL_LOAD_GRAPHS = False
+        self.graph = rdflib.Graph()
+        for quad in ox.parse(path=str(nquads), format=ox.RdfFormat.N_QUADS):
+            self.graph.add(tuple(map(_to_rdflib, quad.triple)))
+
+    def ask(self, query: str) -> Rows:
+        found = self.graph.query(with_prefixes(query, PREFIXES | entity_prefixes()))
+        data = found.serialize(format="json")
+        answer: Any = ox.parse_query_results(data or b"", format=ox.QueryResultsFormat.JSON)
+        names = tuple(variable.value for variable in answer.variables)
+        return Rows(names, [tuple(row[name] for name in names) for row in answer])
+
+
+def _to_rdflib(term: Any) -> Any:
+    import rdflib
+
+    if isinstance(term, ox.NamedNode):
+        return rdflib.URIRef(term.value)
+    return rdflib.Literal(term.value, lang=term.language) if term.language else rdflib.Literal(term.value, datatype=term.datatype.value)
+
+
+class Naive:
+    """A target that is asked the naive form of the questions that have one."""
+
+    def __init__(self, target: Target) -> None:
+        self.target = target
+
+
+@contextmanager
+def oxigraph_server(store: Path) -> Iterator[str]:
+    """The URL of a real Oxigraph server over a copy of a store."""
+    program = shutil.which("oxigraph", path=os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")]))
+    assert program, "the package oxigraph is in the dev requirements"
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    command = [program, "serve-read-only", "--location", str(store), "--bind", f"127.0.0.1:{port}", "--union-default-graph"]
+    server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        for _ in range(100):
+            try:
+                urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=1).close()
+                break
+            except OSError:
+                time.sleep(0.1)
+        yield f"http://127.0.0.1:{port}/query"
+    finally:
+        server.terminate()
+        server.wait(30)
+
+
+# ------------------------------------------------------------ measuring
+
+
+@dataclass
+class Measured:
+    """The median milliseconds of a question to an engine, and what was wrong with its answers."""
+
+    milliseconds: float | None = None
+    wrong: list[str] = field(default_factory=list)
+    note: str = ""
+
+
+def measure(name: str, at: Lookup, target: Any, samples: int, seconds: int) -> Measured:
+    """A question with several parameters, after one round that warms up. Gives up on what takes longer than `seconds`."""
+    query, done, times = find(name), Measured(), []
+    text = NAIVE.get(name) if isinstance(target, Naive) else None
+    if isinstance(target, Naive):
+        if text is None:
+            return Measured(note="–")
+        target, query = target.target, Query(**{**query.__dict__, "text": text, "twin": None})
+    deadline = time.perf_counter() + seconds * samples
+    for sample in range(-1, samples):
+        values = asked_of(query, at, random.Random(max(sample, 0)))
+        try:
+            if _hangs(query, target, values, seconds) if sample == -1 else False:
+                return Measured(note=f"over {seconds} s")
+            started = time.perf_counter()
+            answer = query.run(target, values)
+            took = time.perf_counter() - started
+        except Exception as error:  # an engine's refusal is a finding, and stands in the table
+            return Measured(note=f"fails: {str(error).splitlines()[0][:60]}")
+        if sample >= 0:
+            times.append(took * 1000)
+            assert isinstance(answer, Rows)
+            if fault := differing(name, at, values, answer):
+                done.wrong.append(fault)
+        if time.perf_counter() > deadline:
+            break
+    done.milliseconds = statistics.median(times)
+    return done
+
+
+def _hangs(query: Query, target: Any, values: dict[str, str], seconds: int) -> bool:
+    """Whether a question takes too long: asked in a process of its own, since no engine in ours can be stopped."""
+    if isinstance(target, Remote):
+        return False  # it gives up by itself
+    child = os.fork()
+    if child == 0:
+        import signal
+
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+        signal.alarm(seconds)
+        try:
+            query.run(target, values)
+        except BaseException:
+            os._exit(1)
+        os._exit(0)
+    return bool(os.waitpid(child, 0)[1] & 0x7F)
+
+
+def prepared(tenures: int, folder: Path) -> tuple[Lookup, int]:
+    """A world in a folder as a build leaves it (store, index, dump), made where it is not there yet."""
+    world = World.of(tenures)
+    dump, mark = folder / "world.nq", folder / "statements"
+    if not mark.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        with dump.open("w", encoding="utf-8") as out:
+            count = world.write(out)
+        store = ox.Store(str(folder / STORE_NAME))
+        store.bulk_load(path=str(dump), format=ox.RdfFormat.N_QUADS)
+        store.flush()
+        store.optimize()
+        write_index(store, folder / INDEX_NAME)
+        del store
+        mark.write_text(str(count), encoding="utf-8")
+    return Lookup(world), int(mark.read_text(encoding="utf-8"))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--tenures", type=int, default=7_400, help="size of the world: 7,400 make 1 M triples, 73,000 make 10 M")
+    parser.add_argument("--samples", type=int, default=7, help="parameters that each question is asked with")
+    parser.add_argument("--seconds", type=int, default=20, help="when a question is given up")
+    parser.add_argument(
+        "--engines", default="ours,server,naive,virtuoso,rdflib", help="which of these to ask; rdflib only below 2 M triples"
+    )
+    parser.add_argument("--only", default="", help="questions to ask, parted by commas")
+    parser.add_argument("--folder", type=Path, help="where the graph is made, and kept for the next run")
+    parser.add_argument("--write", metavar="NAME", help="keep the table and the picture as results/questions-NAME")
+    args = parser.parse_args()
+    with ExitStack() as stack:
+        folder = args.folder or Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        at, count = prepared(args.tenures, folder)
+        engines: dict[str, Any] = {}
+        for name in args.engines.split(","):
+            if name == "ours":
+                engines[name] = Local(folder)
+            elif name in ("server", "naive"):
+                copy = Path(stack.enter_context(tempfile.TemporaryDirectory())) / "store"
+                shutil.copytree(folder / STORE_NAME, copy)
+                remote = Remote(stack.enter_context(oxigraph_server(copy)), args.seconds)
+                engines[name] = Naive(remote) if name == "naive" else remote
+            elif name == "virtuoso" and virtuoso.installed():
+                place = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+                engines[name] = Remote(stack.enter_context(virtuoso.serving(folder / "world.nq", place, buffers=600_000)), args.seconds)
+            elif name == "rdflib" and count < 2_000_000:
+                engines[name] = Rdflib(folder / "world.nq")
+        questions = [
+            name for name in catalogue() if name not in ("list-members", "mentions") and (not args.only or name in args.only.split(","))
+        ]
+        results: dict[str, dict[str, Measured]] = {}
+        for name in questions:
+            results[name] = {engine: measure(name, at, target, args.samples, args.seconds) for engine, target in engines.items()}
+            print(_line(name, results[name]), flush=True)
+        text = report(results, list(engines), count, args.samples)
+        print(text)
+        if args.write:
+            (RESULTS / f"questions-{args.write}.md").write_text(text, encoding="utf-8")
+            draw(results, list(engines), count, RESULTS / f"questions-{args.write}.svg")
+
+
+def _cell(one: Measured) -> str:
+    if one.milliseconds is None:
+        return one.note
+    shown = f"{one.milliseconds:.1f}" if one.milliseconds < 100 else f"{one.milliseconds:.0f}"
+    return shown + (f" ({len(one.wrong)} wrong)" if one.wrong else "")
+
+
+def _line(name: str, row: Mapping[str, Measured]) -> str:
+    return f"| {name} | " + " | ".join(_cell(one) for one in row.values()) + f" | {'yes' if name in TRUTHS else ''} |"
+
+
+def report(results: Mapping[str, Mapping[str, Measured]], engines: list[str], count: int, samples: int) -> str:
+    """The table, with what was found."""
+    head = [f"| | {' | '.join(engines)} | truth known |", "|---" * (len(engines) + 2) + "|"]
+    points = [_line(name, row) for name, row in results.items() if name not in BLOC_WIDE]
+    wide = [_line(name, row) for name, row in results.items() if name in BLOC_WIDE]
+    wrong = [fault for row in results.values() for one in row.values() for fault in one.wrong]
+    lines = [
+        f"# Questions on {count:,} triples",
+        "",
+        "Written by `python -m benchmarks.questions --write NAME`. Median milliseconds of "
+        f"{samples} parameters, warm; look-up of the parameters, the wire and the reading of rows included. "
+        "ours: the embedded store on disk with its index; server: an Oxigraph server, the same queries; naive: the same server, queries "
+        "as one writes them at first; a question that an engine does not answer in time, or not rightly, says so.",
+        "",
+        f"Machine: {machine()}.",
+        "",
+        "## About one person, office, body, document or day",
+        "",
+        *head,
+        *points,
+        "",
+        "## Over the whole bloc",
+        "",
+        *head,
+        *wide,
+        "",
+        f"Answers that are not the truth: {len(wrong)}.",
+        *(f"- {fault[:300]}" for fault in wrong[:20]),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def draw(results: Mapping[str, Mapping[str, Measured]], engines: list[str], count: int, path: Path) -> None:
+    """A dot a question and engine, on a scale of milliseconds."""
+    import matplotlib
+
+    matplotlib.use("Agg")
+    matplotlib.rcParams["svg.hashsalt"] = "danvan"
+    from matplotlib import pyplot
+
+    names = sorted(results, key=lambda name: (name in BLOC_WIDE, name), reverse=True)
+    figure, axes = pyplot.subplots(figsize=(9, 0.24 * len(names) + 1.4))
+    for engine in engines:
+        dots = [(took, place) for place, name in enumerate(names) if (took := results[name][engine].milliseconds) is not None]
+        axes.plot([x for x, _ in dots], [y for _, y in dots], "o", label=engine, markersize=5, alpha=0.75)
+    axes.set_xscale("log")
+    axes.set_yticks(range(len(names)), [f"{name} (bloc)" if name in BLOC_WIDE else name for name in names], fontsize=7)
+    axes.axvline(5, color="#999", linewidth=0.8)
+    axes.axvline(300, color="#999", linewidth=0.8, linestyle="--")
+    axes.set_xlabel(f"median milliseconds on {count:,} triples (lines at 5 and 300)")
+    axes.legend(loc="lower right", fontsize=8)
+    figure.tight_layout()
+    figure.savefig(path, metadata={"Date": None})
+    pyplot.close(figure)
+
+
+if __name__ == "__main__":
+    main()
