@@ -265,31 +265,56 @@ def _own_bounds(facts: list[HoldingFact]) -> Bounds:
     """
     firm = [fact for fact in facts if fact.confidence >= WEAK] or facts
     held = [day for fact in firm if (span := _span(fact)) for day in (span.first, span.last)]
-    of_start = [f for f in firm if f.began or f.began_earliest or f.began_latest]
-    of_start = of_start or [f for f in facts if not held or _not_after(f.began or f.began_earliest, min(held))]
-    of_end = [f for f in firm if f.ended or f.ended_earliest or f.ended_latest]
-    of_end = of_end or [f for f in facts if not held or _not_after(max(held), f.ended or f.ended_latest)]
-    attested = [on for fact in firm if (on := _attested(fact))]
-    began = [fact.began for fact in of_start if fact.began]
-    ended = [fact.ended for fact in of_end if fact.ended]
-    before = [fact.on for fact in firm if fact.on and fact.status == "former"]
+    of_start, of_end = _told_of_start(firm, facts, held), _told_of_end(firm, facts, held)
+    start_earliest, told_start = agreed(
+        [day for f in of_start for day in (f.began, f.began_earliest)], [day for f in of_start for day in (f.began, f.began_latest)]
+    )
+    told_end, end_latest = agreed(
+        [day for f in of_end for day in (f.ended, f.ended_earliest)], [day for f in of_end for day in (f.ended, f.ended_latest)]
+    )
+    return Bounds(
+        start_earliest,
+        lowest([told_start, *_had_begun_by(firm), *_ends(of_end), *_left_by(firm)]),
+        highest([told_end, *_had_not_ended_before(firm), *_beginnings(of_start)]),
+        end_latest if any(fact.ended for fact in of_end) else lowest([end_latest, *_left_by(firm)]),
+    )
 
-    start_earliest, start_latest = agreed([*began, *(f.began_earliest for f in of_start)], [*began, *(f.began_latest for f in of_start)])
-    start_latest = lowest(
-        [start_latest, *attested, *(f.not_after for f in firm if not f.on), *ended, *(f.ended_latest for f in of_end), *before]
-    )
-    end_earliest, end_latest = agreed([*ended, *(f.ended_earliest for f in of_end)], [*ended, *(f.ended_latest for f in of_end)])
-    end_latest = lowest([end_latest, *before]) if not ended else end_latest
-    end_earliest = highest(
-        [
-            end_earliest,
-            *attested,
-            *(f.not_before for f in firm if not f.on and f.status != "former"),
-            *began,
-            *(f.began_earliest for f in of_start),
-        ]
-    )
-    return Bounds(start_earliest, start_latest, end_earliest, end_latest)
+
+def _told_of_start(firm: list[HoldingFact], facts: list[HoldingFact], held: list[date]) -> list[HoldingFact]:
+    """The facts that tell of the beginning; weak ones where no other does, and not one after a day on which it was held."""
+    told = [f for f in firm if f.began or f.began_earliest or f.began_latest]
+    return told or [f for f in facts if not held or _not_after(f.began or f.began_earliest, min(held))]
+
+
+def _told_of_end(firm: list[HoldingFact], facts: list[HoldingFact], held: list[date]) -> list[HoldingFact]:
+    """The facts that tell of the end; weak ones where no other does, and not one before a day on which it was held."""
+    told = [f for f in firm if f.ended or f.ended_earliest or f.ended_latest]
+    return told or [f for f in facts if not held or _not_after(max(held), f.ended or f.ended_latest)]
+
+
+def _had_begun_by(firm: list[HoldingFact]) -> list[date | None]:
+    """Whoever holds an office on a day has begun by then; where the day is unknown, by the last that it can be."""
+    return [_attested(fact) for fact in firm] + [fact.not_after for fact in firm if not fact.on]
+
+
+def _had_not_ended_before(firm: list[HoldingFact]) -> list[date | None]:
+    """Whoever holds an office on a day has not ended before; where the day is unknown, not before the first that it can be."""
+    return [_attested(fact) for fact in firm] + [fact.not_before for fact in firm if not fact.on and fact.status != "former"]
+
+
+def _ends(of_end: list[HoldingFact]) -> list[date | None]:
+    """What has ended has begun before."""
+    return [day for fact in of_end for day in (fact.ended, fact.ended_latest)]
+
+
+def _beginnings(of_start: list[HoldingFact]) -> list[date | None]:
+    """What began ends later."""
+    return [day for fact in of_start for day in (fact.began, fact.began_earliest)]
+
+
+def _left_by(firm: list[HoldingFact]) -> list[date | None]:
+    """Whoever is called "nguyên" on a day has left by then, and had begun."""
+    return [fact.on for fact in firm if fact.on and fact.status == "former"]
 
 
 def _not_after(one: date | None, other: date | None) -> bool:

@@ -37,7 +37,7 @@ def test_the_answer_is_the_truth(name, kind, made):
         values = asked_of(find(name), at, random.Random(seed))
         assert wrong(name, at, values, targets[kind]) is None
         found += len(TRUTHS[name].rows(at, values))
-    assert found or name in ("doubtful-people", "homonyms")  # in so small a world there are none
+    assert found or name in ("doubtful-people", "homonyms", "overlapping-offices")  # in so small a world there may be none
 
 
 @pytest.mark.parametrize("kind", ["store", "dump"])
