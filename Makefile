@@ -1,5 +1,6 @@
 # make         install, build the graph of the bundled data into dist/, and ask it one question
 # make test    install what tests need, check style and types, run the tests
+# make bench   measure how fast questions are answered, beside peers, and whether rightly (minutes; 10 M triples: see there)
 # make clean   remove what the two made
 
 PYTHON ?= python3
@@ -10,7 +11,7 @@ RUNTIME := $(VENV)/.runtime
 DEV := $(VENV)/.dev
 
 .DEFAULT_GOAL := all
-.PHONY: all test clean
+.PHONY: all bench test clean
 
 all: $(RUNTIME)
 	$(BIN)/python load.py build --out dist
@@ -26,6 +27,9 @@ test: $(DEV)
 	$(BIN)/mypy
 	$(BIN)/python -m ontology.generate --check
 	$(BIN)/pytest -n auto
+
+bench: $(DEV)
+	$(BIN)/python -m benchmarks.questions
 
 $(RUNTIME): pyproject.toml constraints.txt
 	$(PYTHON) -c 'import sys; sys.exit("danvan needs Python 3.11 or later; this is " + sys.version.split()[0] + ". Give another: make PYTHON=python3.11") if sys.version_info < (3, 11) else None'
