@@ -159,7 +159,7 @@ def build(
     from loaders.facts import kind_of, to_json
     from loaders.identity import identify
     from loaders.sources import read
-    from loaders.triples import closure_quads, dataset_quads, reference_quads, to_quads
+    from loaders.triples import closure_quads, contradiction_quads, dataset_quads, reference_quads, to_quads
     from ontology.names import DV, ONTOLOGY_FILE, RDF
     from shapes.validate import from_oxigraph
     from shapes.validate import validate as check
@@ -182,7 +182,7 @@ def build(
         progress("identifying", 0, 1)
         entities = identify(facts, base, limit)
         quads = [*to_quads(facts, entities), *reference_quads(limit), *dataset_quads(base, released, limit)]
-        quads += closure_quads(quads)
+        quads += [*closure_quads(quads), *contradiction_quads(quads)]
         report.left_out.update(entities.left_out)
         report.people = len({person.iri for person in entities.people.values()})
         report.tenures = sum(1 for _, p, o, _ in quads if p == RDF.type and o == DV.Tenure)

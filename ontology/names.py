@@ -59,6 +59,7 @@ class DV(DefinedNamespace):
     attests: URIRef
     changeDocument: URIRef
     confidence: URIRef
+    contradicts: URIRef
     couldBe: URIRef
     decidedBy: URIRef
     doesNotApplyTo: URIRef

@@ -9,7 +9,7 @@ from graph.store import serialized, to_oxigraph
 from graph.targets import Local
 from loaders.facts import ArticleFact, HoldingFact
 from loaders.identity import identify
-from loaders.triples import to_quads
+from loaders.triples import contradiction_quads, to_quads
 from ontology.prefixes import BASE
 from queries.catalogue import WrongParameter, catalogue, find
 from queries.known_by import NotAsKnown, as_known
@@ -79,7 +79,8 @@ def test_sources_contradict_each_other_from_the_day_on_which_both_were_out(tmp_p
         HoldingFact(article=f"a{n}", began=date.fromisoformat(began), **chair),
     )]  # fmt: skip
     file = tmp_path / "two.nq"
-    file.write_bytes(serialized(to_oxigraph(to_quads(facts, identify(facts))), "nquads", BASE))
+    quads = list(to_quads(facts, identify(facts)))
+    file.write_bytes(serialized(to_oxigraph([*quads, *contradiction_quads(quads)]), "nquads", BASE))
     query, target = find("contradictions"), Local(file)
     assert [len(query.run(target, {}, known_by=day).rows) for day in ("2022-02-28", "2022-03-01")] == [0, 1]
 
