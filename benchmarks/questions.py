@@ -8,23 +8,18 @@ round that warms up. Every answer is compared with the truth of the world (bench
 import argparse
 import os
 import random
-import shutil
-import socket
 import statistics
-import subprocess
-import sys
 import tempfile
 import time
-import urllib.request
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import pyoxigraph as ox
 
-from benchmarks import virtuoso
+from benchmarks import servers
 from benchmarks.histories import World
 from benchmarks.speed import machine
 from benchmarks.truths import TRUTHS, Lookup, source
@@ -160,29 +155,6 @@ class Naive:
         self.target = target
 
 
-@contextmanager
-def oxigraph_server(store: Path) -> Iterator[str]:
-    """The URL of a real Oxigraph server over a copy of a store."""
-    program = shutil.which("oxigraph", path=os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")]))
-    assert program, "the package oxigraph is in the dev requirements"
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    command = [program, "serve-read-only", "--location", str(store), "--bind", f"127.0.0.1:{port}", "--union-default-graph"]
-    server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
-        for _ in range(100):
-            try:
-                urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=1).close()
-                break
-            except OSError:
-                time.sleep(0.1)
-        yield f"http://127.0.0.1:{port}/query"
-    finally:
-        server.terminate()
-        server.wait(30)
-
-
 # ------------------------------------------------------------ measuring
 
 
@@ -202,7 +174,7 @@ def measure(name: str, at: Lookup, target: Any, samples: int, seconds: int) -> M
     if isinstance(target, Naive):
         if text is None:
             return Measured(note="–")
-        target, query = target.target, Query(**{**query.__dict__, "text": text, "twin": None})
+        target, query = target.target, replace(query, text=text, twin=None)
     deadline = time.perf_counter() + seconds * samples
     for sample in range(-1, samples):
         values = asked_of(query, at, random.Random(max(sample, 0)))
@@ -281,13 +253,12 @@ def main() -> None:
             if name == "ours":
                 engines[name] = Local(folder)
             elif name in ("server", "naive"):
-                copy = Path(stack.enter_context(tempfile.TemporaryDirectory())) / "store"
-                shutil.copytree(folder / STORE_NAME, copy)
-                remote = Remote(stack.enter_context(oxigraph_server(copy)), args.seconds)
-                engines[name] = Naive(remote) if name == "naive" else remote
-            elif name == "virtuoso" and virtuoso.installed():
                 place = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-                engines[name] = Remote(stack.enter_context(virtuoso.serving(folder / "world.nq", place, buffers=600_000)), args.seconds)
+                remote = Remote(stack.enter_context(servers.oxigraph(folder / STORE_NAME, place)), args.seconds)
+                engines[name] = Naive(remote) if name == "naive" else remote
+            elif name == "virtuoso" and servers.virtuoso_installed():
+                place = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+                engines[name] = Remote(stack.enter_context(servers.virtuoso(folder / "world.nq", place, buffers=600_000)), args.seconds)
             elif name == "rdflib" and count < 2_000_000:
                 engines[name] = Rdflib(folder / "world.nq")
         questions = [

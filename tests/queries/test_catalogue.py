@@ -2,13 +2,7 @@
 
 import csv
 import io
-import os
-import shutil
 import socket
-import subprocess
-import sys
-import time
-import urllib.request
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -16,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from benchmarks import servers
 from graph.sparql import QueryRefused, tokens
 from graph.targets import Local, Remote, TargetFailed, TargetTimedOut
 from queries.catalogue import CLASSES, TYPES, Parameter, WrongParameter, catalogue, find, read_query, resolve, substituted
@@ -28,27 +23,9 @@ TARGETS = ["store", "turtle", "nquads", "endpoint"]
 
 @pytest.fixture(scope="session")
 def endpoint(dist, tmp_path_factory):
-    """A real Oxigraph server on loopback, loaded with the dump."""
-    program = shutil.which("oxigraph", path=os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")]))
-    assert program, "the package oxigraph is in the dev requirements; run make test"
-    location = tmp_path_factory.mktemp("server")
-    subprocess.run([program, "load", "--location", location, "--file", dist / "danvan.nq"], check=True, capture_output=True)
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    command = [program, "serve-read-only", "--location", location, "--bind", f"127.0.0.1:{port}", "--union-default-graph"]
-    server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
-        for _ in range(100):
-            try:
-                urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=1).close()
-                break
-            except OSError:
-                time.sleep(0.1)
-        yield f"http://127.0.0.1:{port}/query"
-    finally:
-        server.terminate()
-        server.wait(10)
+    """A real Oxigraph server on loopback, over a copy of the store."""
+    with servers.oxigraph(dist / "store", tmp_path_factory.mktemp("server")) as url:
+        yield url
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,7 @@ import io
 
 import pytest
 
-from benchmarks import virtuoso
+from benchmarks import servers
 from graph.targets import Local, Remote
 from queries.catalogue import catalogue, find
 from queries.formats import as_csv
@@ -13,9 +13,9 @@ from queries.formats import as_csv
 
 @pytest.fixture(scope="module")
 def endpoint(dist, tmp_path_factory):
-    if not virtuoso.installed():
-        (pytest.fail if virtuoso.required() else pytest.skip)(virtuoso.ABSENT)
-    with virtuoso.serving(dist / "danvan.nq", tmp_path_factory.mktemp("virtuoso")) as url:
+    if not servers.virtuoso_installed():
+        (pytest.fail if servers.virtuoso_required() else pytest.skip)(servers.NO_VIRTUOSO)
+    with servers.virtuoso(dist / "danvan.nq", tmp_path_factory.mktemp("virtuoso")) as url:
         yield Remote(url)
 
 

@@ -1,16 +1,21 @@
-"""A real Virtuoso 7 on loopback, for tests and benchmarks: Debian's package virtuoso-opensource."""
+"""Real servers on loopback, for tests and benchmarks, each ended with the block that started it.
+
+Oxigraph's comes with the dev requirements; Virtuoso 7 is Debian's package virtuoso-opensource.
+"""
 
 import os
 import shutil
 import socket
 import subprocess
+import sys
 import time
+import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-PROGRAMS = ("virtuoso-t", "isql-vt")
-ABSENT = "no Virtuoso here: Debian's package virtuoso-opensource is not installed"
+VIRTUOSO = ("virtuoso-t", "isql-vt")
+NO_VIRTUOSO = "no Virtuoso here: Debian's package virtuoso-opensource is not installed"
 
 _SETTINGS = """
 [Database]
@@ -37,11 +42,32 @@ MaxQueryExecutionTime = 120
 """
 
 
-def installed() -> bool:
-    return all(shutil.which(program) for program in PROGRAMS)
+@contextmanager
+def oxigraph(store: Path, folder: Path) -> Iterator[str]:
+    """The URL of an Oxigraph server over a copy, in a folder, of a store on disk."""
+    program = shutil.which("oxigraph", path=os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")]))
+    assert program, "the package oxigraph is in the dev requirements; run make test"
+    shutil.copytree(store, folder / "served")
+    (port,) = _free_ports(1)
+    command = [program, "serve-read-only", "--location", str(folder / "served"), "--bind", f"127.0.0.1:{port}", "--union-default-graph"]
+    server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        for _ in range(100):
+            try:
+                urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=1).close()
+                break
+            except OSError:
+                time.sleep(0.1)
+        yield f"http://127.0.0.1:{port}/query"
+    finally:
+        _end(server)
 
 
-def required() -> bool:
+def virtuoso_installed() -> bool:
+    return all(shutil.which(program) for program in VIRTUOSO)
+
+
+def virtuoso_required() -> bool:
     """Whether its absence is a fault: .ci/run installs it."""
     return bool(os.environ.get("CI"))
 
@@ -57,7 +83,7 @@ def _free_ports(count: int) -> list[int]:
 
 
 @contextmanager
-def serving(nquads: Path, folder: Path, buffers: int = 20_000) -> Iterator[str]:
+def virtuoso(nquads: Path, folder: Path, buffers: int = 20_000) -> Iterator[str]:
     """The URL of the endpoint of a server that holds a file of N-Quads; the server ends with the block."""
     sql, http = _free_ports(2)
     settings = folder / "virtuoso.ini"
@@ -76,12 +102,16 @@ def serving(nquads: Path, folder: Path, buffers: int = 20_000) -> Iterator[str]:
         assert "Error" not in done.stdout + done.stderr, done.stdout + done.stderr
         yield f"http://127.0.0.1:{http}/sparql"
     finally:
-        server.terminate()
-        try:
-            server.wait(30)
-        except subprocess.TimeoutExpired:
-            server.kill()
-            server.wait(10)
+        _end(server)
+
+
+def _end(server: "subprocess.Popen[bytes]") -> None:
+    server.terminate()
+    try:
+        server.wait(30)
+    except subprocess.TimeoutExpired:
+        server.kill()
+        server.wait(10)
 
 
 def _isql(port: int, commands: str, seconds: int) -> "subprocess.CompletedProcess[str]":
