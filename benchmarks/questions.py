@@ -64,7 +64,7 @@ NAIVE = {
     FILTER (?x != ?own && ?x != ?tenure && ?after <= ?from && ?until <= ?by) } }""",
     "document-chain": """SELECT ?direction ?other WHERE {
   { $document (dv:implements|dv:reviews|eli:amends|eli:repeals|eli:cites)+ ?other . ?other skos:prefLabel ?l . BIND ("rests on" AS ?direction) }
-  UNION { ?other (dv:implements|dv:reviews|eli:amends|eli:repeals|eli:cites)+ $document . ?other skos:prefLabel ?l . BIND ("carried on by" AS ?direction) } }""",
+  UNION { ?other (dv:implements|dv:reviews|eli:amends|eli:repeals|eli:cites)+ $document . ?other a eli:LegalResource ; skos:prefLabel ?l . BIND ("carried on by" AS ?direction) } }""",
 }
 """Questions as one writes them at first, right on every engine; the columns are those that the truth is compared in."""
 

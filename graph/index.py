@@ -40,6 +40,10 @@ CREATE INDEX tenure_post ON tenure (postId);
 CREATE INDEX state_person ON state (personId);
 CREATE INDEX state_post ON state (postId);
 CREATE INDEX person_name ON person (name);
+CREATE INDEX person_iri ON person (person);
+CREATE INDEX post_iri ON post (post);
+CREATE INDEX post_body ON post (bodyId);
+CREATE INDEX body_iri ON body (body);
 """
 _HELD = """
 CREATE TEMP VIEW held AS
