@@ -60,7 +60,7 @@ NAIVE = {
   FILTER (?body != $organization && (?last <= ?start && ?first < ?start || ?end <= ?first && ?end < ?last))
   BIND (IF(?last <= ?start && ?first < ?start, "came from", "went to") AS ?direction)
   BIND (IF(?direction = "came from", ?last, ?end) AS ?after) BIND (IF(?direction = "came from", ?start, ?first) AS ?by)
-  FILTER NOT EXISTS { ?x org:member ?person ; dv:startLatest ?from ; dv:endEarliest ?until .
+  FILTER NOT EXISTS { ?x org:member ?person ; dv:heldPost ?held ; dv:startLatest ?from ; dv:endEarliest ?until .
     FILTER (?x != ?own && ?x != ?tenure && ?after <= ?from && ?until <= ?by) } }""",
     "document-chain": """SELECT ?direction ?other WHERE {
   { $document (dv:implements|dv:reviews|eli:amends|eli:repeals|eli:cites)+ ?other . ?other skos:prefLabel ?l . BIND ("rests on" AS ?direction) }
@@ -145,7 +145,11 @@ def _to_rdflib(term: Any) -> Any:
 
     if isinstance(term, ox.NamedNode):
         return rdflib.URIRef(term.value)
-    return rdflib.Literal(term.value, lang=term.language) if term.language else rdflib.Literal(term.value, datatype=term.datatype.value)
+    if term.language:
+        return rdflib.Literal(term.value, lang=term.language)
+    # To rdflib a plain literal and an xsd:string are two; queries have the plain one.
+    datatype = term.datatype.value
+    return rdflib.Literal(term.value) if datatype == PREFIXES["xsd"] + "string" else rdflib.Literal(term.value, datatype=datatype)
 
 
 class Naive:
