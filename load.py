@@ -383,6 +383,7 @@ def usage_of(asked: "Query") -> str:
     """What a query asks and needs."""
     lines = [asked.summary, asked.summary_vi, "", asked.description, "", "It needs:"]
     lines += [f'  --{p.name} ({p.type}), for instance --{p.name} "{p.example}"' for p in asked.parameters]
+    lines += ["", "With --known-by DAY it is answered by what had been published by then."] if asked.takes_known_by else []
     return "\n".join(lines)
 
 

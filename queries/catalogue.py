@@ -30,7 +30,7 @@ from graph.targets import Answer, Rows, Target, Term
 from loaders.text import unaccented
 from loaders.yaml12 import Loader
 from ontology.prefixes import PREFIXES, entity_prefixes
-from queries.known_by import NotAsKnown, as_known, published
+from queries.known_by import as_known, published
 from queries.twins import Twin, read_twin
 
 FOLDER = Path(__file__).parent
@@ -99,10 +99,7 @@ class Query:
         terms = {name: str(term) for name, term in self.terms(target, values).items()}
         if known_by is None:
             return substituted(self.text, terms)
-        try:
-            return substituted(as_known(self.text, str(_KNOWN_BY.term(known_by)), self.evidence, self.attestations), terms)
-        except NotAsKnown:
-            raise WrongParameter(f"{self.name} takes no --known-by: it asks nothing that sources attest one by one") from None
+        return substituted(as_known(self.text, str(_KNOWN_BY.term(known_by)), self.evidence, self.attestations), terms)
 
     def terms(self, target: Target, values: Mapping[str, str]) -> dict[str, ox.NamedNode | ox.Literal]:
         """The term of every parameter. WrongParameter where one is missing, unknown or not of its type."""
@@ -118,6 +115,11 @@ class Query:
             terms[parameter.name] = resolve(target, parameter, value, _iso(values.get("on")))
         return terms
 
+    @property
+    def takes_known_by(self) -> bool:
+        """Whether the question can be asked by what could be known on a day."""
+        return bool(self.evidence or self.attestations or "dv:heldPost" in self.text)
+
     def day(self, values: Mapping[str, str]) -> date | None:
         """The day that a question is about."""
         typed = values.get("on")
@@ -125,6 +127,8 @@ class Query:
 
     def run(self, target: Target, values: Mapping[str, str], evidence: bool = False, known_by: str | None = None) -> Answer:
         """The answer; with `evidence`, each row once for each attestation behind it; with `known_by`, as of that day."""
+        if known_by is not None and not self.takes_known_by:
+            raise WrongParameter(f"{self.name} takes no --known-by: it asks nothing that sources attest one by one")
         if self.twin and (index := getattr(target, "index", None)):
             day = _KNOWN_BY.term(known_by).value if known_by is not None else None
             answer: Answer = self.twin.rows(index, {name: term.value for name, term in self.terms(target, values).items()}, day)

@@ -89,3 +89,14 @@ def test_sources_contradict_each_other_from_the_day_on_which_both_were_out(tmp_p
 def test_a_day_that_is_none_is_told(day, dist):
     with pytest.raises(WrongParameter, match="known-by"):
         find("one-seat-tenures").run(Local(dist), {}, known_by=day)
+
+
+@pytest.mark.parametrize("name", sorted(catalogue()))
+def test_a_question_takes_a_day_of_knowledge_where_it_says_so_and_else_refuses_it(name, dist):
+    query, target = find(name), Local(dist)
+    values = {parameter.name: parameter.example for parameter in query.parameters}
+    if query.takes_known_by:
+        query.run(target, values, known_by="2024-08-01")
+    else:
+        with pytest.raises(WrongParameter, match="takes no --known-by"):
+            query.run(target, values, known_by="2024-08-01")
