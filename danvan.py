@@ -156,10 +156,11 @@ def build(
     from graph.index import write_index
     from graph.output import replacing
     from graph.store import INDEX_NAME, STORE_NAME, serialized, to_oxigraph, write_store
+    from loaders.derived import closure_quads, contradiction_quads
     from loaders.facts import kind_of, to_json
     from loaders.identity import identify
     from loaders.sources import read
-    from loaders.triples import closure_quads, contradiction_quads, dataset_quads, reference_quads, to_quads
+    from loaders.triples import dataset_quads, reference_quads, to_quads
     from ontology.names import DV, ONTOLOGY_FILE, RDF
     from shapes.validate import from_oxigraph
     from shapes.validate import validate as check

@@ -6,7 +6,7 @@ reading once. So a build writes both, and a query of the catalogue that has a tw
 NAME.rq) is asked of the table where there is one, and of the graph elsewhere; tests hold that both say the same.
 
     write_index(store, Path("dist/index.sqlite"))
-    with Index(Path("dist/index.sqlite"), known_by=None) as index:
+    with opened(Path("dist/index.sqlite"), known_by=None) as index:
         columns, rows = index.select("SELECT name FROM held WHERE post = :office", {"office": iri})
 
 What a query sees is the view `held`: a row for each tenure (with known_by, for each state of that day), with its person,
@@ -14,13 +14,15 @@ office and body. SQLite, since it is in Python and a file of its own opens in a 
 """
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 import pyoxigraph as ox
 
+from graph.store import UnreadableGraph
 from ontology.prefixes import PREFIXES
 
 _BOUNDS = "startEarliest TEXT, startLatest TEXT, endEarliest TEXT, endLatest TEXT"
@@ -73,6 +75,16 @@ class Index:
         """Names of the columns, and the rows."""
         cursor = self.connection.execute(query, values)
         return tuple(column[0] for column in cursor.description), cursor.fetchall()
+
+
+@contextmanager
+def opened(path: Path, known_by: str | None = None) -> Iterator[Index]:
+    """An index to be read. UnreadableGraph where the file is damaged or of another version."""
+    try:
+        with Index(path, known_by) as index:
+            yield index
+    except sqlite3.DatabaseError as error:
+        raise UnreadableGraph(f"{path} is a damaged index ({error}). Build it again, or take it away: the store answers too") from None
 
 
 def write_index(store: ox.Store, path: Path) -> None:

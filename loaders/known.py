@@ -13,7 +13,7 @@ that they were out by P. Who is who, and which office a name means, is as it is 
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from loaders.bounds import Bounds
@@ -65,7 +65,7 @@ def _of_office(places: list[int], tenures: list[Tenure], entities: Entities) -> 
         found = derive(facts, entities.as_known(day, about)) if facts else ()
         now = {_what(tenure, became): tenure for tenure in found}
         for what in [what for what in open_states if what not in now]:
-            yield _until(open_states.pop(what), day)
+            yield replace(open_states.pop(what), known_until=day)
         for what, tenure in now.items():
             if what not in open_states:
                 of = tuple(sorted({became[id(fact)] for fact in tenure.holdings}))
@@ -88,7 +88,3 @@ def said(holdings: Iterable[HoldingFact]) -> frozenset[tuple[str | None, ...]]:
     """What holdings say beside days: term, how and when it was entered and left, by whose decision."""
     everything = {(fact.term, fact.entry, fact.occasion, fact.by, fact.exit) for fact in holdings}
     return frozenset(one for one in everything if any(one))
-
-
-def _until(state: State, day: date) -> State:
-    return State(state.person, state.post, state.bounds, state.holdings, state.of, state.known_from, day)

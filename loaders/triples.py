@@ -4,12 +4,11 @@ What was derived (people, offices, tenures) is in the default graph; what one so
 attestations) in the graph named after the source. A query over both sees each triple once.
 """
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import astuple, dataclass
 from datetime import date
 from decimal import Decimal
-from itertools import permutations
 from typing import Any
 
 import msgspec
@@ -81,108 +80,6 @@ def reference_quads(known_by: date | None = None) -> Iterator[Quad]:
         for subject, label in graph.subject_objects(term):
             if (subject, SKOS.inScheme, None) not in graph:
                 yield subject, DV.foldedLabel, Literal(unaccented(str(label))), None  # type: ignore[misc]
-
-
-def closure_quads(quads: Iterable[Quad]) -> Iterator[Quad]:
-    """Of every body all that it is within and all that is in its lineage, however far, from what the quads say step by step.
-
-    A query that follows a path of unknown length makes an engine scan whatever it joins with what the path finds.
-    """
-    bodies: set[URIRef] = set()
-    above: dict[URIRef, set[URIRef]] = defaultdict(set)
-    ends: dict[URIRef, tuple[set[URIRef], set[URIRef]]] = defaultdict(lambda: (set(), set()))
-    for subject, predicate, value, _ in quads:
-        if predicate == RDF.type and value in (ORG.FormalOrganization, ORG.OrganizationalUnit):
-            bodies.add(subject)
-        elif predicate == ORG.subOrganizationOf:
-            above[subject].add(value)  # type: ignore[arg-type]
-        elif predicate == ORG.originalOrganization:
-            ends[subject][0].add(value)  # type: ignore[arg-type]
-        elif predicate == ORG.resultingOrganization:
-            ends[subject][1].add(value)  # type: ignore[arg-type]
-    became: dict[URIRef, set[URIRef]] = defaultdict(set)
-    for before, after in ends.values():
-        for body in before:
-            became[body] |= after
-    for body in bodies:
-        for other in _reached(body, above):
-            yield body, DV.within, other, None
-        for other in _reached(body, became):
-            yield body, DV.lineageOf, other, None
-            yield other, DV.lineageOf, body, None
-
-
-_SAID = (DV.saysIssuer, DV.saysType, DV.saysTerm, DV.saysDelegates)
-
-
-def contradiction_quads(quads: Iterable[Quad]) -> Iterator[Quad]:
-    """Which attestations contradict each other, both ways: what `contradictions` lists.
-
-    Two of one thing do where the one ends its beginning (or its end) before the other begins it, where they give it two
-    issuers, types, terms or numbers of delegates, and where one has an office held after the end that the other gives.
-    Two foundings of one body do where the one is over before the other can have been.
-    """
-    values: dict[tuple[URIRef, URIRef], set[Identifier]] = defaultdict(set)
-    about: dict[URIRef, set[URIRef]] = defaultdict(set)
-    for subject, predicate, value, _ in quads:
-        if predicate == DV.attests:
-            about[value].add(subject)  # type: ignore[index]
-        values[subject, predicate].add(value)
-    foundings: dict[Identifier, list[URIRef]] = defaultdict(list)
-    for (change, predicate), bodies in values.items():
-        if predicate == ORG.resultingOrganization and DV.Founding in values[change, RDF.type]:
-            for body in bodies:
-                foundings[body].append(change)
-    for thing, attesting in about.items():
-        kinds = values.get((thing, RDF.type), set())
-        for one, other in permutations(sorted(attesting), 2):
-            if _contradict(one, other, thing, kinds, values):
-                yield one, DV.contradicts, other, None
-                yield other, DV.contradicts, one, None
-    for changes in foundings.values():
-        for first, second in permutations(changes, 2):
-            if _before(_first_of(values, first, DCTERMS.date, DV.startLatest), _first_of(values, second, DCTERMS.date, DV.startEarliest)):
-                for one in about[first]:
-                    for other in about[second]:
-                        yield one, DV.contradicts, other, None
-                        yield other, DV.contradicts, one, None
-
-
-Values = dict[tuple[URIRef, URIRef], set[Identifier]]
-
-
-def _contradict(one: URIRef, other: URIRef, thing: URIRef, kinds: set[Identifier], values: Values) -> bool:
-    """Whether the first of two attestations of one thing says what is over before what the other says."""
-    if kinds & {DV.Tenure, FOAF.Person}:
-        for last, first in ((DV.saysStartLatest, DV.saysStartEarliest), (DV.saysEndLatest, DV.saysEndEarliest)):
-            if _before(values.get((one, last), set()), values.get((other, first), set())):
-                return True
-    if any(len(values.get((one, term), set()) | values.get((other, term), set())) > 1 and values.get((one, term)) and values.get((other, term)) for term in _SAID):  # fmt: skip
-        return True
-    ends = values.get((thing, DV.endLatest), set()) & values.get((one, DV.saysEndLatest), set())
-    current = concept("holding-status", "current") in values.get((other, DV.holdingStatus), set())
-    return DV.Tenure in kinds and current and _before(ends, values.get((other, DV.attestedOn), set()))
-
-
-def _before(some: set[Identifier], others: set[Identifier]) -> bool:
-    """Whether a day of some is before a day of others."""
-    return any(str(one) < str(other) for one in some for other in others)
-
-
-def _first_of(values: Values, node: URIRef, *terms: URIRef) -> set[Identifier]:
-    """The days of the first of some terms that a node has."""
-    return next((found for term in terms if (found := values.get((node, term)))), set())
-
-
-def _reached(start: URIRef, steps: dict[URIRef, set[URIRef]]) -> set[URIRef]:
-    """What some steps lead to, the start too."""
-    found, left = {start}, [start]
-    while left:
-        for node in steps.get(left.pop(), ()):
-            if node not in found:
-                found.add(node)
-                left.append(node)
-    return found
 
 
 def _forget_after(graph: RdfGraph, known_by: date) -> None:

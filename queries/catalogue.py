@@ -65,7 +65,7 @@ class Parameter:
     example: str
     default: str | None = None
 
-    def term(self, typed: str) -> ox.Literal:
+    def day_term(self, typed: str) -> ox.Literal:
         """The literal of a typed day."""
         return ox.Literal(_date(self, typed.strip()).isoformat(), datatype=ox.NamedNode(PREFIXES["xsd"] + "date"))
 
@@ -99,7 +99,7 @@ class Query:
         terms = {name: str(term) for name, term in self.terms(target, values).items()}
         if known_by is None:
             return substituted(self.text, terms)
-        return substituted(as_known(self.text, str(_KNOWN_BY.term(known_by)), self.evidence, self.attestations), terms)
+        return substituted(as_known(self.text, str(_KNOWN_BY.day_term(known_by)), self.evidence, self.attestations), terms)
 
     def terms(self, target: Target, values: Mapping[str, str]) -> dict[str, ox.NamedNode | ox.Literal]:
         """The term of every parameter. WrongParameter where one is missing, unknown or not of its type."""
@@ -123,14 +123,14 @@ class Query:
     def day(self, values: Mapping[str, str]) -> date | None:
         """The day that a question is about."""
         typed = values.get("on")
-        return date.fromisoformat(_KNOWN_BY.term(typed).value) if typed and "on" in {p.name for p in self.parameters} else None
+        return date.fromisoformat(_KNOWN_BY.day_term(typed).value) if typed and "on" in {p.name for p in self.parameters} else None
 
     def run(self, target: Target, values: Mapping[str, str], evidence: bool = False, known_by: str | None = None) -> Answer:
         """The answer; with `evidence`, each row once for each attestation behind it; with `known_by`, as of that day."""
         if known_by is not None and not self.takes_known_by:
             raise WrongParameter(f"{self.name} takes no --known-by: it asks nothing that sources attest one by one")
         if self.twin and (index := getattr(target, "index", None)):
-            day = _KNOWN_BY.term(known_by).value if known_by is not None else None
+            day = _KNOWN_BY.day_term(known_by).value if known_by is not None else None
             answer: Answer = self.twin.rows(index, {name: term.value for name, term in self.terms(target, values).items()}, day)
         else:
             answer = target.ask(self.bound(target, values, known_by))
@@ -164,7 +164,7 @@ def resolve(target: Target, parameter: Parameter, value: str, on: str | None = N
     """
     value = value.strip()
     if parameter.type == "date":
-        return parameter.term(value)
+        return parameter.day_term(value)
     if parameter.type == "number":
         if not re.fullmatch(r"\d{1,4}", value):
             raise WrongParameter(f"--{parameter.name} {value!r} is no whole number; write it as in {parameter.example}")
@@ -307,7 +307,7 @@ def with_evidence(target: Target, answer: Rows, variable: str, known_by: str | N
     if known_by:
         text = text.replace(
             "dv:confidence ?confidence ;",
-            f"dv:confidence ?confidence . {published('?attestation', str(_KNOWN_BY.term(known_by)))} ?attestation",
+            f"dv:confidence ?confidence . {published('?attestation', str(_KNOWN_BY.day_term(known_by)))} ?attestation",
             1,
         )
     for start in range(0, len(nodes) or 1, 500):

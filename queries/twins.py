@@ -33,9 +33,9 @@ class Twin:
 
     def rows(self, path: Path, values: Mapping[str, str], known_by: str | None) -> Rows:
         """The answer from an index; `values` are the parameters' plain values, IRIs or days as YYYY-MM-DD."""
-        from graph.index import Index  # only a question over the whole bloc needs SQLite
+        from graph.index import opened  # only a question over the whole bloc needs SQLite
 
-        with Index(path, known_by) as index:
+        with opened(path, known_by) as index:
             columns, rows = index.select(self.sql, values)
         made = [self.kinds.get(column, ox.Literal) for column in columns]
         return Rows(columns, [tuple(None if value is None else make(value) for make, value in zip(made, row, strict=True)) for row in rows])

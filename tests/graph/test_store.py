@@ -71,3 +71,15 @@ def test_a_damaged_store_is_told(tmp_path):
     (tmp_path / "store" / "CURRENT").write_text("nonsense\n", encoding="utf-8")
     with pytest.raises(UnreadableGraph, match="damaged"):
         open_graph(tmp_path)
+
+
+def test_a_damaged_index_is_told_with_what_to_do(dist, tmp_path, load):
+    import shutil
+
+    copy = tmp_path / "dist"
+    shutil.copytree(dist, copy)
+    (copy / "index.sqlite").write_bytes(b"no table of ours")
+    done = load("query", "bloc-on", "--on", "2020-12-28", "--graph", copy)
+    assert done.returncode == 3
+    assert "index.sqlite is a damaged index" in done.stderr
+    assert "Build it again" in done.stderr

@@ -7,9 +7,10 @@ import pytest
 from graph.sparql import tokens
 from graph.store import serialized, to_oxigraph
 from graph.targets import Local
+from loaders.derived import contradiction_quads
 from loaders.facts import ArticleFact, HoldingFact
 from loaders.identity import identify
-from loaders.triples import contradiction_quads, to_quads
+from loaders.triples import to_quads
 from ontology.prefixes import BASE
 from queries.catalogue import WrongParameter, catalogue, find
 from queries.known_by import NotAsKnown, as_known

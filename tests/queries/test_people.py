@@ -8,9 +8,10 @@ import pytest
 from graph.index import write_index
 from graph.store import INDEX_NAME, STORE_NAME, serialized, to_oxigraph, write_store
 from graph.targets import Local
+from loaders.derived import closure_quads
 from loaders.facts import HoldingFact
 from loaders.identity import identify
-from loaders.triples import closure_quads, reference_quads, to_quads
+from loaders.triples import reference_quads, to_quads
 from ontology.prefixes import BASE
 from queries.catalogue import find
 from queries.formats import as_json
