@@ -166,7 +166,7 @@ def _held_between(last: date, first: date, others: list[Window]) -> bool:
 def _split(facts: list[HoldingFact], others: list[Window]) -> list[list[HoldingFact]]:
     """Split one person's holdings of one office where an end, or another holder of the one seat, lies between."""
     left = sorted(fact.on for fact in facts if fact.status == "former" and fact.on)
-    spans = sorted((span for fact in facts if (span := _span(fact))), key=lambda span: (span.first, span.last))
+    spans = sorted((span for fact in facts if (span := _span(fact))), key=_in_time)
     groups: list[list[_Span]] = []
     for span in spans:
         if groups and not _separated(groups[-1], span, others, left):
@@ -181,17 +181,25 @@ def _split(facts: list[HoldingFact], others: list[Window]) -> list[list[HoldingF
     return out
 
 
+def _in_time(span: _Span) -> tuple[date, int, date]:
+    """Of what is told of one day: the end of one time comes before the beginning of the next, and that before being in it."""
+    what = 0 if _ends_only(span.fact) else 1 if span.fact.began or span.fact.began_earliest else 2
+    return span.first, what, span.last
+
+
 def _separated(group: list[_Span], following: _Span, others: list[Window], left: list[date]) -> bool:
     """Whether an end, a beginning, "nguyên", or another holder of the one seat lies between."""
     last = max(span.last for span in group)
-    if following.first <= last:
-        return False
-    left_by = max(span.fact.ended or span.fact.ended_latest or span.last for span in group)
-    if _ends_only(following.fact) and following.first - max(left_by, last) <= HAND_OVER:
+    if following.first < last:
         return False
     began = following.fact.began or following.fact.began_earliest
     if began and any(on < began for span in group if (on := _attested(span.fact))):
         return True  # attested, and begun again later
+    if following.first == last:
+        return False
+    left_by = max(span.fact.ended or span.fact.ended_latest or span.last for span in group)
+    if _ends_only(following.fact) and following.first - max(left_by, last) <= HAND_OVER:
+        return False
     if any(last <= day < following.first for day in left):
         return True
     ends = [end for span in group if (end := span.fact.ended or span.fact.ended_latest)]

@@ -110,6 +110,22 @@ def test_an_office_attested_and_begun_again_later_is_two_tenures():
     assert [row[1:3] for row in bounds(*facts)] == [(None, "2018-01-01"), ("2021-06-19", "2021-06-19")]
 
 
+def test_attested_on_the_day_on_which_it_began_again_is_of_the_second_time():
+    facts = [held(on="2008-11-27"), held(on="2013-07-26"), held(began="2013-07-26")]
+    later = (AN, "2013-07-26", "2013-07-26", "2013-07-26", None)
+    for order in itertools.permutations(facts):
+        assert bounds(*order) == [(AN, None, "2008-11-27", "2008-11-27", None), later]
+
+
+def test_who_left_and_came_back_on_one_day_held_it_twice():
+    facts = [held(on="2008-11-27"), held(ended="2013-07-26"), held(began="2013-07-26")]
+    for order in itertools.permutations(facts):
+        assert bounds(*order) == [
+            (AN, None, "2008-11-27", "2013-07-26", "2013-07-26"),
+            (AN, "2013-07-26", "2013-07-26", "2013-07-26", None),
+        ]
+
+
 def test_an_attestation_before_the_beginning_that_it_states_is_none():
     assert bounds(held(on="2021-06-25", began="2021-07-01")) == [(AN, "2021-07-01", "2021-07-01", "2021-07-01", None)]
 

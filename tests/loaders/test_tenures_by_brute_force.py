@@ -7,7 +7,7 @@ from dataclasses import astuple
 from datetime import timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from benchmarks.histories import FIRST, LAST, World, _read
@@ -117,6 +117,7 @@ def test_the_order_of_the_facts_changes_nothing(seed, chance):
 
 @settings(max_examples=60, deadline=None)
 @given(st.integers(0, 10_000))
+@example(6652)  # attested on the day on which it began again
 def test_bounds_are_in_order(seed):
     for all_bounds in derived(World.of(40, seed), list(facts_of(World.of(40, seed)))).values():
         for start_earliest, start_latest, end_earliest, end_latest in all_bounds:
