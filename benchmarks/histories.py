@@ -1,15 +1,14 @@
 """Histories that never were, of any size, with their true answers: a graph for benchmarks whose every bound is known.
 
     world = World.of(tenures=10_000, seed=1)
-    with open("world.nq", "w") as out:
-        world.write(out)                      # N-Quads in the shape that loaders/triples.py writes
     world.tenures[0].bounds                   # what its evidence comes to, by the plain reading below
 
-A world has bodies in a tree (a centre, provinces, districts), some of which merge into others on one day; each has
-an office of one seat at its head, one of several seats beside it, and mere membership. People move from office to
-office. Each tenure leaves evidence: sources that tell its first day, its last, or a day within it, published some days
-later. The bounds of the evidence are read here in the plainest way, day by day and pair by pair, and not by the code
-that they are to check (loaders/tenures.py); a test holds both against each other.
+A world has bodies in a tree (a centre with its unions, provinces, communes), some of which were renamed or merge into
+others on one day; each has an office of one seat at its head, one of several seats beside it, and mere membership. People
+move from office to office. Each tenure leaves evidence: sources that tell its first day, its last, or a day within it,
+published some days later. Bodies issue documents and hold events; a few sources contradict each other; provinces merge.
+The bounds of the evidence are read here in the plainest way, day by day and pair by pair, and not by the code that they are
+to check (loaders/tenures.py); a test holds both against each other. benchmarks/statements.py writes a world as a graph.
 """
 
 import random
@@ -17,9 +16,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import TextIO
 
-from ontology.prefixes import BASE, PREFIXES
+from ontology.prefixes import BASE
 
 FIRST, LAST = date(1990, 1, 1), date(2026, 6, 30)
 MERGED = date(2025, 7, 1)
@@ -87,9 +85,26 @@ _GIVEN = [
     "Xuân",
     "Yến",
 ]
+_PLACES = ["Bắc", "Nam", "Đông", "Tây", "Thượng", "Hạ", "Trung", "Tân"]
 ROLES = {"head": ("chu-tich", "Chủ tịch", 1), "deputy": ("pho-chu-tich", "Phó Chủ tịch", None), "member": ("uy-vien", "Ủy viên", None)}
 Known = tuple[date | None, date | None, date | None, date | None]
 """startEarliest, startLatest, endEarliest, endLatest."""
+
+
+@dataclass
+class Place:
+    """A province, until or since the day on which provinces merged, or throughout."""
+
+    number: int
+    name: str
+    kind: str
+    started: date | None = None
+    ended: date | None = None
+    became: "Place | None" = None
+
+    @property
+    def iri(self) -> str:
+        return f"{BASE}id/place/place-{self.number}"
 
 
 @dataclass
@@ -100,6 +115,16 @@ class Body:
     started: date | None = None
     ended: date | None = None
     became: "Body | None" = None
+    kind: str = "commune"
+    place: Place | None = None
+    renamed: date | None = None
+    joined: tuple[date, date | None] | None = None
+    """The days between which a union was a member of the centre."""
+
+    @property
+    def old_name(self) -> str:
+        """What it was called until the day before it was renamed."""
+        return f"Hội cũ {self.number}"
 
     @property
     def iri(self) -> str:
@@ -124,8 +149,12 @@ class Post:
         return f"{BASE}id/office/{self.kind}-{self.body.number}"
 
     @property
+    def role(self) -> str:
+        return "bi-thu" if self.kind == "head" and self.body.kind == "province" else ROLES[self.kind][0]
+
+    @property
     def title(self) -> str:
-        return f"{ROLES[self.kind][1]} {self.body.name}"
+        return f"{'Bí thư' if self.role == 'bi-thu' else ROLES[self.kind][1]} {self.body.name}"
 
     @property
     def seats(self) -> int | None:
@@ -142,6 +171,12 @@ class Person:
     @property
     def iri(self) -> str:
         return f"{BASE}id/person/person-{self.number}"
+
+    @property
+    def born_differently(self) -> tuple[date, date] | None:
+        """Two days of birth that two sources give."""
+        year = 1940 + self.number % 40
+        return (date(year, 2, 3), date(year + 1, 2, 3)) if self.number % 200 == 3 else None
 
 
 @dataclass
@@ -168,6 +203,16 @@ class Tenure:
     @property
     def iri(self) -> str:
         return f"{BASE}id/tenure/{self.number:016x}"
+
+    @property
+    def manner(self) -> str | None:
+        """How it was entered, where that is known."""
+        return ("elected", "appointed", None)[self.number % 3]
+
+    @property
+    def occasion(self) -> str | None:
+        which = self.number % 9 + 1
+        return None if self.manner != "elected" else f"Đại hội lần thứ {which}" if self.number % 2 else f"Hội nghị lần thứ {which}"
 
     def certainty(self, day: date) -> str | None:
         """certain, possible, or None where the evidence excludes the day."""
@@ -200,6 +245,9 @@ class Document:
     issued: date
     of: "Document | None"
     relation: str
+    signer: Person | None = None
+    ordinal: int = 1
+    """Its number in the body, which begins again from 1: two documents may have one number."""
 
     @property
     def iri(self) -> str:
@@ -207,7 +255,17 @@ class Document:
 
     @property
     def id(self) -> str:
-        return f"{self.number}-CT/B{self.body.number}"
+        return f"{self.ordinal}-CT/B{self.body.number}"
+
+    @property
+    def said_otherwise(self) -> str | None:
+        """What a second source says differently of it: who issued it, or its type."""
+        return {7: "issuer", 9: "type"}.get(self.number % 40)
+
+    @property
+    def scoped(self) -> bool:
+        """Whether it says to which bodies it applies."""
+        return self.number % 10 == 3
 
 
 @dataclass
@@ -231,6 +289,7 @@ class World:
     tenures: list[Tenure]
     documents: list[Document]
     events: list[Event]
+    places: list[Place] = field(default_factory=list)
     sources: int = 0
 
     # ------------------------------------------------------------ making
@@ -244,26 +303,58 @@ class World:
         world._hold_offices(chance)
         world._report(chance)
         world._issue_and_meet(chance)
-        for tenure, bounds in _read(list(world.tenures), None).items():
+        for tenure, bounds in read(list(world.tenures), None).items():
             world.tenures[tenure].bounds = bounds
         return world
 
+    @property
+    def unions(self) -> list[Body]:
+        """The bodies beside the provinces under the centre."""
+        return [body for body in self.bodies if body.kind == "union"]
+
+    @property
+    def lists(self) -> dict[str, tuple[date, list[Body]]]:
+        """Lists of bodies, by name: the day of each, and its bodies in order."""
+        return {f"Danh sách {year}": (date(year, 5, 6), self.unions[place:]) for place, year in enumerate((2005, 2015))}
+
     def _found_bodies(self, count: int, chance: random.Random) -> None:
-        centre = Body(0, "Hội Trung ương", None)
+        self._found_places()
+        there = [place for place in self.places if not place.ended]
+        centre = Body(0, "Hội Trung ương", None, kind="centre")
         self.bodies.append(centre)
-        provinces = [Body(n, f"Hội tỉnh {n}", centre) for n in range(1, min(35, count // 4 + 2))]
+        provinces = [
+            Body(n, f"Hội tỉnh {n}", centre, kind="province", place=there[n % len(there)]) for n in range(1, min(35, count // 4 + 2))
+        ]
         self.bodies += provinces
-        for n in range(len(self.bodies), count):
-            self.bodies.append(Body(n, f"Hội xã {n}", chance.choice(provinces)))
-        local = self.bodies[len(provinces) + 1 :]
+        for n in range(len(self.bodies), len(self.bodies) + min(12, count // 8)):
+            until = date(2012, 3, 4) if n % 3 == 0 else None
+            self.bodies.append(Body(n, f"Hội ngành {n}", centre, kind="union", joined=(date(1992 + n % 7, 6, 7), until)))
+        central = len(self.bodies)
+        for n in range(central, max(count, central + 1)):
+            above = chance.choice(provinces)
+            self.bodies.append(Body(n, f"Hội xã {n}", above, place=above.place))
+        for body in self.bodies[::7]:
+            body.renamed = date(2001 + body.number % 9, 2, 11)
+        local = self.bodies[central:]
         for one, other in zip(local[::10], local[1::10], strict=False):
-            new = Body(len(self.bodies), f"Hội xã {len(self.bodies)}", one.parent, started=MERGED)
+            new = Body(len(self.bodies), f"Hội xã {len(self.bodies)}", one.parent, started=MERGED, place=one.place)
             self.bodies.append(new)
             for old in (one, other):
                 old.ended, old.became = MERGED - timedelta(days=1), new
         for body in self.bodies:
             for kind in ROLES:
                 self.posts.append(Post(len(self.posts), body, kind))
+
+    def _found_places(self) -> None:
+        """Sixty-three provinces, of which twenty-nine pairs merge into one of the name of the first."""
+        for n in range(63):
+            name = f"{_PLACES[n % 8]} {_PLACES[n // 8]} Giang"
+            self.places.append(Place(n, name, "city" if n % 12 == 0 else "province"))
+        for n in range(0, 58, 2):
+            new = Place(len(self.places), self.places[n].name, self.places[n].kind, started=MERGED)
+            self.places.append(new)
+            for old in self.places[n : n + 2]:
+                old.ended, old.became = MERGED - timedelta(days=1), new
 
     def _hold_offices(self, chance: random.Random) -> None:
         free: dict[int, list[tuple[date, Person]]] = defaultdict(list)
@@ -317,12 +408,19 @@ class World:
 
     def _issue_and_meet(self, chance: random.Random) -> None:
         count = len(self.tenures) // 6
+        heads: dict[int, list[Tenure]] = defaultdict(list)
+        for tenure in self.tenures:
+            if tenure.post.kind == "head":
+                heads[tenure.post.body.number].append(tenure)
         for n in range(count):
             of = chance.choice(self.documents[-200:]) if self.documents and chance.random() < 0.7 else None
             earliest = of.issued if of else FIRST
             issued = earliest + timedelta(days=chance.randrange(1, max(2, min(1500, (LAST - earliest).days))))
             relation = chance.choice(("implements", "implements", "reviews", "amends", "repeals"))
-            self.documents.append(Document(n, self.bodies[n % len(self.bodies)], min(issued, LAST), of, relation))
+            body, day = self.bodies[n % len(self.bodies)], min(issued, LAST)
+            signers = [t.person for t in heads[body.number] if t.first <= day <= t.last]
+            ordinal = n // len(self.bodies) % 2 + 1
+            self.documents.append(Document(n, body, day, of, relation, signers[0] if signers else None, ordinal))
         in_body: dict[int, list[Tenure]] = defaultdict(list)
         for tenure in self.tenures:
             in_body[tenure.post.body.number].append(tenure)
@@ -351,7 +449,7 @@ class World:
                 days.add(ended)
             standing: dict[int, State] = {}
             for day in sorted(days):
-                for number, bounds in _read(tenures, day).items():
+                for number, bounds in read(tenures, day).items():
                     before = standing.get(number)
                     if before and before.bounds == bounds:
                         continue
@@ -360,125 +458,8 @@ class World:
                     standing[number] = State(self.tenures[number], bounds, day, None)
             yield from standing.values()
 
-    # ------------------------------------------------------------ N-Quads
 
-    def write(self, out: TextIO) -> int:
-        """All statements, each on a line; how many there are."""
-        lines = 0
-        for subject, predicate, value, graph in self.statements():
-            out.write(f"<{subject}> <{predicate}> {value} {graph}.\n")
-            lines += 1
-        return lines
-
-    def statements(self) -> Iterator[tuple[str, str, str, str]]:
-        yield from self._of_bodies()
-        yield from self._of_tenures()
-        yield from self._of_evidence()
-        yield from self._of_documents()
-        yield from self._of_events()
-
-    def _of_bodies(self) -> Iterator[tuple[str, str, str, str]]:
-        for body in self.bodies:
-            yield from _facts(body.iri, ("a", _i("org:FormalOrganization")), *_named(body.name))
-            if body.parent:
-                yield body.iri, _x("org:subOrganizationOf"), f"<{body.parent.iri}>", ""
-            for above in body.within():
-                yield body.iri, _x("dv:within"), f"<{above.iri}>", ""
-            yield body.iri, _x("dv:lineageOf"), f"<{body.iri}>", ""
-            if body.became:
-                yield body.iri, _x("dv:lineageOf"), f"<{body.became.iri}>", ""
-                yield body.became.iri, _x("dv:lineageOf"), f"<{body.iri}>", ""
-            if body.started:
-                yield from _facts(body.iri, ("dv:startEarliest", _d(body.started)), ("dv:startLatest", _d(body.started)))
-            if body.ended and body.became:
-                yield from _facts(body.iri, ("dv:endEarliest", _d(body.ended)), ("dv:endLatest", _d(body.ended)))
-                change = f"{BASE}id/change/merger-{body.became.number}"
-                yield from _facts(change, ("a", _i("dv:Merger")), ("org:originalOrganization", f"<{body.iri}>"))
-                yield from _facts(change, ("org:resultingOrganization", f"<{body.became.iri}>"), ("dcterms:date", _d(MERGED)))
-        for post in self.posts:
-            role = f"<{BASE}id/role/{ROLES[post.kind][0]}>"
-            yield from _facts(
-                post.iri, ("a", _i("org:Post")), ("org:postIn", f"<{post.body.iri}>"), ("org:role", role), *_named(post.title)
-            )
-            if post.seats:
-                yield post.iri, _x("dv:seats"), _n(post.seats), ""
-        for person in self.people:
-            yield from _facts(person.iri, ("a", _i("foaf:Person")), ("foaf:name", f'"{person.name}"'), *_named(person.name))
-            yield person.iri, _x("foaf:gender"), '"female"' if person.female else '"male"', ""
-
-    def _of_tenures(self) -> Iterator[tuple[str, str, str, str]]:
-        for tenure in self.tenures:
-            yield from _facts(tenure.iri, ("a", _i("dv:Tenure")), ("org:member", f"<{tenure.person.iri}>"))
-            yield from _facts(tenure.iri, ("dv:heldPost", f"<{tenure.post.iri}>"), ("org:organization", f"<{tenure.post.body.iri}>"))
-            yield from _bounds(tenure.iri, tenure.bounds)
-        for state in self.states():
-            of = state.tenure
-            yield from _facts(state.iri, ("a", _i("dv:TenureState")), ("org:member", f"<{of.person.iri}>"), ("dv:stateOf", f"<{of.iri}>"))
-            yield from _facts(state.iri, ("dv:heldPostAsKnown", f"<{of.post.iri}>"), ("dv:knownFrom", _d(state.known_from)))
-            if state.known_until:
-                yield state.iri, _x("dv:knownUntil"), _d(state.known_until), ""
-            yield from _bounds(state.iri, state.bounds)
-
-    def _of_evidence(self) -> Iterator[tuple[str, str, str, str]]:
-        written = set()
-        for tenure in self.tenures:
-            for one in tenure.evidence:
-                source = _source(one.source)
-                if one.source not in written:
-                    written.add(one.source)
-                    yield from _of_source(source, one.source, one.published)
-                node = f"{BASE}id/attestation/{one.number:016x}"
-                yield from _attested(node, source, one.published, tenure.iri, f"{tenure.post.title} {tenure.person.name}")
-                graph = f"<{source}> "
-                status = f"<{BASE}concept/holding-status/current>"
-                yield node, _x("dv:holdingStatus"), status, graph
-                yield node, _x("dv:saysPerson"), f"<{tenure.person.iri}>", graph
-                yield node, _x("dv:saysPost"), f"<{tenure.post.iri}>", graph
-                for term in {"on": ("attestedOn",), "began": ("saysStartEarliest", "saysStartLatest"), "ended": ("saysEndEarliest", "saysEndLatest")}[one.says]:  # fmt: skip
-                    yield node, _x(f"dv:{term}"), _d(one.day), graph
-
-    def _of_documents(self) -> Iterator[tuple[str, str, str, str]]:
-        terms = {"implements": "dv:implements", "reviews": "dv:reviews", "amends": "eli:amends", "repeals": "eli:repeals"}
-        for one in self.documents:
-            source = _source(self.sources + one.number)
-            yield from _of_source(source, self.sources + one.number, one.issued)
-            kind = f"<{BASE}concept/document-type/chi-thi>"
-            yield from _facts(one.iri, ("a", _i("eli:LegalResource")), ("eli:id_local", f'"{one.id}"'), ("eli:type_document", kind))
-            yield from _facts(
-                one.iri, ("eli:date_document", _d(one.issued)), ("eli:passed_by", f"<{one.body.iri}>"), *_named(f"Chỉ thị {one.id}")
-            )
-            yield one.iri, _x("dv:foldedLabel"), f'"{one.id.casefold()}"', ""
-            yield from _attested(f"{BASE}id/attestation/d{one.number:x}", source, one.issued, one.iri, f"Chỉ thị {one.id}")
-            if one.of:
-                relation = f"{BASE}id/relation/{one.number:x}"
-                yield one.iri, _x(terms[one.relation]), f"<{one.of.iri}>", ""
-                yield from _facts(relation, ("a", _i("rdf:Statement")), ("rdf:subject", f"<{one.iri}>"), ("rdf:predicate", _i(terms[one.relation])), ("rdf:object", f"<{one.of.iri}>"))  # fmt: skip
-                yield from _attested(f"{BASE}id/attestation/r{one.number:x}", source, one.issued, relation, f"thực hiện {one.of.id}")
-        yield from _facts(f"{BASE}concept/document-type/chi-thi", ("a", _i("skos:Concept")), ("skos:prefLabel", '"Chỉ thị"@vi'))
-
-    def _of_events(self) -> Iterator[tuple[str, str, str, str]]:
-        for role in ("chair", "speaker", "attendee"):
-            yield from _facts(f"{BASE}concept/participation-role/{role}", ("a", _i("skos:Concept")), ("skos:prefLabel", f'"{role}"@en'))
-        for one in self.events:
-            number = self.sources + len(self.documents) + one.number
-            source = _source(number)
-            yield from _of_source(source, number, one.day)
-            yield from _facts(one.iri, ("a", _i("prov:Activity")), ("schema:startDate", _d(one.day)), ("dv:eventType", '"Hội nghị"@vi'))
-            yield from _facts(
-                one.iri, ("dv:eventStatus", f"<{BASE}concept/event-status/held>"), *_named(f"Hội nghị {one.number} ({one.day})")
-            )
-            yield one.iri, _x("schema:organizer"), f"<{one.body.iri}>", ""
-            yield from _attested(f"{BASE}id/attestation/e{one.number:x}", source, one.day, one.iri, f"Hội nghị {one.number}")
-            if one.reviews:
-                yield one.iri, _x("dv:reviews"), f"<{one.reviews.iri}>", ""
-            for place, (person, role) in enumerate(one.part):
-                part = f"{BASE}id/participation/{one.number:x}-{place}"
-                yield one.iri, _x("prov:qualifiedAssociation"), f"<{part}>", ""
-                yield from _facts(part, ("a", _i("prov:Association")), ("prov:agent", f"<{person.iri}>"), ("prov:hadRole", f"<{BASE}concept/participation-role/{role}>"))  # fmt: skip
-                yield from _attested(f"{BASE}id/attestation/p{one.number:x}-{place}", source, one.day, part, f"{person.name} tham dự")
-
-
-def _read(tenures: list[Tenure], day: date | None) -> dict[int, Known]:
+def read(tenures: list[Tenure], day: date | None) -> dict[int, Known]:
     """The bounds of tenures by what was published by a day, read pair by pair: by the number of the tenure.
 
     Each by itself: it had begun by the first day that any source tells, and had not ended before the last; a source that
@@ -514,78 +495,3 @@ def _read(tenures: list[Tenure], day: date | None) -> dict[int, Known]:
                 latest = min(latest or body.ended, body.ended)
             out[tenure.number] = (earliest, first, last, latest)
     return out
-
-
-# ------------------------------------------------------------ writing
-
-
-_PREFIXES = PREFIXES | {"a": PREFIXES["rdf"] + "type"}
-_EXPANDED: dict[str, str] = {}
-
-
-def _x(name: str) -> str:
-    """A prefixed name in full."""
-    if name not in _EXPANDED:
-        prefix, _, local = name.partition(":")
-        _EXPANDED[name] = _PREFIXES[prefix] + local
-    return _EXPANDED[name]
-
-
-def _i(name: str) -> str:
-    return f"<{_x(name)}>"
-
-
-def _d(day: date) -> str:
-    return f'"{day}"^^<http://www.w3.org/2001/XMLSchema#date>'
-
-
-def _n(number: int) -> str:
-    return f'"{number}"^^<http://www.w3.org/2001/XMLSchema#integer>'
-
-
-def _facts(subject: str, *facts: tuple[str, str]) -> Iterator[tuple[str, str, str, str]]:
-    for predicate, value in facts:
-        yield subject, _x(predicate), value, ""
-
-
-def _named(name: str) -> tuple[tuple[str, str], tuple[str, str]]:
-    from loaders.text import unaccented
-
-    return ("skos:prefLabel", f'"{name}"@vi'), ("dv:foldedLabel", f'"{unaccented(name)}"')
-
-
-def _bounds(subject: str, bounds: Known) -> Iterator[tuple[str, str, str, str]]:
-    for term, day in zip(("startEarliest", "startLatest", "endEarliest", "endLatest"), bounds, strict=True):
-        if day:
-            yield subject, _x(f"dv:{term}"), _d(day), ""
-
-
-def _source(number: int) -> str:
-    return f"{BASE}source/{number:016x}"
-
-
-def _of_source(source: str, number: int, published: date) -> Iterator[tuple[str, str, str, str]]:
-    graph = f"<{source}> "
-    for predicate, value in (
-        ("a", _i("dv:Source")), ("a", _i("schema:NewsArticle")), ("dcterms:identifier", f'"source-{number}"'), ("dcterms:issued", _d(published)),
-        ("dcterms:title", f'"Bài {number}"@vi'), ("dcterms:publisher", f'"Báo {number % 40}"@vi'),
-    ):  # fmt: skip
-        yield source, _x(predicate), value, graph
-
-
-def _attested(node: str, source: str, published: date, about: str, quote: str) -> Iterator[tuple[str, str, str, str]]:
-    graph, passage = f"<{source}> ", f"{source}/passage/{node.rsplit('/', 1)[1]}"
-    decimal = '"0.9"^^<http://www.w3.org/2001/XMLSchema#decimal>'
-    of_node = (
-        ("a", _i("dv:Attestation")), ("dv:attests", f"<{about}>"), ("dcterms:source", f"<{source}>"), ("dv:confidence", decimal),
-        ("dcterms:issued", _d(published)), ("dv:knownFrom", _d(published)), ("oa:hasTarget", f"<{passage}>"),
-    )  # fmt: skip
-    of_passage = (("a", _i("oa:SpecificResource")), ("oa:hasSource", f"<{source}>"), ("oa:hasSelector", f"<{passage}/quote>"), ("oa:hasSelector", f"<{passage}/position>"))  # fmt: skip
-    for predicate, value in of_node:
-        yield node, _x(predicate), value, graph
-    for predicate, value in of_passage:
-        yield passage, _x(predicate), value, graph
-    for predicate, value in (("a", _i("oa:TextQuoteSelector")), ("oa:exact", f'"{quote}"')):
-        yield f"{passage}/quote", _x(predicate), value, graph
-    for predicate, value in (("a", _i("oa:TextPositionSelector")), ("oa:start", _n(10)), ("oa:end", _n(10 + len(quote)))):
-        yield f"{passage}/position", _x(predicate), value, graph

@@ -5,15 +5,18 @@ truth.columns                                  # the columns that are compared
 truth.rows(world, {"office": iri, "on": day})  # the set of their values, certain and possible apart
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
+from itertools import permutations
 from typing import Any
 
-from benchmarks.histories import Body, Document, Event, Person, Post, Tenure, World, _read, _source, certainty
+from benchmarks.histories import Body, Document, Event, Known, Person, Place, Post, Tenure, World, certainty, read
+from benchmarks.statements import ASSOCIATIONS, KINDS, LABELS, concept
 from loaders.text import unaccented
+from ontology.prefixes import BASE
 
 Row = tuple[Any, ...]
 
@@ -33,6 +36,11 @@ class Lookup:
         for tenure in world.tenures:
             self.in_post[tenure.post.number].append(tenure)
             self.in_body[tenure.post.body.number].append(tenure)
+
+    @cached_property
+    def lists(self) -> dict[str, str]:
+        """The names of the lists, by their IRIs."""
+        return {f"{BASE}id/list/list-{number}": name for number, name in enumerate(self.world.lists)}
 
     @cached_property
     def citing(self) -> dict[int, list[Document]]:
@@ -287,6 +295,8 @@ def _document_chain(at: Lookup, asked: Mapping[str, str]) -> set[Row]:
 def _related_documents(at: Lookup, asked: Mapping[str, str]) -> set[Row]:
     document = at.document[asked["document"]]
     own = {("to", document.of.iri)} if document.of else set()
+    if document.scoped:
+        own |= {("to", concept(f"organization-kind/{kind}")) for kind in set(KINDS.values())}
     return own | {("from", other.iri) for other in at.citing[document.number]}
 
 
@@ -333,29 +343,245 @@ def _promotions(at: Lookup, asked: Mapping[str, str]) -> set[Row]:
     return found
 
 
+# ------------------------------------------------------------ bodies, names, places
+
+
+def _dated_names(body: Body) -> list[tuple[str, Known]]:
+    """The names of a body with a first and a last day each, as bounds."""
+    if not body.renamed:
+        return []
+    last = body.renamed - timedelta(days=1)
+    return [(body.old_name, (None, None, last, last)), (body.name, (body.renamed, body.renamed, None, None))]
+
+
+def _lasting(bounds: Known, on: str) -> str | None:
+    """The certainty of a day to what lasts where nothing ends it: certain from a known beginning on."""
+    _, latest, end, _ = bounds
+    day = _day(on)
+    return certainty(bounds, day) and ("certain" if latest and latest <= day and (not end or day <= end) else "possible")
+
+
+def _names_of(at: Lookup, asked: Mapping[str, str]) -> set[Row]:
+    return {(name, *bounds) for name, bounds in _dated_names(at.body[asked["organization"]])}
+
+
+def _name_on(at: Lookup, asked: Mapping[str, str]) -> set[Row]:
+    names = _dated_names(at.body[asked["organization"]])
+    return {(sure, name) for name, bounds in names if (sure := _lasting(bounds, asked["on"]))}
+
+
+def _bodies_named(at: Lookup, asked: Mapping[str, str]) -> set[Row]:
+    found = set()
+    for body in at.world.bodies:
+        dated = [bounds for name, bounds in _dated_names(body) if name == asked["name"]]
+        if body.name == asked["name"] or dated:
+            found.add((body.iri, *((dated[0][1], dated[0][2]) if dated else (None, None))))
+    return found
+
+
+def _joined(body: Body) -> Known:
+    assert body.joined
+    first, last = body.joined
+    return (first, first, last, last)
+
+
+def _memberships(at: Lookup, asked: Mapping[str, str]) -> set[Row]:
+    body = at.body[asked["organization"]]
+    return {("member", at.world.bodies[0].name, *_joined(body))} if body.joined else set()
+
+
+def _members_on(at: Lookup, asked: Mapping[str, str]) -> set[Row]:
+    joined = [body for body in at.world.bodies if body.joined and body.parent is at.body[asked["organization"]]]
+    return {(sure, "member", body.name) for body in joined if (sure := _lasting(_joined(body), asked["on"]))}
+
+
+def _lists_of(at: Lookup, asked: Mapping[str, str]) -> set[Row]:
+    body, found = at.body[asked["organization"]], set()
+    for name, (day, bodies) in at.world.lists.items():
+        position = bodies.index(body) + 1 if body in bodies else None
+        late = body.started and day < body.started
+        found.add(("listed" if position else "impossible" if late else "not known", name, position))
+    return found
+
+
+def _list_members(at: Lookup, asked: Mapping[str, str]) -> set[Row]:
+    _, bodies = at.world.lists[at.lists[asked["list"]]]
+    return {(position, body.name, body.iri) for position, body in enumerate(bodies, start=1)}
+
+
+def _there(places: list[Place], on: str) -> list[Place]:
+    day = _day(on)
+    return [place for place in places if not (place.started and day < place.started) and not (place.ended and place.ended < day)]
+
+
+def _provinces_on(at: Lookup, asked: Mapping[str, str]) -> set[Row]:
+    return {(LABELS[f"place-kind/{place.kind}"][0], f"tỉnh {place.name}", place.iri) for place in _there(at.world.places, asked["on"])}
+
+
+def _province_counts(at: Lookup, asked: Mapping[str, str]) -> set[Row]:
+    return set(Counter(LABELS[f"place-kind/{place.kind}"][0] for place in _there(at.world.places, asked["on"])).items())
+
+
+def _place_history(at: Lookup, asked: Mapping[str, str]) -> set[Row]:
+    found = set()
+    for place in (place for place in at.world.places if place.name == asked["name"]):
+        formed = f"Hợp nhất thành {place.name}" if place.started else None
+        into = place.became.name if place.became else None
+        found.add((place.started, place.started, place.ended, place.ended, formed, into, place.iri))
+    return found
+
+
+def _provincial_offices_on(at: Lookup, asked: Mapping[str, str]) -> set[Row]:
+    heads = [t for t in at.world.tenures if t.post.role == "bi-thu"]
+    return {(sure, t.post.body.place.name, t.iri) for sure, t in _on(heads, asked["on"]) if t.post.body.place}
+
+
+def _province_moves(at: Lookup, asked: Mapping[str, str]) -> set[Row]:
+    found = set()
+    for person in at.world.people:
+        heads = [t for t in person.tenures if t.post.seats == 1]
+        for own in (t for t in heads if t.post.role == "bi-thu"):
+            for other in (t for t in heads if t.post.body.kind in ("centre", "union")):
+                away = _sure(other) < _sure(own)
+                first, then = (other, own) if away else (own, other)
+                began = _sure(then)[0]
+                last = first.bounds[3]
+                near = began.year - _sure(first)[1].year in (0, 1) or (last and began <= last and last.year == began.year)
+                among = [t for t in heads if t is not own and t is not other]
+                between = [
+                    t
+                    for t in among
+                    if (away and _sure(t)[0] < _sure(own)[0] and _sure(other)[1] < _sure(t)[1])
+                    or (not away and _sure(own)[0] < _sure(t)[0] < _sure(other)[0])
+                ]
+                if near and not between:
+                    found.add(("to the province" if away else "from the province", began, own.iri, other.iri))
+    return found
+
+
+def _one_seat_tenures(at: Lookup, asked: Mapping[str, str]) -> set[Row]:
+    found: set[Row] = set()
+    for post in (p for p in at.world.posts if p.seats == 1 and not p.body.place):
+        found |= {(post.title, *t.bounds, t.iri) for t in at.in_post[post.number]} or {(post.title, None, None, None, None, None)}
+    return found
+
+
+def _doubtful_people(at: Lookup, asked: Mapping[str, str]) -> set[Row]:
+    found = set()
+    for person in at.world.people:
+        for one, other in permutations(person.tenures, 2):
+            (start, end), (start2, end2) = _sure(one), _sure(other)
+            places = [t.post.body.place for t in (one, other)]
+            apart = all(places) and places[0] is not places[1]
+            if apart and one.iri < other.iri and start < end2 and start2 < end:
+                found.add(("two provinces at once", one.iri, other.iri))
+            elif end2.year - start.year > 60:
+                found.add(("more than sixty years", one.iri, other.iri))
+    return found
+
+
+# ------------------------------------------------------------ tenures and what is said of them
+
+
+def _entries(at: Lookup, asked: Mapping[str, str]) -> set[Row]:
+    found = set()
+    for t in at.in_post[at.post[asked["office"]].number]:
+        congress = {True: "yes", False: "no"}[t.occasion.startswith("Đại hội")] if t.occasion else None
+        by = at.world.bodies[0].name if t.manner == "appointed" else None
+        found.add((LABELS[f"manner/{t.manner}"][0] if t.manner else None, t.occasion, congress, by, t.iri))
+    return found
+
+
+def _vacancies(at: Lookup, asked: Mapping[str, str]) -> set[Row]:
+    held = at.in_post[at.post[asked["office"]].number]
+    found = set()
+    for one in held:
+        for other in held:
+            left, gone, came, by = one.bounds[2], one.bounds[3], other.bounds[0], other.bounds[1]
+            if not (left and gone and came and by) or gone >= came or _months(came) - _months(gone) > 6:
+                continue
+            vague = _months(gone) - _months(left) > 1 or _months(by) - _months(came) > 1
+            next_day = _months(came) == _months(gone) and came.day - gone.day <= 1
+            fits = [t for t in held if not (t.bounds[0] and came <= t.bounds[0]) and not (t.bounds[3] and t.bounds[3] <= gone)]
+            if not vague and not next_day and not fits:
+                found.add((gone, came, one.iri, other.iri))
+    return found
+
+
+def _months(day: date) -> int:
+    return 12 * day.year + day.month
+
+
+def _mentions(at: Lookup, asked: Mapping[str, str]) -> set[Row]:
+    tenures = [t for p in at.by_folded_name[unaccented(asked["name"])] for t in p.tenures]
+    return {(t.post.title, one.day, f"source-{one.source}", t.person.iri) for t in tenures for one in t.evidence}
+
+
+def _contradictions(at: Lookup, asked: Mapping[str, str]) -> set[Row]:
+    found: set[Row] = set()
+    for person in at.world.people:
+        if person.born_differently:
+            found.add(("beginning", *person.born_differently, person.iri))
+    for document in at.world.documents:
+        if document.said_otherwise == "issuer":
+            one, other = sorted((document.body, at.world.bodies[document.body.number - 1]), key=lambda body: body.iri)
+            found |= {("issuer", one.name, other.name, document.iri)} if one is not other else set()
+        elif document.said_otherwise == "type":
+            found.add(("type", "Chỉ thị", "Kết luận", document.iri))
+    return found
+
+
+# ------------------------------------------------------------ documents
+
+
+def _document(at: Lookup, asked: Mapping[str, str]) -> set[Row]:
+    d = at.document[asked["document"]]
+    fits = [t for t in d.signer.tenures if _sure(t)[0] <= d.issued and not (t.bounds[3] and t.bounds[3] < d.issued)] if d.signer else []
+    offices: set[str | None] = {t.post.title for t in fits} or {None}
+    return {("Chỉ thị", d.id, d.issued, d.body.name, d.signer.name if d.signer else None, office) for office in offices}
+
+
+def _document_scope(at: Lookup, asked: Mapping[str, str]) -> set[Row]:
+    kind = KINDS[at.body[asked["organization"]].kind]
+    if not at.document[asked["document"]].scoped:
+        return set()
+    return {("yes" if kind == "mass-association" else "no", LABELS[f"organization-kind/{kind}"][0])}
+
+
+def _documents_numbered(at: Lookup, asked: Mapping[str, str]) -> set[Row]:
+    return {(d.iri, d.issued, d.body.name) for d in at.world.documents if d.id == asked["number"]}
+
+
 def holders_known(at: Lookup, asked: Mapping[str, str], by: date) -> set[Row]:
     """Who held an office on a day by what was published by another: certainty and name."""
     held = at.in_post[at.post[asked["office"]].number]
-    read = _read(held, by)
-    return {(sure, at.world.tenures[n].person.name) for n, bounds in read.items() if (sure := certainty(bounds, _day(asked["on"])))}
+    known = read(held, by)
+    return {(sure, at.world.tenures[n].person.name) for n, bounds in known.items() if (sure := certainty(bounds, _day(asked["on"])))}
 
 
 _BOUNDS = ("startEarliest", "startLatest", "endEarliest", "endLatest")
 TRUTHS: dict[str, Truth] = {
     "bloc-on": Truth(("certainty", "tenure"), _bloc_on),
+    "bodies-named": Truth(("organization", "nameFrom", "nameUntil"), _bodies_named),
     "career": Truth(("title", *_BOUNDS, "tenure"), _career),
+    "category-names": Truth(("name", "startEarliest", "endLatest"), lambda at, asked: set(ASSOCIATIONS)),
     "chaired-with": Truth(("node", "role", "agent"), lambda at, asked: _with(at, asked, True)),
     "changes-between": Truth(("change", "certainty", "tenure"), _changes_between),
     "changes-in": Truth(("change", "certainty", "tenure"), _changes_in),
     "co-attendance": Truth(("node", "otherRole", "agent"), lambda at, asked: _with(at, asked, False)),
     "colleagues": Truth(("name", "bothFrom", "bothUntil", "months", "own", "tenure"), _colleagues),
+    "contradictions": Truth(("about", "claim", "otherClaim", "subject"), _contradictions),
     "coverage": Truth(("office", "tenures", "attestations", "sources", "firstCertain", "lastCertain"), _coverage),
+    "document": Truth(("type", "number", "issued", "issuer", "signer", "signerOffice"), _document),
     "document-chain": Truth(("direction", "other"), _document_chain),
     "document-history": Truth(("what", "date"), _document_history),
+    "document-scope": Truth(("applies", "kind"), _document_scope),
     "documents-in-force": Truth(("certainty", "document"), _documents_in_force),
     "documents-issued": Truth(("document", "issued"), _documents_issued),
+    "documents-numbered": Truth(("document", "issued", "issuer"), _documents_numbered),
     "double-offices": Truth(("certainty", "tenure", "other"), _double_offices),
-    "doubtful-people": Truth(("tenure", "other"), lambda at, asked: set()),
+    "doubtful-people": Truth(("why", "tenure", "other"), _doubtful_people),
+    "entries": Truth(("manner", "occasion", "atCongress", "decidedBy", "tenure"), _entries),
     "events": Truth(("start", "event"), _events),
     "evidence": Truth(("source", "published"), _evidence),
     "facts-of": Truth(("kind", "node"), _facts_of),
@@ -366,19 +592,29 @@ TRUTHS: dict[str, Truth] = {
     "homonyms": Truth(("name", "people"), _homonyms),
     "in-charge": Truth(("certainty", "name", "tenure"), _holders),
     "lineage": Truth(("kind", "from", "to"), _lineage),
+    "list-members": Truth(("position", "organization", "body"), _list_members),
+    "lists-of": Truth(("listed", "list", "position"), _lists_of),
+    "members-on": Truth(("certainty", "relation", "member"), _members_on),
+    "memberships": Truth(("relation", "of", *_BOUNDS), _memberships),
+    "mentions": Truth(("title", "day", "source", "person"), _mentions),
     "moves": Truth(("direction", "own", "tenure"), _moves),
+    "name-on": Truth(("certainty", "name"), _name_on),
+    "names-of": Truth(("name", *_BOUNDS), _names_of),
     "offices-of": Truth(("certainty", "title", "tenure"), _offices_of),
     "offices-under": Truth(("certainty", "tenure"), _offices_under),
+    "one-seat-tenures": Truth(("title", *_BOUNDS, "tenure"), _one_seat_tenures),
     "only-source": Truth(("kind", "node"), _only_source),
     "overlapping-offices": Truth(("tenure", "other"), _overlapping),
     "participants": Truth(("role", "name", "agent"), _participants),
     "people-named": Truth(("person", "tenure"), _people_named),
+    "place-history": Truth((*_BOUNDS, "formedFrom", "mergedInto", "place"), _place_history),
     "promotions": Truth(("earlier", "tenure"), _promotions),
+    "province-counts": Truth(("kind", "units"), _province_counts),
+    "province-moves": Truth(("direction", "began", "tenure", "blocTenure"), _province_moves),
+    "provinces-on": Truth(("kind", "name", "place"), _provinces_on),
+    "provincial-offices-on": Truth(("certainty", "province", "tenure"), _provincial_offices_on),
     "related-documents": Truth(("direction", "other"), _related_documents),
     "reviewed-after": Truth(("document", "node"), _reviewed_after),
     "succession": Truth(("name", *_BOUNDS, "tenure"), _succession),
+    "vacancies": Truth(("vacantFrom", "vacantUntil", "previous", "tenure"), _vacancies),
 }
-
-
-def source(number: int) -> str:
-    return _source(number)

@@ -132,7 +132,7 @@ _TENURES = f"""SELECT ?tenure ?person ?post ?startEarliest ?startLatest ?endEarl
   ?tenure dv:heldPost ?post ; org:member ?person . {_WHEN}
 }}"""
 _STATES = f"""SELECT ?tenure ?person ?post ?startEarliest ?startLatest ?endEarliest ?endLatest ?knownFrom ?knownUntil WHERE {{
-  ?tenure dv:heldPostAsKnown ?post ; org:member ?person ; dv:knownFrom ?knownFrom . {_WHEN}
+  ?tenure dv:heldPostAsKnown ?post ; dv:memberAsKnown ?person ; dv:knownFrom ?knownFrom . {_WHEN}
   OPTIONAL {{ ?tenure dv:knownUntil ?knownUntil }}
 }}"""
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import permutations
 
-from rdflib import URIRef
+from rdflib import Literal, URIRef
 from rdflib.term import Identifier
 
 from loaders.triples import Quad
@@ -50,8 +50,17 @@ def contradiction_quads(quads: Iterable[Quad]) -> Iterator[Quad]:
 
     Two of one thing do where the one ends its beginning (or its end) before the other begins it, where they give it two
     issuers, types, terms or numbers of delegates, and where one has an office held after the end that the other gives.
-    Two foundings of one body do where the one is over before the other can have been.
+    Two foundings of one body do where the one is over before the other can have been. Each is marked as contested too: a query
+    that begins there reads those few alone, on engines that do not know that they are few.
     """
+    for one, other in _contradicting(quads):
+        yield one, DV.contradicts, other, None
+        yield other, DV.contradicts, one, None
+        for node in (one, other):
+            yield node, DV.contested, Literal(True), None
+
+
+def _contradicting(quads: Iterable[Quad]) -> Iterator[tuple[URIRef, URIRef]]:
     values: dict[tuple[URIRef, URIRef], set[Identifier]] = defaultdict(set)
     about: dict[URIRef, set[URIRef]] = defaultdict(set)
     for subject, predicate, value, _ in quads:
@@ -67,15 +76,13 @@ def contradiction_quads(quads: Iterable[Quad]) -> Iterator[Quad]:
         kinds = values.get((thing, RDF.type), set())
         for one, other in permutations(sorted(attesting), 2):
             if _contradict(one, other, thing, kinds, values):
-                yield one, DV.contradicts, other, None
-                yield other, DV.contradicts, one, None
+                yield one, other
     for changes in foundings.values():
         for first, second in permutations(changes, 2):
             if _before(_first_of(values, first, DCTERMS.date, DV.startLatest), _first_of(values, second, DCTERMS.date, DV.startEarliest)):
                 for one in about[first]:
                     for other in about[second]:
-                        yield one, DV.contradicts, other, None
-                        yield other, DV.contradicts, one, None
+                        yield one, other
 
 
 Values = dict[tuple[URIRef, URIRef], set[Identifier]]

@@ -36,10 +36,11 @@ class State:
     known_from: date
     known_until: date | None
 
-    def iri(self, base: str) -> str:
-        """Made of who, what, since when it was known and what was known."""
+    def iri(self, base: str, tenures: Iterable[str]) -> str:
+        """Made of who, what, since when it was known, what was known, and of the IRIs of the tenures that it became."""
         days = (self.bounds.start_earliest, self.bounds.start_latest, self.bounds.end_earliest, self.bounds.end_latest)
-        parts = (self.person.iri, self.post.iri, str(self.known_from), *map(str, days))
+        beside = sorted(map(str, said(self.holdings)))
+        parts = (self.person.iri, self.post.iri, str(self.known_from), *map(str, days), *sorted(tenures), *beside)
         return f"{base}id/tenure-state/{short_hash(*parts, length=16)}"
 
 

@@ -351,9 +351,9 @@ class _Writer:
             of_fact.update((id(fact), node) for fact in tenure.holdings)
             nodes.append(node)
         for state in states(tenures, self.entities):
-            node = URIRef(state.iri(self.base))
+            node = URIRef(state.iri(self.base, [nodes[place] for place in state.of]))
             self.add(node, RDF.type, DV.TenureState)
-            self.add(node, ORG.member, URIRef(state.person.iri))
+            self.add(node, DV.memberAsKnown, URIRef(state.person.iri))
             self.add(node, DV.heldPostAsKnown, URIRef(state.post.iri))
             for place in state.of:
                 self.add(node, DV.stateOf, nodes[place])

@@ -59,6 +59,7 @@ class DV(DefinedNamespace):
     attests: URIRef
     changeDocument: URIRef
     confidence: URIRef
+    contested: URIRef
     contradicts: URIRef
     couldBe: URIRef
     decidedBy: URIRef
@@ -81,6 +82,7 @@ class DV(DefinedNamespace):
     knownUntil: URIRef
     lineageOf: URIRef
     localTo: URIRef
+    memberAsKnown: URIRef
     movedTask: URIRef
     onlineSite: URIRef
     ordinal: URIRef

@@ -8,7 +8,7 @@ out by P come to. So where a query asks
 
 the same question as of P is
 
-    ?tenure dv:heldPostAsKnown $office ; org:member ?person .
+    ?tenure dv:heldPostAsKnown $office ; dv:memberAsKnown ?person .
     ?tenure dv:knownFrom ?tenure_from . FILTER (?tenure_from <= P)
     FILTER NOT EXISTS { ?tenure dv:knownUntil ?tenure_until . FILTER (?tenure_until <= P) }
 
@@ -21,6 +21,7 @@ from collections.abc import Sequence
 from graph.sparql import Token, tokens
 
 _STATES = {"dv:heldPost": "dv:heldPostAsKnown", "dv:Tenure": "dv:TenureState"}
+_MEMBER, _MEMBER_AS_KNOWN = "org:member", "dv:memberAsKnown"  # a body is a member too, and has no states
 
 
 class NotAsKnown(Exception):
@@ -43,7 +44,7 @@ def as_known(text: str, day: str, attested: str | None, attestations: Sequence[s
         raise NotAsKnown
     end = max(place for place, piece in enumerate(pieces) if piece.text == "}" and _depth(pieces, place) == 1)
     pieces.insert(end, Token("other", " ".join(["", *kept, ""]), 0))
-    return _over_states(pieces, day) if of_states else _joined(pieces)
+    return _over_states(pieces, day, of_states) if of_states else _joined(pieces)
 
 
 def published(variable: str, day: str) -> str:
@@ -60,7 +61,7 @@ def _depth(pieces: list[Token], place: int) -> int:
     return sum(piece.kind == "open" for piece in before) - sum(piece.kind == "close" for piece in before)
 
 
-def _over_states(pieces: list[Token], day: str) -> str:
+def _over_states(pieces: list[Token], day: str, of_states: set[str]) -> str:
     after: dict[int, list[str]] = {}
     for place, piece in enumerate(pieces):
         if piece.text == "dv:heldPost":
@@ -72,6 +73,9 @@ def _over_states(pieces: list[Token], day: str) -> str:
     out: list[str] = []
     for place, piece in enumerate(pieces):
         out += after.get(place, ())
+        if piece.text == _MEMBER and _subject(pieces, place) in of_states:
+            out.append(_MEMBER_AS_KNOWN)
+            continue
         out.append(_STATES.get(piece.text, piece.text) if piece.kind == "name" else piece.text)
     return "".join(out)
 

@@ -26,7 +26,7 @@ def words(text):
 def test_a_tenure_is_asked_for_as_its_state_of_that_day():
     asked = as_known("SELECT ?t WHERE { ?t dv:heldPost $office ; org:member ?p . ?p foaf:name ?n }", DAY, "t")
     assert words(asked) == words(
-        f"SELECT ?t WHERE {{ ?t dv:heldPostAsKnown $office ; org:member ?p . ?t dv:knownFrom ?t_from . FILTER (?t_from <= {DAY}) "
+        f"SELECT ?t WHERE {{ ?t dv:heldPostAsKnown $office ; dv:memberAsKnown ?p . ?t dv:knownFrom ?t_from . FILTER (?t_from <= {DAY}) "
         f"FILTER NOT EXISTS {{ ?t dv:knownUntil ?t_until . FILTER (?t_until <= {DAY}) }} . ?p foaf:name ?n }}"
     )
 

@@ -7,6 +7,7 @@ import pytest
 
 from benchmarks.histories import World
 from benchmarks.questions import asked_of, wrong
+from benchmarks.statements import write
 from benchmarks.truths import TRUTHS, Lookup, holders_known
 from graph.index import write_index
 from graph.store import INDEX_NAME, STORE_NAME
@@ -19,7 +20,7 @@ def made(request, tmp_path_factory):
     folder = tmp_path_factory.mktemp("world")
     world = World.of(900, request.param)
     with (folder / "world.nq").open("w", encoding="utf-8") as out:
-        world.write(out)
+        write(world, out)
     store = ox.Store(str(folder / STORE_NAME))
     store.bulk_load(path=str(folder / "world.nq"), format=ox.RdfFormat.N_QUADS)
     store.flush()
@@ -37,7 +38,12 @@ def test_the_answer_is_the_truth(name, kind, made):
         values = asked_of(find(name), at, random.Random(seed))
         assert wrong(name, at, values, targets[kind]) is None
         found += len(TRUTHS[name].rows(at, values))
-    assert found or name in ("doubtful-people", "homonyms", "overlapping-offices")  # in so small a world there may be none
+    assert found or name in (
+        "doubtful-people",
+        "homonyms",
+        "overlapping-offices",
+        "province-moves",
+    )  # in so small a world there may be none
 
 
 @pytest.mark.parametrize("kind", ["store", "dump"])

@@ -1,4 +1,4 @@
-# expect: ex:early org:member Violation
+# expect: ex:early dv:memberAsKnown Violation
 PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX dv: <https://w3id.org/danvan/ontology#>
 PREFIX eli: <http://data.europa.eu/eli/ontology#>
@@ -10,4 +10,4 @@ PREFIX prov: <http://www.w3.org/ns/prov#>
 PREFIX schema: <https://schema.org/>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
-DELETE DATA { ex:early org:member ex:an }
+DELETE DATA { ex:early dv:memberAsKnown ex:an }
