@@ -156,7 +156,7 @@ def build(
     from graph.index import write_index
     from graph.output import replacing
     from graph.store import INDEX_NAME, STORE_NAME, serialized, to_oxigraph, write_store
-    from loaders.derived import closure_quads, contradiction_quads
+    from loaders.derived import derived_quads
     from loaders.facts import kind_of, to_json
     from loaders.identity import identify
     from loaders.sources import read
@@ -183,7 +183,7 @@ def build(
         progress("identifying", 0, 1)
         entities = identify(facts, base, limit)
         quads = [*to_quads(facts, entities), *reference_quads(limit), *dataset_quads(base, released, limit)]
-        quads += [*closure_quads(quads), *contradiction_quads(quads)]
+        quads += derived_quads(quads)
         report.left_out.update(entities.left_out)
         report.people = len({person.iri for person in entities.people.values()})
         report.tenures = sum(1 for _, p, o, _ in quads if p == RDF.type and o == DV.Tenure)

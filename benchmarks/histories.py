@@ -14,7 +14,7 @@ to check (loaders/tenures.py); a test holds both against each other. benchmarks/
 import random
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from ontology.prefixes import BASE
@@ -291,6 +291,8 @@ class World:
     events: list[Event]
     places: list[Place] = field(default_factory=list)
     sources: int = 0
+    until: date | None = None
+    """The day up to which sources of the world are read; none where all are."""
 
     # ------------------------------------------------------------ making
 
@@ -438,6 +440,14 @@ class World:
 
     # ------------------------------------------------------------ what was known when
 
+    def known(self, by: date) -> "World":
+        """The same world as far as sources published by a day tell of it: fewer tenures, documents and events, and wider bounds."""
+        told = [replace(t, evidence=[one for one in t.evidence if one.published <= by]) for t in self.tenures]
+        bounds = read(told, by)
+        tenures = [replace(t, bounds=bounds[t.number]) for t in told if t.evidence]
+        documents, events = [d for d in self.documents if d.issued <= by], [e for e in self.events if e.day <= by]
+        return replace(self, tenures=tenures, documents=documents, events=events, until=by)
+
     def states(self) -> Iterator[State]:
         """What was known of each tenure from which publication on, by reading the evidence anew for each day."""
         by_post: dict[int, list[Tenure]] = defaultdict(list)
@@ -448,6 +458,7 @@ class World:
             if ended := tenures[0].post.body.ended:
                 days.add(ended)
             standing: dict[int, State] = {}
+            by_number = {tenure.number: tenure for tenure in tenures}
             for day in sorted(days):
                 for number, bounds in read(tenures, day).items():
                     before = standing.get(number)
@@ -455,7 +466,7 @@ class World:
                         continue
                     if before:
                         yield State(before.tenure, before.bounds, before.known_from, day)
-                    standing[number] = State(self.tenures[number], bounds, day, None)
+                    standing[number] = State(by_number[number], bounds, day, None)
             yield from standing.values()
 
 

@@ -30,6 +30,8 @@ LABELS = {
     "participation-role/speaker": ("phát biểu", "speaker"),
     "participation-role/attendee": ("tham dự", "attendee"),
 }
+_DOCUMENTS, _EVENTS, _BIRTHS, _MERGERS = 1 << 32, 2 << 32, 3 << 32, 4 << 32
+"""Where the numbers of the sources begin that tell of these; those before tell of tenures."""
 ASSOCIATIONS = (("hội đặc thù", None, date(2009, 12, 31)), ("hội quần chúng", date(2010, 1, 1), None))
 """The names of a kind of bodies in the course of time."""
 
@@ -37,33 +39,39 @@ ASSOCIATIONS = (("hội đặc thù", None, date(2009, 12, 31)), ("hội quần 
 def write(world: World, out: TextIO) -> int:
     """All statements of a world, each on a line; how many there are."""
     lines = 0
+    attests, known_from = _x("dv:attests"), _x("dv:knownFrom")
+    about: dict[str, str] = {}
+    first: dict[str, str] = {}
     for subject, predicate, value, graph in statements(world):
         out.write(f"<{subject}> <{predicate}> {value} {graph}.\n")
         lines += 1
-    return lines
+        if predicate == attests:
+            about[subject] = value
+        elif predicate == known_from and subject in about:  # days of one form are in order of time as texts
+            first[about[subject]] = min(value, first.get(about[subject], value))
+    for thing, day in first.items():
+        out.write(f"{thing} <{known_from}> {day} .\n")
+    return lines + len(first)
 
 
 def statements(world: World) -> Iterator[Statement]:
     yield from _of_concepts()
     yield from _of_places(world)
     for body in world.bodies:
-        yield from _of_body(body)
+        yield from _of_body(body, world)
     yield from _of_posts_and_people(world)
     yield from _of_lists(world)
     for tenure in world.tenures:
         yield from _of_tenure(tenure)
     yield from _of_states(world)
     yield from _of_evidence(world)
-    number = world.sources
     for document in world.documents:
-        yield from _of_document(document, world, number + 2 * document.number)
-    number += 2 * len(world.documents)
+        yield from _of_document(document, world, _DOCUMENTS + 2 * document.number)
     for event in world.events:
-        yield from _of_event(event, number + event.number)
-    number += len(world.events)
+        yield from _of_event(event, _EVENTS + event.number)
     for person in world.people:
         if person.born_differently:
-            yield from _of_births(person, number + 2 * person.number)
+            yield from _of_births(person, _BIRTHS + 2 * person.number)
 
 
 def source(number: int) -> str:
@@ -105,7 +113,7 @@ def _of_places(world: World) -> Iterator[Statement]:
             yield from _facts(change, ("dv:placeBefore", f"<{place.iri}>"), ("dv:placeAfter", f"<{place.became.iri}>"))
 
 
-def _of_body(body: Body) -> Iterator[Statement]:
+def _of_body(body: Body, world: World) -> Iterator[Statement]:
     yield from _facts(body.iri, ("a", _i("org:FormalOrganization")), *_named(body.name))
     yield from _facts(body.iri, ("org:classification", f"<{concept('organization-kind/' + KINDS[body.kind])}>"))
     if body.place:
@@ -130,11 +138,15 @@ def _of_body(body: Body) -> Iterator[Statement]:
         yield from _facts(body.became.iri, ("dv:lineageOf", f"<{body.iri}>"))
     if body.started:
         yield from _facts(body.iri, ("dv:startEarliest", _d(body.started)), ("dv:startLatest", _d(body.started)))
-    if body.ended and body.became:
+    if body.ended:
         yield from _facts(body.iri, ("dv:endEarliest", _d(body.ended)), ("dv:endLatest", _d(body.ended)))
+    if body.became and (world.until is None or world.until >= MERGED):
         change = f"{BASE}id/change/merger-{body.became.number}"
         yield from _facts(change, ("a", _i("dv:Merger")), ("org:originalOrganization", f"<{body.iri}>"))
         yield from _facts(change, ("org:resultingOrganization", f"<{body.became.iri}>"), ("dcterms:date", _d(MERGED)))
+        yield from _of_source(_MERGERS + body.number, MERGED)
+        node = f"{BASE}id/attestation/m{body.number:x}"
+        yield from _attested(node, source(_MERGERS + body.number), MERGED, change, f"{body.name} nhập vào {body.became.name}")
 
 
 def _of_posts_and_people(world: World) -> Iterator[Statement]:

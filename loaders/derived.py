@@ -1,5 +1,8 @@
-"""What follows from a whole graph and is written beside it, so that a question need not look for it: far relations of bodies,
-and which attestations contradict each other.
+"""What follows from a whole graph and is written beside it, so that a question need not look for it.
+
+    quads += derived_quads(quads)
+
+Far relations of bodies, since when each thing is known, and which attestations contradict each other.
 """
 
 from collections import defaultdict
@@ -11,6 +14,11 @@ from rdflib.term import Identifier
 
 from loaders.triples import Quad
 from ontology.names import DCTERMS, DV, FOAF, ORG, RDF, concept
+
+
+def derived_quads(quads: list[Quad]) -> list[Quad]:
+    """All that follows from the quads of one graph."""
+    return [*closure_quads(quads), *known_quads(quads), *contradiction_quads(quads)]
 
 
 def closure_quads(quads: Iterable[Quad]) -> Iterator[Quad]:
@@ -40,6 +48,24 @@ def closure_quads(quads: Iterable[Quad]) -> Iterator[Quad]:
         for other in _reached(body, became):
             yield body, DV.lineageOf, other, None
             yield other, DV.lineageOf, body, None
+
+
+def known_quads(quads: Iterable[Quad]) -> Iterator[Quad]:
+    """Since when each attested thing could be known: the first day of what attests it; nothing where none has a day."""
+    about: list[tuple[URIRef, URIRef]] = []
+    days: dict[URIRef, Identifier] = {}
+    for subject, predicate, value, _ in quads:
+        if predicate == DV.attests:
+            about.append((subject, value))  # type: ignore[arg-type]
+        elif predicate == DV.knownFrom:
+            days[subject] = value
+    first: dict[URIRef, Identifier] = {}
+    for attestation, thing in about:
+        known = days.get(attestation)
+        if known and (thing not in first or str(known) < str(first[thing])):
+            first[thing] = known
+    for thing, known in first.items():
+        yield thing, DV.knownFrom, known, None
 
 
 _SAID = (DV.saysIssuer, DV.saysType, DV.saysTerm, DV.saysDelegates)

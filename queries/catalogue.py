@@ -87,6 +87,8 @@ class Query:
     """The variable whose values the evidence of a row is about."""
     attestations: tuple[str, ...]
     """The variables that hold attestations, where the query is about what sources say."""
+    no_known_by: str | None
+    """Why it cannot be asked by what could be known on a day, where that is so for all its evidence."""
     text: str
     twin: Twin | None = None
     """The same question to the index of a build, in SQL."""
@@ -118,7 +120,7 @@ class Query:
     @property
     def takes_known_by(self) -> bool:
         """Whether the question can be asked by what could be known on a day."""
-        return bool(self.evidence or self.attestations or "dv:heldPost" in self.text)
+        return not self.no_known_by and bool(self.evidence or self.attestations or "dv:heldPost" in self.text)
 
     def day(self, values: Mapping[str, str]) -> date | None:
         """The day that a question is about."""
@@ -128,7 +130,8 @@ class Query:
     def run(self, target: Target, values: Mapping[str, str], evidence: bool = False, known_by: str | None = None) -> Answer:
         """The answer; with `evidence`, each row once for each attestation behind it; with `known_by`, as of that day."""
         if known_by is not None and not self.takes_known_by:
-            raise WrongParameter(f"{self.name} takes no --known-by: it asks nothing that sources attest one by one")
+            why = self.no_known_by or "it asks nothing that sources attest one by one"
+            raise WrongParameter(f"{self.name} takes no --known-by: {why}")
         if self.twin and (index := getattr(target, "index", None)):
             day = _KNOWN_BY.day_term(known_by).value if known_by is not None else None
             answer: Answer = self.twin.rows(index, {name: term.value for name, term in self.terms(target, values).items()}, day)
@@ -362,6 +365,7 @@ def read_query(path: Path) -> Query:
             parameters=tuple(parameters),
             evidence=fields.pop("evidence", None),
             attestations=tuple(fields.pop("attestations", ())),
+            no_known_by=fields.pop("known_by", None),
             text=text,
             twin=read_twin(path),
         )

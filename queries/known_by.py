@@ -12,8 +12,9 @@ the same question as of P is
     ?tenure dv:knownFrom ?tenure_from . FILTER (?tenure_from <= P)
     FILTER NOT EXISTS { ?tenure dv:knownUntil ?tenure_until . FILTER (?tenure_until <= P) }
 
-and this module writes it so, token by token. Of documents, events and changes, which have no states, those remain that
-a source out by P attests.
+and this module writes it so, token by token. Of documents, their relations, events and changes, which have no states, those
+remain that a source out by P attests: whose dv:knownFrom is not after P. An attestation (whatever has dv:attests) counts where its source was out by P; those of a state
+are those of the tenure that it became.
 """
 
 from collections.abc import Sequence
@@ -39,12 +40,12 @@ def as_known(text: str, day: str, attested: str | None, attestations: Sequence[s
     # In EXISTS each pattern stands in a group of its own: Oxigraph joins two by scanning both.
     kept = [f"FILTER EXISTS {{ {published(f'?{one}', day)} }}" for one in attestations]
     if attested and f"?{attested}" not in of_states:
-        kept.append(f"FILTER EXISTS {{ ?known_by dv:attests ?{attested} . FILTER EXISTS {{ {published('?known_by', day)} }} }}")
+        kept.append(f"FILTER EXISTS {{ {published(f'?{attested}', day)} }}")
     if not of_states and not kept:
         raise NotAsKnown
     end = max(place for place, piece in enumerate(pieces) if piece.text == "}" and _depth(pieces, place) == 1)
     pieces.insert(end, Token("other", " ".join(["", *kept, ""]), 0))
-    return _over_states(pieces, day, of_states) if of_states else _joined(pieces)
+    return _rewritten(pieces, day, of_states, {*attestations, attested or ""})
 
 
 def published(variable: str, day: str) -> str:
@@ -52,31 +53,42 @@ def published(variable: str, day: str) -> str:
     return f"{variable} dv:knownFrom {variable}_from . FILTER ({variable}_from <= {day})"
 
 
-def _joined(pieces: list[Token]) -> str:
-    return "".join(piece.text for piece in pieces)
-
-
 def _depth(pieces: list[Token], place: int) -> int:
     before = pieces[:place]
     return sum(piece.kind == "open" for piece in before) - sum(piece.kind == "close" for piece in before)
 
 
-def _over_states(pieces: list[Token], day: str, of_states: set[str]) -> str:
+def _rewritten(pieces: list[Token], day: str, of_states: set[str], checked: set[str]) -> str:
     after: dict[int, list[str]] = {}
+    instead: dict[int, str] = {}
+
+    def out_by_then(variable: str, place: int) -> str:
+        since = published(variable, day)
+        return f"FILTER EXISTS {{ {since} }}" if _in_exists(pieces, place) else f". {since}"
+
     for place, piece in enumerate(pieces):
-        if piece.text == "dv:heldPost":
+        if piece.text == "dv:heldPost" and of_states:
             state = _subject(pieces, place)
-            since = published(state, day)
-            since = f"FILTER EXISTS {{ {since} }}" if _in_exists(pieces, place) else f". {since}"
             until = f"FILTER NOT EXISTS {{ {state} dv:knownUntil {state}_until . FILTER ({state}_until <= {day}) }}"
-            after.setdefault(_end(pieces, place), []).append(f" {since} {until} ")
+            after.setdefault(_end(pieces, place), []).append(f" {out_by_then(state, place)} {until} ")
+        elif piece.text == "dv:attests" and (attestation := _subject(pieces, place))[1:] not in checked:
+            what = next(n for n in range(place + 1, len(pieces)) if pieces[n].kind not in ("other", "comment"))
+            of_state = f"?{pieces[what].text[1:]}" in of_states
+            if of_state:
+                instead[what] = f"{pieces[what].text}_of"
+            state = f". {pieces[what].text} dv:stateOf {pieces[what].text}_of " if of_state else ""
+            after.setdefault(_end(pieces, place), []).append(f" {state}{out_by_then(attestation, place)} ")
+        elif piece.text == "rdf:predicate" and (statement := _subject(pieces, place))[1:] not in checked:
+            after.setdefault(_end(pieces, place), []).append(f" {out_by_then(statement, place)} ")
     out: list[str] = []
     for place, piece in enumerate(pieces):
         out += after.get(place, ())
-        if piece.text == _MEMBER and _subject(pieces, place) in of_states:
+        if place in instead:
+            out.append(instead[place])
+        elif piece.text == _MEMBER and _subject(pieces, place) in of_states:
             out.append(_MEMBER_AS_KNOWN)
-            continue
-        out.append(_STATES.get(piece.text, piece.text) if piece.kind == "name" else piece.text)
+        else:
+            out.append(_STATES.get(piece.text, piece.text) if piece.kind == "name" and of_states else piece.text)
     return "".join(out)
 
 

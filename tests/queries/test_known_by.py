@@ -7,7 +7,7 @@ import pytest
 from graph.sparql import tokens
 from graph.store import serialized, to_oxigraph
 from graph.targets import Local
-from loaders.derived import contradiction_quads
+from loaders.derived import derived_quads
 from loaders.facts import ArticleFact, HoldingFact
 from loaders.identity import identify
 from loaders.triples import to_quads
@@ -45,10 +45,19 @@ def test_a_tenure_in_a_path_or_named_by_its_iri_is_refused(path):
 
 def test_of_other_things_those_remain_that_a_source_attests_by_then():
     asked = words(as_known("SELECT ?d WHERE { ?d a eli:LegalResource . OPTIONAL { ?d a ?c } } ORDER BY ?d", DAY, "d"))
-    assert (
-        "OPTIONAL { ?d a ?c } FILTER EXISTS { ?known_by dv:attests ?d . FILTER EXISTS { ?known_by dv:knownFrom ?known_by_from . " in asked
-    )
-    assert asked.endswith("} } ORDER BY ?d")
+    assert f"OPTIONAL {{ ?d a ?c }} FILTER EXISTS {{ ?d dv:knownFrom ?d_from . FILTER (?d_from <= {DAY}) }}" in asked
+    assert asked.endswith("} ORDER BY ?d")
+
+
+def test_the_attestations_of_a_state_are_those_of_its_tenure_out_by_then():
+    asked = words(as_known("SELECT ?a WHERE { ?t dv:heldPost ?o . ?a dv:attests ?t ; dcterms:source ?s . ?s a ?c }", DAY, None))
+    then = f". ?t dv:stateOf ?t_of . ?a dv:knownFrom ?a_from . FILTER (?a_from <= {DAY})"
+    assert f"?a dv:attests ?t_of ; dcterms:source ?s {then}" in asked
+
+
+def test_a_relation_of_documents_counts_where_a_source_out_by_then_states_it():
+    asked = words(as_known("SELECT ?d WHERE { ?d a ?c FILTER NOT EXISTS { ?s rdf:predicate eli:repeals } }", DAY, "d"))
+    assert f"?s rdf:predicate eli:repeals FILTER EXISTS {{ ?s dv:knownFrom ?s_from . FILTER (?s_from <= {DAY}) }}" in asked
 
 
 def test_what_no_source_attests_cannot_be_asked_as_known():
@@ -81,7 +90,7 @@ def test_sources_contradict_each_other_from_the_day_on_which_both_were_out(tmp_p
     )]  # fmt: skip
     file = tmp_path / "two.nq"
     quads = list(to_quads(facts, identify(facts)))
-    file.write_bytes(serialized(to_oxigraph([*quads, *contradiction_quads(quads)]), "nquads", BASE))
+    file.write_bytes(serialized(to_oxigraph([*quads, *derived_quads(quads)]), "nquads", BASE))
     query, target = find("contradictions"), Local(file)
     assert [len(query.run(target, {}, known_by=day).rows) for day in ("2022-02-28", "2022-03-01")] == [0, 1]
 
