@@ -20,6 +20,8 @@ from typing import TYPE_CHECKING, Any
 from ontology.prefixes import BASE
 
 if TYPE_CHECKING:
+    import pyoxigraph as ox
+
     from graph.targets import Target
     from loaders.facts import AnyFact
     from loaders.problems import Problem
@@ -151,17 +153,14 @@ def build(
     What cannot be read is in the report, and the rest goes on. NothingToBuild if nothing could be read; OutputRefused
     if `out` may not be replaced; then, as after any exception, `out` is as it was.
     """
-    import pyoxigraph as ox
-
-    from graph.index import write_index
     from graph.output import replacing
-    from graph.store import INDEX_NAME, STORE_NAME, serialized, to_oxigraph, write_store
+    from graph.store import to_oxigraph
     from loaders.derived import derived_quads
     from loaders.facts import kind_of, to_json
     from loaders.identity import identify
     from loaders.sources import read
     from loaders.triples import dataset_quads, reference_quads, to_quads
-    from ontology.names import DV, ONTOLOGY_FILE, RDF
+    from ontology.names import DV, RDF
     from shapes.validate import from_oxigraph
     from shapes.validate import validate as check
 
@@ -192,11 +191,7 @@ def build(
 
         progress("writing", 0, 1)
         (folder / "facts.jsonl").write_text("".join(to_json(fact) + "\n" for fact in facts), encoding="utf-8")
-        (folder / "danvan.ttl").write_bytes(serialized(native, "turtle", base))
-        (folder / "danvan.nq").write_bytes(serialized(native, "nquads", base))
-        (folder / "ontology.ttl").write_bytes(ONTOLOGY_FILE.read_bytes())
-        write_store(native, folder / STORE_NAME)
-        write_index(ox.Store.read_only(str(folder / STORE_NAME)), folder / INDEX_NAME)
+        _write_graph(native, folder, base)
 
         progress("validating", 0, 1)
         report.findings = check(from_oxigraph(native))
@@ -206,6 +201,22 @@ def build(
         (folder / "load-report.txt").write_text(report.text(), encoding="utf-8")
         progress("validating", 1, 1)
     return report
+
+
+def _write_graph(native: "list[ox.Quad]", folder: Path, base: str) -> None:
+    """A graph as dumps, with its ontology, as a store and as an index."""
+    import pyoxigraph as ox
+
+    from graph.index import write_index
+    from graph.store import INDEX_NAME, STORE_NAME, serialized, write_store
+    from ontology.names import ONTOLOGY_FILE
+    from queries.catalogue import stored_queries
+
+    (folder / "danvan.ttl").write_bytes(serialized(native, "turtle", base))
+    (folder / "danvan.nq").write_bytes(serialized(native, "nquads", base))
+    (folder / "ontology.ttl").write_bytes(ONTOLOGY_FILE.read_bytes())
+    write_store(native, folder / STORE_NAME)
+    write_index(ox.Store.read_only(str(folder / STORE_NAME)), folder / INDEX_NAME, stored_queries())
 
 
 _ORDER = ("article", "holding", "person", "document", "document_relation", "document_scope", "event", "participation", "change")

@@ -30,7 +30,7 @@ from graph.store import INDEX_NAME, STORE_NAME
 from graph.targets import Local, Remote, Rows, Target, TargetTimedOut
 from ontology.prefixes import PREFIXES, entity_prefixes
 from queries.answers import plain
-from queries.catalogue import Query, catalogue, find
+from queries.catalogue import Query, catalogue, find, stored_queries
 
 RESULTS = Path(__file__).parent / "results"
 BLOC_WIDE = {
@@ -257,7 +257,7 @@ def prepared(tenures: int, folder: Path) -> tuple[Lookup, int]:
         store.bulk_load(path=str(dump), format=ox.RdfFormat.N_QUADS)
         store.flush()
         store.optimize()
-        write_index(store, folder / INDEX_NAME)
+        write_index(store, folder / INDEX_NAME, stored_queries())
         del store
         mark.write_text(str(count), encoding="utf-8")
     return Lookup(world), int(mark.read_text(encoding="utf-8"))

@@ -226,12 +226,12 @@ def _of_births(person: Person, number: int) -> Iterator[Statement]:
         yield from _of_source(number + which, FIRST)
         says = [("dv:saysStartEarliest", _d(day)), ("dv:saysStartLatest", _d(day))]
         yield from _attested(node, source(number + which), FIRST, person.iri, f"{person.name} sinh năm {day.year}", says)
-    yield from _contradiction(*nodes)
+    yield from _contradiction(nodes[0], nodes[1], "beginning")
 
 
-def _contradiction(one: str, other: str) -> Iterator[Statement]:
+def _contradiction(one: str, other: str, about: str) -> Iterator[Statement]:
     for node, against in ((one, other), (other, one)):
-        yield from _facts(node, ("dv:contradicts", f"<{against}>"), ("dv:contested", f'"true"^^<{PREFIXES["xsd"]}boolean>'))
+        yield from _facts(node, ("dv:contradicts", f"<{against}>"), ("dv:contestedIn", f"<{concept('contradiction/' + about)}>"))
 
 
 # ------------------------------------------------------------ documents and events
@@ -254,7 +254,7 @@ def _of_document(one: Document, world: World, number: int) -> Iterator[Statement
         says = [(f"dv:says{one.said_otherwise.title()}", other)]
         yield from _of_source(number + 1, one.issued)
         yield from _attested(f"{node}-2", source(number + 1), one.issued, one.iri, f"Văn bản {one.id}", says)
-        yield from _contradiction(node, f"{node}-2")
+        yield from _contradiction(node, f"{node}-2", one.said_otherwise)
     if one.of:
         relation = f"{BASE}id/relation/{one.number:x}"
         term = RELATIONS[one.relation]

@@ -1,16 +1,17 @@
-"""A table of who held what, beside the store: for the questions that go over the whole bloc.
+"""Tables of who held what, beside the store: for the questions that go over the whole bloc.
 
 A graph store answers for one office, person or day of a few in milliseconds, by following links. A question about all
 tenures at once (who held two offices on a day) makes it follow hundreds of thousands; a table of bounds answers it by
 reading once. So a build writes both, and a query of the catalogue that has a twin in SQL (queries/NAME.sql beside
 NAME.rq) is asked of the table where there is one, and of the graph elsewhere; tests hold that both say the same.
 
-    write_index(store, Path("dist/index.sqlite"))
+    write_index(store, Path("dist/index.sqlite"), stored)
     with opened(Path("dist/index.sqlite"), known_by=None) as index:
         columns, rows = index.select("SELECT name FROM held WHERE post = :office", {"office": iri})
 
-What a query sees is the view `held`: a row for each tenure (with known_by, for each state of that day), with its person,
-office and body. SQLite, since it is in Python and a file of its own opens in a millisecond.
+What a query sees are views, with known_by as of that day: `held`, a row for each tenure (or for each of its states), with
+its person, office and body; `happened`, a row for each event; `reviewed`, one for each review of a document; `answered`, one
+for each row of an answer that was stored whole. SQLite, since it is in Python and a file of its own opens in a millisecond.
 """
 
 import sqlite3
@@ -27,7 +28,13 @@ from ontology.prefixes import PREFIXES
 
 _BOUNDS = "startEarliest TEXT, startLatest TEXT, endEarliest TEXT, endLatest TEXT"
 _SCHEMA = f"""
-CREATE TABLE person (id INTEGER PRIMARY KEY, person TEXT NOT NULL, name TEXT NOT NULL, gender TEXT);
+CREATE TABLE person (
+    id INTEGER PRIMARY KEY, person TEXT NOT NULL, name TEXT NOT NULL, gender TEXT, bornNotBefore TEXT, bornNotAfter TEXT
+);
+CREATE TABLE personName (folded TEXT NOT NULL, personId INTEGER NOT NULL);
+CREATE TABLE roleName (folded TEXT NOT NULL, role TEXT NOT NULL);
+CREATE TABLE placeName (place TEXT NOT NULL, placeName TEXT NOT NULL);
+CREATE TABLE within (aboveId INTEGER NOT NULL, bodyId INTEGER NOT NULL);
 CREATE TABLE body (id INTEGER PRIMARY KEY, body TEXT NOT NULL, bodyName TEXT, kind TEXT, place TEXT, bodyStart TEXT, bodyEnd TEXT);
 CREATE TABLE post (id INTEGER PRIMARY KEY, post TEXT NOT NULL, title TEXT, titleEn TEXT, seats INTEGER, role TEXT, bodyId INTEGER, actingFor TEXT);
 CREATE TABLE tenure (id INTEGER PRIMARY KEY, tenure TEXT NOT NULL, personId INTEGER NOT NULL, postId INTEGER NOT NULL, {_BOUNDS});
@@ -35,6 +42,12 @@ CREATE TABLE state (
     id INTEGER PRIMARY KEY, tenure TEXT NOT NULL, personId INTEGER NOT NULL, postId INTEGER NOT NULL, {_BOUNDS},
     knownFrom TEXT NOT NULL, knownUntil TEXT
 );
+CREATE TABLE event (start TEXT NOT NULL, type TEXT NOT NULL, label TEXT NOT NULL, place TEXT, event TEXT NOT NULL, knownFrom TEXT, statedFrom TEXT);
+CREATE TABLE review (
+    years INTEGER NOT NULL, label TEXT, issued TEXT, review TEXT, reviewed TEXT, document TEXT NOT NULL, node TEXT NOT NULL,
+    knownFrom TEXT, statedFrom TEXT
+);
+CREATE TABLE answer (query TEXT NOT NULL, position INTEGER NOT NULL, row TEXT NOT NULL, knownFrom TEXT, statedFrom TEXT);
 """
 _INDEXES = """
 CREATE INDEX tenure_person ON tenure (personId);
@@ -45,11 +58,17 @@ CREATE INDEX person_name ON person (name);
 CREATE INDEX person_iri ON person (person);
 CREATE INDEX post_iri ON post (post);
 CREATE INDEX post_body ON post (bodyId);
+CREATE INDEX post_role ON post (role);
 CREATE INDEX body_iri ON body (body);
+CREATE INDEX person_folded ON personName (folded);
+CREATE INDEX role_folded ON roleName (folded);
+CREATE INDEX within_above ON within (aboveId, bodyId);
+CREATE INDEX event_start ON event (start);
+CREATE INDEX review_years ON review (years);
 """
 _HELD = """
 CREATE TEMP VIEW held AS
-SELECT t.*, person.person, person.name, person.gender, post.post, post.title, post.titleEn, post.seats, post.role, post.bodyId, post.actingFor,
+SELECT t.*, person.person, person.name, person.gender, person.bornNotBefore, person.bornNotAfter, post.post, post.title, post.titleEn, post.seats, post.role, post.bodyId, post.actingFor,
     body.body, body.bodyName, body.kind, body.place, body.bodyStart, body.bodyEnd
 FROM {source} AS t JOIN person ON person.id = t.personId JOIN post ON post.id = t.postId LEFT JOIN body ON body.id = post.bodyId
 """
@@ -60,10 +79,11 @@ class Index:
 
     def __init__(self, path: Path, known_by: str | None = None) -> None:
         self.connection = sqlite3.connect(f"file:{path.absolute().as_posix()}?mode=ro&immutable=1", uri=True)
-        source = "tenure"
-        if known_by is not None:
-            source = f"(SELECT * FROM state WHERE knownFrom <= '{known_by}' AND (knownUntil IS NULL OR '{known_by}' < knownUntil))"
-        self.connection.execute(_HELD.format(source=source))
+        states = f"(SELECT * FROM state WHERE knownFrom <= '{known_by}' AND (knownUntil IS NULL OR '{known_by}' < knownUntil))"
+        self.connection.execute(_HELD.format(source="tenure" if known_by is None else states))
+        for view, table in (("happened", "event"), ("reviewed", "review"), ("answered", "answer")):
+            known = f"knownFrom <= '{known_by}' AND statedFrom <= '{known_by}'" if known_by is not None else "TRUE"
+            self.connection.execute(f"CREATE TEMP VIEW {view} AS SELECT * FROM {table} WHERE {known}")
 
     def __enter__(self) -> Self:
         return self
@@ -87,13 +107,24 @@ def opened(path: Path, known_by: str | None = None) -> Iterator[Index]:
         raise UnreadableGraph(f"{path} is a damaged index ({error}). Build it again, or take it away: the store answers too") from None
 
 
-def write_index(store: ox.Store, path: Path) -> None:
-    """A new index of what a store holds. The same graph gives the same rows in the same order."""
+def write_index(store: ox.Store, path: Path, stored: Mapping[str, str]) -> None:
+    """A new index of what a store holds. The same graph gives the same rows in the same order.
+
+    `stored` are queries by name whose rows are kept as they are, in their order; their last two variables are days from which
+    on the row stands.
+    """
     connection = sqlite3.connect(path)
     try:
         connection.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;" + _SCHEMA)
         people = _write(connection, "person", _select(store, _PEOPLE))
         bodies = _write(connection, "body", _select(store, _BODIES))
+        for table, query, numbers in (("personName", _NAMES, people), ("within", _WITHIN, bodies)):
+            named = ((row[0] if table == "personName" else bodies.get(row[0]), numbers.get(row[1])) for row in _rows(store, query))
+            _fill(connection, table, [row for row in named if None not in row])
+        for table, query in (("roleName", _ROLES), ("placeName", _PLACES), ("event", _EVENTS), ("review", _REVIEWS)):
+            _fill(connection, table, _rows(store, query))
+        for name, query in stored.items():
+            _fill(connection, "answer", _lines(store, name, query))
         posts = _write(connection, "post", ((*row[:5], bodies.get(row[5]), row[6]) for row in _select(store, _POSTS)))
         for table, query in (("tenure", _TENURES), ("state", _STATES)):
             rows = _select(store, query)
@@ -108,7 +139,39 @@ def write_index(store: ox.Store, path: Path) -> None:
         connection.close()
 
 
-_PEOPLE = """SELECT ?person ?name ?gender WHERE { ?person a foaf:Person ; foaf:name ?name . OPTIONAL { ?person foaf:gender ?gender } }"""
+_PEOPLE = """SELECT ?person ?name ?gender ?notBefore ?notAfter WHERE {
+  ?person a foaf:Person ; foaf:name ?name .
+  OPTIONAL { ?person foaf:gender ?gender }
+  OPTIONAL { ?person dv:startEarliest ?notBefore }
+  OPTIONAL { ?person dv:startLatest ?notAfter }
+}"""
+_NAMES = "SELECT ?folded ?person WHERE { ?person a foaf:Person ; dv:foldedLabel ?folded }"
+_ROLES = "SELECT ?folded ?role WHERE { ?role a org:Role ; dv:foldedLabel ?folded }"
+_PLACES = """SELECT ?place ?name WHERE { ?place a dcterms:Location ; skos:prefLabel ?name FILTER (LANG(?name) = "vi") }"""
+_WITHIN = "SELECT ?above ?body WHERE { ?body dv:within ?above }"
+_EVENTS = """SELECT ?start ?type ?label ?place ?event ?knownFrom (?knownFrom AS ?statedFrom) WHERE {
+  ?event a prov:Activity ; schema:startDate ?start ; dv:eventType ?type ; skos:prefLabel ?label .
+  OPTIONAL { ?event prov:atLocation ?location . ?location skos:prefLabel ?place FILTER (LANG(?place) = "vi") }
+  OPTIONAL { ?event dv:knownFrom ?knownFrom }
+}"""
+_REVIEWS = """SELECT ?years ?label ?issued ?review ?reviewed ?document ?node ?knownFrom ?statedFrom WHERE {
+  {
+    ?node dv:reviews ?document ; dv:afterYears ?years .
+    OPTIONAL { ?document eli:date_document ?issued }
+    OPTIONAL { ?node schema:startDate|eli:date_document ?reviewed }
+    BIND (?node AS ?stated)
+  } UNION {
+    { ?stated dv:reviews ?document ; schema:startDate ?reviewed . BIND (?stated AS ?node) }
+    UNION { ?stated rdf:predicate dv:reviews ; rdf:subject ?node ; rdf:object ?document . ?node eli:date_document ?reviewed . }
+    ?document eli:date_document ?issued .
+    FILTER NOT EXISTS { ?node dv:afterYears ?said }
+    BIND (xsd:integer(SUBSTR(STR(?reviewed), 1, 4)) - xsd:integer(SUBSTR(STR(?issued), 1, 4)) AS ?years)
+  }
+  OPTIONAL { ?document skos:prefLabel ?label FILTER (LANG(?label) = "vi") }
+  OPTIONAL { ?node skos:prefLabel ?review FILTER (LANG(?review) = "vi") }
+  OPTIONAL { ?node dv:knownFrom ?knownFrom }
+  OPTIONAL { ?stated dv:knownFrom ?statedFrom }
+}"""
 _BODIES = """SELECT ?body ?name ?kind ?place ?start ?end WHERE {
   { ?body a org:FormalOrganization } UNION { ?body a org:OrganizationalUnit }
   OPTIONAL { ?body skos:prefLabel ?name FILTER (LANG(?name) = "vi") }
@@ -137,20 +200,38 @@ _STATES = f"""SELECT ?tenure ?person ?post ?startEarliest ?startLatest ?endEarli
 }}"""
 
 
-def _select(store: ox.Store, query: str) -> list[tuple[str | None, ...]]:
-    """The rows of a query as plain values, in order, one for each value of the first column."""
+def _rows(store: ox.Store, query: str) -> list[tuple[str | None, ...]]:
+    """The rows of a query as plain values, in order, each once."""
     answer: Any = store.query(query, prefixes=PREFIXES, use_default_graph_as_union=True)
     names = [variable.value for variable in answer.variables]
-    rows = sorted(
-        (tuple(value and value.value for value in (row[name] for name in names)) for row in answer), key=lambda row: [v or "" for v in row]
-    )
-    return list({row[0]: row for row in reversed(rows)}.values())[::-1]
+    rows = {tuple(value and value.value for value in (row[name] for name in names)) for row in answer}
+    return sorted(rows, key=lambda row: [v or "" for v in row])
+
+
+def _lines(store: ox.Store, name: str, query: str) -> list[tuple[Any, ...]]:
+    """The rows of a query as lines of SPARQL's TSV, without the last two values, which are days and stand beside."""
+    answer: Any = store.query(query, prefixes=PREFIXES, use_default_graph_as_union=True)
+    days = [variable.value for variable in answer.variables[-2:]]
+    solutions = list(answer)
+    again: Any = store.query(query, prefixes=PREFIXES, use_default_graph_as_union=True)
+    lines = [line.rsplit("\t", 2)[0] for line in again.serialize(format=ox.QueryResultsFormat.TSV).decode().splitlines()[1:]]
+    return [
+        (name, n, line, *(row[day] and row[day].value for day in days)) for n, (line, row) in enumerate(zip(lines, solutions, strict=True))
+    ]
+
+
+def _select(store: ox.Store, query: str) -> list[tuple[str | None, ...]]:
+    """The rows of a query as plain values, in order, one for each value of the first column."""
+    return list({row[0]: row for row in reversed(_rows(store, query))}.values())[::-1]
 
 
 def _write(connection: sqlite3.Connection, table: str, rows: Iterable[tuple[Any, ...]]) -> dict[str | None, int]:
     """Fill a table; the number of each row by its first value."""
     numbered = list(enumerate(rows, start=1))
-    if numbered:
-        marks = ", ".join("?" * (1 + len(numbered[0][1])))
-        connection.executemany(f"INSERT INTO {table} VALUES ({marks})", ((number, *row) for number, row in numbered))
+    _fill(connection, table, [(number, *row) for number, row in numbered])
     return {row[0]: number for number, row in numbered}
+
+
+def _fill(connection: sqlite3.Connection, table: str, rows: list[tuple[Any, ...]]) -> None:
+    if rows:
+        connection.executemany(f'INSERT INTO "{table}" VALUES ({", ".join("?" * len(rows[0]))})', rows)

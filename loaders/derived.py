@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import permutations
 
-from rdflib import Literal, URIRef
+from rdflib import URIRef
 from rdflib.term import Identifier
 
 from loaders.triples import Quad
@@ -68,7 +68,7 @@ def known_quads(quads: Iterable[Quad]) -> Iterator[Quad]:
         yield thing, DV.knownFrom, known, None
 
 
-_SAID = (DV.saysIssuer, DV.saysType, DV.saysTerm, DV.saysDelegates)
+_SAID = {"issuer": DV.saysIssuer, "type": DV.saysType, "term": DV.saysTerm, "delegates": DV.saysDelegates}
 
 
 def contradiction_quads(quads: Iterable[Quad]) -> Iterator[Quad]:
@@ -76,17 +76,18 @@ def contradiction_quads(quads: Iterable[Quad]) -> Iterator[Quad]:
 
     Two of one thing do where the one ends its beginning (or its end) before the other begins it, where they give it two
     issuers, types, terms or numbers of delegates, and where one has an office held after the end that the other gives.
-    Two foundings of one body do where the one is over before the other can have been. Each is marked as contested too: a query
-    that begins there reads those few alone, on engines that do not know that they are few.
+    Two foundings of one body do where the one is over before the other can have been. Each is marked with what is contested
+    too: a query that begins there reads those few alone, on engines that do not know that they are few.
     """
-    for one, other in _contradicting(quads):
+    for one, other, about in _contradicting(quads):
         yield one, DV.contradicts, other, None
         yield other, DV.contradicts, one, None
         for node in (one, other):
-            yield node, DV.contested, Literal(True), None
+            yield node, DV.contestedIn, concept("contradiction", about), None
 
 
-def _contradicting(quads: Iterable[Quad]) -> Iterator[tuple[URIRef, URIRef]]:
+def _contradicting(quads: Iterable[Quad]) -> Iterator[tuple[URIRef, URIRef, str]]:
+    """Two attestations, and in what they contradict each other."""
     values: dict[tuple[URIRef, URIRef], set[Identifier]] = defaultdict(set)
     about: dict[URIRef, set[URIRef]] = defaultdict(set)
     for subject, predicate, value, _ in quads:
@@ -101,30 +102,36 @@ def _contradicting(quads: Iterable[Quad]) -> Iterator[tuple[URIRef, URIRef]]:
     for thing, attesting in about.items():
         kinds = values.get((thing, RDF.type), set())
         for one, other in permutations(sorted(attesting), 2):
-            if _contradict(one, other, thing, kinds, values):
-                yield one, other
+            for kind in _contested(one, other, thing, kinds, values):
+                yield one, other, kind
     for changes in foundings.values():
         for first, second in permutations(changes, 2):
             if _before(_first_of(values, first, DCTERMS.date, DV.startLatest), _first_of(values, second, DCTERMS.date, DV.startEarliest)):
                 for one in about[first]:
                     for other in about[second]:
-                        yield one, other
+                        yield one, other, "founding"
 
 
 Values = dict[tuple[URIRef, URIRef], set[Identifier]]
 
 
-def _contradict(one: URIRef, other: URIRef, thing: URIRef, kinds: set[Identifier], values: Values) -> bool:
-    """Whether the first of two attestations of one thing says what is over before what the other says."""
+def _contested(one: URIRef, other: URIRef, thing: URIRef, kinds: set[Identifier], values: Values) -> Iterator[str]:
+    """In what two attestations of one thing contradict each other: where it is of days, the first says what is over earlier."""
     if kinds & {DV.Tenure, FOAF.Person}:
-        for last, first in ((DV.saysStartLatest, DV.saysStartEarliest), (DV.saysEndLatest, DV.saysEndEarliest)):
+        for about, last, first in (
+            ("beginning", DV.saysStartLatest, DV.saysStartEarliest),
+            ("end", DV.saysEndLatest, DV.saysEndEarliest),
+        ):
             if _before(values.get((one, last), set()), values.get((other, first), set())):
-                return True
-    if any(len(values.get((one, term), set()) | values.get((other, term), set())) > 1 and values.get((one, term)) and values.get((other, term)) for term in _SAID):  # fmt: skip
-        return True
+                yield about
+    for about, term in _SAID.items():
+        mine, theirs = values.get((one, term), set()), values.get((other, term), set())
+        if mine and theirs and len(mine | theirs) > 1:
+            yield about
     ends = values.get((thing, DV.endLatest), set()) & values.get((one, DV.saysEndLatest), set())
     current = concept("holding-status", "current") in values.get((other, DV.holdingStatus), set())
-    return DV.Tenure in kinds and current and _before(ends, values.get((other, DV.attestedOn), set()))
+    if DV.Tenure in kinds and current and _before(ends, values.get((other, DV.attestedOn), set())):
+        yield "held-after-end"
 
 
 def _before(some: set[Identifier], others: set[Identifier]) -> bool:

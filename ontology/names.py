@@ -59,7 +59,7 @@ class DV(DefinedNamespace):
     attests: URIRef
     changeDocument: URIRef
     confidence: URIRef
-    contested: URIRef
+    contestedIn: URIRef
     contradicts: URIRef
     couldBe: URIRef
     decidedBy: URIRef

@@ -31,7 +31,7 @@ from loaders.text import unaccented
 from loaders.yaml12 import Loader
 from ontology.prefixes import PREFIXES, entity_prefixes
 from queries.known_by import as_known, published
-from queries.twins import Twin, read_twin
+from queries.twins import Stored, Twin, read_twin, stored
 
 FOLDER = Path(__file__).parent
 CLASSES = {
@@ -90,8 +90,8 @@ class Query:
     no_known_by: str | None
     """Why it cannot be asked by what could be known on a day, where that is so for all its evidence."""
     text: str
-    twin: Twin | None = None
-    """The same question to the index of a build, in SQL."""
+    twin: Twin | Stored | None = None
+    """The same question to the index of a build, in SQL; or the answer, kept there."""
 
     def bound(self, target: Target, values: Mapping[str, str], known_by: str | None = None) -> str:
         """The query with every parameter in place; names of things are looked up at the target.
@@ -334,6 +334,11 @@ def catalogue() -> dict[str, Query]:
     return {path.stem: read_query(path) for path in sorted(FOLDER.glob("*.rq"))}
 
 
+def stored_queries() -> dict[str, str]:
+    """The queries whose answers a build keeps in its index, by name, as graph.index.write_index takes them."""
+    return {name: query.twin.text for name, query in catalogue().items() if isinstance(query.twin, Stored)}
+
+
 def find(name: str) -> Query:
     """The query of a name; UnknownQuery suggests a near one."""
     known = catalogue()
@@ -355,6 +360,8 @@ def read_query(path: Path) -> Query:
         if parameter.type not in TYPES:
             raise ValueError(f"{path.name}: parameter {name} is of no known type ({parameter.type})")
         parameters.append(parameter)
+    attestations = tuple(fields.pop("attestations", ()))
+    kept = stored(path.stem, text, attestations) if fields.pop("stored", False) else None
     try:
         query = Query(
             name=path.stem,
@@ -364,10 +371,10 @@ def read_query(path: Path) -> Query:
             tags=tuple(fields.pop("tags")),
             parameters=tuple(parameters),
             evidence=fields.pop("evidence", None),
-            attestations=tuple(fields.pop("attestations", ())),
+            attestations=attestations,
             no_known_by=fields.pop("known_by", None),
             text=text,
-            twin=read_twin(path),
+            twin=kept or read_twin(path),
         )
     except KeyError as error:
         raise ValueError(f"{path.name}: the header lacks {error}") from None

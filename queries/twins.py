@@ -4,9 +4,11 @@ Its comment lines "--+" (YAML) say of which kind its columns are (iri, vi for Vi
 plain strings. Parameters are those of the query (:on for $on). Rows come out as the query's would, term by term.
 """
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pyoxigraph as ox
 import yaml
@@ -39,6 +41,36 @@ class Twin:
             columns, rows = index.select(self.sql, values)
         made = [self.kinds.get(column, ox.Literal) for column in columns]
         return Rows(columns, [tuple(None if value is None else make(value) for make, value in zip(made, row, strict=True)) for row in rows])
+
+
+@dataclass(frozen=True)
+class Stored:
+    """A query whose whole answer a build keeps, with the days from which on each row stands: it begins by reading all there is."""
+
+    name: str
+    text: str
+    """The query with two more variables: the days on which what each row rests on became known."""
+
+    def rows(self, path: Path, values: Mapping[str, str], known_by: str | None) -> Rows:
+        from graph.index import opened
+
+        with opened(path, known_by) as index:
+            _, kept = index.select("SELECT row FROM answered WHERE query = :name GROUP BY row ORDER BY MIN(position)", {"name": self.name})
+        variables = _VARIABLES.findall(self.text[self.text.index("SELECT") : self.text.index("WHERE")])[:-2]
+        text = "\n".join(["\t".join(f"?{name}" for name in variables), *(line for (line,) in kept), ""])
+        answer: Any = ox.parse_query_results(text.encode(), format=ox.QueryResultsFormat.TSV)
+        return Rows(tuple(variables), [tuple(row[name] for name in variables) for row in answer])
+
+
+_VARIABLES = re.compile(r"\?(\w+)")
+
+
+def stored(name: str, text: str, attestations: Sequence[str]) -> Stored:
+    """A query about two attestations, to be stored with the days since when each is known."""
+    days = [f"{one}_known" for one in attestations]
+    where, end = text.index("\nWHERE {"), text.rindex("}")
+    known = "".join(f"  OPTIONAL {{ ?{one} dv:knownFrom ?{day} }}\n" for one, day in zip(attestations, days, strict=True))
+    return Stored(name, f"{text[:where]} {' '.join(f'?{day}' for day in days)}{text[where:end]}{known}{text[end:]}")
 
 
 def read_twin(path: Path) -> Twin | None:

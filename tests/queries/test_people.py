@@ -13,7 +13,7 @@ from loaders.facts import HoldingFact
 from loaders.identity import identify
 from loaders.triples import reference_quads, to_quads
 from ontology.prefixes import BASE
-from queries.catalogue import find
+from queries.catalogue import find, stored_queries
 from queries.formats import as_json
 
 
@@ -30,7 +30,7 @@ def ask(tmp_path):
         quads = [*to_quads(facts, identify(facts)), *reference_quads()]
         native = list(to_oxigraph([*quads, *closure_quads(quads)]))
         write_store(native, tmp_path / STORE_NAME)
-        write_index(ox.Store.read_only(str(tmp_path / STORE_NAME)), tmp_path / INDEX_NAME)
+        write_index(ox.Store.read_only(str(tmp_path / STORE_NAME)), tmp_path / INDEX_NAME, stored_queries())
         (tmp_path / "all.nq").write_bytes(serialized(native, "nquads", BASE))
         built, dump = (find(name).run(Local(path), {}) for path in (tmp_path, tmp_path / "all.nq"))
         assert as_json(built) == as_json(dump)

@@ -14,7 +14,7 @@ from benchmarks.truths import TRUTHS, Lookup, holders_known
 from graph.index import write_index
 from graph.store import INDEX_NAME, STORE_NAME
 from graph.targets import Local
-from queries.catalogue import WrongParameter, catalogue, find
+from queries.catalogue import WrongParameter, catalogue, find, stored_queries
 
 DAYS = [date(2001, 5, 5), date(2013, 2, 2), date(2025, 8, 1)]
 
@@ -27,7 +27,7 @@ def targets(world, folder):
     store = ox.Store(str(folder / STORE_NAME))
     store.bulk_load(path=str(folder / "world.nq"), format=ox.RdfFormat.N_QUADS)
     store.flush()
-    write_index(store, folder / INDEX_NAME)
+    write_index(store, folder / INDEX_NAME, stored_queries())
     del store
     return {"store": Local(folder), "dump": Local(folder / "world.nq")}
 
