@@ -105,6 +105,7 @@ def provincial() -> Graph:
             for name in one.names:
                 named = label(graph, node, f"name-{name.starts.latest}" if name.starts.latest else "name", name.name)
                 lifetime(graph, named, name.starts, name.ends)
+                cited(graph, named, {"source": name.source, "document": name.document})
     return graph
 
 

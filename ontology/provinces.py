@@ -9,7 +9,7 @@ a place that is merged loses them, and the new place has bodies of its own.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
@@ -32,11 +32,13 @@ class Status:
 
 @dataclass(frozen=True)
 class DatedName:
-    """A name of a body, over a time."""
+    """A name of a body, over a time: that of a status of its place, with the document and the source of that."""
 
     name: str
-    starts: When = field(default_factory=When)
-    ends: When = field(default_factory=When)
+    starts: When
+    ends: When
+    document: str
+    source: str
 
 
 @dataclass(frozen=True)
@@ -101,7 +103,7 @@ def provincial_bodies() -> Iterator[ProvincialBody]:
             names, others = [], []
             for step in named:
                 form = "city" if step.kind == CITY else "province"
-                names.append(DatedName(row[f"name_{form}"].format(step.name), step.starts, step.ends))
+                names.append(DatedName(row[f"name_{form}"].format(step.name), step.starts, step.ends, step.document, step.source))
                 others += [other.format(step.name) for other in several(row[f"other_names_{form}"])]
             parent = (city_ids if a_city else {row["parent"]: row["parent"]}).get(row["parent"])
             yield ProvincialBody(

@@ -46,6 +46,7 @@ CLASSES = {
 """Parameter types that name a thing by its label, and the class of that thing."""
 TYPES = {*CLASSES, "date", "node", "number", "text"}
 EVIDENCE = "evidence"
+_OWN = "own"
 _PARAMETER_IRI = "<param:"
 _PREFIX_LINES = "\n".join(f"PREFIX {prefix}: <{iri}>" for prefix, iri in PREFIXES.items())
 
@@ -84,7 +85,11 @@ class Query:
     tags: tuple[str, ...]
     parameters: tuple[Parameter, ...]
     evidence: str | None
-    """The variable whose values the evidence of a row is about."""
+    """The variable whose values the evidence of a row is about; `own` where a row names its source itself, or is of one."""
+    evidence_by: str
+    """What those values are to the attestations: a key of `EVIDENCE_BY`."""
+    no_evidence: str | None
+    """Why a row has none, where that is so."""
     attestations: tuple[str, ...]
     """The variables that hold attestations, where the query is about what sources say."""
     no_known_by: str | None
@@ -101,7 +106,7 @@ class Query:
         terms = {name: str(term) for name, term in self.terms(target, values).items()}
         if known_by is None:
             return substituted(self.text, terms)
-        return substituted(as_known(self.text, str(_KNOWN_BY.day_term(known_by)), self.evidence, self.attestations), terms)
+        return substituted(as_known(self.text, str(_KNOWN_BY.day_term(known_by)), self._attested, self.attestations), terms)
 
     def terms(self, target: Target, values: Mapping[str, str]) -> dict[str, ox.NamedNode | ox.Literal]:
         """The term of every parameter. WrongParameter where one is missing, unknown or not of its type."""
@@ -120,7 +125,12 @@ class Query:
     @property
     def takes_known_by(self) -> bool:
         """Whether the question can be asked by what could be known on a day."""
-        return not self.no_known_by and bool(self.evidence or self.attestations or "dv:heldPost" in self.text)
+        return not self.no_known_by and bool(self._attested or self.attestations or "dv:heldPost" in self.text)
+
+    @property
+    def _attested(self) -> str | None:
+        """The variable whose things sources attest, so that a row stands where one out by a day does."""
+        return self.evidence if self.evidence_by == "thing" and self.evidence != _OWN else None
 
     def day(self, values: Mapping[str, str]) -> date | None:
         """The day that a question is about."""
@@ -140,8 +150,8 @@ class Query:
         if not evidence or not isinstance(answer, Rows):
             return answer
         if self.evidence is None:
-            raise WrongParameter(f"{self.name} is evidence itself; run it without --evidence")
-        return with_evidence(target, answer, self.evidence, known_by)
+            raise WrongParameter(f"{self.name} has no --evidence: {self.no_evidence}")
+        return answer if self.evidence == _OWN else with_evidence(target, answer, self.evidence, known_by, self.evidence_by)
 
 
 def substituted(text: str, terms: Mapping[str, str]) -> str:
@@ -299,7 +309,15 @@ def _unknown(target: Target, parameter: Parameter, value: str) -> str:
 # ------------------------------------------------------------------ evidence
 
 
-def with_evidence(target: Target, answer: Rows, variable: str, known_by: str | None = None) -> Rows:
+EVIDENCE_BY = {
+    "thing": "{ ?attestation dv:attests ?node }\n  UNION { ?node dv:stateOf ?tenure . ?attestation dv:attests ?tenure }",
+    "office": "{ ?tenure dv:heldPost ?node . ?attestation dv:attests ?tenure }",
+    "name": "{ ?person foaf:name ?node . ?attestation dv:saysPerson ?person }",
+}
+"""How the attestations are found of what a column holds: as the query `evidence` has it, and instead of that."""
+
+
+def with_evidence(target: Target, answer: Rows, variable: str, known_by: str | None = None, by: str = "thing") -> Rows:
     """Rows joined with the attestations of what one of their columns holds; with `known_by`, with those out by that day."""
     column = answer.variables.index(variable)
     nodes = sorted({str(row[column]) for row in answer.rows if row[column] is not None})
@@ -307,6 +325,8 @@ def with_evidence(target: Target, answer: Rows, variable: str, known_by: str | N
     extra: tuple[str, ...] = ()
     # In parts, so that an endpoint is not sent a query of megabytes.
     text = catalogue()[EVIDENCE].text
+    assert EVIDENCE_BY["thing"] in text
+    text = text.replace(EVIDENCE_BY["thing"], EVIDENCE_BY[by])
     if known_by:
         text = text.replace(
             "dv:confidence ?confidence ;",
@@ -371,6 +391,8 @@ def read_query(path: Path) -> Query:
             tags=tuple(fields.pop("tags")),
             parameters=tuple(parameters),
             evidence=fields.pop("evidence", None),
+            evidence_by=fields.pop("evidence_by", "thing"),
+            no_evidence=fields.pop("no_evidence", None),
             attestations=attestations,
             no_known_by=fields.pop("known_by", None),
             text=text,

@@ -54,8 +54,20 @@ def test_the_example_is_answered_as_expected(name, kind, targets):
 def test_every_row_of_an_example_has_a_source(name, kind, targets):
     answer = find(name).run(targets[kind], examples(find(name)), evidence=True)
     assert len(answer.rows) >= len(find(name).run(targets[kind], examples(find(name))).rows)
-    source = answer.variables.index("source")
-    assert all(row[source] is not None for row in answer.rows)
+    assert len(set(answer.variables)) == len(answer.variables)
+    if name in ("facts-of", "only-source"):  # of the one source that is asked about
+        assert all(row[answer.variables.index("quote")] is not None for row in answer.rows)
+        return
+    rows = list(csv.DictReader(io.StringIO(as_csv(answer))))
+    # That nothing is known of an office, or of a body on a list, no source says.
+    said = {"coverage": "attestations", "one-seat-tenures": "tenure", "lists-of": "position"}.get(name)
+    assert all(row["source"] for row in rows if not said or row[said] not in ("", "0"))
+    assert not rows or any(row["source"] for row in rows)
+
+
+def test_a_count_that_no_source_says_refuses_evidence_and_names_the_list(targets):
+    with pytest.raises(WrongParameter, match="provinces-on lists"):
+        find("province-counts").run(targets["store"], {"on": "2026-10-01"}, evidence=True)
 
 
 def test_evidence_is_the_same_from_every_target(targets):
@@ -131,7 +143,10 @@ def test_no_required_pattern_comes_after_an_optional_one(name):
 @pytest.mark.parametrize("name", NAMES)
 def test_the_evidence_variable_is_a_column(name):
     query = find(name)
-    assert query.evidence is None or f"?{query.evidence}" in query.text.split("WHERE")[0]
+    if query.evidence is None:
+        assert query.no_evidence
+    else:
+        assert query.evidence == "own" or f"?{query.evidence}" in query.text.split("WHERE")[0]
 
 
 def test_a_header_with_a_field_that_there_is_not_is_an_error(tmp_path):
