@@ -10,7 +10,7 @@ NAME.rq) is asked of the table where there is one, and of the graph elsewhere; t
         columns, rows = index.select("SELECT name FROM held WHERE post = :office", {"office": iri})
 
 What a query sees are views, with known_by as of that day: `held`, a row for each tenure (or for each of its states), with
-its person, office and body; `happened`, a row for each event; `reviewed`, one for each review of a document; `answered`, one
+its person, office and body; `attests`, a row for each attestation of each of these; `happened`, a row for each event; `reviewed`, one for each review of a document; `answered`, one
 for each row of an answer that was stored whole. SQLite, since it is in Python and a file of its own opens in a millisecond.
 """
 
@@ -34,6 +34,9 @@ CREATE TABLE person (
 CREATE TABLE personName (folded TEXT NOT NULL, personId INTEGER NOT NULL);
 CREATE TABLE roleName (folded TEXT NOT NULL, role TEXT NOT NULL);
 CREATE TABLE placeName (place TEXT NOT NULL, placeName TEXT NOT NULL);
+CREATE TABLE placeStatus (
+    kind TEXT NOT NULL, name TEXT NOT NULL, since TEXT, start TEXT, "end" TEXT, document TEXT, source TEXT, place TEXT NOT NULL, status TEXT NOT NULL
+);
 CREATE TABLE within (aboveId INTEGER NOT NULL, bodyId INTEGER NOT NULL);
 CREATE TABLE body (id INTEGER PRIMARY KEY, body TEXT NOT NULL, bodyName TEXT, kind TEXT, place TEXT, bodyStart TEXT, bodyEnd TEXT);
 CREATE TABLE post (id INTEGER PRIMARY KEY, post TEXT NOT NULL, title TEXT, titleEn TEXT, seats INTEGER, role TEXT, bodyId INTEGER, actingFor TEXT);
@@ -42,6 +45,8 @@ CREATE TABLE state (
     id INTEGER PRIMARY KEY, tenure TEXT NOT NULL, personId INTEGER NOT NULL, postId INTEGER NOT NULL, {_BOUNDS},
     knownFrom TEXT NOT NULL, knownUntil TEXT
 );
+CREATE TABLE stateOf (stateId INTEGER NOT NULL, tenureId INTEGER NOT NULL);
+CREATE TABLE attested (tenureId INTEGER NOT NULL, attestation INTEGER NOT NULL, source INTEGER NOT NULL, knownFrom TEXT);
 CREATE TABLE event (start TEXT NOT NULL, type TEXT NOT NULL, label TEXT NOT NULL, place TEXT, event TEXT NOT NULL, knownFrom TEXT, statedFrom TEXT);
 CREATE TABLE review (
     years INTEGER NOT NULL, label TEXT, issued TEXT, review TEXT, reviewed TEXT, document TEXT NOT NULL, node TEXT NOT NULL,
@@ -60,6 +65,9 @@ CREATE INDEX post_iri ON post (post);
 CREATE INDEX post_body ON post (bodyId);
 CREATE INDEX post_role ON post (role);
 CREATE INDEX body_iri ON body (body);
+CREATE INDEX state_of ON stateOf (stateId);
+CREATE INDEX attested_tenure ON attested (tenureId);
+CREATE INDEX place_iri ON placeName (place);
 CREATE INDEX person_folded ON personName (folded);
 CREATE INDEX role_folded ON roleName (folded);
 CREATE INDEX within_above ON within (aboveId, bodyId);
@@ -70,7 +78,7 @@ _HELD = """
 CREATE TEMP VIEW held AS
 SELECT t.*, person.person, person.name, person.gender, person.bornNotBefore, person.bornNotAfter, post.post, post.title, post.titleEn, post.seats, post.role, post.bodyId, post.actingFor,
     body.body, body.bodyName, body.kind, body.place, body.bodyStart, body.bodyEnd
-FROM {source} AS t JOIN person ON person.id = t.personId JOIN post ON post.id = t.postId LEFT JOIN body ON body.id = post.bodyId
+FROM {source} AS t LEFT JOIN person ON person.id = t.personId LEFT JOIN post ON post.id = t.postId LEFT JOIN body ON body.id = post.bodyId
 """
 
 
@@ -81,6 +89,12 @@ class Index:
         self.connection = sqlite3.connect(f"file:{path.absolute().as_posix()}?mode=ro&immutable=1", uri=True)
         states = f"(SELECT * FROM state WHERE knownFrom <= '{known_by}' AND (knownUntil IS NULL OR '{known_by}' < knownUntil))"
         self.connection.execute(_HELD.format(source="tenure" if known_by is None else states))
+        self.connection.execute(
+            "CREATE TEMP VIEW attests AS SELECT tenureId AS id, attestation, source FROM attested"
+            if known_by is None
+            else "CREATE TEMP VIEW attests AS SELECT stateOf.stateId AS id, attestation, source FROM stateOf JOIN attested USING (tenureId) "
+            f"WHERE knownFrom <= '{known_by}'"
+        )
         for view, table in (("happened", "event"), ("reviewed", "review"), ("answered", "answer")):
             known = f"knownFrom <= '{known_by}' AND statedFrom <= '{known_by}'" if known_by is not None else "TRUE"
             self.connection.execute(f"CREATE TEMP VIEW {view} AS SELECT * FROM {table} WHERE {known}")
@@ -121,18 +135,25 @@ def write_index(store: ox.Store, path: Path, stored: Mapping[str, str]) -> None:
         for table, query, numbers in (("personName", _NAMES, people), ("within", _WITHIN, bodies)):
             named = ((row[0] if table == "personName" else bodies.get(row[0]), numbers.get(row[1])) for row in _rows(store, query))
             _fill(connection, table, [row for row in named if None not in row])
-        for table, query in (("roleName", _ROLES), ("placeName", _PLACES), ("event", _EVENTS), ("review", _REVIEWS)):
+        for table, query in (
+            ("roleName", _ROLES),
+            ("placeName", _PLACES),
+            ("placeStatus", _STATUSES),
+            ("event", _EVENTS),
+            ("review", _REVIEWS),
+        ):
             _fill(connection, table, _rows(store, query))
         for name, query in stored.items():
             _fill(connection, "answer", _lines(store, name, query))
         posts = _write(connection, "post", ((*row[:5], bodies.get(row[5]), row[6]) for row in _select(store, _POSTS)))
+        held = {}
         for table, query in (("tenure", _TENURES), ("state", _STATES)):
             rows = _select(store, query)
-            _write(
-                connection,
-                table,
-                ((row[0], people[row[1]], posts[row[2]], *row[3:]) for row in rows if row[1] in people and row[2] in posts),
-            )
+            known = ((row[0], people[row[1]], posts[row[2]], *row[3:]) for row in rows if row[1] in people and row[2] in posts)
+            held[table] = _write(connection, table, known)
+        states = ((held["state"].get(row[0]), held["tenure"].get(row[1])) for row in _rows(store, _STATE_OF))
+        _fill(connection, "stateOf", [row for row in states if None not in row])
+        _fill(connection, "attested", _attestations(store, held["tenure"]))
         connection.executescript(_INDEXES + "ANALYZE;")
         connection.commit()
     finally:
@@ -156,13 +177,19 @@ _EVENTS = """SELECT ?start ?type ?label ?place ?event ?knownFrom (?knownFrom AS 
 }"""
 _REVIEWS = """SELECT ?years ?label ?issued ?review ?reviewed ?document ?node ?knownFrom ?statedFrom WHERE {
   {
-    ?node dv:reviews ?document ; dv:afterYears ?years .
+    ?node dv:afterYears ?years ; dv:reviews ?document .
     OPTIONAL { ?document eli:date_document ?issued }
     OPTIONAL { ?node schema:startDate|eli:date_document ?reviewed }
     BIND (?node AS ?stated)
   } UNION {
-    { ?stated dv:reviews ?document ; schema:startDate ?reviewed . BIND (?stated AS ?node) }
-    UNION { ?stated rdf:predicate dv:reviews ; rdf:subject ?node ; rdf:object ?document . ?node eli:date_document ?reviewed . }
+    ?node dv:reviews ?document ; schema:startDate ?reviewed .
+    ?document eli:date_document ?issued .
+    FILTER NOT EXISTS { ?node dv:afterYears ?said }
+    BIND (xsd:integer(SUBSTR(STR(?reviewed), 1, 4)) - xsd:integer(SUBSTR(STR(?issued), 1, 4)) AS ?years)
+    BIND (?node AS ?stated)
+  } UNION {
+    ?stated rdf:predicate dv:reviews ; rdf:subject ?node ; rdf:object ?document .
+    ?node eli:date_document ?reviewed .
     ?document eli:date_document ?issued .
     FILTER NOT EXISTS { ?node dv:afterYears ?said }
     BIND (xsd:integer(SUBSTR(STR(?reviewed), 1, 4)) - xsd:integer(SUBSTR(STR(?issued), 1, 4)) AS ?years)
@@ -189,6 +216,20 @@ _POSTS = """SELECT ?post ?title ?english ?seats ?role ?body ?actingFor WHERE {
   OPTIONAL { ?post dv:standsInFor ?actingFor }
   FILTER (LANG(?title) = "vi")
 }"""
+_STATUSES = """SELECT ?kind ?name ?since ?start ?end ?document ?source ?place ?status WHERE {
+  ?place dv:hasStatus ?status . ?status dcterms:type ?type ; skos:prefLabel ?name . ?type skos:prefLabel ?kind .
+  OPTIONAL { ?status dv:startLatest ?since }
+  OPTIONAL { ?status dv:startEarliest ?start }
+  OPTIONAL { ?status dv:endLatest ?end }
+  OPTIONAL { ?status dv:changeDocument ?decision . ?decision skos:prefLabel ?document }
+  OPTIONAL { ?status dcterms:source ?source }
+  FILTER (LANG(?kind) = "vi")
+}"""
+_STATE_OF = "SELECT ?state ?tenure WHERE { ?state dv:stateOf ?tenure }"
+_ATTESTED = """SELECT ?tenure ?attestation ?source ?knownFrom WHERE {
+  ?attestation dv:attests ?tenure ; dcterms:source ?source . ?tenure a dv:Tenure .
+  OPTIONAL { ?attestation dv:knownFrom ?knownFrom }
+}"""
 _WHEN = """OPTIONAL { ?tenure dv:startEarliest ?startEarliest } OPTIONAL { ?tenure dv:startLatest ?startLatest }
   OPTIONAL { ?tenure dv:endEarliest ?endEarliest } OPTIONAL { ?tenure dv:endLatest ?endLatest }"""
 _TENURES = f"""SELECT ?tenure ?person ?post ?startEarliest ?startLatest ?endEarliest ?endLatest WHERE {{
@@ -206,6 +247,17 @@ def _rows(store: ox.Store, query: str) -> list[tuple[str | None, ...]]:
     names = [variable.value for variable in answer.variables]
     rows = {tuple(value and value.value for value in (row[name] for name in names)) for row in answer}
     return sorted(rows, key=lambda row: [v or "" for v in row])
+
+
+def _attestations(store: ox.Store, tenures: Mapping[str | None, int]) -> list[tuple[Any, ...]]:
+    """What attests each tenure: tenure, attestation and source by number, and the day."""
+    attestations: dict[str | None, int] = {}
+    sources: dict[str | None, int] = {}
+    return [
+        (tenures[tenure], attestations.setdefault(attestation, len(attestations)), sources.setdefault(source, len(sources)), known)
+        for tenure, attestation, source, known in _rows(store, _ATTESTED)
+        if tenure in tenures
+    ]
 
 
 def _lines(store: ox.Store, name: str, query: str) -> list[tuple[Any, ...]]:

@@ -2,13 +2,13 @@
 --+ iri: [person, tenure, other]
 --+ vi: [title, otherTitle]
 --+ date: [startLatest, endEarliest, otherStartLatest, otherEndEarliest]
-WITH dated AS MATERIALIZED (
-  SELECT personId, tenure, title, place, startLatest, endEarliest, name, person FROM held
-  WHERE startLatest IS NOT NULL AND endEarliest IS NOT NULL
-), doubted AS (
+WITH doubted AS MATERIALIZED (
   -- Only of these can two tenures be too far apart or in two provinces.
-  SELECT personId FROM dated GROUP BY personId
-  HAVING COUNT(DISTINCT place) > 1 OR CAST(SUBSTR(MAX(endEarliest), 1, 4) AS INTEGER) - CAST(SUBSTR(MIN(startLatest), 1, 4) AS INTEGER) > 60
+  SELECT personId FROM held WHERE startLatest IS NOT NULL AND endEarliest IS NOT NULL
+  GROUP BY personId
+  HAVING MIN(place) <> MAX(place) OR CAST(SUBSTR(MAX(endEarliest), 1, 4) AS INTEGER) - CAST(SUBSTR(MIN(startLatest), 1, 4) AS INTEGER) > 60
+), dated AS MATERIALIZED (
+  SELECT held.* FROM doubted JOIN held USING (personId) WHERE startLatest IS NOT NULL AND endEarliest IS NOT NULL
 ), pairs AS (
   SELECT
     one.place <> two.place AND one.tenure < two.tenure AND one.startLatest <= one.endEarliest AND two.startLatest <= two.endEarliest
@@ -16,7 +16,7 @@ WITH dated AS MATERIALIZED (
     CAST(SUBSTR(two.endEarliest, 1, 4) AS INTEGER) - CAST(SUBSTR(one.startLatest, 1, 4) AS INTEGER) > 60 AS tooLong,
     one.name, one.title, one.startLatest, one.endEarliest, two.title AS otherTitle, two.startLatest AS otherStartLatest,
     two.endEarliest AS otherEndEarliest, one.person, one.tenure, two.tenure AS other
-  FROM doubted JOIN dated AS one USING (personId) JOIN dated AS two ON two.personId = one.personId AND two.tenure <> one.tenure
+  FROM dated AS one JOIN dated AS two ON two.personId = one.personId AND two.id <> one.id
 )
 SELECT
   CASE WHEN twoPlaces THEN 'two provinces at once' ELSE 'more than sixty years' END AS why,
