@@ -9,8 +9,8 @@ out by P come to. So where a query asks
 the same question as of P is
 
     ?tenure dv:heldPostAsKnown $office ; dv:memberAsKnown ?person .
-    ?tenure dv:knownFrom ?tenure_from . FILTER (?tenure_from <= P)
-    FILTER NOT EXISTS { ?tenure dv:knownUntil ?tenure_until . FILTER (?tenure_until <= P) }
+    ?tenure dv:knownFrom ?tenure_from . FILTER (!(?tenure_from > P))
+    FILTER NOT EXISTS { ?tenure dv:knownUntil ?tenure_until . FILTER (!(?tenure_until > P)) }
 
 and this module writes it so, token by token. Of documents, their relations, events and changes, which have no states, those
 remain that a source out by P attests: whose dv:knownFrom is not after P. An attestation (whatever has dv:attests) counts where its source was out by P; those of a state
@@ -49,8 +49,11 @@ def as_known(text: str, day: str, attested: str | None, attestations: Sequence[s
 
 
 def published(variable: str, day: str) -> str:
-    """A group's part that keeps what a variable holds if it could be known on a day."""
-    return f"{variable} dv:knownFrom {variable}_from . FILTER ({variable}_from <= {day})"
+    """A group's part that keeps what a variable holds if it could be known on a day.
+
+    Not "from <= day": where a filter compares one variable with one day so, Virtuoso 7.2.5 reads a range and loses rows.
+    """
+    return f"{variable} dv:knownFrom {variable}_from . FILTER (!({variable}_from > {day}))"
 
 
 def _depth(pieces: list[Token], place: int) -> int:
@@ -69,7 +72,7 @@ def _rewritten(pieces: list[Token], day: str, of_states: set[str], checked: set[
     for place, piece in enumerate(pieces):
         if piece.text == "dv:heldPost" and of_states:
             state = _subject(pieces, place)
-            until = f"FILTER NOT EXISTS {{ {state} dv:knownUntil {state}_until . FILTER ({state}_until <= {day}) }}"
+            until = f"FILTER NOT EXISTS {{ {state} dv:knownUntil {state}_until . FILTER (!({state}_until > {day})) }}"
             after.setdefault(_end(pieces, place), []).append(f" {out_by_then(state, place)} {until} ")
         elif piece.text == "dv:attests" and (attestation := _subject(pieces, place))[1:] not in checked:
             what = next(n for n in range(place + 1, len(pieces)) if pieces[n].kind not in ("other", "comment"))

@@ -26,15 +26,15 @@ def words(text):
 def test_a_tenure_is_asked_for_as_its_state_of_that_day():
     asked = as_known("SELECT ?t WHERE { ?t dv:heldPost $office ; org:member ?p . ?p foaf:name ?n }", DAY, "t")
     assert words(asked) == words(
-        f"SELECT ?t WHERE {{ ?t dv:heldPostAsKnown $office ; dv:memberAsKnown ?p . ?t dv:knownFrom ?t_from . FILTER (?t_from <= {DAY}) "
-        f"FILTER NOT EXISTS {{ ?t dv:knownUntil ?t_until . FILTER (?t_until <= {DAY}) }} . ?p foaf:name ?n }}"
+        f"SELECT ?t WHERE {{ ?t dv:heldPostAsKnown $office ; dv:memberAsKnown ?p . ?t dv:knownFrom ?t_from . FILTER (!(?t_from > {DAY})) "
+        f"FILTER NOT EXISTS {{ ?t dv:knownUntil ?t_until . FILTER (!(?t_until > {DAY})) }} . ?p foaf:name ?n }}"
     )
 
 
 def test_in_an_exists_the_day_stays_in_that_group_in_an_exists_of_its_own():
     asked = words(as_known("SELECT ?x { ?x a org:Post FILTER NOT EXISTS { ?o dv:heldPost ?x } }", DAY, None))
     assert "{ ?o dv:heldPostAsKnown ?x FILTER EXISTS { ?o dv:knownFrom ?o_from" in asked
-    assert asked.endswith("FILTER (?o_until <= " + DAY + ") } } }")
+    assert asked.endswith("FILTER (!(?o_until > " + DAY + ")) } } }")
 
 
 @pytest.mark.parametrize("path", ["?t a org:Post . ?p ^dv:heldPost ?t", "?x org:member/dv:heldPost ?t", "ex:one dv:heldPost ?t"])
@@ -45,19 +45,19 @@ def test_a_tenure_in_a_path_or_named_by_its_iri_is_refused(path):
 
 def test_of_other_things_those_remain_that_a_source_attests_by_then():
     asked = words(as_known("SELECT ?d WHERE { ?d a eli:LegalResource . OPTIONAL { ?d a ?c } } ORDER BY ?d", DAY, "d"))
-    assert f"OPTIONAL {{ ?d a ?c }} FILTER EXISTS {{ ?d dv:knownFrom ?d_from . FILTER (?d_from <= {DAY}) }}" in asked
+    assert f"OPTIONAL {{ ?d a ?c }} FILTER EXISTS {{ ?d dv:knownFrom ?d_from . FILTER (!(?d_from > {DAY})) }}" in asked
     assert asked.endswith("} ORDER BY ?d")
 
 
 def test_the_attestations_of_a_state_are_those_of_its_tenure_out_by_then():
     asked = words(as_known("SELECT ?a WHERE { ?t dv:heldPost ?o . ?a dv:attests ?t ; dcterms:source ?s . ?s a ?c }", DAY, None))
-    then = f". ?t dv:stateOf ?t_of . ?a dv:knownFrom ?a_from . FILTER (?a_from <= {DAY})"
+    then = f". ?t dv:stateOf ?t_of . ?a dv:knownFrom ?a_from . FILTER (!(?a_from > {DAY}))"
     assert f"?a dv:attests ?t_of ; dcterms:source ?s {then}" in asked
 
 
 def test_a_relation_of_documents_counts_where_a_source_out_by_then_states_it():
     asked = words(as_known("SELECT ?d WHERE { ?d a ?c FILTER NOT EXISTS { ?s rdf:predicate eli:repeals } }", DAY, "d"))
-    assert f"?s rdf:predicate eli:repeals FILTER EXISTS {{ ?s dv:knownFrom ?s_from . FILTER (?s_from <= {DAY}) }}" in asked
+    assert f"?s rdf:predicate eli:repeals FILTER EXISTS {{ ?s dv:knownFrom ?s_from . FILTER (!(?s_from > {DAY})) }}" in asked
 
 
 def test_what_no_source_attests_cannot_be_asked_as_known():

@@ -2,10 +2,15 @@
 
 import csv
 import io
+import random
 
 import pytest
 
 from benchmarks import servers
+from benchmarks.histories import World
+from benchmarks.questions import asked_of, wrong
+from benchmarks.statements import write
+from benchmarks.truths import TRUTHS, Lookup
 from graph.targets import Local, Remote
 from queries.catalogue import catalogue, find
 from queries.formats import as_csv
@@ -33,27 +38,50 @@ def test_a_question_has_the_rows_that_the_store_gives(name, dist, endpoint):
     assert rows(query.run(endpoint, examples(query))) == rows(query.run(Local(dist), examples(query)))
 
 
-# Virtuoso 7.2.5 loses a value of an OPTIONAL (the day of publication of a source without a quote) in one row of each.
-DAYLESS = {"changes-between", "moves", "vacancies"}
-MISSING = pytest.mark.xfail(reason="Virtuoso 7.2.5 loses a value of an OPTIONAL in one row", strict=False)
 WITH_EVIDENCE = sorted(name for name, query in catalogue().items() if query.evidence)
 
 
-@pytest.mark.parametrize("name", [pytest.param(name, marks=MISSING) if name in DAYLESS else name for name in WITH_EVIDENCE])
+@pytest.mark.parametrize("name", WITH_EVIDENCE)
 def test_the_evidence_is_that_of_the_store(name, dist, endpoint):
     query = find(name)
     assert rows(query.run(endpoint, examples(query), evidence=True)) == rows(query.run(Local(dist), examples(query), evidence=True))
 
 
-# Virtuoso 7.2.5 loses rows where an EXISTS and a NOT EXISTS stand side by side within a NOT EXISTS; `gaps` needs that.
-LOST = pytest.mark.xfail(reason="Virtuoso 7.2.5 loses rows of EXISTS beside NOT EXISTS within NOT EXISTS", strict=True)
 OVER_TENURES = sorted(name for name, query in catalogue().items() if "dv:heldPost" in query.text)
 
 
-@pytest.mark.parametrize("name", [pytest.param(name, marks=LOST) if name == "gaps" else name for name in OVER_TENURES])
+@pytest.mark.parametrize("name", OVER_TENURES)
 def test_a_question_as_known_by_a_day_has_the_rows_that_the_store_gives(name, dist, endpoint):
     query, day = find(name), "2024-08-01"
     assert rows(query.run(endpoint, examples(query), known_by=day)) == rows(query.run(Local(dist), examples(query), known_by=day))
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    if not servers.virtuoso_installed():
+        (pytest.fail if servers.virtuoso_required() else pytest.skip)(servers.NO_VIRTUOSO)
+    folder, world = tmp_path_factory.mktemp("made"), World.of(900)
+    with (folder / "world.nq").open("w", encoding="utf-8") as out:
+        write(world, out)
+    with servers.virtuoso(folder / "world.nq", folder) as url:
+        yield Lookup(world), Remote(url), Local(folder / "world.nq")
+
+
+@pytest.mark.parametrize("name", sorted(TRUTHS))
+def test_the_answer_on_a_made_world_is_the_truth(name, made):
+    at, target, _ = made
+    for seed in range(8):
+        assert wrong(name, at, asked_of(find(name), at, random.Random(seed)), target) is None
+
+
+@pytest.mark.parametrize("name", OVER_TENURES)
+def test_as_known_by_a_day_the_made_world_is_as_in_the_store(name, made):
+    at, target, dump = made
+    query = find(name)
+    for seed in range(6):
+        values = asked_of(query, at, random.Random(seed))
+        asked = {"known_by": "2013-02-02", "evidence": query.evidence is not None}
+        assert rows(query.run(target, values, **asked)) == rows(query.run(dump, values, **asked)), values
 
 
 def test_an_ask_is_answered_yes_or_no(endpoint):
