@@ -258,11 +258,18 @@ def set_of(facts: "Iterable[AnyFact]") -> "list[AnyFact]":
     return list({to_json(fact): fact for fact in facts}.values())
 
 
-def open(target: str | Path) -> "Target":  # noqa: A001 - danvan.open, as in gzip.open
-    """A built directory, a store, a file of RDF, or (http…) a SPARQL endpoint, to be asked."""
+def open(target: str | Path, *, recorded_by: "str | date | None" = None) -> "Target":  # noqa: A001 - danvan.open, as in gzip.open
+    """A built directory, a folder of releases, a store, a file of RDF, or (http…) a SPARQL endpoint, to be asked.
+
+    With `recorded_by`, the last release of that day or before. UnreadableGraph (graph.store) where there is none.
+    """
     from graph.targets import Local, Remote
 
-    return Remote(str(target)) if str(target).startswith(("http://", "https://")) else Local(Path(target))
+    if str(target).startswith(("http://", "https://")):
+        if recorded_by is not None:
+            raise ValueError("an endpoint serves one release; recorded_by needs a folder of releases")
+        return Remote(str(target))
+    return Local(Path(target), None if recorded_by is None else date.fromisoformat(str(recorded_by)).isoformat())
 
 
 def ask(
@@ -271,11 +278,13 @@ def ask(
     *,
     evidence: bool = False,
     known_by: "str | date | None" = None,
+    recorded_by: "str | date | None" = None,
     **parameters: "str | date | int",
 ) -> "Table":
     """The rows of a catalogue query. Parameters are IRIs, names or days, as on the command line; days also datetime.date.
 
-    With `evidence`, each row once for each attestation behind it; with `known_by`, as the sources out by that day tell it.
+    With `evidence`, each row once for each attestation behind it; with `known_by`, as the sources out by that day tell it;
+    with `recorded_by`, as the last release of that day or before has it, `graph` being a folder of releases.
     UnknownQuery or WrongParameter (queries.catalogue) say what to ask instead.
     """
     from graph.targets import Rows
@@ -283,7 +292,7 @@ def ask(
     from queries.catalogue import find
 
     asked = find(query)
-    target = open(graph) if isinstance(graph, str | Path) else graph
+    target = open(graph, recorded_by=recorded_by) if isinstance(graph, str | Path) else graph
     values = {name: str(value) for name, value in parameters.items()}
     by = str(known_by) if known_by is not None else None
     answer = asked.run(target, values, evidence, by)

@@ -267,17 +267,19 @@ def validate(
         raise typer.Exit(FINDINGS)
 
 
-def target_of(graph: Path | None, endpoint: str | None, timeout: int) -> "Target":
+def target_of(graph: Path | None, endpoint: str | None, timeout: int, recorded_by: date | None = None) -> "Target":
     from graph.targets import Local, Remote
 
     if graph and endpoint:
         fail(USAGE, "give either --graph or --endpoint, not both")
+    if endpoint and recorded_by:
+        fail(USAGE, "an endpoint serves one release; --recorded-by needs a --graph: a folder of releases")
     if endpoint is not None:
         if not endpoint.startswith(("http://", "https://")):
             fail(USAGE, f"--endpoint {endpoint!r} must begin with http:// or https://")
         answering: Target = Remote(endpoint, timeout)
     else:
-        answering = Local(graph or DEFAULT_OUT)
+        answering = Local(graph or DEFAULT_OUT, recorded_by.isoformat() if recorded_by else None)
     give_up_after(timeout)
     return answering
 
@@ -299,11 +301,21 @@ def give_up_after(seconds: int) -> None:
 GraphOption = Annotated[
     Path | None,
     typer.Option(
-        "--graph", "-g", readable=False, help="A build's directory, a store, or a file of RDF. [default: dist]", show_default=False
+        "--graph",
+        "-g",
+        readable=False,
+        help="A build's directory, a folder of releases, a store, or a file of RDF. [default: dist]",
+        show_default=False,
     ),
 ]
 EndpointOption = Annotated[str | None, typer.Option(help="URL of a SPARQL 1.1 endpoint to ask instead.")]
 TimeoutOption = Annotated[int, typer.Option(min=1, help="Seconds to wait for an answer.")]
+RecordedByOption = Annotated[
+    date | None,
+    typer.Option(
+        parser=a_day, metavar="DAY", help="Ask the last release of this day or before, of a folder of releases. [default: the last]"
+    ),
+]
 FormatOption = Annotated[
     AnswerFormat, typer.Option("--format", "-f", help="table for people; csv, json (SPARQL results) or ttl for programs.")
 ]
@@ -328,6 +340,7 @@ def query(
     known_by: Annotated[
         str | None, typer.Option("--known-by", metavar="DAY", help="Answer by what had been published by this day. [default: all]")
     ] = None,
+    recorded_by: RecordedByOption = None,
     timeout: TimeoutOption = 60,
 ) -> None:
     """Ask a question of the catalogue; without a name, list the questions.
@@ -344,7 +357,7 @@ def query(
         values = parameters_of(context.args)
         if asked.parameters and not values:
             fail(USAGE, usage_of(asked))
-        answer = asked.run(target_of(graph, endpoint, timeout), values, evidence, known_by)
+        answer = asked.run(target_of(graph, endpoint, timeout, recorded_by), values, evidence, known_by)
     except (UnknownQuery, WrongParameter) as error:
         fail(USAGE, str(error))
     if evidence and without_sources(answer):
@@ -412,6 +425,7 @@ def who(
     graph: GraphOption = None,
     endpoint: EndpointOption = None,
     format: Annotated[WhoFormat, typer.Option("--format", "-f", help="text for people, json for programs.")] = WhoFormat.text,
+    recorded_by: RecordedByOption = None,
     timeout: TimeoutOption = 60,
 ) -> None:
     """Tell who bears a name, and why what the sources say of it is of one person or of several."""
@@ -419,7 +433,7 @@ def who(
     from queries.catalogue import WrongParameter
 
     try:
-        people = report.who(target_of(graph, endpoint, timeout), name)
+        people = report.who(target_of(graph, endpoint, timeout, recorded_by), name)
     except WrongParameter as error:
         fail(USAGE, str(error))
     write(report.as_json(people) if format is WhoFormat.json else report.as_text(name, people))

@@ -45,9 +45,16 @@ class Target(Protocol):
 
 
 class Local:
-    """A store on disk, a build's output directory, or a file of RDF read into memory."""
+    """A store on disk, a build's output directory, a folder of releases, or a file of RDF read into memory.
 
-    def __init__(self, path: Path) -> None:
+    With `recorded_by`, a day as YYYY-MM-DD, the last release of that day or before; of a folder of releases else the last.
+    """
+
+    def __init__(self, path: Path, recorded_by: str | None = None) -> None:
+        if recorded_by is not None or (path.is_dir() and not (path / STORE_NAME).is_dir()):
+            from graph.releases import recorded  # most questions are asked of one build
+
+            path = recorded(path, recorded_by)
         self.store = open_graph(path)
         self.index = path / INDEX_NAME if (path / STORE_NAME).is_dir() and (path / INDEX_NAME).exists() else None
 

@@ -30,10 +30,11 @@ COMMANDS = [(page, line[2:]) for page, text in blocks("console") for line in tex
 
 @pytest.fixture(scope="module")
 def workplace(tmp_path_factory, dist):
-    """A checkout after `make`: the bundled data and its graph in dist/."""
+    """A checkout after `make`: the bundled data and its graph in dist/, and a release kept, since commands run in any order."""
     folder = tmp_path_factory.mktemp("docs")
     shutil.copytree(ROOT / "data", folder / "data")
     shutil.copytree(dist, folder / "dist")
+    shutil.copytree(dist, folder / "danvan-releases" / "2026-11-21")
     return folder
 
 
