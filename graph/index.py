@@ -64,6 +64,7 @@ CREATE INDEX person_iri ON person (person);
 CREATE INDEX post_iri ON post (post);
 CREATE INDEX post_body ON post (bodyId);
 CREATE INDEX post_role ON post (role);
+CREATE INDEX post_acting ON post (actingFor) WHERE actingFor IS NOT NULL;
 CREATE INDEX body_iri ON body (body);
 CREATE INDEX state_of ON stateOf (stateId);
 CREATE INDEX attested_tenure ON attested (tenureId);
