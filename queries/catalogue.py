@@ -11,6 +11,10 @@ that a value can never change the query's structure.
 A parameter that stands for a thing takes its IRI or its name; names are compared folded ("truong thi mai"). Where
 several bear a name and the query asks about a day (--on), those that were not there on that day are left out. A
 parameter of type text is a name that the query itself looks up, folded.
+
+What else a header may say: `evidence`, the variable that the sources of a row are about (with `evidence_by`, how they are
+found; `own` where a row names its source; `no_evidence`, why there is none); `attestations`, the variables that hold what
+sources say; `known_by`, why it cannot be asked by what was known on a day; `stored: true`, that a build keeps the answer.
 """
 
 import difflib
