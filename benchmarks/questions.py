@@ -198,7 +198,8 @@ class Measured:
 
 def measure(name: str, at: Lookup, target: Any, samples: int, seconds: int) -> Measured:
     """A question with several parameters, each asked once before it is timed. Gives up on what takes longer than `seconds`."""
-    query, done, times = find(name), Measured(), []
+    query, done = find(name), Measured()
+    times: list[float] = []
     text = NAIVE.get(name) if isinstance(target, Naive) else None
     if isinstance(target, Naive):
         if text is None:
