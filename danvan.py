@@ -261,7 +261,8 @@ def set_of(facts: "Iterable[AnyFact]") -> "list[AnyFact]":
 def open(target: str | Path, *, recorded_by: "str | date | None" = None) -> "Target":  # noqa: A001 - danvan.open, as in gzip.open
     """A built directory, a folder of releases, a store, a file of RDF, or (http…) a SPARQL endpoint, to be asked.
 
-    With `recorded_by`, the last release of that day or before. UnreadableGraph (graph.store) where there is none.
+    With `recorded_by`, the last release of that day or before. UnreadableGraph (graph.store) where there is none,
+    WrongParameter (queries.catalogue) where it is no day.
     """
     from graph.targets import Local, Remote
 
@@ -269,7 +270,11 @@ def open(target: str | Path, *, recorded_by: "str | date | None" = None) -> "Tar
         if recorded_by is not None:
             raise ValueError("an endpoint serves one release; recorded_by needs a folder of releases")
         return Remote(str(target))
-    return Local(Path(target), None if recorded_by is None else date.fromisoformat(str(recorded_by)).isoformat())
+    if recorded_by is None:
+        return Local(Path(target))
+    from queries.catalogue import RECORDED_BY
+
+    return Local(Path(target), RECORDED_BY.day_term(str(recorded_by)).value)
 
 
 def ask(
@@ -292,6 +297,8 @@ def ask(
     from queries.catalogue import find
 
     asked = find(query)
+    if recorded_by is not None and not isinstance(graph, str | Path):
+        raise ValueError("recorded_by needs the path of a folder of releases; give it to danvan.open for a graph that is asked often")
     target = open(graph, recorded_by=recorded_by) if isinstance(graph, str | Path) else graph
     values = {name: str(value) for name, value in parameters.items()}
     by = str(known_by) if known_by is not None else None

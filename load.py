@@ -117,8 +117,10 @@ def write(text: str | bytes) -> None:
 
 
 def a_day(text: str) -> date:
+    from queries.catalogue import iso_day  # takes 28/12/2020 too
+
     try:
-        return date.fromisoformat(text)
+        return date.fromisoformat(iso_day(text.strip()) or "")
     except ValueError:
         raise typer.BadParameter(f"{text!r} is not a day; write it as in 2020-12-28") from None
 
@@ -336,7 +338,13 @@ def query(
     graph: GraphOption = None,
     endpoint: EndpointOption = None,
     format: FormatOption = AnswerFormat.table,
-    evidence: Annotated[bool, typer.Option("--evidence", help="Each row once for each sentence behind it, with its source.")] = False,
+    evidence: Annotated[
+        bool,
+        typer.Option(
+            "--evidence",
+            help="Each row once for each sentence behind it, with its source; rows of names, lists and places name theirs already.",
+        ),
+    ] = False,
     known_by: Annotated[
         str | None, typer.Option("--known-by", metavar="DAY", help="Answer by what had been published by this day. [default: all]")
     ] = None,
@@ -445,6 +453,7 @@ def sparql(
     graph: GraphOption = None,
     endpoint: EndpointOption = None,
     format: FormatOption = AnswerFormat.table,
+    recorded_by: RecordedByOption = None,
     timeout: TimeoutOption = 60,
 ) -> None:
     """Run your own SPARQL query (SELECT, ASK, CONSTRUCT, DESCRIBE)."""
@@ -457,7 +466,7 @@ def sparql(
     from graph.sparql import QueryRefused
 
     try:
-        answer = target_of(graph, endpoint, timeout).ask(text)
+        answer = target_of(graph, endpoint, timeout, recorded_by).ask(text)
     except QueryRefused as error:
         fail(USAGE, f"{file}: {error}")
     write(formatted(answer, format))
@@ -479,13 +488,14 @@ def coverage(
     picture: Annotated[
         Path | None, typer.Option(readable=False, help="Draw the days into this file too: .svg, .png or .pdf (needs matplotlib).")
     ] = None,
+    recorded_by: RecordedByOption = None,
     timeout: TimeoutOption = 60,
 ) -> None:
     """Tell which days of each central office of a single holder are filled, vacant, disputed or unknown."""
     from queries import coverage as report
 
     try:
-        offices = report.coverage(target_of(graph, endpoint, timeout), since or report.SINCE, until)
+        offices = report.coverage(target_of(graph, endpoint, timeout, recorded_by), since or report.SINCE, until)
         if picture:
             report.draw(offices, picture)
     except ValueError as error:
@@ -533,9 +543,10 @@ def dump(
     base: Annotated[str, typer.Option(help="The base IRI of the build, for readable prefixes.")] = BASE,
 ) -> None:
     """Print a whole graph, sorted: the same graph gives the same bytes."""
+    from graph.releases import recorded
     from graph.store import open_graph, serialized
 
-    write(serialized(open_graph(graph or DEFAULT_OUT), format.value, base))
+    write(serialized(open_graph(recorded(graph or DEFAULT_OUT)), format.value, base))
 
 
 # ------------------------------------------------------------------ running

@@ -437,6 +437,7 @@ def draw(kept: Mapping[str, Any], path: Path) -> None:
             alpha=0.8,
         )
     axes.set_xscale("log")
+    axes.margins(y=0.01)
     axes.set_yticks(range(len(names)), [f"{name} (bloc)" if name in BLOC_WIDE else name for name in names], fontsize=7)
     axes.axvline(5, color="#999", linewidth=0.8)
     axes.axvline(300, color="#999", linewidth=0.8, linestyle="--")

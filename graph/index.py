@@ -15,11 +15,13 @@ for each row of an answer that was stored whole. SQLite, since it is in Python a
 """
 
 import sqlite3
+import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
+from urllib.parse import quote
 
 import pyoxigraph as ox
 
@@ -52,6 +54,7 @@ CREATE TABLE review (
     years INTEGER NOT NULL, label TEXT, issued TEXT, review TEXT, reviewed TEXT, document TEXT NOT NULL, node TEXT NOT NULL,
     knownFrom TEXT, statedFrom TEXT
 );
+CREATE TABLE stored (query TEXT PRIMARY KEY, text TEXT NOT NULL);
 CREATE TABLE answer (query TEXT NOT NULL, position INTEGER NOT NULL, row TEXT NOT NULL, knownFrom TEXT, statedFrom TEXT);
 """
 _INDEXES = """
@@ -83,11 +86,21 @@ FROM {source} AS t LEFT JOIN person ON person.id = t.personId LEFT JOIN post ON 
 """
 
 
+_VERSION = zlib.crc32((_SCHEMA + _HELD).encode()) & 0x7FFFFFFF
+
+
+class OtherVersion(Exception):
+    """An index was written by another version of danvan, or keeps another query's answer: the store is to be asked."""
+
+
 class Index:
     """The table of a build, opened to be read; with `known_by`, a day as YYYY-MM-DD, as it was known then."""
 
     def __init__(self, path: Path, known_by: str | None = None) -> None:
-        self.connection = sqlite3.connect(f"file:{path.absolute().as_posix()}?mode=ro&immutable=1", uri=True)
+        self.connection = sqlite3.connect(f"file:{quote(path.absolute().as_posix())}?mode=ro&immutable=1", uri=True)
+        if self.connection.execute("PRAGMA user_version").fetchone()[0] != _VERSION:
+            self.connection.close()
+            raise OtherVersion
         states = f"(SELECT * FROM state WHERE knownFrom <= '{known_by}' AND (knownUntil IS NULL OR '{known_by}' < knownUntil))"
         self.connection.execute(_HELD.format(source="tenure" if known_by is None else states))
         self.connection.execute(
@@ -114,7 +127,7 @@ class Index:
 
 @contextmanager
 def opened(path: Path, known_by: str | None = None) -> Iterator[Index]:
-    """An index to be read. UnreadableGraph where the file is damaged or of another version."""
+    """An index to be read. OtherVersion where it is of another; UnreadableGraph where the file is damaged."""
     try:
         with Index(path, known_by) as index:
             yield index
@@ -144,7 +157,9 @@ def write_index(store: ox.Store, path: Path, stored: Mapping[str, str]) -> None:
             ("review", _REVIEWS),
         ):
             _fill(connection, table, _rows(store, query))
+        connection.execute(f"PRAGMA user_version = {_VERSION}")
         for name, query in stored.items():
+            _fill(connection, "stored", [(name, query)])
             _fill(connection, "answer", _lines(store, name, query))
         posts = _write(connection, "post", ((*row[:5], bodies.get(row[5]), row[6]) for row in _select(store, _POSTS)))
         held = {}
@@ -267,7 +282,7 @@ def _lines(store: ox.Store, name: str, query: str) -> list[tuple[Any, ...]]:
     days = [variable.value for variable in answer.variables[-2:]]
     solutions = list(answer)
     again: Any = store.query(query, prefixes=PREFIXES, use_default_graph_as_union=True)
-    lines = [line.rsplit("\t", 2)[0] for line in again.serialize(format=ox.QueryResultsFormat.TSV).decode().splitlines()[1:]]
+    lines = [line.rsplit("\t", 2)[0] for line in again.serialize(format=ox.QueryResultsFormat.TSV).decode().split("\n")[1:-1]]
     return [
         (name, n, line, *(row[day] and row[day].value for day in days)) for n, (line, row) in enumerate(zip(lines, solutions, strict=True))
     ]

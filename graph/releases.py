@@ -22,13 +22,26 @@ def release_date(build: Path) -> date | None:
     """The day of release that a build, a store or a dump says of itself."""
     answer = open_graph(build).query(_DAY, prefixes=PREFIXES, use_default_graph_as_union=True)
     assert isinstance(answer, ox.QuerySolutions)
-    days = [day.value for row in answer if isinstance(day := row["day"], ox.Literal)]
-    return date.fromisoformat(days[0]) if days else None
+    days = sorted({day.value[:10] for row in answer if isinstance(day := row["day"], ox.Literal)})
+    try:
+        if len(days) > 1:
+            raise ValueError
+        return date.fromisoformat(days[0]) if days else None
+    except ValueError:
+        raise UnreadableGraph(
+            f"{build} does not say one day of release, but {', '.join(days)}. Mend dcterms:issued of its void:Dataset"
+        ) from None
 
 
 def is_folder_of_releases(path: Path) -> bool:
     """Whether a directory is no build itself and holds some."""
-    return path.is_dir() and not _is_build(path) and any(_is_build(one) for one in path.iterdir() if one.is_dir())
+    return path.is_dir() and not _is_build(path) and bool(_builds(path))
+
+
+def _builds(path: Path) -> list[Path]:
+    """The builds in a folder, each once: a link to one of them ("latest") is no second, what a build has not finished is none."""
+    there = [one for one in sorted(path.iterdir()) if one.is_dir() and not one.name.startswith(".") and _is_build(one)]
+    return list({one.resolve(): one for one in sorted(there, key=lambda one: not one.is_symlink())}.values())
 
 
 def recorded(path: Path, by: str | None = None) -> Path:
@@ -46,8 +59,8 @@ def recorded(path: Path, by: str | None = None) -> Path:
             raise UnreadableGraph(f"{path} was released on {day}, after {by}. Give the folder of releases, or a later day")
         return path
     found: dict[date, Path] = {}
-    for one in sorted(path.iterdir()):
-        if one.is_dir() and not one.name.startswith(".") and _is_build(one) and (day := release_date(one)):
+    for one in _builds(path):
+        if day := release_date(one):
             if day in found:
                 raise UnreadableGraph(f"{found[day]} and {one} are both of {day}. Leave one of them in {path}")
             found[day] = one

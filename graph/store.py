@@ -97,7 +97,7 @@ def open_graph(path: Path) -> ox.Store:
     if path.is_dir():
         return _open_directory(path)
     if not path.exists():
-        raise UnreadableGraph(f"{path} does not exist. Build a graph first (make, or load.py build --out DIR), or give another --graph")
+        raise UnreadableGraph(f"{path} does not exist. Build a graph first (make, or danvan build --out DIR), or give another --graph")
     name = ENDINGS.get(path.suffix.lower())
     if name is None:
         raise UnreadableGraph(f"{path} is of no kind of RDF that is read; give one of {', '.join(ENDINGS)}, or a build's directory")
@@ -120,4 +120,4 @@ def _open_directory(path: Path) -> ox.Store:
                 if "Permission denied" in str(error):
                     raise UnreadableGraph(f"{folder} may not be read ({error}). Ask for the right to read it") from None
                 raise UnreadableGraph(f"{folder} is a damaged store ({error}). Build it again") from None
-    raise UnreadableGraph(f"{path} holds no store. Build one with load.py build --out {path}")
+    raise UnreadableGraph(f"{path} holds no store. Build one with danvan build --out {path}")

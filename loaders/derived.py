@@ -96,7 +96,7 @@ def _contradicting(quads: Iterable[Quad]) -> Iterator[tuple[URIRef, URIRef, str]
         values[subject, predicate].add(value)
     foundings: dict[Identifier, list[URIRef]] = defaultdict(list)
     for (change, predicate), bodies in values.items():
-        if predicate == ORG.resultingOrganization and DV.Founding in values[change, RDF.type]:
+        if predicate == ORG.resultingOrganization and DV.Founding in values.get((change, RDF.type), ()):
             for body in bodies:
                 foundings[body].append(change)
     for thing, attesting in about.items():

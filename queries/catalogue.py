@@ -76,6 +76,7 @@ class Parameter:
 
 
 _KNOWN_BY = Parameter("known-by", "date", "2024-08-01")
+RECORDED_BY = Parameter("recorded-by", "date", "2026-11-24")
 
 
 @dataclass(frozen=True)
@@ -123,7 +124,10 @@ class Query:
             value = values.get(parameter.name, parameter.default)
             if value is None:
                 raise WrongParameter(f'{self.name} needs --{parameter.name}, for instance --{parameter.name} "{parameter.example}"')
-            terms[parameter.name] = resolve(target, parameter, value, _iso(values.get("on")))
+            terms[parameter.name] = resolve(target, parameter, value, iso_day(values.get("on")))
+        since, until = terms.get("since"), terms.get("until")
+        if since and until and since.value > until.value:
+            raise WrongParameter(f"--since {since.value} is after --until {until.value}; give the earlier day as --since")
         return terms
 
     @property
@@ -141,15 +145,26 @@ class Query:
         typed = values.get("on")
         return date.fromisoformat(_KNOWN_BY.day_term(typed).value) if typed and "on" in {p.name for p in self.parameters} else None
 
+    def _from_index(self, target: Target, values: Mapping[str, str], known_by: str | None) -> Answer | None:
+        """The answer from the index of a build; nothing where the query has no twin, or the target no index of this version."""
+        index = getattr(target, "index", None)
+        if not self.twin or not index:
+            return None
+        from graph.index import OtherVersion  # few questions need it
+
+        plain = {name: term.value for name, term in self.terms(target, values).items()}
+        try:
+            return self.twin.rows(index, plain, _KNOWN_BY.day_term(known_by).value if known_by is not None else None)
+        except OtherVersion:
+            return None
+
     def run(self, target: Target, values: Mapping[str, str], evidence: bool = False, known_by: str | None = None) -> Answer:
         """The answer; with `evidence`, each row once for each attestation behind it; with `known_by`, as of that day."""
         if known_by is not None and not self.takes_known_by:
             why = self.no_known_by or "it asks nothing that sources attest one by one"
             raise WrongParameter(f"{self.name} takes no --known-by: {why}")
-        if self.twin and (index := getattr(target, "index", None)):
-            day = _KNOWN_BY.day_term(known_by).value if known_by is not None else None
-            answer: Answer = self.twin.rows(index, {name: term.value for name, term in self.terms(target, values).items()}, day)
-        else:
+        answer = self._from_index(target, values, known_by)
+        if answer is None:
             answer = target.ask(self.bound(target, values, known_by))
         if not evidence or not isinstance(answer, Rows):
             return answer
@@ -225,7 +240,7 @@ def _rows(target: Target, query: str) -> list[tuple[Term, ...]]:
     return answer.rows
 
 
-def _iso(value: str | None) -> str | None:
+def iso_day(value: str | None) -> str | None:
     """A day as YYYY-MM-DD where it is written day first, as Vietnamese papers do (28/12/2020)."""
     if value and (match := re.fullmatch(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", value)):
         return f"{match[3]}-{int(match[2]):02}-{int(match[1]):02}"
@@ -233,7 +248,7 @@ def _iso(value: str | None) -> str | None:
 
 
 def _date(parameter: Parameter, typed: str) -> date:
-    value = _iso(typed) or ""
+    value = iso_day(typed) or ""
     try:
         if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
             raise ValueError
@@ -369,7 +384,7 @@ def find(name: str) -> Query:
     if name in known:
         return known[name]
     near = difflib.get_close_matches(name, known, n=1)
-    hint = f"did you mean {near[0]}?" if near else "load.py query lists them"
+    hint = f"did you mean {near[0]}?" if near else "danvan query lists them"
     raise UnknownQuery(f"there is no query {name!r}; {hint}")
 
 

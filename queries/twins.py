@@ -52,9 +52,11 @@ class Stored:
     """The query with two more variables: the days on which what each row rests on became known."""
 
     def rows(self, path: Path, values: Mapping[str, str], known_by: str | None) -> Rows:
-        from graph.index import opened
+        from graph.index import OtherVersion, opened
 
         with opened(path, known_by) as index:
+            if index.select("SELECT text FROM stored WHERE query = :name", {"name": self.name})[1] != [(self.text,)]:
+                raise OtherVersion
             _, kept = index.select("SELECT row FROM answered WHERE query = :name GROUP BY row ORDER BY MIN(position)", {"name": self.name})
         variables = _VARIABLES.findall(self.text[self.text.index("SELECT") : self.text.index("WHERE")])[:-2]
         text = "\n".join(["\t".join(f"?{name}" for name in variables), *(line for (line,) in kept), ""])

@@ -1,5 +1,7 @@
 """The third clock: a folder of releases answers as the release of a day did."""
 
+import shutil
+import sqlite3
 from datetime import date
 
 import pytest
@@ -8,6 +10,7 @@ import danvan
 from graph.releases import recorded, release_date
 from graph.store import UnreadableGraph
 from graph.targets import Local
+from queries.catalogue import WrongParameter
 
 OFFICE = "Chủ tịch Hội Nông dân tỉnh Hà Tĩnh"
 
@@ -78,9 +81,39 @@ def test_a_single_release_answers_from_its_day_on(releases):
 
 def test_two_releases_of_one_day_are_told(releases, tmp_path):
     for name in ("one", "two"):
-        (tmp_path / name).symlink_to(releases / "2026-06-01", target_is_directory=True)
+        shutil.copytree(releases / "2026-06-01", tmp_path / name)
     with pytest.raises(UnreadableGraph, match="are both of 2026-06-01"):
         recorded(tmp_path)
+
+
+def test_a_link_to_a_release_is_no_second_one(releases, tmp_path):
+    shutil.copytree(releases / "2026-06-01", tmp_path / "first")
+    (tmp_path / "latest").symlink_to("first", target_is_directory=True)
+    assert recorded(tmp_path) == tmp_path / "first"
+
+
+def test_an_opened_graph_takes_no_other_release(releases):
+    with pytest.raises(ValueError, match="path of a folder"):
+        danvan.ask("succession", danvan.open(releases), recorded_by="2026-06-30", office=OFFICE)
+
+
+def test_an_index_of_another_version_gives_way_to_the_store(releases, tmp_path):
+    shutil.copytree(releases / "2026-06-01", tmp_path / "a#b?")
+    index = sqlite3.connect(tmp_path / "a#b?" / "index.sqlite")
+    index.execute("PRAGMA user_version = 1")
+    index.commit()
+    index.close()
+    assert [row["label"] for row in danvan.ask("people-named", tmp_path / "a#b?", name="le van an")] == ["Lê Văn An"]
+
+
+def test_an_answer_kept_by_another_version_gives_way_to_the_store(releases, tmp_path):
+    shutil.copytree(releases / "2026-06-01", tmp_path / "old")
+    index = sqlite3.connect(tmp_path / "old" / "index.sqlite")
+    assert index.execute("UPDATE stored SET text = 'another'").rowcount == 1
+    index.execute("INSERT INTO answer VALUES ('contradictions', 0, 'not what the query has', NULL, NULL)")
+    index.commit()
+    index.close()
+    assert list(danvan.ask("contradictions", tmp_path / "old")) == []
 
 
 def test_a_build_without_a_day_cannot_tell_what_was_recorded_by_one(tmp_path):
@@ -109,6 +142,28 @@ def test_the_command_line_asks_a_release(releases, load):
 def test_what_cannot_be_asked_of_a_release_is_told(arguments, code, message, releases, load):
     done = load("query", "succession", *(one.format(releases=releases) for one in arguments), "--office", OFFICE)
     assert (done.returncode, message in done.stderr) == (code, True), done.stderr
+
+
+def test_a_day_may_be_written_day_first(releases, load):
+    assert names(releases, recorded_by="30/06/2026") == {"Lê Văn An"}
+    done = load("query", "succession", "--graph", releases, "--recorded-by", "30/06/2026", "--office", OFFICE, "--format", "csv")
+    assert "Lê Văn An" in done.stdout
+
+
+@pytest.mark.parametrize("day", ["soon", "2026-11-31"])
+def test_a_day_that_is_none_is_told_in_python(day, releases):
+    with pytest.raises(WrongParameter, match="recorded-by"):
+        names(releases, recorded_by=day)
+
+
+def test_coverage_and_sparql_are_asked_of_a_release_too(releases, load, tmp_path):
+    (tmp_path / "q.rq").write_text("SELECT (COUNT(?t) AS ?n) { ?t a dv:Tenure }", encoding="utf-8")
+    told = [
+        load("sparql", tmp_path / "q.rq", "--graph", releases, "--recorded-by", day, "--format", "csv").stdout
+        for day in ("2026-06-30", "2026-09-30")
+    ]
+    assert told == ["n\n1\n", "n\n2\n"]
+    assert load("coverage", "--graph", releases, "--recorded-by", "2026-06-30").returncode == 0
 
 
 def test_an_endpoint_has_no_other_release_in_python():

@@ -70,6 +70,13 @@ def test_a_count_that_no_source_says_refuses_evidence_and_names_the_list(targets
         find("province-counts").run(targets["store"], {"on": "2026-10-01"}, evidence=True)
 
 
+@pytest.mark.parametrize("name", [name for name in NAMES if {"since", "until"} <= {p.name for p in find(name).parameters}])
+def test_a_range_the_wrong_way_round_is_refused(name, targets):
+    values = examples(find(name)) | {"since": "2024-12-31", "until": "2024-01-01"}
+    with pytest.raises(WrongParameter, match="give the earlier day as --since"):
+        find(name).run(targets["store"], values)
+
+
 def test_evidence_is_the_same_from_every_target(targets):
     answers = {as_csv(find("holders").run(target, examples(find("holders")), evidence=True)) for target in targets.values()}
     assert len(answers) == 1
