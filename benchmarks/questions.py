@@ -227,6 +227,8 @@ def measure(name: str, at: Lookup, target: Any, samples: int, seconds: int) -> M
                 done.wrong.append(fault)
         if time.perf_counter() > deadline:
             break
+    if not times:
+        return Measured(note=f"over {seconds} s")
     done.milliseconds = statistics.median(times)
     return done
 
