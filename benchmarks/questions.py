@@ -328,7 +328,7 @@ def keep(results: Mapping[str, Mapping[str, Measured]], count: int, samples: int
     before = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
     if before.get("triples") == count:  # engines asked before, of the same world, keep their figures
         rows = {question: before["questions"].get(question, {}) | row for question, row in (before["questions"] | rows).items()}
-    told = {"triples": count, "samples": samples, "machine": machine(), "questions": rows}
+    told = {"triples": count, "samples": samples, "machine": machine(), "remarks": before.get("remarks", []), "questions": rows}
     file.write_text(json.dumps(told, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     kept = {path.stem.removeprefix("questions-"): json.loads(path.read_text(encoding="utf-8")) for path in RESULTS.glob("questions-*.json")}
     kept = dict(sorted(kept.items(), key=lambda item: item[1]["triples"]))
@@ -406,6 +406,7 @@ def report(kept: Mapping[str, Any]) -> str:
         f"- About one thing and growing twofold or more: {told(growing)}.",
         f"- Answers that are not the truth: {len(wrong)}.",
         *(f"  - {fault[:300]}" for fault in wrong[:20]),
+        *(f"- {remark}" for one in kept.values() for remark in one.get("remarks", ())),
     ]
     for wide, title in ((False, "About one person, office, body, document or day"), (True, "Over the whole bloc")):
         lines += ["", f"## {title}", "", head, "|---" * (len(columns) + 3) + "|", *sections[wide]]
