@@ -10,8 +10,9 @@ NAME.rq) is asked of the table where there is one, and of the graph elsewhere; t
         columns, rows = index.select("SELECT name FROM held WHERE post = :office", {"office": iri})
 
 What a query sees are views, with known_by as of that day: `held`, a row for each tenure (or for each of its states), with
-its person, office and body; `attests`, a row for each attestation of each of these; `happened`, a row for each event; `reviewed`, one for each review of a document; `answered`, one
-for each row of an answer that was stored whole. SQLite, since it is in Python and a file of its own opens in a millisecond.
+its person, office and body; `attests`, one for each attestation of each of these; `happened`, one for each event;
+`reviewed`, one for each review of a document; `answered`, one for each row of an answer that was stored whole. SQLite, since
+it is in Python and a file of its own opens in a millisecond.
 """
 
 import sqlite3
@@ -94,7 +95,7 @@ class OtherVersion(Exception):
 
 
 class Index:
-    """The table of a build, opened to be read; with `known_by`, a day as YYYY-MM-DD, as it was known then."""
+    """The tables of a build, opened to be read; with `known_by`, a day as YYYY-MM-DD, as it was known then."""
 
     def __init__(self, path: Path, known_by: str | None = None) -> None:
         self.connection = sqlite3.connect(f"file:{quote(path.absolute().as_posix())}?mode=ro&immutable=1", uri=True)

@@ -13,8 +13,8 @@ the same question as of P is
     FILTER NOT EXISTS { ?tenure dv:knownUntil ?tenure_until . FILTER (!(?tenure_until > P)) }
 
 and this module writes it so, token by token. Of documents, their relations, events and changes, which have no states, those
-remain that a source out by P attests: whose dv:knownFrom is not after P. An attestation (whatever has dv:attests) counts where its source was out by P; those of a state
-are those of the tenure that it became.
+remain that a source out by P attests: whose dv:knownFrom is not after P. An attestation (whatever has dv:attests) counts
+where its source was out by P; those of a state are those of the tenure that it became.
 """
 
 from collections.abc import Sequence
