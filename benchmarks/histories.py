@@ -3,10 +3,11 @@
     world = World.of(tenures=10_000, seed=1)
     world.tenures[0].bounds                   # what its evidence comes to, by the plain reading below
 
-A world has bodies in a tree (a centre with its unions, provinces, communes), some of which were renamed or merge into
-others on one day; each has an office of one seat at its head, one of several seats beside it, and mere membership. People
+A world has bodies in a tree (a centre with its unions, provinces, communes), some of which were renamed, were split, taken
+into others, or merge, each on one day; each has an office of one seat at its head, one of several seats beside it, and mere membership. People
 move from office to office. Each tenure leaves evidence: sources that tell its first day, its last, or a day within it,
-published some days later. Bodies issue documents and hold events; a few sources contradict each other; provinces merge.
+published some days later. Bodies issue documents and hold events; a few sources contradict each other; of some documents the
+day, the issuer and the signer, of some people the gender, of some changes the day is told by a later source; provinces merge.
 The bounds of the evidence are read here in the plainest way, day by day and pair by pair, and not by the code that they are
 to check (loaders/tenures.py); a test holds both against each other. benchmarks/statements.py writes a world as a graph.
 """
@@ -20,8 +21,8 @@ from datetime import date, timedelta
 from ontology.prefixes import BASE
 
 FIRST, LAST = date(1990, 1, 1), date(2026, 6, 30)
-MERGED = date(2025, 7, 1)
-"""The day on which some bodies merge: those before last exist the day before."""
+SPLIT, ABSORBED, MERGED = date(2008, 5, 5), date(2016, 1, 1), date(2025, 7, 1)
+"""The days on which some bodies are split, are taken into others, and merge: what ends exists the day before."""
 _FAMILY = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý"]
 _MIDDLE = ["Văn", "Thị", "Minh", "Thanh", "Đức", "Ngọc", "Quang", "Hữu", "Thu", "Xuân", "Kim", "Anh", "Hồng", "Công"]
 _GIVEN = [
@@ -107,14 +108,13 @@ class Place:
         return f"{BASE}id/place/place-{self.number}"
 
 
-@dataclass
+@dataclass(eq=False)
 class Body:
     number: int
     name: str
     parent: "Body | None"
     started: date | None = None
     ended: date | None = None
-    became: "Body | None" = None
     kind: str = "commune"
     place: Place | None = None
     renamed: date | None = None
@@ -136,6 +136,26 @@ class Body:
         while body:
             yield body
             body = body.parent
+
+
+@dataclass
+class Change:
+    """Bodies that become others on a day: a merger, an absorption or a split."""
+
+    number: int
+    kind: str
+    day: date
+    before: list[Body]
+    after: list[Body]
+
+    @property
+    def iri(self) -> str:
+        return f"{BASE}id/change/{self.kind}-{self.number}"
+
+    @property
+    def day_told(self) -> date:
+        """When a source tells the day: at once, or years after the first, which gives only the year."""
+        return self.day + timedelta(days=700 if self.number % 3 == 1 else 0)
 
 
 @dataclass
@@ -171,6 +191,15 @@ class Person:
     @property
     def iri(self) -> str:
         return f"{BASE}id/person/person-{self.number}"
+
+    @property
+    def gender(self) -> str:
+        return "female" if self.female else "male"
+
+    @property
+    def gender_told(self) -> date:
+        """When a source tells the gender: with the first office, or later."""
+        return self.tenures[0].first + timedelta(days=1200 if self.number % 3 == 1 else 0)
 
     @property
     def born_differently(self) -> tuple[date, date] | None:
@@ -213,6 +242,12 @@ class Tenure:
     def occasion(self) -> str | None:
         which = self.number % 9 + 1
         return None if self.manner != "elected" else f"Đại hội lần thứ {which}" if self.number % 2 else f"Hội nghị lần thứ {which}"
+
+    @property
+    def beginnings(self) -> list[Evidence]:
+        """What sources say of its first day, where two differ."""
+        told = [one for one in self.evidence if one.says == "began"]
+        return told if len({one.day for one in told}) > 1 else []
 
     def certainty(self, day: date) -> str | None:
         """certain, possible, or None where the evidence excludes the day."""
@@ -258,6 +293,11 @@ class Document:
         return f"{self.ordinal}-CT/B{self.body.number}"
 
     @property
+    def day_told(self) -> date:
+        """When a source tells the day of issue, the issuer and the signer: at once, or later than the first that names it."""
+        return self.issued + timedelta(days=800 if self.number % 8 == 5 else 0)
+
+    @property
     def said_otherwise(self) -> str | None:
         """What a second source says differently of it: who issued it, or its type."""
         return {7: "issuer", 9: "type"}.get(self.number % 40)
@@ -291,6 +331,7 @@ class World:
     events: list[Event]
     places: list[Place] = field(default_factory=list)
     sources: int = 0
+    changes: list[Change] = field(default_factory=list)
     until: date | None = None
     """The day up to which sources of the world are read; none where all are."""
 
@@ -339,13 +380,27 @@ class World:
             body.renamed = date(2001 + body.number % 9, 2, 11)
         local = self.bodies[central:]
         for one, other in zip(local[::10], local[1::10], strict=False):
-            new = Body(len(self.bodies), f"Hội xã {len(self.bodies)}", one.parent, started=MERGED, place=one.place)
-            self.bodies.append(new)
-            for old in (one, other):
-                old.ended, old.became = MERGED - timedelta(days=1), new
+            self._change("merger", MERGED, [one, other], [self._founded(one, MERGED)])
+        for place, one in enumerate(local[2::20]):
+            halves = [self._founded(one, SPLIT), self._founded(one, SPLIT)]
+            self._change("split", SPLIT, [one], halves)
+            if place % 2 == 0:  # and together again
+                self._change("merger", MERGED, halves, [self._founded(one, MERGED)])
+        for one, other in zip(local[4::20], local[5::20], strict=False):
+            self._change("absorption", ABSORBED, [one], [other])
         for body in self.bodies:
             for kind in ROLES:
                 self.posts.append(Post(len(self.posts), body, kind))
+
+    def _founded(self, like: Body, day: date) -> Body:
+        new = Body(len(self.bodies), f"Hội xã {len(self.bodies)}", like.parent, started=day, place=like.place)
+        self.bodies.append(new)
+        return new
+
+    def _change(self, kind: str, day: date, before: list[Body], after: list[Body]) -> None:
+        self.changes.append(Change(len(self.changes), kind, day, before, after))
+        for old in before:
+            old.ended = day - timedelta(days=1)
 
     def _found_places(self) -> None:
         """Sixty-three provinces, of which twenty-nine pairs merge into one of the name of the first."""
@@ -363,7 +418,7 @@ class World:
         for post in self.posts:
             lanes = {"head": 1, "deputy": 1, "member": 1}[post.kind]
             for _ in range(lanes):
-                day = (post.body.started or FIRST) + timedelta(days=chance.randrange(1500 if not post.body.started else 30))
+                day = (post.body.started or FIRST) + timedelta(days=chance.randrange(30 if post.body.started else 1500))
                 until = post.body.ended or LAST
                 while day < until:
                     last = min(until, day + timedelta(days=chance.randrange(500, 3500)))
@@ -394,6 +449,8 @@ class World:
             days = (tenure.last - tenure.first).days
             told = [("on", tenure.first + timedelta(days=chance.randrange(days + 1))) for _ in range(chance.choice((1, 2, 2, 3)))]
             told += [("began", tenure.first)] if chance.random() < 0.5 else []
+            if tenure.post.kind == "member" and tenure.number % 60 == 7 and days > 10:
+                told += [("began", tenure.first), ("began", tenure.first + timedelta(days=10))]  # of which one errs
             # Who is in office to this day has not left.
             told += [("ended", tenure.last)] if chance.random() < 0.4 and tenure.last < LAST else []
             for says, day in told:
@@ -446,7 +503,23 @@ class World:
         bounds = read(told, by)
         tenures = [replace(t, bounds=bounds[t.number]) for t in told if t.evidence]
         documents, events = [d for d in self.documents if d.issued <= by], [e for e in self.events if e.day <= by]
-        return replace(self, tenures=tenures, documents=documents, events=events, until=by)
+        changes = [change for change in self.changes if change.day <= by]
+        return replace(self, tenures=tenures, documents=documents, events=events, changes=changes, until=by)
+
+    def lineage(self, body: Body, by: date | None = None) -> list[Body]:
+        """A body, what it came from and what came of it, however far; with `by`, as far as it had come by a day."""
+        found = [body]
+        changes = [change for change in self.changes if by is None or change.day <= by]
+        for ends in (("before", "after"), ("after", "before")):
+            left = [body]
+            while left:
+                one = left.pop()
+                for change in changes:
+                    if one in getattr(change, ends[0]):
+                        new = [other for other in getattr(change, ends[1]) if other not in found]
+                        found += new
+                        left += new
+        return found
 
     def states(self) -> Iterator[State]:
         """What was known of each tenure from which publication on, by reading the evidence anew for each day."""
@@ -474,7 +547,7 @@ def read(tenures: list[Tenure], day: date | None) -> dict[int, Known]:
     """The bounds of tenures by what was published by a day, read pair by pair: by the number of the tenure.
 
     Each by itself: it had begun by the first day that any source tells, and had not ended before the last; a source that
-    tells the first or the last day bounds the other side too. In an office of one seat it began no earlier than another who
+    tells the first or the last day bounds the other side too, and two that differ on the first day leave it open. In an office of one seat it began no earlier than another who
     is told of before it was last seen there, and ended no later than another who is told of after it was first seen.
     """
     out: dict[int, Known] = {}
@@ -487,7 +560,8 @@ def read(tenures: list[Tenure], day: date | None) -> dict[int, Known]:
         seen = {t.number: (min(e.day for e in told[t.number]), max(e.day for e in told[t.number])) for t in there}
         for tenure in there:
             first, last = seen[tenure.number]
-            start = next((e.day for e in told[tenure.number] if e.says == "began"), None)
+            starts = [e.day for e in told[tenure.number] if e.says == "began"]
+            start = min(starts, default=None)
             end = next((e.day for e in told[tenure.number] if e.says == "ended"), None)
             earliest, latest = start, end
             if tenure.post.seats == 1:
@@ -504,5 +578,7 @@ def read(tenures: list[Tenure], day: date | None) -> dict[int, Known]:
                 earliest = max(earliest or body.started, body.started)
             if body.ended and (day is None or body.ended <= day):
                 latest = min(latest or body.ended, body.ended)
-            out[tenure.number] = (earliest, first, last, latest)
+            # Two beginnings leave it open between them, but for a day on which it was held, or ended.
+            begun = min([max(starts), *(e.day for e in told[tenure.number] if e.says != "began")]) if starts else first
+            out[tenure.number] = (earliest, begun, last, latest)
     return out

@@ -6,9 +6,10 @@ with open("world.nq", "w") as out:
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from itertools import combinations
 from typing import TextIO
 
-from benchmarks.histories import FIRST, MERGED, ROLES, Body, Document, Event, Known, Person, Tenure, World
+from benchmarks.histories import FIRST, ROLES, Body, Change, Document, Event, Known, Person, Tenure, World
 from loaders.text import unaccented
 from ontology.prefixes import BASE, PREFIXES
 
@@ -30,7 +31,7 @@ LABELS = {
     "participation-role/speaker": ("phát biểu", "speaker"),
     "participation-role/attendee": ("tham dự", "attendee"),
 }
-_DOCUMENTS, _EVENTS, _BIRTHS, _MERGERS = 1 << 32, 2 << 32, 3 << 32, 4 << 32
+_DOCUMENTS, _EVENTS, _BIRTHS, _CHANGES, _GENDERS = 1 << 32, 2 << 32, 3 << 32, 4 << 32, 5 << 32
 """Where the numbers of the sources begin that tell of these; those before tell of tenures."""
 ASSOCIATIONS = (("hội đặc thù", None, date(2009, 12, 31)), ("hội quần chúng", date(2010, 1, 1), None))
 """The names of a kind of bodies in the course of time."""
@@ -59,6 +60,9 @@ def statements(world: World) -> Iterator[Statement]:
     yield from _of_places(world)
     for body in world.bodies:
         yield from _of_body(body, world)
+    yield from _of_lineages(world)
+    for change in world.changes:
+        yield from _of_change(change, world, _CHANGES + 2 * change.number)
     yield from _of_posts_and_people(world)
     yield from _of_lists(world)
     for tenure in world.tenures:
@@ -66,7 +70,7 @@ def statements(world: World) -> Iterator[Statement]:
     yield from _of_states(world)
     yield from _of_evidence(world)
     for document in world.documents:
-        yield from _of_document(document, world, _DOCUMENTS + 2 * document.number)
+        yield from _of_document(document, world, _DOCUMENTS + 3 * document.number)
     for event in world.events:
         yield from _of_event(event, _EVENTS + event.number)
     for person in world.people:
@@ -132,21 +136,59 @@ def _of_body(body: Body, world: World) -> Iterator[Statement]:
         yield from _bounds(node, (first, first, last, last))
     for above in body.within():
         yield from _facts(body.iri, ("dv:within", f"<{above.iri}>"))
-    yield from _facts(body.iri, ("dv:lineageOf", f"<{body.iri}>"))
-    if body.became:
-        yield from _facts(body.iri, ("dv:lineageOf", f"<{body.became.iri}>"))
-        yield from _facts(body.became.iri, ("dv:lineageOf", f"<{body.iri}>"))
     if body.started:
         yield from _facts(body.iri, ("dv:startEarliest", _d(body.started)), ("dv:startLatest", _d(body.started)))
     if body.ended:
         yield from _facts(body.iri, ("dv:endEarliest", _d(body.ended)), ("dv:endLatest", _d(body.ended)))
-    if body.became and (world.until is None or world.until >= MERGED):
-        change = f"{BASE}id/change/merger-{body.became.number}"
-        yield from _facts(change, ("a", _i("dv:Merger")), ("org:originalOrganization", f"<{body.iri}>"))
-        yield from _facts(change, ("org:resultingOrganization", f"<{body.became.iri}>"), ("dcterms:date", _d(MERGED)))
-        yield from _of_source(_MERGERS + body.number, MERGED)
-        node = f"{BASE}id/attestation/m{body.number:x}"
-        yield from _attested(node, source(_MERGERS + body.number), MERGED, change, f"{body.name} nhập vào {body.became.name}")
+
+
+def _of_lineages(world: World) -> Iterator[Statement]:
+    """Each body with each of its lineage: itself, what it came from and what came of it; and since when that was known."""
+    days = sorted({change.day for change in world.changes})
+    changed = {body.number for change in world.changes for body in (*change.before, *change.after)}
+    for body in world.bodies:
+        lineages = [(day, world.lineage(body, day)) for day in days] if body.number in changed else []
+        for other in lineages[-1][1] if lineages else [body]:
+            yield from _facts(body.iri, ("dv:lineageOf", f"<{other.iri}>"))
+        known = [(day, others) for day, others in lineages if len(others) > 1]
+        known = [one for place, one in enumerate(known) if not place or len(known[place - 1][1]) < len(one[1])]
+        for (day, others), (until, _) in zip(known, [*known[1:], (None, [])], strict=False):
+            yield from _described(body.iri, day, until, *(("dv:lineageOfAsKnown", f"<{other.iri}>") for other in others))
+
+
+def _of_change(change: Change, world: World, number: int) -> Iterator[Statement]:
+    node = change.iri
+    yield from _facts(node, ("a", _i(f"dv:{change.kind.title()}")))
+    for term, bodies in (("org:originalOrganization", change.before), ("org:resultingOrganization", change.after)):
+        yield from _facts(node, *((term, f"<{body.iri}>") for body in bodies))
+    told = f"{change.before[0].name} → {change.after[0].name}"
+    day = (("dcterms:date", _d(change.day)),)
+    year = (("dv:startEarliest", _d(date(change.day.year, 1, 1))), ("dv:startLatest", _d(date(change.day.year, 12, 31))))
+    known = _by(world, change.day_told)
+    yield from _facts(node, *(day if known else year))
+    yield from _of_source(number, change.day)
+    yield from _attested(f"{BASE}id/attestation/c{change.number:x}", source(number), change.day, node, told)
+    if change.day_told == change.day:
+        yield from _described(node, change.day, None, ("dv:dateAsKnown", _d(change.day)))
+        return
+    yield from _described(node, change.day, change.day_told if known else None, *year)
+    if known:
+        yield from _of_source(number + 1, change.day_told)
+        yield from _attested(f"{BASE}id/attestation/c{change.number:x}-2", source(number + 1), change.day_told, node, told)
+        yield from _described(node, change.day_told, None, ("dv:dateAsKnown", _d(change.day)))
+
+
+def _by(world: World, day: date) -> bool:
+    """Whether what was told on a day is in the world."""
+    return world.until is None or day <= world.until
+
+
+def _described(thing: str, known_from: date, known_until: date | None, *said: tuple[str, str]) -> Iterator[Statement]:
+    """What is said of a thing from a day on."""
+    node = f"{thing}/known-{known_from}"
+    yield from _facts(node, ("a", _i("dv:DescriptionState")), ("dv:stateOf", f"<{thing}>"), ("dv:knownFrom", _d(known_from)), *said)
+    if known_until:
+        yield from _facts(node, ("dv:knownUntil", _d(known_until)))
 
 
 def _of_posts_and_people(world: World) -> Iterator[Statement]:
@@ -158,7 +200,13 @@ def _of_posts_and_people(world: World) -> Iterator[Statement]:
             yield from _facts(post.iri, ("dv:seats", _n(post.seats)))
     for person in world.people:
         yield from _facts(person.iri, ("a", _i("foaf:Person")), ("foaf:name", f'"{person.name}"'), *_named(person.name))
-        yield from _facts(person.iri, ("foaf:gender", '"female"' if person.female else '"male"'))
+        if _by(world, person.gender_told):
+            number = _GENDERS + person.number
+            yield from _facts(person.iri, ("foaf:gender", f'"{person.gender}"'))
+            yield from _of_source(number, person.gender_told)
+            node = f"{BASE}id/attestation/g{person.number:x}"
+            yield from _attested(node, source(number), person.gender_told, person.iri, f"{'bà' if person.female else 'ông'} {person.name}")
+            yield from _described(person.iri, person.gender_told, None, ("dv:genderAsKnown", f'"{person.gender}"'))
 
 
 def _of_lists(world: World) -> Iterator[Statement]:
@@ -217,6 +265,10 @@ def _of_evidence(world: World) -> Iterator[Statement]:
             says = [("dv:holdingStatus", f"<{concept('holding-status/current')}>"), ("dv:saysPerson", f"<{tenure.person.iri}>")]
             says += [("dv:saysPost", f"<{tenure.post.iri}>"), *((f"dv:{term}", _d(one.day)) for term in _SAYS[one.says])]
             yield from _attested(node, about, one.published, tenure.iri, f"{tenure.post.title} {tenure.person.name}", says)
+        for one, other in combinations(tenure.beginnings, 2):
+            if one.day != other.day:
+                nodes = [f"{BASE}id/attestation/{each.number:016x}" for each in (one, other)]
+                yield from _contradiction(nodes[0], nodes[1], "beginning")
 
 
 def _of_births(person: Person, number: int) -> Iterator[Statement]:
@@ -242,13 +294,20 @@ def _of_document(one: Document, world: World, number: int) -> Iterator[Statement
     yield from _of_source(number, one.issued)
     kind = f"<{concept('document-type/chi-thi')}>"
     yield from _facts(one.iri, ("a", _i("eli:LegalResource")), ("eli:id_local", f'"{one.id}"'), ("eli:type_document", kind))
-    yield from _facts(one.iri, ("eli:date_document", _d(one.issued)), ("eli:passed_by", f"<{one.body.iri}>"), *_named(f"Chỉ thị {one.id}"))
-    yield from _facts(one.iri, ("dv:foldedLabel", f'"{unaccented(one.id)}"'))
+    yield from _facts(one.iri, *_named(f"Chỉ thị {one.id}"), ("dv:foldedLabel", f'"{unaccented(one.id)}"'))
+    node, late = f"{BASE}id/attestation/d{one.number:x}", one.day_told > one.issued
+    says, said = [("dv:saysIssuer", f"<{one.body.iri}>")], [("dv:issuedAsKnown", _d(one.issued)), ("dv:issuerAsKnown", f"<{one.body.iri}>")]
     if one.signer:
-        yield from _facts(one.iri, ("dv:signedBy", f"<{one.signer.iri}>"))
-    node = f"{BASE}id/attestation/d{one.number:x}"
-    says = [("dv:saysIssuer", f"<{one.body.iri}>"), ("dv:saysType", kind)]
-    yield from _attested(node, about, one.issued, one.iri, f"Chỉ thị {one.id}", says)
+        said.append(("dv:signerAsKnown", f"<{one.signer.iri}>"))
+    if _by(world, one.day_told):
+        yield from _facts(one.iri, ("eli:date_document", _d(one.issued)), ("eli:passed_by", f"<{one.body.iri}>"))
+        if one.signer:
+            yield from _facts(one.iri, ("dv:signedBy", f"<{one.signer.iri}>"))
+        yield from _described(one.iri, one.day_told, None, *said)
+        if late:
+            yield from _of_source(number + 2, one.day_told)
+            yield from _attested(f"{node}-3", source(number + 2), one.day_told, one.iri, f"Chỉ thị {one.id} ngày {one.issued}", says)
+    yield from _attested(node, about, one.issued, one.iri, f"Chỉ thị {one.id}", [*([] if late else says), ("dv:saysType", kind)])
     if one.said_otherwise:
         other = f"<{world.bodies[one.body.number - 1].iri}>" if one.said_otherwise == "issuer" else f"<{concept('document-type/ket-luan')}>"
         says = [(f"dv:says{one.said_otherwise.title()}", other)]

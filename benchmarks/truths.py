@@ -214,15 +214,14 @@ def _first_women(at: Lookup, asked: Mapping[str, str]) -> set[Row]:
 
 
 def _heads_through_change(at: Lookup, asked: Mapping[str, str]) -> set[Row]:
-    body = at.body[asked["organization"]]
-    relatives = {body.number, *(b.number for b in at.world.bodies if b.became is body), *([body.became.number] if body.became else [])}
-    return {(t.person.name, t.iri) for number in relatives for t in at.in_body[number] if t.post.kind == "head"}
+    relatives = at.world.lineage(at.body[asked["organization"]])
+    return {(t.person.name, t.iri) for body in relatives for t in at.in_body[body.number] if t.post.kind == "head"}
 
 
 def _lineage(at: Lookup, asked: Mapping[str, str]) -> set[Row]:
-    body = at.body[asked["organization"]]
-    new = body if body.started else body.became
-    return {("merger", b.name, new.name) for b in at.world.bodies if new and b.became is new}
+    relatives = at.world.lineage(at.body[asked["organization"]])
+    changes = [change for change in at.world.changes if any(body in relatives for body in (*change.before, *change.after))]
+    return {(c.kind, c.day, old.name, new.name, c.iri) for c in changes for old in c.before for new in c.after}
 
 
 def _people_named(at: Lookup, asked: Mapping[str, str]) -> set[Row]:
@@ -522,6 +521,8 @@ def _contradictions(at: Lookup, asked: Mapping[str, str]) -> set[Row]:
     for person in at.world.people:
         if person.born_differently:
             found.add(("beginning", *person.born_differently, person.iri))
+    for tenure in at.world.tenures:
+        found |= {("beginning", one.day, other.day, tenure.iri) for one, other in permutations(tenure.beginnings, 2) if one.day < other.day}
     for document in at.world.documents:
         if document.said_otherwise == "issuer":
             one, other = sorted((document.body, at.world.bodies[document.body.number - 1]), key=lambda body: body.iri)
@@ -591,7 +592,7 @@ TRUTHS: dict[str, Truth] = {
     "holders": Truth(("certainty", "name", "tenure"), _holders),
     "homonyms": Truth(("name", "people"), _homonyms),
     "in-charge": Truth(("certainty", "name", "tenure"), _holders),
-    "lineage": Truth(("kind", "from", "to"), _lineage),
+    "lineage": Truth(("kind", "date", "from", "to", "change"), _lineage),
     "list-members": Truth(("position", "organization", "body"), _list_members),
     "lists-of": Truth(("listed", "list", "position"), _lists_of),
     "members-on": Truth(("certainty", "relation", "member"), _members_on),

@@ -11,7 +11,7 @@ NAME.rq) is asked of the table where there is one, and of the graph elsewhere; t
 
 What a query sees are views, with known_by as of that day: `held`, a row for each tenure (or for each of its states), with
 its person, office and body; `attests`, one for each attestation of each of these; `happened`, one for each event;
-`reviewed`, one for each review of a document; `answered`, one for each row of an answer that was stored whole. SQLite, since
+`answered`, one for each row of an answer that was stored whole. The table `review` has each review of a document. SQLite, since
 it is in Python and a file of its own opens in a millisecond.
 """
 
@@ -34,6 +34,9 @@ _SCHEMA = f"""
 CREATE TABLE person (
     id INTEGER PRIMARY KEY, person TEXT NOT NULL, name TEXT NOT NULL, gender TEXT, bornNotBefore TEXT, bornNotAfter TEXT
 );
+CREATE TABLE life (
+    personId INTEGER NOT NULL, gender TEXT, bornNotBefore TEXT, bornNotAfter TEXT, knownFrom TEXT NOT NULL, knownUntil TEXT
+);
 CREATE TABLE personName (folded TEXT NOT NULL, personId INTEGER NOT NULL);
 CREATE TABLE roleName (folded TEXT NOT NULL, role TEXT NOT NULL);
 CREATE TABLE placeName (place TEXT NOT NULL, placeName TEXT NOT NULL);
@@ -52,8 +55,7 @@ CREATE TABLE stateOf (stateId INTEGER NOT NULL, tenureId INTEGER NOT NULL);
 CREATE TABLE attested (tenureId INTEGER NOT NULL, attestation INTEGER NOT NULL, source INTEGER NOT NULL, knownFrom TEXT);
 CREATE TABLE event (start TEXT NOT NULL, type TEXT NOT NULL, label TEXT NOT NULL, place TEXT, event TEXT NOT NULL, knownFrom TEXT, statedFrom TEXT);
 CREATE TABLE review (
-    years INTEGER NOT NULL, label TEXT, issued TEXT, review TEXT, reviewed TEXT, document TEXT NOT NULL, node TEXT NOT NULL,
-    knownFrom TEXT, statedFrom TEXT
+    years INTEGER NOT NULL, label TEXT, issued TEXT, review TEXT, reviewed TEXT, document TEXT NOT NULL, node TEXT NOT NULL
 );
 CREATE TABLE stored (query TEXT PRIMARY KEY, text TEXT NOT NULL);
 CREATE TABLE answer (query TEXT NOT NULL, position INTEGER NOT NULL, row TEXT NOT NULL, knownFrom TEXT, statedFrom TEXT);
@@ -63,6 +65,7 @@ CREATE INDEX tenure_person ON tenure (personId);
 CREATE INDEX tenure_post ON tenure (postId);
 CREATE INDEX state_person ON state (personId);
 CREATE INDEX state_post ON state (postId);
+CREATE INDEX life_person ON life (personId);
 CREATE INDEX person_name ON person (name);
 CREATE INDEX person_iri ON person (person);
 CREATE INDEX post_iri ON post (post);
@@ -81,9 +84,9 @@ CREATE INDEX review_years ON review (years);
 """
 _HELD = """
 CREATE TEMP VIEW held AS
-SELECT t.*, person.person, person.name, person.gender, person.bornNotBefore, person.bornNotAfter, post.post, post.title, post.titleEn, post.seats, post.role, post.bodyId, post.actingFor,
+SELECT t.*, person.person, person.name, life.gender, life.bornNotBefore, life.bornNotAfter, post.post, post.title, post.titleEn, post.seats, post.role, post.bodyId, post.actingFor,
     body.body, body.bodyName, body.kind, body.place, body.bodyStart, body.bodyEnd
-FROM {source} AS t LEFT JOIN person ON person.id = t.personId LEFT JOIN post ON post.id = t.postId LEFT JOIN body ON body.id = post.bodyId
+FROM {source} AS t LEFT JOIN person ON person.id = t.personId LEFT JOIN {lives} LEFT JOIN post ON post.id = t.postId LEFT JOIN body ON body.id = post.bodyId
 """
 
 
@@ -102,15 +105,20 @@ class Index:
         if self.connection.execute("PRAGMA user_version").fetchone()[0] != _VERSION:
             self.connection.close()
             raise OtherVersion
-        states = f"(SELECT * FROM state WHERE knownFrom <= '{known_by}' AND (knownUntil IS NULL OR '{known_by}' < knownUntil))"
-        self.connection.execute(_HELD.format(source="tenure" if known_by is None else states))
+        standing = f"{{0}}.knownFrom <= '{known_by}' AND ({{0}}.knownUntil IS NULL OR '{known_by}' < {{0}}.knownUntil)"
+        if known_by is None:
+            held = _HELD.format(source="tenure", lives="person AS life ON life.id = t.personId")
+        else:
+            states = f"(SELECT * FROM state WHERE {standing.format('state')})"
+            held = _HELD.format(source=states, lives=f"life ON life.personId = t.personId AND {standing.format('life')}")
+        self.connection.execute(held)
         self.connection.execute(
             "CREATE TEMP VIEW attests AS SELECT tenureId AS id, attestation, source FROM attested"
             if known_by is None
             else "CREATE TEMP VIEW attests AS SELECT stateOf.stateId AS id, attestation, source FROM stateOf JOIN attested USING (tenureId) "
             f"WHERE knownFrom <= '{known_by}'"
         )
-        for view, table in (("happened", "event"), ("reviewed", "review"), ("answered", "answer")):
+        for view, table in (("happened", "event"), ("answered", "answer")):
             known = f"knownFrom <= '{known_by}' AND statedFrom <= '{known_by}'" if known_by is not None else "TRUE"
             self.connection.execute(f"CREATE TEMP VIEW {view} AS SELECT * FROM {table} WHERE {known}")
 
@@ -150,6 +158,7 @@ def write_index(store: ox.Store, path: Path, stored: Mapping[str, str]) -> None:
         for table, query, numbers in (("personName", _NAMES, people), ("within", _WITHIN, bodies)):
             named = ((row[0] if table == "personName" else bodies.get(row[0]), numbers.get(row[1])) for row in _rows(store, query))
             _fill(connection, table, [row for row in named if None not in row])
+        _fill(connection, "life", [(people[row[0]], *row[1:]) for row in _rows(store, _LIVES) if row[0] in people])
         for table, query in (
             ("roleName", _ROLES),
             ("placeName", _PLACES),
@@ -184,6 +193,13 @@ _PEOPLE = """SELECT ?person ?name ?gender ?notBefore ?notAfter WHERE {
   OPTIONAL { ?person dv:startLatest ?notAfter }
 }"""
 _NAMES = "SELECT ?folded ?person WHERE { ?person a foaf:Person ; dv:foldedLabel ?folded }"
+_LIVES = """SELECT ?person ?gender ?notBefore ?notAfter ?knownFrom ?knownUntil WHERE {
+  ?state a dv:DescriptionState ; dv:stateOf ?person ; dv:knownFrom ?knownFrom . ?person a foaf:Person .
+  OPTIONAL { ?state dv:genderAsKnown ?gender }
+  OPTIONAL { ?state dv:startEarliest ?notBefore }
+  OPTIONAL { ?state dv:startLatest ?notAfter }
+  OPTIONAL { ?state dv:knownUntil ?knownUntil }
+}"""
 _ROLES = "SELECT ?folded ?role WHERE { ?role a org:Role ; dv:foldedLabel ?folded }"
 _PLACES = """SELECT ?place ?name WHERE { ?place a dcterms:Location ; skos:prefLabel ?name FILTER (LANG(?name) = "vi") }"""
 _WITHIN = "SELECT ?above ?body WHERE { ?body dv:within ?above }"
@@ -192,20 +208,18 @@ _EVENTS = """SELECT ?start ?type ?label ?place ?event ?knownFrom (?knownFrom AS 
   OPTIONAL { ?event prov:atLocation ?location . ?location skos:prefLabel ?place FILTER (LANG(?place) = "vi") }
   OPTIONAL { ?event dv:knownFrom ?knownFrom }
 }"""
-_REVIEWS = """SELECT ?years ?label ?issued ?review ?reviewed ?document ?node ?knownFrom ?statedFrom WHERE {
+_REVIEWS = """SELECT ?years ?label ?issued ?review ?reviewed ?document ?node WHERE {
   {
     ?node dv:afterYears ?years ; dv:reviews ?document .
     OPTIONAL { ?document eli:date_document ?issued }
     OPTIONAL { ?node schema:startDate|eli:date_document ?reviewed }
-    BIND (?node AS ?stated)
   } UNION {
     ?node dv:reviews ?document ; schema:startDate ?reviewed .
     ?document eli:date_document ?issued .
     FILTER NOT EXISTS { ?node dv:afterYears ?said }
     BIND (xsd:integer(SUBSTR(STR(?reviewed), 1, 4)) - xsd:integer(SUBSTR(STR(?issued), 1, 4)) AS ?years)
-    BIND (?node AS ?stated)
   } UNION {
-    ?stated rdf:predicate dv:reviews ; rdf:subject ?node ; rdf:object ?document .
+    ?statement rdf:predicate dv:reviews ; rdf:subject ?node ; rdf:object ?document .
     ?node eli:date_document ?reviewed .
     ?document eli:date_document ?issued .
     FILTER NOT EXISTS { ?node dv:afterYears ?said }
@@ -213,8 +227,6 @@ _REVIEWS = """SELECT ?years ?label ?issued ?review ?reviewed ?document ?node ?kn
   }
   OPTIONAL { ?document skos:prefLabel ?label FILTER (LANG(?label) = "vi") }
   OPTIONAL { ?node skos:prefLabel ?review FILTER (LANG(?review) = "vi") }
-  OPTIONAL { ?node dv:knownFrom ?knownFrom }
-  OPTIONAL { ?stated dv:knownFrom ?statedFrom }
 }"""
 _BODIES = """SELECT ?body ?name ?kind ?place ?start ?end WHERE {
   { ?body a org:FormalOrganization } UNION { ?body a org:OrganizationalUnit }

@@ -4,14 +4,14 @@
                | "ngày thành lập" body "(" day                         founded on that day
                | "đổi tên" body "thành" body | body told "đổi tên thành" body          renamed
                | ("hợp nhất" | "sáp nhập") bodies "thành" body         merged
+               | "sáp nhập" bodies "vào" body | body told "sáp nhập vào" body                  absorbed
                | ("chia tách" | "tách") body "thành" bodies   split
                | "giải thể" body | body told ("giải thể" | "kết thúc hoạt động")       dissolved
     basis    ::= "trên cơ sở" ("hợp nhất" | "sáp nhập") bodies
     bodies   ::= body (("," | "và" | "với") body)*
     told     ::= "được" | "đã" | "chính thức" …
 
-Bodies are those of `loaders.bodies`, whole and known; a body taken into another that lives on ("sáp nhập vào") is no change of
-this list. What is planned, proposed or denied is left out, as is whatever of a list cannot be read.
+Bodies are those of `loaders.bodies`, whole and known. What is planned, proposed or denied is left out, as is whatever of a list cannot be read.
 """
 
 import re
@@ -202,13 +202,24 @@ class ChangeReader:
             olds, stop = self._bodies_before(text, verb[0], start), verb[1]
         into = _INTO.match(text.low, stop, end) if len(olds) > 1 else None
         made = self._body(text, after(text, into.end()), end) if into else None
-        if olds and text.low.startswith(" vào ", stop):
-            return "a body taken into another that lives on"
+        if text.low.startswith(" vào ", stop if olds else verb[1]):
+            return self._absorbed(text, olds, stop if olds else verb[1], verb, start, end)
         if made is None:
             return "a change of bodies that the sentence does not name in full" if olds else None
         if made[1].text in [body.text for _, body in olds]:
             return "a body taken into another that lives on"
         return BodyChange("merged", olds, (made,), None, None, min(olds[0][0], verb[0]), made[1].end)
+
+    def _absorbed(
+        self, text: Text, olds: tuple[tuple[int, Body], ...], into: int, verb: _Span, start: int, end: int
+    ) -> BodyChange | str | None:
+        """ "sáp nhập A vào B", "A được sáp nhập vào B": B goes on."""
+        one = None if olds else self._before(text, verb[0], start)
+        olds = olds or ((one,) if one else self._bodies_before(text, verb[0], start))
+        made = self._body(text, into + len(" vào "), end)
+        if not olds or made is None or made[1].text in [body.text for _, body in olds]:
+            return "a change of bodies that the sentence does not name in full" if olds else None
+        return BodyChange("absorbed", olds, (made,), None, None, min(olds[0][0], verb[0]), made[1].end)
 
     def _split(self, text: Text, verb: _Span, start: int, end: int) -> BodyChange | str | None:
         old = self._body(text, after(text, verb[1]), end)

@@ -7,28 +7,34 @@ Far relations of bodies, since when each thing is known, and which attestations 
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import partial
 from itertools import permutations
 
 from rdflib import URIRef
 from rdflib.term import Identifier
 
-from loaders.triples import Quad
+from loaders.known import descriptions
+from loaders.triples import Quad, description_quads
 from ontology.names import DCTERMS, DV, FOAF, ORG, RDF, concept
 
 
 def derived_quads(quads: list[Quad]) -> list[Quad]:
     """All that follows from the quads of one graph."""
-    return [*closure_quads(quads), *known_quads(quads), *contradiction_quads(quads)]
+    known = list(known_quads(quads))
+    return [*closure_quads([*quads, *known]), *known, *contradiction_quads(quads)]
 
 
 def closure_quads(quads: Iterable[Quad]) -> Iterator[Quad]:
     """Of every body all that it is within and all that is in its lineage, however far, from what the quads say step by step.
 
-    A query that follows a path of unknown length makes an engine scan whatever it joins with what the path finds.
+    A query that follows a path of unknown length makes an engine scan whatever it joins with what the path finds. The quads
+    tell since when each change was known, and so does what comes of them of the lineages.
     """
     bodies: set[URIRef] = set()
     above: dict[URIRef, set[URIRef]] = defaultdict(set)
     ends: dict[URIRef, tuple[set[URIRef], set[URIRef]]] = defaultdict(lambda: (set(), set()))
+    days: dict[URIRef, date] = {}
     for subject, predicate, value, _ in quads:
         if predicate == RDF.type and value in (ORG.FormalOrganization, ORG.OrganizationalUnit):
             bodies.add(subject)
@@ -38,6 +44,8 @@ def closure_quads(quads: Iterable[Quad]) -> Iterator[Quad]:
             ends[subject][0].add(value)  # type: ignore[arg-type]
         elif predicate == ORG.resultingOrganization:
             ends[subject][1].add(value)  # type: ignore[arg-type]
+        elif predicate == DV.knownFrom:
+            days[subject] = value.toPython()  # type: ignore[attr-defined]
     became: dict[URIRef, set[URIRef]] = defaultdict(set)
     for before, after in ends.values():
         for body in before:
@@ -48,6 +56,43 @@ def closure_quads(quads: Iterable[Quad]) -> Iterator[Quad]:
         for other in _reached(body, became):
             yield body, DV.lineageOf, other, None
             yield other, DV.lineageOf, body, None
+    yield from _lineages_as_known([(days[change], before, after) for change, (before, after) in ends.items() if change in days])
+
+
+Step = tuple[date, set[URIRef], set[URIRef]]
+"""A change: since when it is known, the bodies before it and after it."""
+
+
+def _lineages_as_known(changes: list[Step]) -> Iterator[Quad]:
+    """Of every body that changed its lineage, by the changes known by any day."""
+    near: dict[URIRef, set[int]] = defaultdict(set)
+    for place, (_, before, after) in enumerate(changes):
+        for body in before | after:
+            near[body].add(place)
+    for body, own in near.items():
+        # The changes that its lineage can hang on: those of the bodies that hang together with it.
+        together, left = set(own), list(own)
+        while left:
+            _, before, after = changes[left.pop()]
+            new = {place for other in before | after for place in near[other]} - together
+            together |= new
+            left += new
+        told = [(changes[place][0], changes[place]) for place in sorted(together)]
+        for said, known_from, known_until in descriptions(told, partial(_lineage, body)):
+            if len(said) > 1:
+                yield from description_quads(body, [(DV.lineageOfAsKnown, other) for other in said], known_from, known_until)
+
+
+def _lineage(body: URIRef, changes: list[Step], _: date) -> set[URIRef]:
+    """A body, what it came from and what came of it by some changes."""
+    forth: dict[URIRef, set[URIRef]] = defaultdict(set)
+    back: dict[URIRef, set[URIRef]] = defaultdict(set)
+    for _, before, after in changes:
+        for one in before:
+            forth[one] |= after
+        for one in after:
+            back[one] |= before
+    return _reached(body, forth) | _reached(body, back)
 
 
 def known_quads(quads: Iterable[Quad]) -> Iterator[Quad]:

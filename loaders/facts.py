@@ -35,7 +35,7 @@ HoldingStatus = Literal["current", "former", "acting", "proposed"]
 Relation = Literal["implements", "reviews", "replaces", "amends", "cites"]
 EventStatus = Literal["held", "planned"]
 ParticipationRole = Literal["chair", "speaker", "attendee", "organizer"]
-ChangeKind = Literal["founded", "renamed", "merged", "split", "reorganized", "dissolved", "placed_under", "transferred"]
+ChangeKind = Literal["founded", "renamed", "merged", "absorbed", "split", "reorganized", "dissolved", "placed_under", "transferred"]
 Gender = Literal["female", "male"]
 Manner = Literal["elected", "chosen-by-consultation", "appointed", "assigned", "designated", "relieved", "stepped-down", "retired", "died"]
 

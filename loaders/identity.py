@@ -271,16 +271,23 @@ class _Identifier:
         return self.entities
 
     def _lifetimes(self) -> None:
-        """A founding, merger, split or dissolution bounds the bodies that it names."""
-        begins, ends = {"founded", "merged", "split", "reorganized"}, {"merged", "split", "reorganized", "dissolved"}
+        """A founding, merger, split or dissolution bounds the bodies that it names, but for one that goes on through it."""
+        begins, ends = {"founded", "merged", "split", "reorganized"}, {"merged", "absorbed", "split", "reorganized", "dissolved"}
         for fact in self.facts:
             if not isinstance(fact, ChangeFact):
                 continue
             source, day = self.entities.sources[fact.article], change_day(fact)
-            for name in fact.after if fact.change in begins else ():
-                self.entities.told_began[self.organization(name, source, day).iri].append(fact)
-            for name in fact.before if fact.change in ends else ():
-                self.entities.told_ended[self.organization(name, source, day_before_change(fact)).iri].append(fact)
+            # "tách A thành A và B": A goes on, under the name that it had.
+            after = [self.organization(name, source, day).iri for name in fact.after if key(name) not in map(key, fact.before)]
+            before = [
+                self.organization(name, source, day_before_change(fact)).iri
+                for name in fact.before
+                if key(name) not in map(key, fact.after)
+            ]
+            for iri in after if fact.change in begins else ():
+                self.entities.told_began[iri].append(fact)
+            for iri in before if fact.change in ends else ():
+                self.entities.told_ended[iri].append(fact)
         self.entities.lifetimes = lifetimes(self.entities.told_began, self.entities.told_ended)
 
     # ------------------------------------------------------------ sources

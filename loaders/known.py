@@ -1,4 +1,4 @@
-"""What could be known of a tenure when: its states, each from the day a source said so until another said more.
+"""What could be known when: the states of tenures and of descriptions, each from the day a source said so until another said more.
 
 A tenure's bounds are made of all sources. Who asks what could be known on a day P wants those that were made of what
 was published by P, by the same rules:
@@ -9,12 +9,18 @@ was published by P, by the same rules:
 Between two publication days nothing new is known, so that an office has a state for each day on which a source spoke
 of it, its body or its people; equal ones in a row are one. Sources of unknown day say nothing here: nobody can tell
 that they were out by P. Who is who, and which office a name means, is as it is known now.
+
+Documents, people and changes have descriptions beside what they are (the day of issue, the signer, the gender …), of which
+some become known later than the thing itself:
+
+    for said, known_from, known_until in descriptions(dated, fields): ...
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TypeVar
 
 from loaders.bounds import Bounds
 from loaders.facts import HoldingFact
@@ -89,3 +95,30 @@ def said(holdings: Iterable[HoldingFact]) -> frozenset[tuple[str | None, ...]]:
     """What holdings say beside days: term, how and when it was entered and left, by whose decision."""
     everything = {(fact.term, fact.entry, fact.occasion, fact.by, fact.exit) for fact in holdings}
     return frozenset(one for one in everything if any(one))
+
+
+Said = TypeVar("Said")
+Value = TypeVar("Value")
+
+
+def descriptions(
+    dated: Iterable[tuple[date, Said]], fields: Callable[[list[Said], date], Iterable[Value]], news: Iterable[date] = ()
+) -> Iterator[tuple[frozenset[Value], date, date | None]]:
+    """What the sources out by a day say of one thing, wherever that changes: the values, since when, and until when.
+
+    `dated` are the claims with the day of each; `fields` makes values of the claims out by a day; `news` are further days on
+    which values can change.
+    """
+    claims = list(dated)
+    since: date | None = None
+    before: frozenset[Value] = frozenset()
+    for day in sorted({when for when, _ in claims} | set(news)):
+        out = [claim for when, claim in claims if when <= day]
+        now = frozenset(fields(out, day)) if out else frozenset()
+        if now == before:
+            continue
+        if since and before:
+            yield before, since, day
+        since, before = day, now
+    if since and before:
+        yield before, since, None

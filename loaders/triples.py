@@ -5,18 +5,18 @@ attestations) in the graph named after the source. A query over both sees each t
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import astuple, dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 from rdflib import Graph as RdfGraph
 from rdflib import Literal, URIRef
 from rdflib.term import Identifier
 
-from loaders.bounds import Bounds, highest, lowest
+from loaders.bounds import Bounds, agreed, highest, lowest
 from loaders.facts import (
     AnyFact,
     ArticleFact,
@@ -31,19 +31,24 @@ from loaders.facts import (
     PersonFact,
     to_json,
 )
-from loaders.identity import Entities, change_day, changed_bodies, cited_documents, named_body, places_of, short_hash
-from loaders.known import states
+from loaders.identity import Document, Entities, change_day, changed_bodies, cited_documents, life, named_body, places_of, short_hash
+from loaders.known import descriptions, states
 from loaders.reference import Organization
 from loaders.tenures import Tenure, derive
 from loaders.text import slug, unaccented
 from ontology.names import CONCEPT, DCTERMS, DV, ELI, FOAF, ID, OA, ORG, PROV, RDF, REFERENCE_FILES, SDO, SKOS, SKOSXL, VOID, XSD, concept
 
 Quad = tuple[URIRef, URIRef, Identifier, URIRef | None]
+Field = tuple[URIRef, Identifier]
+"""A term and its value, of a subject that is clear."""
+SomeFact = TypeVar("SomeFact", DocumentFact, PersonFact, ChangeFact)
+_BOUNDS = (DV.startEarliest, DV.startLatest, DV.endEarliest, DV.endLatest)
 
 CHANGES = {
     "founded": DV.Founding,
     "renamed": DV.Renaming,
     "merged": DV.Merger,
+    "absorbed": DV.Absorption,
     "split": DV.Split,
     "reorganized": DV.Reorganization,
     "dissolved": DV.Dissolution,
@@ -118,6 +123,20 @@ def dataset_quads(base: str, released: date | None, known_by: date | None) -> It
 
 def day(value: date) -> Literal:
     return Literal(value.isoformat(), datatype=XSD.date)
+
+
+def description_quads(thing: URIRef, said: Iterable[Field], known_from: date, known_until: date | None) -> Iterator[Quad]:
+    """What was known of a thing from a day on, until the day before another."""
+    fields = sorted(said)
+    base = str(thing).partition("id/")[0]
+    parts = (str(thing), known_from.isoformat(), *(str(part) for field in fields for part in field))
+    node = URIRef(f"{base}id/description/{short_hash(*parts, length=16)}")
+    yield node, RDF.type, DV.DescriptionState, None
+    yield node, DV.stateOf, thing, None
+    yield node, DV.knownFrom, day(known_from), None
+    if known_until:
+        yield node, DV.knownUntil, day(known_until), None
+    yield from ((node, term, value, None) for term, value in fields)
 
 
 def bounding(bounds: Bounds, terms: Sequence[URIRef]) -> Iterator[tuple[URIRef, Literal]]:
@@ -269,6 +288,23 @@ class _Writer:
             if person.gender:
                 self.add(node, FOAF.gender, Literal(person.gender))
             self._bounds(node, self.entities.lives.get(person.iri, Bounds()))
+            self._described(node, self.entities.told_lives.get(person.iri, ()), self._life_as_told)
+
+    @staticmethod
+    def _life_as_told(facts: list[PersonFact], _: date) -> Iterator[Field]:
+        genders = {fact.gender for fact in facts if fact.gender}
+        if len(genders) == 1:
+            yield DV.genderAsKnown, Literal(genders.pop())
+        yield from bounding(life(facts), _BOUNDS)
+
+    def _described(
+        self, thing: URIRef, facts: Iterable[SomeFact], fields: Callable[[list[SomeFact], date], Iterable[Field]], news: Iterable[date] = ()
+    ) -> None:
+        """What could be known of a document, a person or a change beside what it is, from each day on."""
+        dated = [(when, fact) for fact in facts if (when := self.entities.known_from(fact))]
+        for said, known_from, known_until in descriptions(dated, fields, news):
+            for quad in description_quads(thing, said, known_from, known_until):
+                self.add(*quad)
 
     def _person(self, fact: PersonFact) -> None:
         node, source = self._attest(fact, URIRef(self.entities.person(fact).iri)), self.source(fact)
@@ -380,7 +416,7 @@ class _Writer:
                 self.add(node, DV.exitManner, concept("manner", fact.exit))
 
     def _bounds(self, node: URIRef, bounds: Bounds) -> None:
-        for term, value in bounding(bounds, (DV.startEarliest, DV.startLatest, DV.endEarliest, DV.endLatest)):
+        for term, value in bounding(bounds, _BOUNDS):
             self.add(node, term, value)
 
     def _holding(self, fact: HoldingFact, tenure: URIRef | None) -> None:
@@ -413,8 +449,7 @@ class _Writer:
         if fact.issued:
             self.add(node, DV.saysDate, day(fact.issued), source)
         if fact.issuer:
-            issuer = self._organization_named(fact.issuer, fact, document.issued or fact.issued_latest)
-            self.add(node, DV.saysIssuer, URIRef(issuer.iri), source)
+            self.add(node, DV.saysIssuer, self._issuer(fact.issuer, fact, document), source)
         if fact.term:
             self.add(node, DV.saysTerm, Literal(fact.term), source)
         if fact.in_force:
@@ -424,8 +459,17 @@ class _Writer:
         if signer := self.entities.signer(fact):
             self.add(resource, DV.signedBy, URIRef(signer.iri))
 
+    def _issuer(self, name: str, fact: DocumentFact, document: Document) -> URIRef:
+        return URIRef(self._organization_named(name, fact, document.issued or fact.issued_latest).iri)
+
     def _documents(self) -> None:
-        for document in {d.iri: d for by_day in self.entities.documents.values() for d in by_day.values()}.values():
+        documents = {d.iri: d for by_day in self.entities.documents.values() for d in by_day.values()}
+        known = {
+            iri: min(days)
+            for iri, d in documents.items()
+            if (days := [when for fact in d.facts if (when := self.entities.known_from(fact))])
+        }
+        for document in documents.values():
             node = URIRef(document.iri)
             self.add(node, RDF.type, ELI.LegalResource)
             name = " ".join(filter(None, (document.type, document.number or min(document.titles, default=""))))
@@ -446,6 +490,32 @@ class _Writer:
                 self.add(node, DCTERMS.temporal, vi(term))
             if document.local_to:
                 self.add(node, DV.localTo, URIRef(document.local_to))
+            could_be = {other: known[other] for other in document.could_be if other in known}
+            self._described(node, document.facts, self._document_as_told(document, could_be), could_be.values())
+
+    def _document_as_told(self, document: Document, could_be: dict[str, date]) -> Callable[[list[DocumentFact], date], Iterator[Field]]:
+        def fields(facts: list[DocumentFact], by: date) -> Iterator[Field]:
+            if document.issued and any(fact.issued == document.issued for fact in facts):
+                yield DV.issuedAsKnown, day(document.issued)
+            else:
+                between = agreed([fact.issued_earliest for fact in facts], [fact.issued_latest for fact in facts])
+                yield from bounding(Bounds(*between), _BOUNDS)
+            for fact in facts:
+                if fact.in_force:
+                    yield DV.inForceAsKnown, day(fact.in_force)
+                if fact.issuer:
+                    yield DV.issuerAsKnown, self._issuer(fact.issuer, fact, document)
+                if signer := self.entities.signer(fact):
+                    yield DV.signerAsKnown, URIRef(signer.iri)
+                if fact.term:
+                    yield DV.termAsKnown, vi(fact.term)
+                if fact.about:
+                    yield DV.aboutAsKnown, Literal(fact.about, lang="en")
+            for other, since in could_be.items():
+                if since <= by:
+                    yield DV.couldBeAsKnown, URIRef(other)
+
+        return fields
 
     def _document_type(self, name: str) -> URIRef:
         """The concept of a type; papers write it with capitals or without."""
@@ -585,6 +655,17 @@ class _Writer:
                     self.entities.left_out["a document of a change that its source does not describe"] += 1
             attestation, source = self._attest(fact, node), self.source(fact)
             self._says(attestation, Bounds(fact.on or fact.on_earliest, fact.on or fact.on_latest), source)
+        self._described(node, change.facts, self._change_as_told)
+
+    def _change_as_told(self, facts: list[ChangeFact], _: date) -> Iterator[Field]:
+        earliest, latest = highest(f.on or f.on_earliest for f in facts), lowest(f.on or f.on_latest for f in facts)
+        if earliest and earliest == latest:
+            yield DV.dateAsKnown, day(earliest)
+        else:
+            yield from bounding(Bounds(earliest, latest), _BOUNDS)
+        for fact in facts:
+            if fact.document and (document := self.entities.document(self.entities.sources[fact.article], fact.document)):
+                yield DV.decisionAsKnown, URIRef(document.iri)
 
 
 @dataclass

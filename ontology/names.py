@@ -34,8 +34,10 @@ class DV(DefinedNamespace):
     _fail = True
     _NS = Namespace("https://w3id.org/danvan/ontology#")
 
+    Absorption: URIRef
     Affiliation: URIRef
     Attestation: URIRef
+    DescriptionState: URIRef
     Dissolution: URIRef
     Founding: URIRef
     Merger: URIRef
@@ -50,6 +52,7 @@ class DV(DefinedNamespace):
     TenureState: URIRef
     TerritorialMerger: URIRef
     Transfer: URIRef
+    aboutAsKnown: URIRef
     accessed: URIRef
     afterYears: URIRef
     appliesTo: URIRef
@@ -62,7 +65,10 @@ class DV(DefinedNamespace):
     contestedIn: URIRef
     contradicts: URIRef
     couldBe: URIRef
+    couldBeAsKnown: URIRef
+    dateAsKnown: URIRef
     decidedBy: URIRef
+    decisionAsKnown: URIRef
     doesNotApplyTo: URIRef
     endEarliest: URIRef
     endLatest: URIRef
@@ -72,15 +78,20 @@ class DV(DefinedNamespace):
     eventType: URIRef
     exitManner: URIRef
     foldedLabel: URIRef
+    genderAsKnown: URIRef
     hasStatus: URIRef
     heldPost: URIRef
     heldPostAsKnown: URIRef
     holdingStatus: URIRef
     implements: URIRef
+    inForceAsKnown: URIRef
     inTerm: URIRef
+    issuedAsKnown: URIRef
+    issuerAsKnown: URIRef
     knownFrom: URIRef
     knownUntil: URIRef
     lineageOf: URIRef
+    lineageOfAsKnown: URIRef
     localTo: URIRef
     memberAsKnown: URIRef
     movedTask: URIRef
@@ -104,12 +115,14 @@ class DV(DefinedNamespace):
     seats: URIRef
     sha256: URIRef
     signedBy: URIRef
+    signerAsKnown: URIRef
     standsInFor: URIRef
     startEarliest: URIRef
     startLatest: URIRef
     stateOf: URIRef
     taskFrom: URIRef
     taskTo: URIRef
+    termAsKnown: URIRef
     within: URIRef
 
 

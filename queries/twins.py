@@ -1,7 +1,7 @@
 """The twin of a query in SQL, for the index of a build: NAME.sql beside NAME.rq.
 
 Its comment lines "--+" (YAML) say of which kind its columns are (iri, vi for Vietnamese labels, date, integer); the others are
-plain strings. Parameters are those of the query (:on for $on). Rows come out as the query's would, term by term.
+plain strings; `now_only: true`, that the index knows nothing of earlier days. Parameters are those of the query (:on for $on). Rows come out as the query's would, term by term.
 """
 
 import re
@@ -32,11 +32,17 @@ class Twin:
 
     sql: str
     kinds: Mapping[str, Callable[[str], Term]]
+    now_only: bool = False
 
-    def rows(self, path: Path, values: Mapping[str, str], known_by: str | None) -> Rows:
-        """The answer from an index; `values` are the parameters' plain values, IRIs or days as YYYY-MM-DD."""
+    def rows(self, path: Path, values: Mapping[str, str], known_by: str | None) -> Rows | None:
+        """The answer from an index; `values` are the parameters' plain values, IRIs or days as YYYY-MM-DD.
+
+        Nothing where it is asked by what was known on a day and the index cannot tell.
+        """
         from graph.index import opened  # only a question over the whole bloc needs SQLite
 
+        if self.now_only and known_by is not None:
+            return None
         with opened(path, known_by) as index:
             columns, rows = index.select(self.sql, values)
         made = [self.kinds.get(column, ox.Literal) for column in columns]
@@ -82,6 +88,7 @@ def read_twin(path: Path) -> Twin | None:
         return None
     sql = path.read_text(encoding="utf-8")
     told = yaml.load("\n".join(line[3:] for line in sql.splitlines() if line.startswith("--+")), Loader=Loader) or {}
+    now_only = bool(told.pop("now_only", False))
     if wrong := sorted(set(told) - _KINDS.keys()):
         raise ValueError(f"{path.name}: {', '.join(wrong)} is no kind of column; the kinds are {', '.join(_KINDS)}")
-    return Twin(sql, {column: _KINDS[kind] for kind, columns in told.items() for column in columns})
+    return Twin(sql, {column: _KINDS[kind] for kind, columns in told.items() for column in columns}, now_only)

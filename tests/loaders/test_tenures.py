@@ -158,6 +158,28 @@ def test_a_merger_ends_the_offices_of_its_bodies_and_begins_those_of_the_new_one
     }
 
 
+@pytest.mark.parametrize(
+    ("change", "before", "after", "times"),
+    [
+        ("absorbed", ["Hội Hoa Việt Nam"], ["Hội Quả Việt Nam"], {"Hoa": (None, "2023-03-01"), "Quả": (None, None)}),
+        ("split", ["Hội Hoa Việt Nam"], ["Hội Hoa Việt Nam", "Hội Quả Việt Nam"], {"Hoa": (None, None), "Quả": ("2023-03-01", None)}),
+        (
+            "split",
+            ["Hội Hoa Việt Nam"],
+            ["Hội Lá Việt Nam", "Hội Quả Việt Nam"],
+            {"Hoa": (None, "2023-03-01"), "Quả": ("2023-03-01", None)},
+        ),
+    ],
+)
+def test_what_goes_on_through_a_change_neither_ends_nor_begins(change, before, after, times):
+    fact = ChangeFact(article="m", change=change, before=before, after=after, on=d("2023-03-01"))
+    days = {"Hoa": "2022-01-01", "Quả": "2024-01-01"}
+    for name, (began, ended) in times.items():
+        holding = held(on=days[name], office={"office": "Chủ tịch", "organization": f"Hội {name} Việt Nam"})
+        (tenure,) = derive([holding], identify([holding, fact]))
+        assert (tenure.bounds.start_earliest, tenure.bounds.end_latest) == (began and d(began), ended and d(ended))
+
+
 def test_a_predecessor_known_by_the_end_alone_bounds_the_successor():
     facts = held(ended_earliest="2002-08-01", ended_latest="2002-08-31", status="former"), held(BINH, on="2002-09-17")
     assert (BINH, "2002-08-01", "2002-09-17", "2002-09-17", None) in bounds(*facts)
