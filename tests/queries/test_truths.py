@@ -8,7 +8,7 @@ import pyoxigraph as ox
 import pytest
 
 from benchmarks.histories import World
-from benchmarks.questions import asked_of, wrong
+from benchmarks.questions import asked_of, differing, naive, wrong
 from benchmarks.statements import write
 from benchmarks.truths import TRUTHS, Lookup, holders_known
 from graph.index import write_index
@@ -59,6 +59,20 @@ def test_the_answer_is_the_truth(name, kind, made):
         assert wrong(name, at, values, there[kind]) is None
         found += len(TRUTHS[name].rows(at, values))
     assert found
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory):
+    world = World.of(120, 6)  # what is written so takes minutes on more
+    return Lookup(world), targets(world, tmp_path_factory.mktemp("small"))["store"]
+
+
+@pytest.mark.parametrize("name", sorted(TRUTHS))
+def test_the_question_as_one_writes_it_at_first_has_the_same_answer(name, small):
+    at, target = small
+    asked = [asked_of(find(name), at, random.Random(seed)) for seed in range(12)]
+    for values in asked if find(name).parameters else asked[:1]:
+        assert differing(name, at, values, naive(find(name)).run(target, values)) is None
 
 
 def rows(query, target, values, **options):
