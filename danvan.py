@@ -161,7 +161,7 @@ def build(
     from loaders.sources import read
     from loaders.triples import dataset_quads, reference_quads, to_quads
     from ontology.names import DV, RDF
-    from shapes.validate import from_oxigraph
+    from shapes.data import Data
     from shapes.validate import validate as check
 
     batch = read(paths)
@@ -194,7 +194,9 @@ def build(
         _write_graph(native, folder, base)
 
         progress("validating", 0, 1)
-        report.findings = check(from_oxigraph(native))
+        data = Data()
+        data.read_quads(native)
+        report.findings = check(data)
         (folder / "validation.txt").write_text(report.findings.text(), encoding="utf-8")
         (folder / "validation.ttl").write_text(report.findings.turtle(), encoding="utf-8")
         (folder / "load-report.json").write_text(report.as_json(), encoding="utf-8")
@@ -308,10 +310,10 @@ def ask(
     return Table(answer, on=asked.day(values), sources=sources)  # type: ignore[arg-type]
 
 
-def validate(files: Iterable[str | Path], shapes: Iterable[str | Path] | None = None) -> "Report":
-    """Check files of RDF against our shapes, or against others."""
-    from shapes.validate import read_graph
+def validate(files: Iterable[str | Path], shapes: Iterable[str | Path] | None = None, engine: str = "ours") -> "Report":
+    """Check files of RDF against our shapes, or against others; with ours or with pyshacl."""
+    from shapes.validate import read_data, read_graph
     from shapes.validate import validate as check
 
     used: Any = read_graph([Path(path) for path in shapes]) if shapes is not None else None
-    return check(read_graph([Path(path) for path in files]), used)
+    return check(read_data([Path(path) for path in files]), used, engine)

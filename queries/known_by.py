@@ -137,13 +137,17 @@ def _as_described(statement: _Statement, state: str | None, asked: str | None, t
     told = [pair for pair in statement.pairs if state and statement.predicate(pair) in terms]
     own = [f"{state} {terms[statement.predicate(pair)]} {pair.split(None, 1)[1]}" for pair in told]
     kept = [pair for pair in statement.pairs if pair not in told]
-    parts = [f"{statement.subject} {' ; '.join(kept)}"] if kept else []
-    parts += [f"{asked} dv:stateOf {statement.subject}"] if asked else []
+    rest = [f"{statement.subject} {' ; '.join(kept)}"] if kept else []
+    parts = [f"{asked} dv:stateOf {statement.subject}"] if asked else []
     # In EXISTS each pattern stands in a group of its own: Oxigraph joins two by scanning both.
     parts += [f"FILTER EXISTS {{ {pattern} }}" for pattern in own] if statement.in_exists else own
     if asked:
         parts.append(f"FILTER EXISTS {{ {published(asked, day)} }} FILTER NOT EXISTS {{ {_superseded(asked, day)} }}")
-    return " . ".join(parts) + " "
+    if own and own[0].split()[1] == "dv:lineageOfAsKnown":
+        # A body of which no change is known is of its own lineage all the same.
+        itself = f"BIND ({own[0].split()[2]} AS {statement.subject})"
+        return " ".join([f"{{ {itself} }} UNION {{ {' . '.join(parts)} }}", *rest, ""])
+    return " . ".join([*rest, *parts]) + " "
 
 
 def _superseded(state: str, day: str) -> str:

@@ -1,29 +1,37 @@
-"""Check RDF against shapes (pySHACL), and tell what is wrong as text, JSON or a SHACL report.
+"""Check RDF against shapes, and tell what is wrong as text, JSON or a SHACL report.
 
-    report = validate(graph)
+    report = validate(read_data([Path("dist/danvan.ttl")]))
     report.conforms            no violation (warnings may be there)
     print(report.text())
 
-pySHACL passes over what it does not know: a mistyped sh:targetClass or sh:mincount conforms. So shapes are checked
+The engine is ours (shapes/engine.py), which asks of all nodes at once; pySHACL is the reference that it is held against, can be
+chosen, and is asked about the shapes that ours leaves, so that nothing is passed over (docs/decisions/0012-validation.md).
+
+An engine passes over what it does not know: a mistyped sh:targetClass or sh:mincount conforms. So shapes are checked
 first: every term of SHACL in them, and every class and property of a vocabulary that we know, must exist.
 """
 
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import pyoxigraph as ox
 import rdflib
-from rdflib import Graph, URIRef
+from rdflib import BNode, Graph, URIRef
 from rdflib.namespace import RDF, SH
 
 from graph.store import ENDINGS, FORMATS, UnreadableGraph, serialized
 from ontology.names import BASE, DV, FOAF, NAMESPACES, ONTOLOGY_FILE, ORG, SKOS
 from ontology.prefixes import PREFIXES, entity_prefixes
+from shapes.data import RDF_TYPE, Data, to_term
+from shapes.engine import Engine, Result
+from shapes.literals import language, lexical
+from shapes.model import NotOurs, Term, WrongShape, path_text
 
 SHAPES = tuple(sorted(Path(__file__).parent.glob("*.ttl")))
 SEVERITIES = ("Violation", "Warning", "Info")
@@ -56,6 +64,8 @@ class Report:
     findings: tuple[Finding, ...]
     names: dict[str, str] = field(default_factory=dict)
     """What people call the nodes of the findings, for the text report."""
+    left: tuple[str, ...] = ()
+    """Why some shapes were left to the reference engine, which takes longer."""
 
     @property
     def conforms(self) -> bool:
@@ -124,8 +134,8 @@ class Report:
                     out.append(ox.Triple(node, iri(name), term))
             if (path := _term(finding.path)) and isinstance(path, ox.NamedNode):
                 out.append(ox.Triple(node, iri("resultPath"), path))
-            for language, text in finding.messages:
-                literal = ox.Literal(text, language=language) if language else ox.Literal(text)
+            for tag, text in finding.messages:
+                literal = ox.Literal(text, language=tag) if tag else ox.Literal(text)
                 out.append(ox.Triple(node, iri("resultMessage"), literal))
         return serialized((ox.Quad(t.subject, t.predicate, t.object) for t in out), "turtle", BASE).decode("utf-8")
 
@@ -161,19 +171,32 @@ def read_graph(paths: Iterable[Path]) -> Graph:
     """The union of some files of RDF (named graphs too) as an rdflib graph. UnreadableGraph names file and line."""
     graph = Graph(bind_namespaces="none")
     for path in paths:
-        name = ENDINGS.get(path.suffix.lower())
-        if not path.exists():
-            raise UnreadableGraph(f"{path} does not exist. Check the spelling of the path")
-        if name is None:
-            raise UnreadableGraph(f"{path} is of no kind of RDF that is read; give one of {', '.join(ENDINGS)}")
-        try:
+        name = _kind_of(path)
+        with _readable(path, name):
             for quad in ox.parse(path=str(path), format=FORMATS[name]):
                 graph.add((_rdflib(quad.subject), _rdflib(quad.predicate), _rdflib(quad.object)))
-        except SyntaxError as error:
-            raise UnreadableGraph(f"{path}:{error.lineno or 1}: is not {name}: {error.msg}. Mend the syntax at this line") from None
-        except (OSError, ValueError) as error:
-            raise UnreadableGraph(f"{path} cannot be read: {error}") from None
     return graph
+
+
+def _kind_of(path: Path) -> str:
+    """The format of a file by its ending. UnreadableGraph where it has none that is read."""
+    name = ENDINGS.get(path.suffix.lower())
+    if not path.exists():
+        raise UnreadableGraph(f"{path} does not exist. Check the spelling of the path")
+    if name is None:
+        raise UnreadableGraph(f"{path} is of no kind of RDF that is read; give one of {', '.join(ENDINGS)}")
+    return name
+
+
+@contextmanager
+def _readable(path: Path, name: str) -> Iterator[None]:
+    """UnreadableGraph, which names file and line, for what a parser says of a file."""
+    try:
+        yield
+    except SyntaxError as error:
+        raise UnreadableGraph(f"{path}:{error.lineno or 1}: is not {name}: {error.msg}. Mend the syntax at this line") from None
+    except (OSError, ValueError) as error:
+        raise UnreadableGraph(f"{path} cannot be read: {error}") from None
 
 
 def _rdflib(term: Any) -> Any:
@@ -187,29 +210,65 @@ def _rdflib(term: Any) -> Any:
     return rdflib.Literal(term.value) if datatype == rdflib.XSD.string else rdflib.Literal(term.value, datatype=datatype)
 
 
-def from_oxigraph(quads: Iterable[ox.Quad]) -> Graph:
-    """Quads, their graphs forgotten, as an rdflib graph."""
-    graph = Graph(bind_namespaces="none")
-    for quad in quads:
-        graph.add((_rdflib(quad.subject), _rdflib(quad.predicate), _rdflib(quad.object)))
-    return graph
+def read_data(paths: Iterable[Path]) -> Data:
+    """The union of some files of RDF (named graphs too), to be validated. UnreadableGraph names file and line."""
+    data = Data()
+    files = list(paths)
+    for place, path in enumerate(files):
+        name, blank = _kind_of(path), f"f{place}." if len(files) > 1 else ""
+        if name in ("ntriples", "nquads"):
+            with path.open(encoding="utf-8", newline="", errors="surrogateescape") as lines:
+                if data.read_lines(lines, graphs=name == "nquads", blank=blank):
+                    continue
+        with _readable(path, name):
+            data.read_quads(ox.parse(path=str(path), format=FORMATS[name]), blank)
+    return data
 
 
-def validate(data: Graph, shapes: Graph | None = None) -> Report:
-    """Check a graph. Our ontology is known as context; nothing is inferred and nothing is fetched."""
-    import pyshacl
+def validate(data: Data | Graph, shapes: Graph | None = None, engine: str = "ours") -> Report:
+    """Check data with ours or with pyshacl. Our ontology is known as context; nothing is inferred and nothing is fetched.
 
+    UnusableShapes where the shapes say what no engine understands.
+    """
+    if isinstance(data, Graph):
+        data = from_graph(data)
     used = shapes if shapes is not None else read_graph(SHAPES)
     check_shapes(used)
+    data.read_quads(ox.parse(path=str(ONTOLOGY_FILE), format=ox.RdfFormat.TURTLE))
+    found: list[Finding] = []
+    left: dict[Term, str] = {}
+    whole = engine != "ours"
+    if not whole:
+        asked = Engine(data, used)
+        try:
+            found = [_of_result(result, used) for result in asked.results()]
+            left = asked.left
+        except NotOurs as reason:
+            whole, left = True, {URIRef(""): str(reason)}
+        except WrongShape as error:
+            raise UnusableShapes(f"the shapes cannot be used: {error}") from None
+        whole = whole or any(isinstance(node, BNode) for node in left)
+    if whole or left:
+        found = _by_pyshacl(data, used, None if whole else sorted(map(str, left))) + ([] if whole else found)
+    rank = {severity: place for place, severity in enumerate(SEVERITIES)}
+    findings = tuple(
+        sorted(set(found), key=lambda f: (rank.get(f.severity, 9), f.shape, f.messages, f.focus, f.path, f.value, f.component))
+    )
+    names = {node: name for f in findings for node in (f.focus, f.value) if (name := _name(data, node))}
+    reasons = tuple(sorted(set(left.values()))) if engine == "ours" else ()
+    return Report(findings, names, reasons)
+
+
+def _by_pyshacl(data: Data, shapes: Graph, only: list[str] | None) -> list[Finding]:
+    """What the reference engine finds; with `only`, of some shapes."""
+    import pyshacl
+
+    graph = Graph(bind_namespaces="none")
+    for subject, predicate, value in data.triples(data.pairs):
+        graph.add((_rdflib(to_term(subject)), _rdflib(to_term(predicate)), _rdflib(to_term(value))))
     try:
         _, results, _ = pyshacl.validate(
-            data,
-            shacl_graph=used,
-            ont_graph=read_graph([ONTOLOGY_FILE]),
-            inference="none",
-            do_owl_imports=False,
-            js=False,
-            inplace=False,
+            graph, shacl_graph=shapes, inference="none", do_owl_imports=False, js=False, inplace=True, use_shapes=only
         )
     except (pyshacl.errors.ShapeLoadError, pyshacl.errors.ConstraintLoadError, pyshacl.errors.RuleLoadError) as error:
         raise UnusableShapes(f"the shapes cannot be used: {error}") from None
@@ -217,64 +276,112 @@ def validate(data: Graph, shapes: Graph | None = None) -> Report:
         raise UnusableShapes(f"the shapes cannot be run: {error}") from None
     if not isinstance(results, Graph):
         raise UnusableShapes(f"the shapes cannot be run: {results}")
-    found = (_finding(results, used, node) for node in results.subjects(RDF.type, SH.ValidationResult))
-    rank = {severity: place for place, severity in enumerate(SEVERITIES)}
-    findings = tuple(
-        sorted(set(found), key=lambda f: (rank.get(f.severity, 9), f.shape, f.messages, f.focus, f.path, f.value, f.component))
-    )
-    return Report(findings, {node: name for f in findings for node in (f.focus, f.value) if (name := _name(data, node))})
+    return [_finding(results, shapes, node) for node in results.objects(None, SH.result)]
 
 
-def _name(data: Graph, node: str) -> str | None:
+def from_graph(graph: Graph) -> Data:
+    """An rdflib graph, to be validated."""
+    data = Data()
+    for triple in graph:
+        data.add(*(_native(term) for term in triple))
+    return data
+
+
+def _native(term: Any) -> str:
+    if isinstance(term, URIRef):
+        return f"<{term}>"
+    if isinstance(term, BNode):
+        return f"_:{term}"
+    if term.language:
+        return str(ox.Literal(str(term), language=term.language))
+    return str(ox.Literal(str(term), datatype=ox.NamedNode(str(term.datatype)) if term.datatype else None))
+
+
+def _name(data: Data, node: str) -> str | None:
     """A label; of a tenure who, what and from when to when it is certain."""
-    term = URIRef(node[1:-1]) if node.startswith("<") else None
-    if term is None:
+    if not node.startswith("<"):
         return None
-    if (term, RDF.type, DV.Tenure) in data:
-        person, post = data.value(term, ORG.member), data.value(term, DV.heldPost)
-        days = [data.value(term, bound) for bound in (DV.startLatest, DV.endEarliest)]
-        who = data.value(person, FOAF.name) if person else None
-        return f"{who or 'somebody'}, {_label(data, post) or 'some office'}, {days[0] or '?'} to {days[1] or '?'}"
-    return _label(data, term)
+
+    def first(term: URIRef, of: str) -> str | None:
+        return min(data.values(f"<{term}>", of), default=None)
+
+    def text(term: str | None, otherwise: str) -> str:
+        return lexical(term) if term else otherwise
+
+    if f"<{DV.Tenure}>" in data.values(RDF_TYPE, node):
+        person, post = first(ORG.member, node), first(DV.heldPost, node)
+        days = [text(first(bound, node), "?") for bound in (DV.startLatest, DV.endEarliest)]
+        who = text(first(FOAF.name, person), "somebody") if person else "somebody"
+        return f"{who}, {(_label(data, post) if post else None) or 'some office'}, {days[0]} to {days[1]}"
+    return _label(data, node)
 
 
-def _label(data: Graph, term: Any) -> str | None:
-    labels = sorted((getattr(label, "language", "") != "vi", str(label)) for label in data.objects(term, SKOS.prefLabel)) if term else []
+def _label(data: Data, node: str) -> str | None:
+    labels = sorted((language(label) != "vi", lexical(label)) for label in data.values(f"<{SKOS.prefLabel}>", node))
     return labels[0][1] if labels else None
+
+
+def _of_result(result: Result, shapes: Graph) -> Finding:
+    rule = result.constraint if result.constraint is not None else result.shape.node
+    said = list(shapes.objects(rule, SH.message)) or list(shapes.objects(result.shape.node, SH.message))
+    return Finding(
+        severity=str(result.shape.severity).rsplit("#", 1)[-1],
+        focus=result.focus,
+        path=_shown(result.path),
+        value=result.value,
+        shape=_named_shape(shapes, result.shape.node),
+        component=result.component.n3(),
+        messages=_texts(said),
+    )
 
 
 def _finding(results: Graph, shapes: Graph, node: Any) -> Finding:
     def one(term: URIRef) -> str:
         value = results.value(node, term)
-        return "" if value is None else value.n3()
+        return "" if value is None else _native(value)
 
     severity = str(results.value(node, SH.resultSeverity)).rsplit("#", 1)[-1]
     # The rule's own messages, in every language that it has; pySHACL gives one of a SPARQL constraint's.
-    rule = next((n for n in (results.value(node, SH.sourceConstraint), results.value(node, SH.sourceShape)) if n is not None), None)
-    said = list(shapes.objects(rule, SH.message)) or list(results.objects(node, SH.resultMessage))
-    texts = sorted((getattr(m, "language", None) or "", str(m)) for m in said)
+    shape = results.value(node, SH.sourceShape)
+    rules = [rule for rule in (results.value(node, SH.sourceConstraint), shape) if rule is not None]
+    said: list[Any] = next((found for rule in rules if (found := list(shapes.objects(rule, SH.message)))), [])
+    own = isinstance(shape, URIRef) or rules[:-1] or said
     path = results.value(node, SH.resultPath)
+    if isinstance(path, BNode):
+        path = shapes.value(shape, SH.path, default=path)
+    try:
+        text = path_text(shapes, path) if path is not None else ""
+    except WrongShape:
+        text = _native(path)
     return Finding(
         severity=severity,
         focus=one(SH.focusNode),
-        path=path.n3() if isinstance(path, URIRef) else _path_text(results, shapes, path),
+        path=_shown(text),
         value=one(SH.value),
-        shape=one(SH.sourceShape),
+        shape=_named_shape(shapes, shape),
         component=one(SH.sourceConstraintComponent),
-        messages=tuple(texts),
+        messages=_texts(said if own else []),
     )
 
 
-def _path_text(results: Graph, shapes: Graph, path: Any) -> str:
-    """A path that is not one property, as SPARQL writes it."""
-    if path is None:
-        return ""
-    for graph in (results, shapes):
-        if inverse := graph.value(path, SH.inversePath):
-            return f"^{inverse.n3()}"
-        if (first := graph.value(path, SH.alternativePath)) is not None:
-            return "|".join(str(item.n3()) for item in graph.items(first))
-    return str(path)
+def _shown(path: str) -> str:
+    """A path without the brackets around it all."""
+    return path[1:-1] if path.startswith("(") and path.endswith(")") else path
+
+
+def _texts(said: Iterable[Any]) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted((getattr(message, "language", None) or "", str(message)) for message in said))
+
+
+def _named_shape(shapes: Graph, shape: Any) -> str:
+    """A shape by its name, or by that of the shape that it is in and its path: a blank node says nothing to anybody."""
+    if not isinstance(shape, BNode):
+        return shape.n3() if shape is not None else ""
+    parents = sorted(
+        _named_shape(shapes, parent) for parent in shapes.subjects(None, shape) if parent != shape and not isinstance(parent, BNode)
+    )
+    path = shapes.value(shape, SH.path)
+    return f"{parents[0] if parents else '[]'}{f' {path_text(shapes, path)}' if path is not None else ''}"
 
 
 def check_shapes(shapes: Graph) -> None:

@@ -1,0 +1,719 @@
+"""An engine for SHACL that asks of all nodes at once: by sets of nodes and values, and not node by node.
+
+    for result in Engine(data, shapes).results(): ...
+
+Most constraints are about the values of one property, and most values are right: so a constraint is tried on each *different*
+value of the property once, and only where one breaks it are the nodes looked for that have it. `sh:minCount 1` is a set of nodes
+less those that have the property; `sh:class` the values less the instances. A shape inside a shape (sh:node, sh:or …) is tried on
+the set of all its value nodes. A constraint in SPARQL is asked of an Oxigraph store that holds the triples that it names, once,
+with the target in place of each node, where that means the same (`_at_once`), else once for each node.
+
+What the engine does not do is in `left`, shape by shape with the reason; shapes/validate.py asks pySHACL about those.
+"""
+
+import re
+import threading
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import pyoxigraph as ox
+from rdflib import BNode, Graph, Literal, URIRef
+from rdflib.namespace import OWL, RDF, SH, XSD
+
+from graph.sparql import tokens
+from shapes.data import RDF_TYPE, Data, to_term
+from shapes.literals import Comparable, comparable, language, lexical, well_formed
+from shapes.model import Constraint, NotOurs, Shape, Term, WrongShape, path_text, read_shape, targeted
+
+Pairs = Iterable[tuple[str, str]]
+_TRUE = Literal(True)
+
+
+@dataclass(frozen=True)
+class Result:
+    """One result of validation; terms as N-Triples writes them."""
+
+    focus: str
+    path: str
+    """As SPARQL writes it; empty for a node shape."""
+    value: str
+    shape: Shape
+    component: URIRef
+    constraint: Term | None = None
+    """The sh:sparql constraint that fired."""
+
+
+class Engine:
+    """The shapes of a graph, over data."""
+
+    def __init__(self, data: Data, shapes: Graph) -> None:
+        self.data = data
+        self.graph = shapes
+        self.stores: dict[frozenset[str] | None, ox.Store] = {}
+        self.filling = threading.Lock()
+        self.tables: dict[Term, dict[str, list[str]] | None] = {}
+        self.steps: dict[Term, Callable[[str], Iterable[str]]] = {}
+        self.left: dict[Term, str] = {}
+        """The shapes that were left to another engine, and why."""
+
+    def results(self) -> list[Result]:
+        """All results, each once. WrongShape where a shape is not well-formed; NotOurs where shapes extend SHACL itself."""
+        found: dict[tuple[Any, ...], Result] = {}
+        if self.named:
+            # Oxigraph fills its store beside what goes on here.
+            threading.Thread(target=self._filled, args=(self.named,)).start()
+        for node in sorted(targeted(self.graph), key=lambda node: (node, SH.sparql, None) in self.graph):
+            try:
+                shape = read_shape(self.graph, node)
+                self._check(shape, ())
+                results = [] if shape.deactivated else self._run(shape, self._target(shape))[0]
+            except NotOurs as reason:
+                self.left[node] = str(reason)
+                continue
+            for one in results:
+                found.setdefault((one.focus, one.path, one.value, one.shape.node, one.component, one.constraint), one)
+        return list(found.values())
+
+    def _check(self, shape: Shape, above: tuple[Term, ...]) -> None:
+        """NotOurs where a shape contains itself, or somewhere in it there is what is not done here."""
+        if shape.node in above:
+            raise NotOurs(f"{shape.node.n3()} contains itself; what that means SHACL leaves open")
+        _ = shape.path
+        for one in shape.constraints:
+            if one.name in ("node", "not", "property", "qualifiedValueShape"):
+                inner = shape.shape(one.value)
+                self._check(inner, (*above, shape.node))
+                if (one.name == "node" and inner.path is not None) or (one.name == "property" and inner.path is None):
+                    kind = "node" if one.name == "node" else "property"
+                    raise WrongShape(f"{shape.node.n3()} has as sh:{one.name} what is no {kind} shape")
+            elif one.name in ("and", "or", "xone"):
+                for inner in shape.shapes(one.value):
+                    self._check(inner, (*above, shape.node))
+            elif one.name == "pattern":
+                _compiled(shape, one.value)
+
+    def _target(self, shape: Shape) -> set[str]:
+        nodes: set[str] = set()
+        for kind, what in shape.targets:
+            if kind == "node":
+                nodes.add(_text(what))
+            elif kind == "class":
+                nodes |= self.data.instances(_text(what))
+            else:
+                nodes.update(self.data.pairs.get(_text(what), ((), ()))[kind == "objects"])
+        return nodes
+
+    # ------------------------------------------------------------ running
+
+    def _run(self, shape: Shape, nodes: set[str]) -> tuple[list[Result], set[str]]:
+        """The results of a shape for some nodes, and which of them fail it."""
+        results: list[Result] = []
+        failing: set[str] = set()
+        if shape.deactivated or not nodes:
+            return results, failing
+        for one in shape.constraints:
+            if one.name == "property":
+                inner = shape.shape(one.value)
+                pairs = None if shape.path is None else set(self._pairs(shape, nodes))
+                more, failed = self._run(inner, nodes if pairs is None else {value for _, value in pairs})
+                results += more
+                failing |= failed if pairs is None else {node for node, value in pairs if value in failed}
+                continue
+            for node, path, value, constraint in self._broken(shape, one, nodes):
+                results.append(Result(node, path, value, shape, one.component, constraint))
+                failing.add(node)
+        return results, failing
+
+    def _broken(self, shape: Shape, one: Constraint, nodes: set[str]) -> Iterator[tuple[str, str, str, Term | None]]:
+        path = shape.path or ""
+        if one.name == "sparql":
+            yield from self._sparql(shape, one, nodes)
+        elif one.name == "closed":
+            if one.value == _TRUE:
+                yield from ((node, beside, value, None) for node, beside, value in self._beside(shape, nodes))
+        elif one.name in _PER_VALUE:
+            breaks = _PER_VALUE[one.name](self, shape, one.value)
+            yield from ((node, path, value, None) for node, value in self._breaking(shape, nodes, breaks))
+        elif one.name in _PAIRS:
+            yield from ((node, path, value, None) for node, value in _PAIRS[one.name](self, shape, one, nodes))
+        else:
+            yield from ((node, path, "", None) for node in _NODES[one.name](self, shape, one.value, nodes))
+
+    # ------------------------------------------------------------ value nodes
+
+    def _pairs(self, shape: Shape, nodes: set[str]) -> Iterator[tuple[str, str]]:
+        """Each node with each of its value nodes, each pair once."""
+        if shape.path is None:
+            yield from ((node, node) for node in nodes)
+        elif (table := self._table(shape)) is not None:
+            for node in nodes if len(nodes) < len(table) else nodes & table.keys():
+                for value in table.get(node, ()):
+                    yield node, value
+        else:
+            step = self._step(shape.path_node)
+            for node in nodes:
+                for value in step(node):
+                    yield node, value
+
+    def _table(self, shape: Shape) -> dict[str, list[str]] | None:
+        """What a path of one property, forwards or backwards, leads to; None for others."""
+        if shape.node not in self.tables:
+            path = shape.path_node
+            inverse = self.graph.value(path, SH.inversePath) if isinstance(path, BNode) else None
+            table = None
+            if isinstance(path, URIRef):
+                table = self.data.forward(_text(path))
+            elif isinstance(inverse, URIRef):
+                table = self.data.backward(_text(inverse))
+            self.tables[shape.node] = table
+        return self.tables[shape.node]
+
+    def _step(self, path: Any) -> Callable[[str], Iterable[str]]:
+        """What a path leads to from a node, each once."""
+        if path not in self.steps:
+            self.steps[path] = self._made_step(path)
+        return self.steps[path]
+
+    def _made_step(self, path: Any) -> Callable[[str], Iterable[str]]:
+        graph = self.graph
+        if isinstance(path, URIRef):
+            forward = self.data.forward(_text(path))
+            return lambda node: forward.get(node, ())
+        if (path, RDF.first, None) in graph:
+            steps = [self._step(step) for step in graph.items(path)]
+
+            def along(node: str) -> set[str]:
+                found = {node}
+                for step in steps:
+                    found = {value for one in found for value in step(one)}
+                return found
+
+            return along
+        if (inverse := graph.value(path, SH.inversePath)) is not None:
+            return self._made_inverse(inverse)
+        if (head := graph.value(path, SH.alternativePath)) is not None:
+            ways = [self._step(one) for one in graph.items(head)]
+            return lambda node: {value for way in ways for value in way(node)}
+        for term, start, once in ((SH.zeroOrMorePath, True, False), (SH.oneOrMorePath, False, False), (SH.zeroOrOnePath, True, True)):
+            if (inner := graph.value(path, term)) is not None:
+                return _repeated(self._step(inner), start=start, once=once)
+        raise WrongShape(f"{path_text(graph, path)} is no path")
+
+    def _made_inverse(self, path: Any) -> Callable[[str], Iterable[str]]:
+        if isinstance(path, URIRef):
+            backward = self.data.backward(_text(path))
+            return lambda node: backward.get(node, ())
+        if (inverse := self.graph.value(path, SH.inversePath)) is not None:
+            return self._step(inverse)
+        raise NotOurs("an inverse path of more than one property")
+
+    def _breaking(self, shape: Shape, nodes: set[str], breaks: Callable[[str], bool]) -> Iterator[tuple[str, str]]:
+        """The nodes with a value that breaks a rule, and the value; the rule is tried on each different value once."""
+        if isinstance(shape.path_node, URIRef):
+            predicate = _text(shape.path_node)
+            if len(nodes) * 4 > len(self.data.pairs.get(predicate, ((), ()))[0]):
+                if wrong := {value for value in self.data.distinct(predicate) if breaks(value)}:
+                    subjects, values = self.data.pairs[predicate]
+                    found = {pair for pair in zip(subjects, values, strict=True) if pair[1] in wrong and pair[0] in nodes}
+                    yield from found
+                return
+        tried: dict[str, bool] = {}
+        for node, value in self._pairs(shape, nodes):
+            wrong_here = tried.get(value)
+            if wrong_here is None:
+                wrong_here = tried[value] = breaks(value)
+            if wrong_here:
+                yield node, value
+
+    # ------------------------------------------------------------ constraints that count or compare
+
+    def _counted(self, shape: Shape, nodes: set[str]) -> Counter[str]:
+        return Counter(node for node, _ in self._pairs(shape, nodes))
+
+    def _min_count(self, shape: Shape, value: Term, nodes: set[str]) -> Iterable[str]:
+        least = _number(shape, "minCount", value)
+        if least == 1 and (table := self._table(shape)) is not None:
+            return nodes - table.keys()
+        counted = self._counted(shape, nodes) if least > 0 else Counter()
+        return [node for node in nodes if counted[node] < least]
+
+    def _max_count(self, shape: Shape, value: Term, nodes: set[str]) -> Iterable[str]:
+        most = _number(shape, "maxCount", value)
+        if (table := self._table(shape)) is not None:
+            if len(table) <= len(nodes):
+                return [node for node, values in table.items() if len(values) > most and node in nodes]
+            return [node for node in nodes if len(table.get(node, ())) > most]
+        return [node for node, count in self._counted(shape, nodes).items() if count > most]
+
+    def _unique_lang(self, shape: Shape, value: Term, nodes: set[str]) -> Iterable[str]:
+        if value != _TRUE:
+            return []
+        told = Counter((node, language(one)) for node, one in self._pairs(shape, nodes) if language(one))
+        return {node for (node, _), count in told.items() if count > 1}
+
+    def _has_value(self, shape: Shape, value: Term, nodes: set[str]) -> Iterable[str]:
+        wanted = _text(value)
+        return nodes - {node for node, one in self._pairs(shape, nodes) if one == wanted}
+
+    def _qualified(self, shape: Shape, nodes: set[str], meets: Callable[[int], bool]) -> Iterable[str]:
+        value = shape.one("qualifiedValueShape")
+        if value is None:
+            return []  # half a constraint is none
+        pairs = set(self._pairs(shape, nodes))
+        values = {one for _, one in pairs}
+        meeting = values - self._failing(shape.shape(value), values)
+        if shape.one("qualifiedValueShapesDisjoint") == _TRUE:
+            for sibling in self._siblings(shape, value):
+                meeting &= self._failing(shape.shape(sibling), values)
+        counted = Counter(node for node, one in pairs if one in meeting)
+        return [node for node in nodes if not meets(counted[node])]
+
+    def _siblings(self, shape: Shape, own: Term) -> set[Term]:
+        """The qualified value shapes of the other properties of the shapes that a property shape is of."""
+        parents = set(self.graph.subjects(SH.property, shape.node))
+        beside = {other for parent in parents for other in self.graph.objects(parent, SH.property)}
+        return {value for other in beside for value in self.graph.objects(other, SH.qualifiedValueShape)} - {own}
+
+    def _equals(self, shape: Shape, one: Constraint, nodes: set[str]) -> Pairs:
+        return set(self._pairs(shape, nodes)) ^ set(self._beside_of(one, nodes))
+
+    def _disjoint(self, shape: Shape, one: Constraint, nodes: set[str]) -> Pairs:
+        return set(self._pairs(shape, nodes)) & set(self._beside_of(one, nodes))
+
+    def _beside_of(self, one: Constraint, nodes: set[str]) -> Iterator[tuple[str, str]]:
+        forward = self.data.forward(_text(one.value))
+        yield from ((node, value) for node in nodes for value in forward.get(node, ()))
+
+    def _less(self, shape: Shape, one: Constraint, nodes: set[str]) -> Iterator[tuple[str, str]]:
+        others, equal = self.data.forward(_text(one.value)), one.name == "lessThanOrEquals"
+        known: dict[str, Comparable | None] = {}
+
+        def sorted_as(term: str) -> Comparable | None:
+            if term not in known:
+                known[term] = comparable(term)
+            return known[term]
+
+        for node, value in self._pairs(shape, nodes & others.keys()):
+            mine = sorted_as(value)
+            for other in others[node]:
+                theirs = sorted_as(other)
+                if mine is None or theirs is None or not mine.before(theirs, or_equal=equal):
+                    yield node, value
+                    break
+
+    def _beside(self, shape: Shape, nodes: set[str]) -> Iterator[tuple[str, str, str]]:
+        """What the nodes of a closed shape have beside its properties: node, predicate, value."""
+        own = {shape.graph.value(one.value, SH.path) for one in shape.constraints if one.name == "property"}
+        ignored = shape.one("ignoredProperties")
+        allowed = {_text(path) for path in own if isinstance(path, URIRef)}
+        allowed |= {_text(item) for item in shape.graph.items(ignored)} if ignored is not None else set()
+        for predicate in self.data.pairs.keys() - allowed:
+            forward = self.data.forward(predicate)
+            for node in nodes & forward.keys():
+                yield from ((node, predicate, value) for value in forward[node])
+
+    # ------------------------------------------------------------ shapes inside shapes
+
+    def _failing(self, shape: Shape, nodes: set[str]) -> set[str]:
+        return self._run(shape, nodes)[1]
+
+    def _values_failing(self, shape: Shape, inner: Iterable[Shape], nodes: set[str]) -> tuple[set[tuple[str, str]], list[set[str]]]:
+        """The pairs of nodes and values, and for each of some shapes which values fail it."""
+        pairs = set(self._pairs(shape, nodes))
+        values = {value for _, value in pairs}
+        return pairs, [self._failing(one, values) for one in inner]
+
+    def _node(self, shape: Shape, one: Constraint, nodes: set[str]) -> Pairs:
+        pairs, (failed,) = self._values_failing(shape, [shape.shape(one.value)], nodes)
+        return [pair for pair in pairs if pair[1] in failed]
+
+    def _not(self, shape: Shape, one: Constraint, nodes: set[str]) -> Pairs:
+        pairs, (failed,) = self._values_failing(shape, [shape.shape(one.value)], nodes)
+        return [pair for pair in pairs if pair[1] not in failed]
+
+    def _and(self, shape: Shape, one: Constraint, nodes: set[str]) -> Pairs:
+        pairs, failed = self._values_failing(shape, shape.shapes(one.value), nodes)
+        return [pair for pair in pairs if any(pair[1] in some for some in failed)]
+
+    def _or(self, shape: Shape, one: Constraint, nodes: set[str]) -> Pairs:
+        pairs, failed = self._values_failing(shape, shape.shapes(one.value), nodes)
+        return [pair for pair in pairs if all(pair[1] in some for some in failed)]
+
+    def _xone(self, shape: Shape, one: Constraint, nodes: set[str]) -> Pairs:
+        pairs, failed = self._values_failing(shape, shape.shapes(one.value), nodes)
+        return [pair for pair in pairs if sum(pair[1] not in some for some in failed) != 1]
+
+    # ------------------------------------------------------------ SPARQL
+
+    def _sparql(self, shape: Shape, one: Constraint, nodes: set[str]) -> Iterator[tuple[str, str, str, Term | None]]:
+        graph, node = self.graph, one.value
+        if (node, SH.deactivated, _TRUE) in graph:
+            return
+        text = graph.value(node, SH.select)
+        if text is None:
+            raise NotOurs(f"{node.n3()} is a SPARQL constraint without sh:select")
+        query = _declared(graph, node) + str(text)
+        if shape.path is not None:
+            query = _replaced(query, "PATH", shape.path)
+        if refused := _refused(query):
+            raise WrongShape(f"{node.n3()} uses {refused}, which a constraint in SPARQL must not")
+        if any(token.kind == "variable" and token.text[1:] in ("shapesGraph", "currentShape") for token in tokens(query)):
+            raise NotOurs(f"{node.n3()} asks the graph of the shapes ($shapesGraph, $currentShape)")
+        for row in self._asked(query, shape, nodes):
+            if row.get("failure") is not None:
+                raise WrongShape(f"{node.n3()} reports a failure of its own (?failure)")
+            path = row.get("path")
+            value = row.get("value") or (row["this"] if shape.path is None else "")
+            yield row["this"], path if path and path[0] == "<" else shape.path or "", value, node
+
+    def _asked(self, query: str, shape: Shape, nodes: set[str]) -> Iterator[dict[str, str]]:
+        store = self._store(query)
+        asked = _in_every_group(query, _TARGET)
+        if len(nodes) > 1 and _at_once(query):
+            with _marked(store, nodes):
+                yield from (row for row in self._rows(store, asked) if row["this"] in nodes)
+            return
+        for node in sorted(nodes):
+            if node.startswith("_:"):
+                with _marked(store, [node]):
+                    found = list(self._rows(store, asked))
+            else:
+                found = list(self._rows(store, _in_every_group(query, f" BIND ({node} AS ?this) ")))
+            yield from (row | {"this": node} for row in found)
+
+    def _store(self, query: str) -> ox.Store:
+        """A store of the triples that a query can be about: of the predicates that the constraints name, or of all."""
+        return self._filled(self.named if _predicates(query) is not None else None)
+
+    def _filled(self, among: frozenset[str] | None) -> ox.Store:
+        with self.filling:
+            if among not in self.stores:
+                store = ox.Store()
+                wanted = self.data.pairs.keys() if among is None else among & self.data.pairs.keys()
+                for predicate in sorted(wanted):
+                    middle = f" {predicate} "
+                    subjects, values = self.data.pairs[predicate]
+                    lines = " .\n".join([subject + middle + value for subject, value in zip(subjects, values, strict=True)])
+                    store.load(f"{lines} .\n".encode(), format=ox.RdfFormat.N_TRIPLES)
+                self.stores[among] = store
+            return self.stores[among]
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """The predicates that constraints in SPARQL name, of those that leave none open."""
+        found: set[str] = set()
+        for node in set(self.graph.objects(None, SH.sparql)):
+            if (text := self.graph.value(node, SH.select)) is not None:
+                found.update(_predicates(_declared(self.graph, node) + str(text)) or ())
+        return frozenset(found | {str(predicate) for predicate in self.data.pairs if predicate in self._in_paths()})
+
+    def _in_paths(self) -> set[str]:
+        """The predicates of the paths that stand for $PATH."""
+        return {f"<{name}>" for path in self.graph.objects(None, SH.path) for name in re.findall(r"<([^>]*)>", path_text(self.graph, path))} if any(  # fmt: skip
+            "PATH" in str(text) for text in self.graph.objects(None, SH.select)
+        ) else set()
+
+    @staticmethod
+    def _rows(store: ox.Store, query: str) -> Iterator[dict[str, str]]:
+        try:
+            answer: Any = store.query(query)
+        except SyntaxError as error:
+            raise WrongShape(f"a constraint in SPARQL is no query that can be asked: {error}") from None
+        if isinstance(answer, ox.QueryBoolean):
+            raise NotOurs("a constraint in SPARQL that asks (ASK)")
+        names = [variable.value for variable in answer.variables]
+        for row in answer:
+            yield {name: str(row[name]) for name in names if row[name] is not None}
+
+
+def _repeated(step: Callable[[str], Iterable[str]], *, start: bool, once: bool) -> Callable[[str], set[str]]:
+    """What a step leads to when it is taken again and again; with `start`, the node too."""
+
+    def reached(node: str) -> set[str]:
+        found = {node} if start else set()
+        left, seen = [node], {node}
+        while left:
+            there = {value for one in left for value in step(one)}
+            found |= there
+            left = [] if once else [value for value in there if value not in seen]
+            seen |= there
+        return found
+
+    return reached
+
+
+# ------------------------------------------------------------ what breaks a value
+
+
+def _text(term: Term) -> str:
+    """A term of the shapes as the data has it. NotOurs for a blank node: it stands for none of the data."""
+    if isinstance(term, BNode):
+        raise NotOurs("a blank node of the shapes stands for a node of the data")
+    if isinstance(term, URIRef):
+        return f"<{term}>"
+    datatype = ox.NamedNode(str(term.datatype)) if term.datatype else None
+    return str(ox.Literal(str(term), language=term.language) if term.language else ox.Literal(str(term), datatype=datatype))
+
+
+def _number(shape: Shape, name: str, value: Term) -> int:
+    number = value.toPython() if isinstance(value, Literal) else None
+    if not isinstance(number, int) or number < 0:
+        raise WrongShape(f"{shape.node.n3()} has sh:{name} {value.n3()}, which is no whole number")
+    return number
+
+
+def _class(engine: Engine, shape: Shape, value: Term) -> Callable[[str], bool]:
+    instances = engine.data.instances(_text(value))
+    return lambda term: term not in instances
+
+
+def _datatype(engine: Engine, shape: Shape, value: Term) -> Callable[[str], bool]:
+    if value == XSD.string:
+        return lambda term: term[0] != '"' or term[-1] != '"'
+    if value == RDF.langString:
+        return lambda term: not language(term)
+    end = f'"^^<{value}>'
+    name = str(value)
+    return lambda term: not term.endswith(end) or term[0] != '"' or not well_formed(term[1 : -len(end)], name)
+
+
+_KINDS: dict[Term, Callable[[str], bool]] = {
+    SH.IRI: lambda term: term[0] != "<",
+    SH.BlankNode: lambda term: term[0] != "_",
+    SH.Literal: lambda term: term[0] != '"',
+    SH.BlankNodeOrIRI: lambda term: term[0] == '"',
+    SH.BlankNodeOrLiteral: lambda term: term[0] == "<",
+    SH.IRIOrLiteral: lambda term: term[0] == "_",
+}
+
+
+def _node_kind(engine: Engine, shape: Shape, value: Term) -> Callable[[str], bool]:
+    if value not in _KINDS:
+        raise WrongShape(f"{shape.node.n3()} has sh:nodeKind {value.n3()}, which is none")
+    return _KINDS[value]
+
+
+def _compared(holds: Callable[[Comparable, Comparable], bool]) -> Callable[[Engine, Shape, Term], Callable[[str], bool]]:
+    def made(engine: Engine, shape: Shape, value: Term) -> Callable[[str], bool]:
+        bound = comparable(_text(value))
+        if bound is None:
+            raise WrongShape(f"{shape.node.n3()} has the bound {value.n3()}, which nothing is before or after")
+
+        def breaks(term: str) -> bool:
+            mine = comparable(term)
+            return mine is None or not holds(mine, bound)
+
+        return breaks
+
+    return made
+
+
+def _length(fits: Callable[[int, int], bool]) -> Callable[[Engine, Shape, Term], Callable[[str], bool]]:
+    def made(engine: Engine, shape: Shape, value: Term) -> Callable[[str], bool]:
+        limit = _number(shape, "minLength or sh:maxLength", value)
+        return lambda term: term[0] == "_" or not fits(len(lexical(term)), limit)
+
+    return made
+
+
+_FLAGS = {"i": re.IGNORECASE, "s": re.DOTALL, "m": re.MULTILINE, "x": re.VERBOSE}
+
+
+def _compiled(shape: Shape, value: Term) -> "re.Pattern[str]":
+    flags = shape.one("flags")
+    used = 0
+    for flag in str(flags) if flags is not None else "":
+        if flag not in _FLAGS:
+            raise NotOurs(f"{shape.node.n3()} has the flag {flag!r} (sh:flags)")
+        used |= _FLAGS[flag]
+    try:
+        return re.compile(str(value), used)
+    except re.error as error:
+        raise WrongShape(f"{shape.node.n3()} has the pattern {str(value)!r}, which cannot be read: {error}") from None
+
+
+def _pattern(engine: Engine, shape: Shape, value: Term) -> Callable[[str], bool]:
+    search = _compiled(shape, value).search
+    return lambda term: term[0] == "_" or search(lexical(term)) is None
+
+
+def _language_in(engine: Engine, shape: Shape, value: Term) -> Callable[[str], bool]:
+    ranges = [str(tag).lower() for tag in engine.graph.items(value)]
+
+    def breaks(term: str) -> bool:
+        tag = language(term)
+        return not tag or not any(tag == one or tag.startswith(f"{one}-") or one == "*" for one in ranges)
+
+    return breaks
+
+
+def _in(engine: Engine, shape: Shape, value: Term) -> Callable[[str], bool]:
+    among = {_text(item) for item in engine.graph.items(value)}
+    return lambda term: term not in among
+
+
+_PER_VALUE: dict[str, Callable[[Engine, Shape, Term], Callable[[str], bool]]] = {
+    "class": _class,
+    "datatype": _datatype,
+    "nodeKind": _node_kind,
+    "minExclusive": _compared(lambda mine, bound: bound.before(mine)),
+    "minInclusive": _compared(lambda mine, bound: bound.before(mine, or_equal=True)),
+    "maxExclusive": _compared(lambda mine, bound: mine.before(bound)),
+    "maxInclusive": _compared(lambda mine, bound: mine.before(bound, or_equal=True)),
+    "minLength": _length(lambda length, limit: length >= limit),
+    "maxLength": _length(lambda length, limit: length <= limit),
+    "pattern": _pattern,
+    "languageIn": _language_in,
+    "in": _in,
+}
+"""Whether a value node breaks the constraint."""
+_NODES: dict[str, Callable[[Engine, Shape, Term, set[str]], Iterable[str]]] = {
+    "minCount": Engine._min_count,
+    "maxCount": Engine._max_count,
+    "uniqueLang": Engine._unique_lang,
+    "hasValue": Engine._has_value,
+    "qualifiedMinCount": lambda engine, shape, value, nodes: engine._qualified(
+        shape, nodes, lambda count: count >= _number(shape, "qualifiedMinCount", value)
+    ),
+    "qualifiedMaxCount": lambda engine, shape, value, nodes: engine._qualified(
+        shape, nodes, lambda count: count <= _number(shape, "qualifiedMaxCount", value)
+    ),
+    "qualifiedValueShape": lambda engine, shape, value, nodes: (),
+}
+"""The nodes that break it, as a whole."""
+_PAIRS: dict[str, Callable[[Engine, Shape, Constraint, set[str]], Pairs]] = {
+    "equals": Engine._equals,
+    "disjoint": Engine._disjoint,
+    "lessThan": Engine._less,
+    "lessThanOrEquals": Engine._less,
+    "node": Engine._node,
+    "not": Engine._not,
+    "and": Engine._and,
+    "or": Engine._or,
+    "xone": Engine._xone,
+}
+"""The nodes that break it, each with the value by which it does."""
+
+
+# ------------------------------------------------------------ constraints in SPARQL
+
+
+def _declared(graph: Graph, node: Term) -> str:
+    """The prefixes that a constraint declares, as a query begins."""
+    lines = set()
+    for owner in [other for one in graph.objects(node, SH.prefixes) for other in graph.transitive_objects(one, OWL.imports)]:
+        for declared in graph.objects(owner, SH.declare):
+            lines.add(f"PREFIX {graph.value(declared, SH.prefix)}: <{graph.value(declared, SH.namespace)}>")
+    return " ".join(sorted(lines)) + " "
+
+
+_KEPT_OUT = {"minus", "service", "values"}
+
+
+def _refused(query: str) -> str | None:
+    """What SHACL keeps out of a constraint, since nothing could then stand in place of $this rightly."""
+    pieces = [token for token in tokens(query) if token.kind != "comment" and not token.text.isspace()]
+    for place, token in enumerate(pieces):
+        word = token.text.casefold() if token.kind == "word" else ""
+        if word in _KEPT_OUT:
+            return word.upper()
+        if word == "as" and place + 1 < len(pieces) and pieces[place + 1].text[1:] in ("this", "shapesGraph", "currentShape"):
+            return f"AS {pieces[place + 1].text}"
+    for place, token in enumerate(pieces):
+        if token.kind == "word" and token.text.casefold() == "select" and any(piece.text == "{" for piece in pieces[:place]):
+            until = next(n for n in range(place, len(pieces)) if pieces[n].text == "{")
+            if not any(piece.kind == "variable" and piece.text[1:] == "this" for piece in pieces[place:until]):
+                return "a sub-SELECT without $this"
+    return None
+
+
+def _replaced(query: str, name: str, text: str) -> str:
+    """A query with a variable, wherever it stands, as another text."""
+    return "".join(text if token.kind == "variable" and token.text[1:] == name else token.text for token in tokens(query))
+
+
+_COUNTS = {"count", "sum", "min", "max", "avg", "sample", "group_concat", "group", "having", "limit", "offset", "from", "graph"}
+_TARGET = " GRAPH <urn:danvan:targets> { ?this <urn:danvan:target> ?target } "
+
+
+@contextmanager
+def _marked(store: ox.Store, nodes: Iterable[str]) -> Iterator[None]:
+    """Some nodes are a target while the block lasts; literals cannot be."""
+    mark, graph = ox.NamedNode("urn:danvan:target"), ox.NamedNode("urn:danvan:targets")
+    store.bulk_extend(ox.Quad(to_term(node), mark, mark, graph) for node in nodes if node[0] != '"')
+    try:
+        yield
+    finally:
+        store.clear_graph(graph)
+
+
+def _at_once(query: str) -> bool:
+    """Whether a query may be asked for all nodes of a target, and mean what asking for each does.
+
+    It may not where a part of it is by itself (a sub-SELECT) or counts: what that gives is of one node.
+    """
+    pieces = list(tokens(query))
+    words = [token.text.casefold() for token in pieces if token.kind == "word"]
+    first = next(place for place, token in enumerate(pieces) if token.text == "{")
+    named = any(token.kind == "variable" and token.text[1:] == "this" for token in pieces[:first])
+    return named and words.count("select") == 1 and not _COUNTS & set(words)
+
+
+def _in_every_group(query: str, target: str) -> str:
+    """A query with what binds ?this at the beginning of every group that is evaluated apart from what stands before it."""
+    pieces = list(tokens(query))
+    return "".join(token.text + (target if token.text == "{" and _by_itself(pieces, place) else "") for place, token in enumerate(pieces))
+
+
+def _by_itself(pieces: Any, place: int) -> bool:
+    """Whether a group is evaluated apart: the whole, an alternative of a UNION, a sub-SELECT; not what follows EXISTS or OPTIONAL."""
+    before = next((token.text.casefold() for token in reversed(pieces[:place]) if token.kind != "comment" and not token.text.isspace()), "")
+    after = next((token.text.casefold() for token in pieces[place + 1 :] if token.kind != "comment" and not token.text.isspace()), "")
+    return before not in ("exists", "optional") and after != "select"
+
+
+def _predicates(query: str) -> list[str] | None:
+    """The predicates of the triples that a query can be about; None where it leaves them open."""
+    prefixes = dict(re.findall(r"(?i)PREFIX\s+([^\s:]*):\s*<([^>]*)>", query))
+    pieces = [token for token in tokens(query) if token.kind != "comment" and not token.text.isspace()]
+    names: list[str] = []
+    depth = 0
+    for place, token in enumerate(pieces):
+        depth += (token.text == "{") - (token.text == "}")
+        if not depth:
+            continue
+        if token.kind == "iri":
+            names.append(token.text)
+        elif token.kind == "name":
+            prefix, _, local = token.text.partition(":")
+            if prefix not in prefixes:
+                return None
+            names.append(f"<{prefixes[prefix]}{local}>")
+        elif token.text == "a":
+            names.append(RDF_TYPE)
+        elif token.text == "!" and pieces[place + 1].text != "=" and pieces[place - 1].text not in ("(", "&", "|", "!"):
+            return None  # every property but some
+    return None if _open_predicate(query) else names
+
+
+def _open_predicate(query: str) -> bool:
+    """Whether a variable stands as a predicate: second among the terms of a triple."""
+    pieces = [token for token in tokens(query) if token.kind != "comment" and not token.text.isspace()]
+    terms = 0
+    for place, token in enumerate(pieces):
+        beside = {piece.text for piece in pieces[max(0, place - 1) : place + 2 : 2]}
+        if token.kind in ("variable", "iri", "name", "string") or token.text == "a":
+            terms += 1
+            if terms == 2 and token.kind == "variable":
+                return True
+        elif token.text == ";":
+            terms = 1
+        elif token.text == ",":
+            terms = 2
+        elif token.text not in ("^", "/", "|", "*", "+", "?") or token.text in beside:
+            terms = 0  # "||" is of an expression
+    return False

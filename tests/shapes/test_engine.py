@@ -1,0 +1,208 @@
+"""Our engine against the results that W3C's suite expects, and against pySHACL, result by result."""
+
+from pathlib import Path
+
+import pytest
+import rdflib
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from rdflib import BNode, Graph, URIRef
+from rdflib.namespace import RDF, SH
+
+from ontology.prefixes import PREFIXES
+from shapes.data import Data, to_term
+from shapes.engine import Engine
+from shapes.model import NotOurs, WrongShape, path_text
+from shapes.validate import from_graph, read_data, read_graph, validate
+
+HERE = Path(__file__).parent
+SUITE = Path(__file__).parents[3] / "shared" / "w3c" / "shacl"
+NAMES = PREFIXES | {"ex": "https://example.org/"}
+PREFIX_LINES = "".join(f"@prefix {prefix}: <{iri}> .\n" for prefix, iri in NAMES.items())
+MF = rdflib.Namespace("http://www.w3.org/2001/sw/DataAccess/tests/test-manifest#")
+SHT = rdflib.Namespace("http://www.w3.org/ns/shacl-test#")
+LEFT = {
+    "sparql/component/nodeValidator-001", "sparql/component/optional-001", "sparql/component/propertyValidator-select-001",
+    "sparql/component/validator-001", "sparql/pre-binding/shapesGraph-001", "sparql/pre-binding/unsupported-sparql-006",
+}  # fmt: skip
+"""Tests of what the engine leaves to pySHACL: constraint components of one's own, and the graph of the shapes in SPARQL."""
+
+
+@pytest.fixture(autouse=True)
+def as_written(monkeypatch):
+    """rdflib changes what literals say ("01" to "1") where it can; a validator must not."""
+    monkeypatch.setattr(rdflib, "NORMALIZE_LITERALS", False)
+
+
+# ------------------------------------------------------------ W3C's suite
+
+
+def suite():
+    return sorted(path for path in SUITE.rglob("*.ttl") if path.name != "manifest.ttl" and SHT.Validate in set(Graph().parse(path).objects(None, RDF.type)))  # fmt: skip
+
+
+def plain(term):
+    """A term without what two runs may name differently."""
+    return "_:" if isinstance(term, BNode) or str(term).startswith("_:") else term
+
+
+def expected(graph, result):
+    """The results that a test lists, or None where it wants a refusal."""
+    if result == SHT.Failure:
+        return None
+    rows = set()
+    for node in graph.objects(result, SH.result):
+        focus, path, value, component, severity = (
+            graph.value(node, term) for term in (SH.focusNode, SH.resultPath, SH.value, SH.sourceConstraintComponent, SH.resultSeverity)
+        )
+        rows.add((plain(focus), path_text(graph, path) if path is not None else "", plain(value), component, severity))
+    return rows
+
+
+def as_rdflib(text):
+    if not text:
+        return None
+    if text.startswith("_:"):
+        return "_:"
+    term = to_term(text)
+    if text.startswith("<"):
+        return URIRef(term.value)
+    datatype = None if term.language or text.endswith('"') else URIRef(term.datatype.value)
+    return rdflib.Literal(term.value, lang=term.language, datatype=datatype)
+
+
+def given_by(engine):
+    return {(as_rdflib(r.focus), r.path, as_rdflib(r.value), r.component, r.shape.severity) for r in engine.results()}
+
+
+@pytest.mark.skipif(not SUITE.exists(), reason="W3C's SHACL suite is not beside the project (../shared/w3c/shacl)")
+@pytest.mark.parametrize("path", suite() if SUITE.exists() else [], ids=lambda path: str(path.relative_to(SUITE))[:-4])
+def test_the_results_are_those_that_w3cs_suite_expects(path):
+    graph = Graph().parse(path, publicID=path.as_uri())
+    (test,) = graph.subjects(RDF.type, SHT.Validate)
+    action = graph.value(test, MF.action)
+    files = [Path(str(graph.value(action, part)).removeprefix("file://")) for part in (SHT.dataGraph, SHT.shapesGraph)]
+    data, shapes = (graph if file == path or not file.exists() else Graph().parse(file, publicID=file.as_uri()) for file in files)
+    wanted = expected(graph, graph.value(test, MF.result))
+    try:
+        engine = Engine(from_graph(data), shapes)
+        found = given_by(engine)
+    except WrongShape:
+        found = None
+    except NotOurs:
+        assert str(path.relative_to(SUITE))[:-4] in LEFT
+        return
+    if engine.left:
+        assert str(path.relative_to(SUITE))[:-4] in LEFT
+        return
+    assert found == wanted
+
+
+# ------------------------------------------------------------ beside pySHACL
+
+
+def both(data, shapes=None):
+    ours, reference = validate(data, shapes), validate(data, shapes, engine="pyshacl")
+    return set(ours.findings), set(reference.findings)
+
+
+@pytest.mark.parametrize("path", sorted((HERE / "fail").glob("*.ru")), ids=lambda path: path.stem)
+def test_our_rules_find_what_pyshacl_finds(path):
+    graph = read_graph([HERE / "pass.ttl"])
+    graph.update(path.read_text(encoding="utf-8"))
+    ours, reference = both(graph)
+    assert ours
+    assert ours == reference
+
+
+def test_of_the_bundled_graph_both_say_the_same(dist):
+    ours, reference = both(read_data([dist / "danvan.nq"]))
+    assert ours
+    assert ours == reference
+
+
+TERMS = ["ex:a", "ex:b", "ex:c", '"x"', '"xy"@en', '"xy"@vi', '"X"@en', "1", "2", "1.5", '"2020-01-01"^^xsd:date', '"2021-01-01"^^xsd:date', '"no"^^xsd:date', "true"]  # fmt: skip
+PATHS = ["ex:p", "ex:q", "[ sh:inversePath ex:p ]", "( ex:p ex:q )", "[ sh:alternativePath ( ex:p ex:q ) ]", "[ sh:zeroOrMorePath ex:p ]", "[ sh:oneOrMorePath ex:q ]", "[ sh:zeroOrOnePath ex:p ]"]  # fmt: skip
+SIMPLE = [
+    "sh:minCount 1", "sh:minCount 2", "sh:maxCount 1", "sh:maxCount 0", "sh:datatype xsd:date", "sh:datatype xsd:integer",
+    "sh:datatype rdf:langString", "sh:class ex:C", "sh:nodeKind sh:IRI", "sh:nodeKind sh:Literal", "sh:minLength 2", "sh:maxLength 1",
+    'sh:pattern "^x"', 'sh:pattern "^X$" ; sh:flags "i"', 'sh:languageIn ( "en" )', "sh:uniqueLang true", "sh:equals ex:q",
+    "sh:disjoint ex:q", "sh:lessThan ex:q", "sh:lessThanOrEquals ex:q", "sh:hasValue ex:a", "sh:in ( ex:a ex:b 1 \"x\" )",
+    "sh:minInclusive 1", "sh:maxExclusive 2",
+]  # fmt: skip
+OF_NODES = [one for one in SIMPLE if not one.startswith(("sh:minCount", "sh:maxCount", "sh:uniqueLang", "sh:lessThan"))]
+
+
+@st.composite
+def inner_shapes(draw, depth=2, of_node=False):
+    """A shape in brackets: constraints of a node, or of a property, and shapes inside."""
+    path = None if of_node else draw(st.none() | st.sampled_from(PATHS))
+    parts = [draw(st.sampled_from(SIMPLE if path else OF_NODES))]
+    if path:
+        parts.insert(0, f"sh:path {path}")
+    if depth and draw(st.booleans()):
+        inner = inner_shapes(depth=depth - 1)
+        kind = draw(st.sampled_from(["sh:node", "sh:not", "sh:and", "sh:or", "sh:xone", "sh:property", "qualified"]))
+        if kind == "sh:property":
+            more = draw(st.sampled_from(SIMPLE))
+            parts.append(f"sh:property [ sh:path {draw(st.sampled_from(PATHS))} ; {more} ]")
+        elif kind == "qualified":
+            if path:
+                parts.append(f"sh:qualifiedValueShape {draw(inner)} ; sh:qualifiedMinCount 1")
+        elif kind == "sh:node":
+            parts.append(f"{kind} {draw(inner_shapes(depth=depth - 1, of_node=True))}")
+        elif kind == "sh:not":
+            parts.append(f"{kind} {draw(inner)}")
+        else:
+            parts.append(f"{kind} ( {draw(inner)} {draw(inner)} )")
+    return f"[ a sh:{'PropertyShape' if path else 'NodeShape'} ; {' ; '.join(parts)} ]"
+
+
+targets = st.sampled_from(["sh:targetClass ex:C", "sh:targetNode ex:a , ex:z", "sh:targetSubjectsOf ex:p", "sh:targetObjectsOf ex:q"])
+triples = st.tuples(st.sampled_from(["ex:a", "ex:b", "ex:c"]), st.sampled_from(["ex:p", "ex:q"]), st.sampled_from(TERMS))
+
+
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+@given(st.lists(triples, max_size=8), st.lists(st.sampled_from(["ex:a a ex:C", "ex:b a ex:D", "ex:D rdfs:subClassOf ex:C"]), max_size=3), targets, inner_shapes())  # fmt: skip
+def test_of_random_shapes_and_data_both_say_the_same(found, kinds, target, inner):
+    data = Graph().parse(data=PREFIX_LINES + "".join(f"{' '.join(t)} .\n" for t in found) + "".join(f"{kind} .\n" for kind in kinds))
+    # Named, so that the two agree on what they call it.
+    name, _, body = inner.partition(" a ")
+    shapes = Graph().parse(data=f"{PREFIX_LINES}ex:Shape {target} ; a {body[:-1]} .")
+    ours, reference = both(from_graph(data), shapes)
+    assert {f[:5] for f in map(row, ours)} == {f[:5] for f in map(row, reference)}
+
+
+def row(finding):
+    return (finding.severity, finding.focus, finding.path, finding.value, finding.component)
+
+
+# ------------------------------------------------------------ reading lines
+
+
+PLAIN = '<urn:s> <urn:p> "a b <c> ."@en .\n<urn:s> <urn:p> _:b .\n<urn:s> <urn:p> "x <y>"^^<urn:d> .\n<urn:s> <urn:q> <urn:o> .\n'
+
+
+def test_lines_are_read_as_a_parser_reads_them(tmp_path):
+    for text, graphs in ((PLAIN, False), (PLAIN.replace(" .\n", " <urn:g> .\n").replace(". <urn:g>", "."), True)):
+        file = tmp_path / ("data.nq" if graphs else "data.nt")
+        file.write_text(text, encoding="utf-8")
+        data = Data()
+        with file.open(encoding="utf-8", newline="") as lines:
+            assert data.read_lines(lines, graphs=graphs)
+        assert data.values("<urn:p>", "<urn:s>") == ['"a b <c> ."@en', "_:b", '"x <y>"^^<urn:d>']
+
+
+@pytest.mark.parametrize("line", ['<urn:s> <urn:p> "a\\nb" .', "# remark", "<urn:s>  <urn:p> <urn:o> .", "", "<urn:s> <urn:p> <urn:o>", '"s" <urn:p> <urn:o> .', '<urn:s> "p" <urn:o> .', "<urn:s> <urn:p> <u r> ."])  # fmt: skip
+def test_a_line_in_another_form_is_left_to_a_parser_or_read_in_one_form(line):
+    data = Data()
+    read = data.read_lines([line + "\n"], graphs=False)
+    assert read == ("\\n" in line)
+    assert not data.pairs if not read else data.values("<urn:p>", "<urn:s>") == ['"a\\nb"']
+
+
+def test_blank_nodes_of_two_files_are_two(tmp_path):
+    for name in "ab":
+        (tmp_path / f"{name}.nt").write_text("_:x <urn:p> _:x .\n", encoding="utf-8")
+    data = read_data([tmp_path / "a.nt", tmp_path / "b.nt"])
+    assert len(data.forward("<urn:p>")) == 2
