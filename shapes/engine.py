@@ -163,7 +163,8 @@ class Engine:
         """What a path of one property, forwards or backwards, leads to; None for others."""
         if shape.node not in self.tables:
             path = shape.path_node
-            inverse = self.graph.value(path, SH.inversePath) if isinstance(path, BNode) else None
+            sequence = (path, RDF.first, None) in self.graph
+            inverse = self.graph.value(path, SH.inversePath) if isinstance(path, BNode) and not sequence else None
             table = None
             if isinstance(path, URIRef):
                 table = self.data.forward(_text(path))
@@ -353,12 +354,9 @@ class Engine:
         graph, node = self.graph, one.value
         if (node, SH.deactivated, _TRUE) in graph:
             return
-        text = graph.value(node, SH.select)
-        if text is None:
+        query = self._query(shape, node)
+        if query is None:
             raise NotOurs(f"{node.n3()} is a SPARQL constraint without sh:select")
-        query = _declared(graph, node) + str(text)
-        if shape.path is not None:
-            query = _replaced(query, "PATH", shape.path)
         if refused := _refused(query):
             raise WrongShape(f"{node.n3()} uses {refused}, which a constraint in SPARQL must not")
         if any(token.kind == "variable" and token.text[1:] in ("shapesGraph", "currentShape") for token in tokens(query)):
@@ -405,17 +403,16 @@ class Engine:
     @cached_property
     def named(self) -> frozenset[str]:
         """The predicates that constraints in SPARQL name, of those that leave none open."""
-        found: set[str] = set()
-        for node in set(self.graph.objects(None, SH.sparql)):
-            if (text := self.graph.value(node, SH.select)) is not None:
-                found.update(_predicates(_declared(self.graph, node) + str(text)) or ())
-        return frozenset(found | {str(predicate) for predicate in self.data.pairs if predicate in self._in_paths()})
+        asked = (self._query(Shape(self.graph, shape), node) for shape, node in self.graph.subject_objects(SH.sparql))
+        return frozenset(name for query in asked for name in (_predicates(query) if query else None) or ())
 
-    def _in_paths(self) -> set[str]:
-        """The predicates of the paths that stand for $PATH."""
-        return {f"<{name}>" for path in self.graph.objects(None, SH.path) for name in re.findall(r"<([^>]*)>", path_text(self.graph, path))} if any(  # fmt: skip
-            "PATH" in str(text) for text in self.graph.objects(None, SH.select)
-        ) else set()
+    def _query(self, shape: Shape, node: Term) -> str | None:
+        """The query of a constraint, with its prefixes and its path."""
+        text = self.graph.value(node, SH.select)
+        if text is None:
+            return None
+        query = _declared(self.graph, node) + str(text)
+        return query if shape.path is None else _replaced(query, "PATH", shape.path)
 
     @staticmethod
     def _rows(store: ox.Store, query: str) -> Iterator[dict[str, str]]:

@@ -9,11 +9,14 @@ from hypothesis import strategies as st
 from rdflib import BNode, Graph, URIRef
 from rdflib.namespace import RDF, SH
 
+from benchmarks.faults import write
+from benchmarks.histories import World
+from graph.store import UnreadableGraph
 from ontology.prefixes import PREFIXES
 from shapes.data import Data, to_term
 from shapes.engine import Engine
 from shapes.model import NotOurs, WrongShape, path_text
-from shapes.validate import from_graph, read_data, read_graph, validate
+from shapes.validate import UnusableShapes, from_graph, read_data, read_graph, validate
 
 HERE = Path(__file__).parent
 SUITE = Path(__file__).parents[3] / "shared" / "w3c" / "shacl"
@@ -121,6 +124,16 @@ def test_of_the_bundled_graph_both_say_the_same(dist):
     assert ours == reference
 
 
+def test_every_planted_fault_is_found_and_what_else_comes_of_it_pyshacl_finds_too(tmp_path):
+    file = tmp_path / "faulty.nq"
+    with file.open("w", encoding="utf-8") as out:
+        faults = write(World.of(60), out, 24)
+    ours, reference = both(read_data([file]))
+    assert len(faults) == 24
+    assert faults <= {(f.focus[1:-1], f.shape.rsplit("#")[-1].rstrip(">")) for f in ours}
+    assert ours == reference
+
+
 TERMS = ["ex:a", "ex:b", "ex:c", '"x"', '"xy"@en', '"xy"@vi', '"X"@en', "1", "2", "1.5", '"2020-01-01"^^xsd:date', '"2021-01-01"^^xsd:date', '"no"^^xsd:date', "true"]  # fmt: skip
 PATHS = ["ex:p", "ex:q", "[ sh:inversePath ex:p ]", "( ex:p ex:q )", "[ sh:alternativePath ( ex:p ex:q ) ]", "[ sh:zeroOrMorePath ex:p ]", "[ sh:oneOrMorePath ex:q ]", "[ sh:zeroOrOnePath ex:p ]"]  # fmt: skip
 SIMPLE = [
@@ -167,7 +180,7 @@ triples = st.tuples(st.sampled_from(["ex:a", "ex:b", "ex:c"]), st.sampled_from([
 def test_of_random_shapes_and_data_both_say_the_same(found, kinds, target, inner):
     data = Graph().parse(data=PREFIX_LINES + "".join(f"{' '.join(t)} .\n" for t in found) + "".join(f"{kind} .\n" for kind in kinds))
     # Named, so that the two agree on what they call it.
-    name, _, body = inner.partition(" a ")
+    body = inner.partition(" a ")[2]
     shapes = Graph().parse(data=f"{PREFIX_LINES}ex:Shape {target} ; a {body[:-1]} .")
     ours, reference = both(from_graph(data), shapes)
     assert {f[:5] for f in map(row, ours)} == {f[:5] for f in map(row, reference)}
@@ -199,6 +212,72 @@ def test_a_line_in_another_form_is_left_to_a_parser_or_read_in_one_form(line):
     read = data.read_lines([line + "\n"], graphs=False)
     assert read == ("\\n" in line)
     assert not data.pairs if not read else data.values("<urn:p>", "<urn:s>") == ['"a\\nb"']
+
+
+def test_bytes_that_are_no_text_are_told_with_file_and_line(tmp_path):
+    file = tmp_path / "broken.nt"
+    file.write_bytes(b'<urn:s> <urn:p> "a" .\n<urn:s> <urn:p> "\xff" .\n')
+    with pytest.raises(UnreadableGraph, match=r"broken\.nt:2"):
+        read_data([file])
+
+
+@pytest.mark.parametrize("text", ['"01"^^xsd:integer', '"4.0"^^xsd:decimal', '"300"^^xsd:byte', '"1"^^xsd:boolean'])
+def test_what_a_file_says_is_told_as_it_says_it(text, tmp_path):
+    (tmp_path / "data.ttl").write_text(f"{PREFIX_LINES}ex:a ex:p {text} .", encoding="utf-8")
+    shapes = Graph().parse(
+        data=f"{PREFIX_LINES}ex:S a sh:NodeShape ; sh:targetSubjectsOf ex:p ; sh:property [ sh:path ex:p ; sh:nodeKind sh:IRI ] ."
+    )
+    (finding,) = validate(read_data([tmp_path / "data.ttl"]), shapes).findings
+    assert finding.value == text.replace("^^xsd:", "^^<http://www.w3.org/2001/XMLSchema#") + ">"
+
+
+@pytest.mark.parametrize(
+    ("shape", "reason"),
+    [
+        ("sh:targetNode ex:a ; sh:node ex:S", "contains itself"),
+        (
+            "sh:targetNode ex:a ; sh:sparql [ sh:select 'SELECT $this WHERE { $this ?p ?o . FILTER ($currentShape = ex:S) }' ]",
+            "graph of the shapes",
+        ),
+    ],
+)
+def test_a_shape_that_the_engine_does_not_do_is_left_with_its_reason(shape, reason):
+    shapes = Graph().parse(data=f"{PREFIX_LINES}ex:S a sh:NodeShape ; {shape} .")
+    engine = Engine(from_graph(Graph()), shapes)
+    assert engine.results() == []
+    assert reason in engine.left[URIRef("https://example.org/S")]
+
+
+def test_only_the_shapes_that_are_left_are_asked_of_pyshacl():
+    shapes = Graph().parse(
+        data=f"""{PREFIX_LINES}
+        ex:S a sh:NodeShape ; sh:targetNode ex:a ; sh:class ex:C .
+        ex:T a sh:NodeShape ; sh:targetNode ex:b ; sh:property [ sh:path [ sh:inversePath ( ex:p ex:q ) ] ; sh:minCount 1 ] ."""
+    )
+    report = validate(from_graph(Graph()), shapes)
+    assert {(f.focus, f.component.rsplit("#")[-1]) for f in report.findings} == {
+        ("<https://example.org/a>", "ClassConstraintComponent>"),
+        ("<https://example.org/b>", "MinCountConstraintComponent>"),
+    }
+    assert report.left == ("an inverse path of more than one property",)
+
+
+@pytest.mark.parametrize(
+    ("shape", "wrong"),
+    [
+        ("sh:minCount 1", "minCount"),
+        ("sh:nodeKind sh:IRIs", "IRIs"),
+        ("sh:property [ sh:path ex:p ; sh:pattern '(' ]", "pattern"),
+        ("sh:property [ sh:path ex:p ; sh:maxCount 'one' ]", "whole number"),
+        ("sh:sparql [ sh:select 'SELECT $this WHERE { $this ex:p ?x MINUS { ?x ex:p ?y } }' ]", "MINUS"),
+        ("sh:sparql [ sh:select 'SELECT $this WHERE { SERVICE <http://example.org/> { $this ex:p ?x } }' ]", "SERVICE"),
+        ("sh:sparql [ sh:select 'SELECT $this WHERE {' ]", "no query"),
+    ],
+)
+def test_a_shape_that_is_not_well_formed_is_told(shape, wrong):
+    shapes = Graph().parse(data=f"{PREFIX_LINES}ex:S a sh:NodeShape ; sh:targetNode ex:a ; {shape} .")
+    with pytest.raises(UnusableShapes, match=wrong):
+        validate(from_graph(Graph()), shapes)
 
 
 def test_blank_nodes_of_two_files_are_two(tmp_path):
