@@ -311,9 +311,8 @@ def ask(
 
 
 def validate(files: Iterable[str | Path], shapes: Iterable[str | Path] | None = None, engine: str = "ours") -> "Report":
-    """Check files of RDF against our shapes, or against others; with ours or with pyshacl."""
-    from shapes.validate import read_data, read_graph
-    from shapes.validate import validate as check
+    """Check files of RDF against our shapes, or against others; with ours or with pyshacl. Findings have the line of their file."""
+    from shapes.validate import read_graph, validate_files
 
     used: Any = read_graph([Path(path) for path in shapes]) if shapes is not None else None
-    return check(read_data([Path(path) for path in files]), used, engine)
+    return validate_files([Path(path) for path in files], used, engine)

@@ -15,9 +15,9 @@ import gc
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +33,7 @@ from shapes.data import RDF_TYPE, Data, to_term
 from shapes.engine import Engine, Result
 from shapes.literals import language, lexical
 from shapes.model import NotOurs, Term, WrongShape, path_text
+from shapes.places import Place, places
 
 SHAPES = tuple(sorted(Path(__file__).parent.glob("*.ttl")))
 SEVERITIES = ("Violation", "Warning", "Info")
@@ -65,6 +66,8 @@ class Report:
     findings: tuple[Finding, ...]
     names: dict[str, str] = field(default_factory=dict)
     """What people call the nodes of the findings, for the text report."""
+    places: Mapping[Finding, Place] = field(default_factory=dict)
+    """Where the findings are, of those that have a place in a file."""
     left: tuple[str, ...] = ()
     """Why some shapes were left to the reference engine, which takes longer."""
 
@@ -89,17 +92,25 @@ class Report:
                 lines += ["", f"{finding.severity}: {_short(finding.shape)}: {finding.message(language)}"]
             value = f" = {self._called(finding.value)}" if finding.value else ""
             path = f" {_short(finding.path)}" if finding.path else ""
-            lines.append(f"  {self._called(finding.focus)}{path}{value}")
+            place = f"{self.places[finding]}: " if finding in self.places else ""
+            lines.append(f"  {place}{self._called(finding.focus)}{path}{value}")
         return "\n".join(lines) + "\n"
 
     def _called(self, node: str) -> str:
         return f"{_short(node)} ({self.names[node]})" if node in self.names else _short(node)
 
     def json(self) -> str:
-        """For programs: {"conforms", "counts", "findings": [{severity, focus, path, value, shape, component, message}]}."""
+        """For programs: {"conforms", "counts", "findings": [{severity, file, line, column, focus, path, value, shape, component, message}]}.
+
+        Line and column begin with 1, and are null where the file's format has none; so is the file where nothing was read from one.
+        """
+        at = self.places.get
         findings = [
             {
                 "severity": f.severity,
+                "file": str(place.path) if (place := at(f)) else None,
+                "line": (place.line or None) if place else None,
+                "column": (place.column or None) if place else None,
                 "focus": f.focus,
                 "path": f.path or None,
                 "value": f.value or None,
@@ -270,7 +281,14 @@ def validate(data: Data | Graph, shapes: Graph | None = None, engine: str = "our
     )
     names = {node: name for f in findings for node in (f.focus, f.value) if (name := _name(data, node))}
     reasons = tuple(sorted(set(left.values()))) if engine == "ours" else ()
-    return Report(findings, names, reasons)
+    return Report(findings, names, left=reasons)
+
+
+def validate_files(paths: Iterable[Path], shapes: Graph | None = None, engine: str = "ours") -> Report:
+    """Check files of RDF, together as one graph; the report tells where in them each finding is."""
+    files = list(paths)
+    report = validate(read_data(files), shapes, engine)
+    return replace(report, places=places(files, report.findings))
 
 
 def _by_pyshacl(data: Data, shapes: Graph, only: list[str] | None) -> list[Finding]:

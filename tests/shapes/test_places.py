@@ -1,0 +1,110 @@
+"""A finding is told with the line and the column of what is wrong."""
+
+import json
+
+import pyoxigraph as ox
+import pytest
+
+from benchmarks.faults import write
+from benchmarks.histories import World
+from shapes.places import Place, places
+from shapes.validate import Finding, validate_files
+
+TURTLE = """@prefix ex: <https://example.org/> .
+# a remark
+ex:a a ex:C ;
+  ex:p "x" , "y"@en ,
+     12 ;
+  ex:q [ ex:r ex:b ;
+         ex:s ( 1 2 ) ] .
+  ex:b ex:p true . <https://example.org/c> ex:p \"\"\"a
+b\"\"\" ; ex:q ex:d .
+"""
+LINES = """<https://example.org/a> <https://example.org/p> "x" .
+# a remark
+
+<https://example.org/a>\t<https://example.org/p> "y"@en .
+<https://example.org/b> <https://example.org/p> "tr\\u0075e"^^<http://www.w3.org/2001/XMLSchema#boolean> .
+"""
+
+
+def iri(name):
+    return f"<https://example.org/{name}>"
+
+
+def finding(focus, path="", value=""):
+    return Finding("Violation", iri(focus), path, value, "", "", ())
+
+
+@pytest.mark.parametrize(
+    ("found", "line", "column"),
+    [
+        (finding("a", iri("p"), '"y"@en'), 4, 14),
+        (finding("a", iri("p"), '"12"^^<http://www.w3.org/2001/XMLSchema#integer>'), 5, 6),
+        (finding("a", iri("p")), 4, 8),
+        (finding("a", iri("missing")), 3, 1),
+        (finding("b", iri("p"), '"true"^^<http://www.w3.org/2001/XMLSchema#boolean>'), 8, 13),
+        (finding("b", f"^{iri('r')}"), 8, 3),
+        (finding("c", iri("q"), iri("d")), 9, 13),
+        (finding("d", iri("missing")), 9, 13),
+    ],
+)
+@pytest.mark.parametrize("ending", ["ttl", "trig"])
+def test_the_place_in_turtle_is_that_of_the_object_or_of_the_node(found, line, column, ending, tmp_path):
+    file = tmp_path / f"data.{ending}"
+    file.write_text(TURTLE, encoding="utf-8")
+    assert places([file], [found]) == {found: Place(file, line, column)}
+
+
+@pytest.mark.parametrize(
+    ("found", "line", "column"),
+    [
+        (finding("a", iri("p"), '"x"'), 1, 49),
+        (finding("a", iri("p"), '"y"@en'), 4, 1),
+        (finding("b", iri("p"), '"true"^^<http://www.w3.org/2001/XMLSchema#boolean>'), 5, 1),
+        (finding("b", iri("q")), 5, 1),
+    ],
+)
+@pytest.mark.parametrize("ending", ["nt", "nq"])
+def test_the_place_in_lines_is_the_line(found, line, column, ending, tmp_path):
+    file = tmp_path / f"data.{ending}"
+    file.write_text(LINES, encoding="utf-8")
+    assert places([file], [found])[found] == Place(file, line, column)
+
+
+def test_where_a_format_has_no_lines_the_file_is_told(tmp_path):
+    file = tmp_path / "data.rdf"
+    file.write_text("", encoding="utf-8")
+    assert str(places([file], [finding("a")])[finding("a")]) == str(file)
+
+
+def test_of_several_files_it_is_the_one_that_has_it(tmp_path):
+    files = [tmp_path / "one.ttl", tmp_path / "two.nt"]
+    files[0].write_text(TURTLE, encoding="utf-8")
+    files[1].write_text("<https://example.org/z> <https://example.org/p> <https://example.org/y> .\n", encoding="utf-8")
+    assert places(files, [finding("z", iri("q"))]) == {finding("z", iri("q")): Place(files[1], 1, 1)}
+
+
+@pytest.mark.parametrize("ending", ["nq", "ttl"])
+def test_every_planted_fault_is_reported_on_a_line_that_has_its_node(ending, tmp_path):
+    file = tmp_path / "faulty.nq"
+    with file.open("w", encoding="utf-8") as out:
+        faults = write(World.of(200), out, 48)
+    if ending == "ttl":
+        triples = (quad.triple for quad in ox.parse(path=str(file), format=ox.RdfFormat.N_QUADS))
+        file = tmp_path / "faulty.ttl"
+        file.write_bytes(ox.serialize(triples, format=ox.RdfFormat.TURTLE))
+    report = validate_files([file])
+    lines = file.read_text(encoding="utf-8").split("\n")
+    rules = {(f.focus[1:-1], f.shape.rsplit("#")[-1].rstrip(">")): f for f in report.findings}
+    for fault in faults:
+        place = report.places[rules[fault]]
+        if ending == "nq":
+            assert lines[place.line - 1].startswith(f"<{fault[0]}> ")
+        value = rules[fault].value
+        if ending == "nq" and value:
+            assert lines[place.line - 1][place.column - 1 :].startswith(value)
+        assert 0 < place.line <= len(lines)
+    told = json.loads(report.json())["findings"]
+    assert all(one["file"] == str(file) and one["line"] for one in told if one["shape"] != "<https://w3id.org/danvan/shapes#ClaimShape>")
+    assert f"{file}:" in report.text()
