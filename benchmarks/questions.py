@@ -172,6 +172,8 @@ class Measured:
     """The median milliseconds of a question to an engine, and what was wrong with its answers."""
 
     milliseconds: float | None = None
+    rows: float | None = None
+    """The median number of rows of the answers."""
     wrong: list[str] = field(default_factory=list)
     note: str = ""
 
@@ -180,6 +182,7 @@ def measure(name: str, at: Lookup, target: Any, samples: int, seconds: int) -> M
     """A question with several parameters, each asked once before it is timed. Gives up on what takes longer than `seconds`."""
     query, done = find(name), Measured()
     times: list[float] = []
+    rows: list[int] = []
     if isinstance(target, Naive):
         target, query = target.target, naive(query)
     deadline = time.perf_counter() + seconds * samples
@@ -200,13 +203,14 @@ def measure(name: str, at: Lookup, target: Any, samples: int, seconds: int) -> M
         if sample >= 0:
             times.append(took * 1000)
             assert isinstance(answer, Rows)
+            rows.append(len(answer.rows))
             if fault := differing(name, at, values, answer):
                 done.wrong.append(fault)
         if time.perf_counter() > deadline:
             break
     if not times:
         return Measured(note=f"over {seconds} s")
-    done.milliseconds = statistics.median(times)
+    done.milliseconds, done.rows = statistics.median(times), statistics.median(rows)
     return done
 
 
@@ -333,6 +337,12 @@ def _ours(told: Any, question: str) -> float | None:
     return took
 
 
+def _rows_told(smallest: Any, largest: Any, question: str) -> str:
+    """How many rows the answers had in the two worlds, where the larger gives more."""
+    few, many = (told["questions"][question]["ours"].get("rows") for told in (smallest, largest))
+    return f" (answers of {many:g} rows against {few:g})" if few and many and many > few else ""
+
+
 def _fastest_peer(told: Any, question: str) -> float | None:
     """The fastest peer that answered rightly, with the catalogue's query."""
     row = told["questions"][question]
@@ -362,7 +372,7 @@ def report(kept: Mapping[str, Any]) -> str:
         if ratio and ratio > 1.5:
             slower.append(question)
         if growth and growth >= 2 and not wide:
-            growing.append(question)
+            growing.append(question + _rows_told(kept[sizes[0]], largest, question))
 
     def told(questions: list[str]) -> str:
         return ", ".join(questions) or "none"
