@@ -19,7 +19,7 @@ from benchmarks.histories import World
 from benchmarks.speed import machine
 
 RESULTS = Path(__file__).parent / "results"
-SIZES = {"10k": 50, "100k": 560, "1M": 6_100, "10M": 61_000}
+SIZES = {"30k": 170, "100k": 560, "1M": 6_100, "10M": 61_000}
 """Tenures of a world of about so many triples."""
 
 
@@ -41,7 +41,7 @@ def measured(engine: str, file: Path, faults: set[tuple[str, str]], seconds: int
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--sizes", default="10k,100k,1M", help=f"of {', '.join(SIZES)}, parted by commas. [default: 10k,100k,1M]")
+    parser.add_argument("--sizes", default="30k,100k,1M", help=f"of {', '.join(SIZES)}, parted by commas. [default: 30k,100k,1M]")
     parser.add_argument("--faults", type=int, default=104, help="how many are planted")
     parser.add_argument("--seconds", type=int, default=900, help="when a run is given up")
     parser.add_argument(

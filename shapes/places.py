@@ -52,8 +52,13 @@ def places(paths: Iterable[Path], findings: Iterable[Any]) -> dict[Any, Place]:
     keys = {key for of_one in wanted.values() for key in of_one}
     first: dict[tuple[str, ...], Place] = {}
     files = list(paths)
-    for number, path in enumerate(files if keys else ()):
-        _look(path, f"f{number}." if len(files) > 1 else "", keys, first)
+    blanks = [f"f{number}." if len(files) > 1 else "" for number in range(len(files))]
+    for path, blank in zip(files if keys else (), blanks, strict=False):
+        _look(path, blank, {key for key in keys if key[0]}, first)
+    # As an object only what is no subject anywhere is looked for.
+    lacking = {of_one[-1] for of_one in wanted.values() if not any(key in first for key in of_one)}
+    for path, blank in zip(files if lacking else (), blanks, strict=False):
+        _look(path, blank, lacking, first)
     found = {finding: next((first[key] for key in of_one if key in first), None) for finding, of_one in wanted.items()}
     return {finding: place for finding, place in found.items() if place}
 
@@ -76,9 +81,9 @@ def _look(path: Path, blank: str, keys: set[tuple[str, ...]], first: dict[tuple[
         for key in keys:
             first.setdefault(key, Place(path))
         return
-    subjects = {key[0] for key in keys}
+    subjects = {key[0] for key in keys if key[0]}
     objects = {key[1] for key in keys if len(key) == 2 and not key[0]}
-    for subject, predicate, value, line_of_subject, line_of_object in reader(path, blank):
+    for subject, predicate, value, line_of_subject, line_of_object in reader(path, blank, subjects, objects):
         if subject in subjects:
             for key, at in (
                 ((subject, predicate, value), line_of_object),
@@ -89,6 +94,8 @@ def _look(path: Path, blank: str, keys: set[tuple[str, ...]], first: dict[tuple[
                     first[key] = Place(path, *_line_and_column(at))
         if value in objects and ("", value) not in first:
             first["", value] = Place(path, *_line_and_column(line_of_object))
+            if keys <= first.keys():
+                return
 
 
 _COLUMNS = 1 << 32
@@ -98,10 +105,16 @@ def _line_and_column(at: int) -> tuple[int, int]:
     return divmod(at, _COLUMNS)
 
 
-def _of_lines(path: Path, blank: str) -> Iterator[Found]:
-    """The triples of N-Triples or N-Quads; lines in another form are cut by a parser."""
+def _of_lines(path: Path, blank: str, subjects: set[str], objects: set[str]) -> Iterator[Found]:
+    """The triples of N-Triples or N-Quads that can be of some subjects or objects; lines in another form are cut by a parser."""
+    told_plainly = not any(term.startswith("_:") or "\\" in term for term in subjects | objects)
+    few = tuple(objects) if len(objects) < 8 else ()
     with path.open(encoding="utf-8", newline="") as lines:
         for number, line in enumerate(lines, start=1):
+            if told_plainly and line[:1] == "<" and "\\" not in line:
+                start = line[: line.find(" ")]
+                if start not in subjects and "\t" not in start and not (objects and (not few or any(one in line for one in few))):
+                    continue
             if not line.strip() or line.lstrip().startswith("#"):
                 continue
             quad: Any = next(iter(ox.parse(line, format=ox.RdfFormat.N_QUADS))) if _unusual(line) else None
@@ -177,8 +190,8 @@ class _PlacingTrig(_Placing, TrigSinkParser):
     """rdflib's parser of TriG."""
 
 
-def _of_turtle(parser: Callable[..., Any]) -> Callable[[Path, str], Iterator[Found]]:
-    def read(path: Path, blank: str) -> Iterator[Found]:
+def _of_turtle(parser: Callable[..., Any]) -> Callable[[Path, str, set[str], set[str]], Iterator[Found]]:
+    def read(path: Path, blank: str, subjects: set[str], objects: set[str]) -> Iterator[Found]:
         text = path.read_text(encoding="utf-8")
         ends = [match.start() for match in re.finditer("\n", text)]
         normalizing, rdflib.NORMALIZE_LITERALS = rdflib.NORMALIZE_LITERALS, False
