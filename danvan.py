@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from loaders.problems import Problem
     from loaders.sources import Batch
     from queries.answers import Table
-    from shapes.validate import Report
+    from shapes.report import Report
 
 __all__ = ["BUNDLED", "LoadReport", "NothingToBuild", "ask", "build", "extract", "open", "validate"]
 

@@ -5,6 +5,7 @@ input, 4 the work could not be finished (disk full, internal error), 5 timeout, 
 """
 
 import errno
+import json
 import os
 import signal
 import sys
@@ -61,6 +62,16 @@ class ReportFormat(str, Enum):
     text = "text"
     turtle = "turtle"
     json = "json"
+    sarif = "sarif"
+    junit = "junit"
+    github = "github"
+    html = "html"
+
+
+class Level(str, Enum):
+    violation = "violation"
+    warning = "warning"
+    info = "info"
 
 
 class AnswerFormat(str, Enum):
@@ -260,26 +271,108 @@ def validate(
     ],
     shapes: Annotated[list[Path] | None, typer.Option(readable=False, help="SHACL shapes to use. [default: ours]")] = None,
     format: Annotated[ReportFormat, typer.Option(help="How the report is written.")] = ReportFormat.text,
-    language: Annotated[str, typer.Option("--lang", help="Language of messages in the text report: en or vi.")] = "en",
+    report_to: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "--report",
+            metavar="FILE",
+            help="Write the report there too, by its ending: .txt .ttl .json .sarif .xml (JUnit) .html. May be repeated.",
+        ),
+    ] = None,
+    fail_on: Annotated[Level, typer.Option(help="The least severe finding that makes the exit code 1.")] = Level.violation,
+    baseline: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="A report in JSON of an earlier run: what it has is passed over, what is new is told."),
+    ] = None,
+    ratchet: Annotated[
+        bool, typer.Option("--ratchet", help="Take out of the baseline what is found no more, so that it cannot come back.")
+    ] = False,
+    language: Annotated[str, typer.Option("--lang", help="Language of messages in the text and HTML reports: en or vi.")] = "en",
     engine: Annotated[
         ShaclEngine,
         typer.Option(help="Which checks: ours, which asks of all nodes at once, or pyshacl, the reference (minutes on 100,000 triples)."),
     ] = ShaclEngine.ours,
 ) -> None:
-    """Check RDF against shapes. Exit code 1 if there is a violation; warnings alone are 0."""
+    """Check RDF against shapes, and tell where in which file each finding is.
+
+    Exit code 1 if there is a violation (or what --fail-on says); the reports are written all the same.
+    """
     from shapes.validate import UnusableShapes
 
     if language not in ("en", "vi"):
         fail(USAGE, f"--lang {language!r} is not one of en, vi")
+    if ratchet and not baseline:
+        fail(USAGE, "--ratchet needs a --baseline to tighten")
+    for path in report_to or ():
+        if path.suffix.lower() not in _REPORTS:
+            fail(USAGE, f"--report {path}: the ending says the form; give one of {', '.join(_REPORTS)}")
+    known = _baseline(baseline) if baseline else None
     try:
         report = danvan.validate(files, shapes, engine.value)
     except UnusableShapes as error:
         fail(UNREADABLE, str(error))
     for reason in report.left:
         say(f"Asked of pySHACL, which takes longer: {reason}.")
-    write({"text": lambda: report.text(language), "turtle": report.turtle, "json": report.json}[format.value]())
-    if not report.conforms:
+    if known is not None and baseline:
+        before = len(report.findings)
+        report, fixed = report.beside(one["fingerprint"] for one in known["findings"])
+        say(f"{before - len(report.findings)} findings are in the baseline and passed over; {len(fixed)} of it are found no more.")
+        if ratchet and fixed:
+            known["findings"] = [one for one in known["findings"] if one["fingerprint"] not in fixed]
+            replaced(baseline, json.dumps(known, ensure_ascii=False, indent=2) + "\n")
+    forms = {"text": lambda: report.text(language), "turtle": report.turtle, "json": report.json, "sarif": report.sarif}
+    forms |= {"junit": report.junit, "github": report.github, "html": lambda: report.html(language)}
+    unwritten = []
+    for path in report_to or ():
+        try:
+            replaced(path, forms[_REPORTS[path.suffix.lower()]]())
+        except OSError as error:
+            unwritten.append(
+                f"--report {path} cannot be written: {error.strerror}. Give a path in a folder that is there and yours to write"
+            )
+    write(forms[format.value]())
+    if unwritten:
+        fail(UNFINISHED, "\n".join(unwritten))
+    if report.fails(fail_on.value):
         raise typer.Exit(FINDINGS)
+
+
+_REPORTS = {".txt": "text", ".ttl": "turtle", ".json": "json", ".sarif": "sarif", ".xml": "junit", ".html": "html"}
+
+
+def _baseline(path: Path) -> dict[str, Any]:
+    """A report in JSON, with the fingerprints of its findings."""
+    try:
+        told: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        for one in told["findings"]:
+            one["fingerprint"]
+    except OSError as error:
+        fail(UNREADABLE, f"--baseline {path} cannot be read: {error.strerror}. Write one with danvan validate FILE --report {path}")
+    except (ValueError, KeyError, TypeError):
+        fail(UNREADABLE, f"--baseline {path} is no report of danvan validate in JSON. Write one with danvan validate FILE --report {path}")
+    return told
+
+
+def replaced(path: Path, text: str) -> None:
+    """Write a file whole: the old one stands until the new one does."""
+    beside = path.with_name(f".{path.name}.new")
+    beside.write_text(text, encoding="utf-8")
+    beside.replace(path)
+
+
+@app.command("explain")
+def explain_rule(
+    rule: Annotated[str, typer.Argument(help="The name of a rule, as a report gives it: shape:Tenure-member.")],
+    shapes: Annotated[list[Path] | None, typer.Option(readable=False, help="SHACL shapes to look in. [default: ours]")] = None,
+) -> None:
+    """Print what a rule of validation asks for, of what, and why."""
+    from shapes.rules import UnknownRule, explained
+    from shapes.validate import SHAPES, read_graph
+
+    try:
+        write(explained(read_graph(shapes or SHAPES), rule))
+    except UnknownRule as error:
+        fail(USAGE, str(error))
 
 
 def target_of(graph: Path | None, endpoint: str | None, timeout: int, recorded_by: date | None = None) -> "Target":

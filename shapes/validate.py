@@ -12,12 +12,9 @@ first: every term of SHACL in them, and every class and property of a vocabulary
 """
 
 import gc
-import hashlib
-import json
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -26,154 +23,20 @@ import rdflib
 from rdflib import BNode, Graph, URIRef
 from rdflib.namespace import RDF, SH
 
-from graph.store import ENDINGS, FORMATS, UnreadableGraph, serialized
-from ontology.names import BASE, DV, FOAF, NAMESPACES, ONTOLOGY_FILE, ORG, SKOS
-from ontology.prefixes import PREFIXES, entity_prefixes
+from graph.store import ENDINGS, FORMATS, UnreadableGraph
+from ontology.names import DV, FOAF, NAMESPACES, ONTOLOGY_FILE, ORG, SKOS
 from shapes.data import RDF_TYPE, Data, to_term
 from shapes.engine import Engine, Result
 from shapes.literals import language, lexical
 from shapes.model import NotOurs, Term, WrongShape, path_text
 from shapes.places import Place, places
+from shapes.report import SEVERITIES, Finding, Report
 
 SHAPES = tuple(sorted(Path(__file__).parent.glob("*.ttl")))
-SEVERITIES = ("Violation", "Warning", "Info")
 
 
 class UnusableShapes(Exception):
     """Shapes that say what no engine understands. The message names the term and its file."""
-
-
-@dataclass(frozen=True, order=True)
-class Finding:
-    """One result of validation; IRIs and literals as in Turtle, messages by language."""
-
-    severity: str
-    focus: str
-    path: str
-    value: str
-    shape: str
-    component: str
-    messages: tuple[tuple[str, str], ...]
-
-    def message(self, language: str = "en") -> str:
-        return next((text for lang, text in self.messages if lang == language), self.messages[0][1] if self.messages else self.component)
-
-
-@dataclass(frozen=True)
-class Report:
-    """All findings of one run, worst first, in an order that only their content makes."""
-
-    findings: tuple[Finding, ...]
-    names: dict[str, str] = field(default_factory=dict)
-    """What people call the nodes of the findings, for the text report."""
-    places: Mapping[Finding, Place] = field(default_factory=dict)
-    """Where the findings are, of those that have a place in a file."""
-    left: tuple[str, ...] = ()
-    """Why some shapes were left to the reference engine, which takes longer."""
-
-    @property
-    def conforms(self) -> bool:
-        """No violation. Warnings and infos do not fail a graph."""
-        return not any(finding.severity == "Violation" for finding in self.findings)
-
-    def counts(self) -> dict[str, int]:
-        counted = Counter(finding.severity for finding in self.findings)
-        return {severity: counted[severity] for severity in SEVERITIES}
-
-    def text(self, language: str = "en") -> str:
-        """For people: one finding a paragraph, grouped by rule."""
-        counts = self.counts()
-        verdict = "Conforms" if self.conforms else "Does not conform"
-        lines = [f"{verdict}: {counts['Violation']} violations, {counts['Warning']} warnings, {counts['Info']} infos"]
-        rule = None
-        for finding in self.findings:
-            if (finding.severity, finding.shape, finding.messages) != rule:
-                rule = finding.severity, finding.shape, finding.messages
-                lines += ["", f"{finding.severity}: {_short(finding.shape)}: {finding.message(language)}"]
-            value = f" = {self._called(finding.value)}" if finding.value else ""
-            path = f" {_short(finding.path)}" if finding.path else ""
-            place = f"{self.places[finding]}: " if finding in self.places else ""
-            lines.append(f"  {place}{self._called(finding.focus)}{path}{value}")
-        return "\n".join(lines) + "\n"
-
-    def _called(self, node: str) -> str:
-        return f"{_short(node)} ({self.names[node]})" if node in self.names else _short(node)
-
-    def json(self) -> str:
-        """For programs: {"conforms", "counts", "findings": [{severity, file, line, column, focus, path, value, shape, component, message}]}.
-
-        Line and column begin with 1, and are null where the file's format has none; so is the file where nothing was read from one.
-        """
-        at = self.places.get
-        findings = [
-            {
-                "severity": f.severity,
-                "file": str(place.path) if (place := at(f)) else None,
-                "line": (place.line or None) if place else None,
-                "column": (place.column or None) if place else None,
-                "focus": f.focus,
-                "path": f.path or None,
-                "value": f.value or None,
-                "shape": f.shape,
-                "component": f.component,
-                "message": dict(f.messages),
-            }
-            for f in self.findings
-        ]
-        return json.dumps({"conforms": self.conforms, "counts": self.counts(), "findings": findings}, ensure_ascii=False, indent=2) + "\n"
-
-    def turtle(self) -> str:
-        """A sh:ValidationReport; its nodes have IRIs made of what they say, so that two runs give the same bytes."""
-
-        def iri(name: str) -> ox.NamedNode:
-            return ox.NamedNode(str(SH[name]))
-
-        a = ox.NamedNode(str(RDF.type))
-        ids = [_result_iri(finding) for finding in self.findings]
-        report = ox.NamedNode("urn:danvan:report:" + hashlib.sha256("\n".join(ids).encode()).hexdigest()[:16])
-        out = [
-            ox.Triple(report, a, iri("ValidationReport")),
-            ox.Triple(report, iri("conforms"), ox.Literal(self.conforms)),
-        ]
-        for identity, finding in zip(ids, self.findings, strict=True):
-            node = ox.NamedNode(identity)
-            out.append(ox.Triple(report, iri("result"), node))
-            out.append(ox.Triple(node, a, iri("ValidationResult")))
-            out.append(ox.Triple(node, iri("resultSeverity"), iri(finding.severity)))
-            named = (("focusNode", finding.focus), ("value", finding.value), ("sourceShape", finding.shape))
-            for name, text in (*named, ("sourceConstraintComponent", finding.component)):
-                if term := _term(text):
-                    out.append(ox.Triple(node, iri(name), term))
-            if (path := _term(finding.path)) and isinstance(path, ox.NamedNode):
-                out.append(ox.Triple(node, iri("resultPath"), path))
-            for tag, text in finding.messages:
-                literal = ox.Literal(text, language=tag) if tag else ox.Literal(text)
-                out.append(ox.Triple(node, iri("resultMessage"), literal))
-        return serialized((ox.Quad(t.subject, t.predicate, t.object) for t in out), "turtle", BASE).decode("utf-8")
-
-
-def _result_iri(finding: Finding) -> str:
-    said = "\x1f".join((finding.severity, finding.focus, finding.path, finding.value, finding.shape, finding.component, finding.message()))
-    return "urn:danvan:result:" + hashlib.sha256(said.encode("utf-8")).hexdigest()[:16]
-
-
-def _term(text: str) -> ox.NamedNode | ox.Literal | None:
-    """An IRI or literal as Turtle writes it."""
-    if text.startswith("<") and text.find(">") == len(text) - 1 and not text.startswith("<_:"):
-        return ox.NamedNode(text[1:-1])
-    if text.startswith('"'):
-        quad = next(iter(ox.parse(f"<urn:x> <urn:x> {text} .", format=ox.RdfFormat.N_TRIPLES)), None)
-        return quad.object if quad and isinstance(quad.object, ox.Literal) else None
-    return None
-
-
-def _short(text: str) -> str:
-    """An IRI with a known prefix, for people."""
-    inner = text[1:-1] if text.startswith("<") else text
-    for prefix, iri in sorted((PREFIXES | entity_prefixes() | {"shape": BASE + "shapes#"}).items(), key=lambda item: -len(item[1])):
-        if inner.startswith(iri) and len(inner) > len(iri):
-            return f"{prefix}:{inner[len(iri) :]}"
-    return text
 
 
 # ------------------------------------------------------------------ running
@@ -275,20 +138,25 @@ def validate(data: Data | Graph, shapes: Graph | None = None, engine: str = "our
         whole = whole or any(isinstance(node, BNode) for node in left)
     if whole or left:
         found = _by_pyshacl(data, used, None if whole else sorted(map(str, left))) + ([] if whole else found)
-    rank = {severity: place for place, severity in enumerate(SEVERITIES)}
-    findings = tuple(
-        sorted(set(found), key=lambda f: (rank.get(f.severity, 9), f.shape, f.messages, f.focus, f.path, f.value, f.component))
-    )
+    findings = tuple(sorted(set(found), key=lambda f: (_rank(f), f.shape, f.messages, f.focus, f.path, f.value, f.component)))
     names = {node: name for f in findings for node in (f.focus, f.value) if (name := _name(data, node))}
     reasons = tuple(sorted(set(left.values()))) if engine == "ours" else ()
     return Report(findings, names, left=reasons)
+
+
+def _rank(finding: Finding) -> int:
+    """The worst first; severities of a user's own last."""
+    return SEVERITIES.index(finding.severity) if finding.severity in SEVERITIES else len(SEVERITIES)
 
 
 def validate_files(paths: Iterable[Path], shapes: Graph | None = None, engine: str = "ours") -> Report:
     """Check files of RDF, together as one graph; the report tells where in them each finding is."""
     files = list(paths)
     report = validate(read_data(files), shapes, engine)
-    return replace(report, places=places(files, report.findings))
+    at = places(files, report.findings)
+    nowhere = Place(Path("\uffff"))
+    ordered = sorted(report.findings, key=lambda f: (_rank(f), f.shape, f.messages, at.get(f, nowhere)))
+    return replace(report, findings=tuple(ordered), places=at)
 
 
 def _by_pyshacl(data: Data, shapes: Graph, only: list[str] | None) -> list[Finding]:

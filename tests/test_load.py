@@ -458,6 +458,87 @@ def test_validate_reports_in(load, tmp_path, format):
     assert "https://example.org/t" in done.stdout
 
 
+def test_validate_writes_reports_by_their_endings_also_where_it_fails(load, tmp_path):
+    bad = tmp_path / "bad.ttl"
+    bad.write_text("\n<https://example.org/t> a <https://w3id.org/danvan/ontology#Tenure> .\n", encoding="utf-8")
+    files = [tmp_path / f"report{ending}" for ending in (".txt", ".ttl", ".json", ".sarif", ".xml", ".html")]
+    done = load("validate", bad, "--format", "github", *(part for file in files for part in ("--report", file)))
+    assert done.returncode == 1
+    assert f"::error file={bad},line=2,col=1,title=shape%3ATenure-member::" in done.stdout
+    assert all("Tenure-member" in file.read_text(encoding="utf-8") for file in files)
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([bad.name, *(file.name for file in files)])
+
+
+def test_validate_says_where_a_report_cannot_be_written_and_writes_the_others(load, tmp_path):
+    bad = tmp_path / "bad.ttl"
+    bad.write_text("<https://example.org/t> a <https://w3id.org/danvan/ontology#Tenure> .\n", encoding="utf-8")
+    done = load("validate", bad, "--report", tmp_path / "none" / "a.json", "--report", tmp_path / "b.json")
+    assert done.returncode == 4
+    assert "a.json cannot be written" in done.stderr
+    assert "Tenure-member" in done.stdout
+    assert (tmp_path / "b.json").exists()
+
+
+def test_a_baseline_lets_known_findings_pass_and_a_ratchet_forgets_what_is_mended(load, tmp_path):
+    data, baseline = tmp_path / "data.ttl", tmp_path / "baseline.json"
+    one, two = (f"<https://example.org/{name}> a <https://w3id.org/danvan/ontology#Tenure> .\n" for name in "ab")
+    data.write_text(one, encoding="utf-8")
+    assert load("validate", data, "--report", baseline).returncode == 1
+    data.write_text("\n\n" + one, encoding="utf-8")  # moved, and the same
+    assert load("validate", data, "--baseline", baseline).returncode == 0
+    data.write_text(one + two, encoding="utf-8")
+    done = load("validate", data, "--baseline", baseline)
+    assert done.returncode == 1
+    assert "example.org/b" in done.stdout
+    assert "example.org/a" not in done.stdout
+    data.write_text("", encoding="utf-8")
+    done = load("validate", data, "--baseline", baseline, "--ratchet")
+    assert done.returncode == 0
+    assert "0 findings are in the baseline" in done.stderr
+    data.write_text(one, encoding="utf-8")
+    assert load("validate", data, "--baseline", baseline).returncode == 1
+
+
+@pytest.mark.parametrize(
+    ("asked", "code", "told"),
+    [
+        (["--report", "report.pdf"], 2, "give one of .txt"),
+        (["--ratchet"], 2, "--baseline"),
+        (["--baseline", "none.json"], 3, "cannot be read"),
+        (["--baseline", "data.ttl"], 3, "is no report"),
+        (["--fail-on", "error"], 2, "violation"),
+    ],
+)
+def test_validate_tells_what_is_wrong_with_how_it_is_asked(load, tmp_path, asked, code, told):
+    (tmp_path / "data.ttl").write_text("", encoding="utf-8")
+    done = load("validate", "data.ttl", *asked, cwd=tmp_path)
+    assert done.returncode == code
+    assert told in done.stderr
+
+
+def test_fail_on_warning_is_1_where_there_are_warnings_alone(load, dist):
+    assert load("validate", dist / "danvan.nq", "--fail-on", "warning").returncode == 1
+
+
+def test_explain_prints_the_page_of_a_rule_and_suggests_one(load):
+    assert load("explain", "Tenure-member").stdout.startswith("shape:Tenure-member (Violation)")
+    done = load("explain", "Tenure-membre")
+    assert done.returncode == 2
+    assert "Did you mean Tenure-member" in done.stderr
+
+
+def test_what_is_left_to_pyshacl_is_told(load, tmp_path):
+    (tmp_path / "shapes.ttl").write_text(
+        "@prefix sh: <http://www.w3.org/ns/shacl#> . @prefix ex: <https://example.org/> .\n"
+        "ex:S a sh:NodeShape ; sh:targetNode ex:a ; sh:property [ sh:path [ sh:inversePath ( ex:p ex:q ) ] ; sh:minCount 1 ] .\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "data.ttl").write_text("", encoding="utf-8")
+    done = load("validate", tmp_path / "data.ttl", "--shapes", tmp_path / "shapes.ttl")
+    assert done.returncode == 1
+    assert "Asked of pySHACL, which takes longer: an inverse path of more than one property." in done.stderr
+
+
 def test_validate_speaks_vietnamese(load, tmp_path):
     bad = tmp_path / "bad.ttl"
     bad.write_text("<https://example.org/t> a <https://w3id.org/danvan/ontology#Tenure> .\n", encoding="utf-8")

@@ -1,0 +1,300 @@
+"""What validation found, and the forms in which people and programs read it.
+
+    report.text(), report.json(), report.turtle()          # for people, programs, SHACL tools
+    report.sarif(), report.junit(), report.github()        # for code hosts and CI
+    report.html()
+
+Every form has every finding with its place, and comes out the same for the same findings.
+"""
+
+import hashlib
+import html
+import json
+import xml.etree.ElementTree as ET
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from itertools import groupby
+from typing import Any
+
+import pyoxigraph as ox
+from rdflib.namespace import RDF, SH
+
+from graph.store import serialized
+from ontology.names import BASE
+from ontology.prefixes import PREFIXES, entity_prefixes
+from shapes.places import Place
+
+SEVERITIES = ("Violation", "Warning", "Info")
+_LEVELS = {"Violation": "error", "Warning": "warning", "Info": "note"}
+
+
+@dataclass(frozen=True, order=True)
+class Finding:
+    """One result of validation; IRIs and literals as in Turtle, messages by language."""
+
+    severity: str
+    focus: str
+    path: str
+    value: str
+    shape: str
+    component: str
+    messages: tuple[tuple[str, str], ...]
+
+    @property
+    def fingerprint(self) -> str:
+        """The same in two runs, wherever in a file it is, as long as it is the same fault."""
+        return hashlib.sha256("\x1f".join((self.focus, self.path, self.value, self.shape, self.component)).encode()).hexdigest()[:16]
+
+    @property
+    def rule(self) -> str:
+        """The name of the shape, for people."""
+        return short(self.shape)
+
+    def message(self, language: str = "en") -> str:
+        return next((text for lang, text in self.messages if lang == language), self.messages[0][1] if self.messages else self.component)
+
+
+@dataclass(frozen=True)
+class Report:
+    """All findings of one run, worst first, in an order that only their content makes."""
+
+    findings: tuple[Finding, ...]
+    names: dict[str, str] = field(default_factory=dict)
+    """What people call the nodes of the findings, for the text report."""
+    places: Mapping[Finding, Place] = field(default_factory=dict)
+    """Where the findings are, of those that have a place in a file."""
+    left: tuple[str, ...] = ()
+    """Why some shapes were left to the reference engine, which takes longer."""
+
+    @property
+    def conforms(self) -> bool:
+        """No violation. Warnings and infos do not fail a graph."""
+        return not any(finding.severity == "Violation" for finding in self.findings)
+
+    def fails(self, level: str) -> bool:
+        """Whether a finding is of a level (violation, warning, info) or above."""
+        above = SEVERITIES[: SEVERITIES.index(level.capitalize()) + 1]
+        return any(finding.severity in above for finding in self.findings)
+
+    def counts(self) -> dict[str, int]:
+        counted = Counter(finding.severity for finding in self.findings)
+        return {severity: counted[severity] for severity in SEVERITIES}
+
+    def text(self, language: str = "en") -> str:
+        """For people: one finding a paragraph, grouped by rule."""
+        counts = self.counts()
+        verdict = "Conforms" if self.conforms else "Does not conform"
+        lines = [f"{verdict}: {counts['Violation']} violations, {counts['Warning']} warnings, {counts['Info']} infos"]
+        rule = None
+        for finding in self.findings:
+            if (finding.severity, finding.shape, finding.messages) != rule:
+                rule = finding.severity, finding.shape, finding.messages
+                lines += ["", f"{finding.severity}: {short(finding.shape)}: {finding.message(language)}"]
+            value = f" = {self._called(finding.value)}" if finding.value else ""
+            path = f" {short(finding.path)}" if finding.path else ""
+            place = f"{self.places[finding]}: " if finding in self.places else ""
+            lines.append(f"  {place}{self._called(finding.focus)}{path}{value}")
+        return "\n".join(lines) + "\n"
+
+    def beside(self, baseline: Iterable[str]) -> tuple["Report", list[str]]:
+        """The findings whose fingerprints are not in a baseline, and those of the baseline that are found no more."""
+        known = set(baseline)
+        new = tuple(finding for finding in self.findings if finding.fingerprint not in known)
+        return replace(self, findings=new), sorted(known - {finding.fingerprint for finding in self.findings})
+
+    def _called(self, node: str) -> str:
+        return f"{short(node)} ({self.names[node]})" if node in self.names else short(node)
+
+    def json(self) -> str:
+        """For programs: {"conforms", "counts", "findings": [{severity, file, line, column, focus, path, value, shape, component, message, fingerprint}]}.
+
+        Line and column begin with 1, and are null where the file's format has none; so is the file where nothing was read from one.
+        """
+        at = self.places.get
+        findings = [
+            {
+                "severity": f.severity,
+                "file": str(place.path) if (place := at(f)) else None,
+                "line": (place.line or None) if place else None,
+                "column": (place.column or None) if place else None,
+                "focus": f.focus,
+                "path": f.path or None,
+                "value": f.value or None,
+                "shape": f.shape,
+                "component": f.component,
+                "message": dict(f.messages),
+                "fingerprint": f.fingerprint,
+            }
+            for f in self.findings
+        ]
+        return json.dumps({"conforms": self.conforms, "counts": self.counts(), "findings": findings}, ensure_ascii=False, indent=2) + "\n"
+
+    def turtle(self) -> str:
+        """A sh:ValidationReport; its nodes have IRIs made of what they say, so that two runs give the same bytes."""
+
+        def iri(name: str) -> ox.NamedNode:
+            return ox.NamedNode(str(SH[name]))
+
+        a = ox.NamedNode(str(RDF.type))
+        ids = [_result_iri(finding) for finding in self.findings]
+        report = ox.NamedNode("urn:danvan:report:" + hashlib.sha256("\n".join(ids).encode()).hexdigest()[:16])
+        out = [
+            ox.Triple(report, a, iri("ValidationReport")),
+            ox.Triple(report, iri("conforms"), ox.Literal(self.conforms)),
+        ]
+        for identity, finding in zip(ids, self.findings, strict=True):
+            node = ox.NamedNode(identity)
+            out.append(ox.Triple(report, iri("result"), node))
+            out.append(ox.Triple(node, a, iri("ValidationResult")))
+            out.append(ox.Triple(node, iri("resultSeverity"), iri(finding.severity)))
+            named = (("focusNode", finding.focus), ("value", finding.value), ("sourceShape", finding.shape))
+            for name, text in (*named, ("sourceConstraintComponent", finding.component)):
+                if term := _term(text):
+                    out.append(ox.Triple(node, iri(name), term))
+            if (path := _term(finding.path)) and isinstance(path, ox.NamedNode):
+                out.append(ox.Triple(node, iri("resultPath"), path))
+            for tag, text in finding.messages:
+                literal = ox.Literal(text, language=tag) if tag else ox.Literal(text)
+                out.append(ox.Triple(node, iri("resultMessage"), literal))
+        return serialized((ox.Quad(t.subject, t.predicate, t.object) for t in out), "turtle", BASE).decode("utf-8")
+
+    def _told(self, finding: Finding, language: str = "en") -> str:
+        """A finding in one line, without its place."""
+        value = f" = {self._called(finding.value)}" if finding.value else ""
+        path = f" {short(finding.path)}" if finding.path else ""
+        return f"{self._called(finding.focus)}{path}{value}: {finding.message(language)}"
+
+    def sarif(self) -> str:
+        """SARIF 2.1.0, as code hosts show it beside the lines; each result has a fingerprint without its line."""
+        rules = {f.rule: f for f in sorted(self.findings, reverse=True)}
+        names = sorted(rules)
+        results: list[dict[str, Any]] = []
+        for finding in self.findings:
+            result: dict[str, Any] = {
+                "ruleId": finding.rule,
+                "ruleIndex": names.index(finding.rule),
+                "level": _LEVELS.get(finding.severity, "warning"),
+                "message": {"text": self._told(finding)},
+                "partialFingerprints": {"finding/v1": finding.fingerprint},
+            }
+            if place := self.places.get(finding):
+                where: dict[str, Any] = {"artifactLocation": {"uri": place.path.as_posix()}}
+                if place.line:
+                    where["region"] = {"startLine": place.line, "startColumn": place.column}
+                result["locations"] = [{"physicalLocation": where}]
+            results.append(result)
+        told = [
+            {
+                "id": name,
+                "shortDescription": {"text": rules[name].message("en")},
+                "defaultConfiguration": {"level": _LEVELS.get(rules[name].severity, "warning")},
+            }
+            for name in names
+        ]
+        driver = {"name": "danvan", "informationUri": BASE, "rules": told}
+        log = {
+            "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+            "version": "2.1.0",
+            "runs": [{"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}],
+        }
+        return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
+
+    def junit(self) -> str:
+        """JUnit XML: a test for each rule that was broken, with its findings; one that passes where none was. Infos pass."""
+        suite = ET.Element("testsuite", name="danvan validate")
+        failed = 0
+        for (rule, severity), found in groupby(self.findings, key=lambda f: (f.rule, f.severity)):
+            lines = [f"{f'{self.places[f]}: ' if f in self.places else ''}{self._told(f)}" for f in found]
+            case = ET.SubElement(suite, "testcase", name=rule, classname=severity)
+            if severity == "Info":
+                ET.SubElement(case, "system-out").text = _for_xml("\n".join(lines))
+            else:
+                failed += 1
+                failure = ET.SubElement(case, "failure", type=severity, message=_for_xml(f"{len(lines)} findings"))
+                failure.text = _for_xml("\n".join(lines))
+        if not self.findings:
+            ET.SubElement(suite, "testcase", name="all rules", classname="Violation")
+        suite.set("tests", str(len(suite)))
+        suite.set("failures", str(failed))
+        ET.indent(suite)
+        return '<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(suite, encoding="unicode") + "\n"
+
+    def github(self) -> str:
+        """Annotations of GitHub Actions, a line each."""
+        names = {"Violation": "error", "Warning": "warning", "Info": "notice"}
+        lines = []
+        for finding in self.findings:
+            place = self.places.get(finding)
+            where = {"file": place.path.as_posix()} if place else {}
+            if place and place.line:
+                where |= {"line": str(place.line), "col": str(place.column)}
+            properties = ",".join(f"{key}={_for_github(text, ':,')}" for key, text in (where | {"title": finding.rule}).items())
+            lines.append(f"::{names.get(finding.severity, 'warning')} {properties}::{_for_github(self._told(finding))}\n")
+        return "".join(lines)
+
+    def html(self, language: str = "en") -> str:
+        """A page by itself, rule by rule."""
+        counts = self.counts()
+        verdict = "Conforms" if self.conforms else "Does not conform"
+        parts = []
+        for (severity, rule, _), found in groupby(self.findings, key=lambda f: (f.severity, f.rule, f.messages)):
+            rows = list(found)
+            items = "".join(
+                f"<tr><td>{html.escape(str(self.places.get(f, '')))}</td><td>{html.escape(self._called(f.focus))}</td>"
+                f"<td>{html.escape(short(f.path))}</td><td>{html.escape(self._called(f.value))}</td></tr>\n"
+                for f in rows
+            )
+            parts.append(
+                f'<section class="{severity.lower()}">\n<h2>{html.escape(rule)} <small>{severity}, {len(rows)}</small></h2>\n'
+                f"<p>{html.escape(rows[0].message(language))}</p>\n<table>\n"
+                f"<tr><th>place</th><th>node</th><th>path</th><th>value</th></tr>\n{items}</table>\n</section>\n"
+            )
+        summary = f"{counts['Violation']} violations, {counts['Warning']} warnings, {counts['Info']} infos"
+        return (
+            f'<!doctype html>\n<html lang="{language}">\n<meta charset="utf-8">\n<title>{verdict}: {summary}</title>\n<style>{_STYLE}</style>\n'
+            f"<h1>{verdict}</h1>\n<p>{summary}</p>\n{''.join(parts)}</html>\n"
+        )
+
+
+_STYLE = (
+    "body{font:15px/1.5 system-ui,sans-serif;max-width:75rem;margin:2rem auto;padding:0 1rem;color:#222}"
+    "section{border-left:4px solid #999;padding-left:1rem;margin:2rem 0}.violation{border-color:#b00020}.warning{border-color:#b36b00}"
+    "table{border-collapse:collapse;width:100%;font-size:13px}td,th{border-bottom:1px solid #ddd;padding:.25rem .5rem;text-align:left;"
+    "vertical-align:top;overflow-wrap:anywhere}small{font-weight:normal;color:#666}"
+)
+
+
+def _for_xml(text: str) -> str:
+    """A text without the control characters that XML has no way to write."""
+    return "".join(ch if ch in "\t\n\r" or ch >= " " else "\ufffd" for ch in text)
+
+
+def _for_github(text: str, more: str = "") -> str:
+    for ch in "%\r\n" + more:
+        text = text.replace(ch, f"%{ord(ch):02X}")
+    return text
+
+
+def _result_iri(finding: Finding) -> str:
+    said = "\x1f".join((finding.severity, finding.focus, finding.path, finding.value, finding.shape, finding.component, finding.message()))
+    return "urn:danvan:result:" + hashlib.sha256(said.encode("utf-8")).hexdigest()[:16]
+
+
+def _term(text: str) -> ox.NamedNode | ox.Literal | None:
+    """An IRI or literal as Turtle writes it."""
+    if text.startswith("<") and text.find(">") == len(text) - 1 and not text.startswith("<_:"):
+        return ox.NamedNode(text[1:-1])
+    if text.startswith('"'):
+        quad = next(iter(ox.parse(f"<urn:x> <urn:x> {text} .", format=ox.RdfFormat.N_TRIPLES)), None)
+        return quad.object if quad and isinstance(quad.object, ox.Literal) else None
+    return None
+
+
+def short(text: str) -> str:
+    """An IRI with a known prefix, for people."""
+    inner = text[1:-1] if text.startswith("<") else text
+    for prefix, iri in sorted((PREFIXES | entity_prefixes() | {"shape": BASE + "shapes#"}).items(), key=lambda item: -len(item[1])):
+        if inner.startswith(iri) and len(inner) > len(iri):
+            return f"{prefix}:{inner[len(iri) :]}"
+    return text
