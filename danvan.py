@@ -310,9 +310,11 @@ def ask(
     return Table(answer, on=asked.day(values), sources=sources)  # type: ignore[arg-type]
 
 
-def validate(files: Iterable[str | Path], shapes: Iterable[str | Path] | None = None, engine: str = "ours") -> "Report":
+def validate(
+    files: Iterable[str | Path], shapes: Iterable[str | Path] | None = None, engine: str = "ours", stdin: str = "turtle"
+) -> "Report":
     """Check files of RDF against our shapes, or against others; with ours or with pyshacl. Findings have the line of their file."""
     from shapes.validate import read_graph, validate_files
 
     used: Any = read_graph([Path(path) for path in shapes]) if shapes is not None else None
-    return validate_files([Path(path) for path in files], used, engine)
+    return validate_files([Path(path) for path in files], used, engine, stdin)

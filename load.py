@@ -68,6 +68,15 @@ class ReportFormat(str, Enum):
     html = "html"
 
 
+class RdfKind(str, Enum):
+    turtle = "turtle"
+    ntriples = "ntriples"
+    nquads = "nquads"
+    trig = "trig"
+    rdfxml = "rdfxml"
+    jsonld = "jsonld"
+
+
 class Level(str, Enum):
     violation = "violation"
     warning = "warning"
@@ -267,7 +276,11 @@ def extract(
 def validate(
     files: Annotated[
         list[Path],
-        typer.Argument(metavar="FILE…", readable=False, help="RDF (.ttl .nq .nt .trig .rdf .jsonld), checked together as one graph."),
+        typer.Argument(
+            metavar="FILE…",
+            readable=False,
+            help="RDF (.ttl .nq .nt .trig .rdf .jsonld, also with .gz or .zst), checked together as one graph; - is standard input.",
+        ),
     ],
     shapes: Annotated[list[Path] | None, typer.Option(readable=False, help="SHACL shapes to use. [default: ours]")] = None,
     format: Annotated[ReportFormat, typer.Option(help="How the report is written.")] = ReportFormat.text,
@@ -279,6 +292,7 @@ def validate(
             help="Write the report there too, by its ending: .txt .ttl .json .sarif .xml (JUnit) .html. May be repeated.",
         ),
     ] = None,
+    stdin_format: Annotated[RdfKind, typer.Option(help="The kind of RDF on standard input.")] = RdfKind.turtle,
     fail_on: Annotated[Level, typer.Option(help="The least severe finding that makes the exit code 1.")] = Level.violation,
     baseline: Annotated[
         Path | None,
@@ -308,7 +322,7 @@ def validate(
             fail(USAGE, f"--report {path}: the ending says the form; give one of {', '.join(_REPORTS)}")
     known = _baseline(baseline) if baseline else None
     try:
-        report = danvan.validate(files, shapes, engine.value)
+        report = danvan.validate(files, shapes, engine.value, stdin_format.value)
     except UnusableShapes as error:
         fail(UNREADABLE, str(error))
     for reason in report.left:

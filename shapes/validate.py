@@ -27,6 +27,7 @@ from graph.store import ENDINGS, FORMATS, UnreadableGraph
 from ontology.names import DV, FOAF, NAMESPACES, ONTOLOGY_FILE, ORG, SKOS
 from shapes.data import RDF_TYPE, Data, to_term
 from shapes.engine import Engine, Result
+from shapes.inputs import unpacked
 from shapes.literals import language, lexical
 from shapes.model import NotOurs, Term, WrongShape, path_text
 from shapes.places import Place, places
@@ -149,11 +150,21 @@ def _rank(finding: Finding) -> int:
     return SEVERITIES.index(finding.severity) if finding.severity in SEVERITIES else len(SEVERITIES)
 
 
-def validate_files(paths: Iterable[Path], shapes: Graph | None = None, engine: str = "ours") -> Report:
-    """Check files of RDF, together as one graph; the report tells where in them each finding is."""
-    files = list(paths)
-    report = validate(read_data(files), shapes, engine)
-    at = places(files, report.findings)
+def validate_files(paths: Iterable[Path], shapes: Graph | None = None, engine: str = "ours", stdin: str = "turtle") -> Report:
+    """Check files of RDF, together as one graph; the report tells where in them each finding is.
+
+    They may be packed (.gz, .zst); the path - is standard input, which holds RDF of the kind `stdin`.
+    """
+    with unpacked(paths, stdin) as called:
+        files = list(called)
+        try:
+            report = validate(read_data(files), shapes, engine)
+        except UnreadableGraph as error:
+            message = str(error)
+            for real, name in called.items():
+                message = message.replace(str(real), str(name))
+            raise UnreadableGraph(message) from None
+        at = {finding: replace(place, path=called[place.path]) for finding, place in places(files, report.findings).items()}
     nowhere = Place(Path("\uffff"))
     ordered = sorted(report.findings, key=lambda f: (_rank(f), f.shape, f.messages, at.get(f, nowhere)))
     return replace(report, findings=tuple(ordered), places=at)

@@ -1,5 +1,7 @@
 """The command line as a user meets it: every wrong input has its message and exit code, and loses nothing."""
 
+import gzip
+import io
 import json
 import os
 import shutil
@@ -12,6 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from fastwarc.stream_io import ZstdWriter
 
 ROOT = Path(__file__).parents[1]
 GOOD = "Chủ tịch Hội Nông dân Việt Nam Vũ Hải Đăng thăm vườn.\n"
@@ -497,6 +500,34 @@ def test_a_baseline_lets_known_findings_pass_and_a_ratchet_forgets_what_is_mende
     assert "0 findings are in the baseline" in done.stderr
     data.write_text(one, encoding="utf-8")
     assert load("validate", data, "--baseline", baseline).returncode == 1
+
+
+def test_validate_reads_packed_files_and_standard_input_and_calls_them_as_they_are_called(load, tmp_path):
+    text = "\n<https://example.org/t> a <https://w3id.org/danvan/ontology#Tenure> .\n"
+    (tmp_path / "data.ttl.gz").write_bytes(gzip.compress(text.encode()))
+    done = load("validate", "data.ttl.gz", cwd=tmp_path)
+    assert done.returncode == 1
+    assert "data.ttl.gz:2:1: " in done.stdout
+    packed = io.BytesIO()
+    writer = ZstdWriter(packed)
+    writer.write(text.encode())
+    writer.close()
+    (tmp_path / "data.ttl.zst").write_bytes(packed.getvalue())
+    assert "data.ttl.zst:2:1: " in load("validate", "data.ttl.zst", cwd=tmp_path).stdout
+    done = load("validate", "-", input=text)
+    assert done.returncode == 1
+    assert "<stdin>:2:1: " in done.stdout
+    (tmp_path / "cut.ttl.gz").write_bytes(gzip.compress(text.encode() * 999)[:-9])
+    (tmp_path / "other.nt.zst").write_text(text, encoding="utf-8")
+    (tmp_path / "wrong.ttl.gz").write_bytes(gzip.compress(b"\nno turtle"))
+    for name, told in (
+        ("cut.ttl.gz", "cannot be unpacked"),
+        ("other.nt.zst", "packed as its name says"),
+        ("wrong.ttl.gz", "wrong.ttl.gz:2: is not turtle"),
+    ):
+        done = load("validate", name, cwd=tmp_path)
+        assert done.returncode == 3
+        assert told in done.stderr
 
 
 @pytest.mark.parametrize(
