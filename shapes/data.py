@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 import pyoxigraph as ox
+from rdflib import BNode, URIRef
 
 RDF_TYPE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
 SUBCLASS = "<http://www.w3.org/2000/01/rdf-schema#subClassOf>"
@@ -196,3 +197,14 @@ def to_term(text: str) -> Any:
     if text.startswith("_:"):
         return ox.BlankNode(text[2:])
     return next(iter(ox.parse(f"<urn:x> <urn:x> {text} .", format=ox.RdfFormat.N_TRIPLES))).object
+
+
+def from_rdflib(term: Any, blank: str = "") -> str:
+    """A term of rdflib as a text; `blank` comes before the names of blank nodes."""
+    if isinstance(term, URIRef):
+        return f"<{term}>"
+    if isinstance(term, BNode):
+        return f"_:{blank}{term}"
+    if term.language:
+        return str(ox.Literal(str(term), language=term.language))
+    return str(ox.Literal(str(term), datatype=ox.NamedNode(str(term.datatype)) if term.datatype else None))

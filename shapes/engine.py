@@ -25,7 +25,7 @@ from rdflib import BNode, Graph, Literal, URIRef
 from rdflib.namespace import OWL, RDF, SH, XSD
 
 from graph.sparql import tokens
-from shapes.data import RDF_TYPE, Data, to_term
+from shapes.data import RDF_TYPE, Data, from_rdflib, to_term
 from shapes.literals import Comparable, comparable, language, lexical, well_formed
 from shapes.model import Constraint, NotOurs, Shape, Term, WrongShape, path_text, read_shape, targeted
 
@@ -450,10 +450,7 @@ def _text(term: Term) -> str:
     """A term of the shapes as the data has it. NotOurs for a blank node: it stands for none of the data."""
     if isinstance(term, BNode):
         raise NotOurs("a blank node of the shapes stands for a node of the data")
-    if isinstance(term, URIRef):
-        return f"<{term}>"
-    datatype = ox.NamedNode(str(term.datatype)) if term.datatype else None
-    return str(ox.Literal(str(term), language=term.language) if term.language else ox.Literal(str(term), datatype=datatype))
+    return from_rdflib(term)
 
 
 def _number(shape: Shape, name: str, value: Term) -> int:

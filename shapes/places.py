@@ -15,9 +15,11 @@ from typing import Any, Protocol
 
 import pyoxigraph as ox
 import rdflib
-from rdflib import BNode, Graph, URIRef
+from rdflib import Graph
 from rdflib.plugins.parsers.notation3 import RDFSink, SinkParser
 from rdflib.plugins.parsers.trig import TrigSinkParser
+
+from shapes.data import from_rdflib
 
 Found = tuple[str, str, str, int, int]
 """Subject, predicate and object as the data has them, and where subject and object begin in the text."""
@@ -206,19 +208,9 @@ def _of_turtle(parser: Callable[..., Any]) -> Callable[[Path, str, set[str], set
             return (line + 1) * _COLUMNS + offset - (ends[line - 1] if line else -1)
 
         for predicate, subject, value, of_subject, of_object in placing.found:
-            yield _native(subject, blank), _native(predicate, blank), _native(value, blank), at(of_subject), at(of_object)
+            yield from_rdflib(subject, blank), from_rdflib(predicate), from_rdflib(value, blank), at(of_subject), at(of_object)
 
     return read
-
-
-def _native(term: Any, blank: str) -> str:
-    if isinstance(term, URIRef):
-        return f"<{term}>"
-    if isinstance(term, BNode):
-        return f"_:{blank}{term}"
-    if term.language:
-        return str(ox.Literal(str(term), language=term.language))
-    return str(ox.Literal(str(term), datatype=ox.NamedNode(str(term.datatype)) if term.datatype else None))
 
 
 _READERS = {

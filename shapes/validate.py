@@ -25,7 +25,7 @@ from rdflib.namespace import RDF, SH
 
 from graph.store import ENDINGS, FORMATS, UnreadableGraph
 from ontology.names import DV, FOAF, NAMESPACES, ONTOLOGY_FILE, ORG, SKOS
-from shapes.data import RDF_TYPE, Data, to_term
+from shapes.data import RDF_TYPE, Data, from_rdflib, to_term
 from shapes.engine import Engine, Result
 from shapes.inputs import unpacked
 from shapes.literals import language, lexical
@@ -194,18 +194,8 @@ def from_graph(graph: Graph) -> Data:
     """An rdflib graph, to be validated."""
     data = Data()
     for triple in graph:
-        data.add(*(_native(term) for term in triple))
+        data.add(*(from_rdflib(term) for term in triple))
     return data
-
-
-def _native(term: Any) -> str:
-    if isinstance(term, URIRef):
-        return f"<{term}>"
-    if isinstance(term, BNode):
-        return f"_:{term}"
-    if term.language:
-        return str(ox.Literal(str(term), language=term.language))
-    return str(ox.Literal(str(term), datatype=ox.NamedNode(str(term.datatype)) if term.datatype else None))
 
 
 def _name(data: Data, node: str) -> str | None:
@@ -249,7 +239,7 @@ def _of_result(result: Result, shapes: Graph) -> Finding:
 def _finding(results: Graph, shapes: Graph, node: Any) -> Finding:
     def one(term: URIRef) -> str:
         value = results.value(node, term)
-        return "" if value is None else _native(value)
+        return "" if value is None else from_rdflib(value)
 
     severity = str(results.value(node, SH.resultSeverity)).rsplit("#", 1)[-1]
     # The rule's own messages, in every language that it has; pySHACL gives one of a SPARQL constraint's.
@@ -263,7 +253,7 @@ def _finding(results: Graph, shapes: Graph, node: Any) -> Finding:
     try:
         text = path_text(shapes, path) if path is not None else ""
     except WrongShape:
-        text = _native(path)
+        text = from_rdflib(path)
     return Finding(
         severity=severity,
         focus=one(SH.focusNode),
