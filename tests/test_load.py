@@ -314,7 +314,10 @@ def test_interrupted_the_old_output_stands_and_nothing_is_left_behind(out, tmp_p
     many = tmp_path / "many.jsonl"
     many.write_text("".join(json.dumps({"id": str(n), "text": GOOD * 30}) + "\n" for n in range(9000)), encoding="utf-8")
     before = snapshot(out)
-    process = subprocess.Popen([sys.executable, ROOT / "load.py", "build", many, "--out", out], stderr=subprocess.PIPE, text=True)
+    command = [sys.executable, ROOT / "load.py", "build", many, "--out", out]
+    # Where tests run in the background of a shell, they ignore SIGINT, and what they start would too.
+    heeding = lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)  # noqa: E731
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, preexec_fn=heeding)
     for _ in range(400):
         if list(tmp_path.glob(".out.*.new")):
             break

@@ -141,7 +141,6 @@ SIMPLE = [
     "sh:datatype rdf:langString", "sh:class ex:C", "sh:nodeKind sh:IRI", "sh:nodeKind sh:Literal", "sh:minLength 2", "sh:maxLength 1",
     'sh:pattern "^x"', 'sh:pattern "^X$" ; sh:flags "i"', 'sh:languageIn ( "en" )', "sh:uniqueLang true", "sh:equals ex:q",
     "sh:disjoint ex:q", "sh:lessThan ex:q", "sh:lessThanOrEquals ex:q", "sh:hasValue ex:a", "sh:in ( ex:a ex:b 1 \"x\" )",
-    "sh:minInclusive 1", "sh:maxExclusive 2",
 ]  # fmt: skip
 OF_NODES = [one for one in SIMPLE if not one.startswith(("sh:minCount", "sh:maxCount", "sh:uniqueLang", "sh:lessThan"))]
 
@@ -184,6 +183,28 @@ def test_of_random_shapes_and_data_both_say_the_same(found, kinds, target, inner
     shapes = Graph().parse(data=f"{PREFIX_LINES}ex:Shape {target} ; a {body[:-1]} .")
     ours, reference = both(from_graph(data), shapes)
     assert {f[:5] for f in map(row, ours)} == {f[:5] for f in map(row, reference)}
+
+
+@pytest.mark.parametrize(
+    ("bound", "value", "breaks"),
+    [
+        ("sh:minInclusive 1", "1", False), ("sh:minInclusive 1", "0.99", True), ("sh:minExclusive 1", "1", True),
+        ("sh:minExclusive 1", '"1.0001"^^xsd:double', False), ("sh:maxInclusive 2", "2.0", False), ("sh:maxExclusive 2", "2", True),
+        ("sh:maxExclusive 2", '"INF"^^xsd:float', True), ("sh:minInclusive 1", '"NaN"^^xsd:double', True),
+        ("sh:minInclusive 1", '"2020-01-01"^^xsd:date', True), ("sh:minInclusive 1", '"5"', True), ("sh:minInclusive 1", "ex:a", True),
+        ('sh:maxInclusive "2020-01-01"^^xsd:date', '"2020-01-01"^^xsd:date', False),
+        ('sh:maxExclusive "2020-01-01"^^xsd:date', '"2019-12-31"^^xsd:date', False),
+        ('sh:maxExclusive "2020-01-01"^^xsd:date', '"2020-01-01"^^xsd:date', True),
+        ('sh:maxInclusive "2020-01-01T00:00:00Z"^^xsd:dateTime', '"2020-01-01T01:00:00+02:00"^^xsd:dateTime', False),
+        ('sh:maxInclusive "2020-01-01T00:00:00Z"^^xsd:dateTime', '"2020-01-01T01:00:00-02:00"^^xsd:dateTime', True),
+        ('sh:maxInclusive "2020-01-01T00:00:00Z"^^xsd:dateTime', '"2019-01-01T01:00:00"^^xsd:dateTime', True),
+        ('sh:minInclusive "b"', '"c"', False), ('sh:minInclusive "b"', '"a"', True),
+    ],
+)  # fmt: skip
+def test_a_bound_is_broken_by_what_is_beyond_it_or_of_another_kind(bound, value, breaks):
+    data = Graph().parse(data=f"{PREFIX_LINES}ex:x ex:p {value} .")
+    shapes = Graph().parse(data=f"{PREFIX_LINES}ex:S a sh:NodeShape ; sh:targetObjectsOf ex:p ; {bound} .")
+    assert bool(validate(from_graph(data), shapes).findings) == breaks
 
 
 def row(finding):
