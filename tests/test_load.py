@@ -314,10 +314,10 @@ def test_interrupted_the_old_output_stands_and_nothing_is_left_behind(out, tmp_p
     many = tmp_path / "many.jsonl"
     many.write_text("".join(json.dumps({"id": str(n), "text": GOOD * 30}) + "\n" for n in range(9000)), encoding="utf-8")
     before = snapshot(out)
-    command = [sys.executable, ROOT / "load.py", "build", many, "--out", out]
     # Where tests run in the background of a shell, they ignore SIGINT, and what they start would too.
-    heeding = lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)  # noqa: E731
-    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, preexec_fn=heeding)
+    heeding = "import runpy, signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler); sys.argv[:1] = []; runpy.run_path(sys.argv[0], run_name='__main__')"  # fmt: skip
+    command = [sys.executable, "-c", heeding, str(ROOT / "load.py"), "build", many, "--out", out]
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
     for _ in range(400):
         if list(tmp_path.glob(".out.*.new")):
             break
