@@ -49,6 +49,9 @@ def main() -> None:
     )
     parser.add_argument("--write", action="store_true", help="keep what was measured as results/validation.json and .md")
     args = parser.parse_args()
+    for size in (*args.sizes.split(","), args.reference_up_to):
+        if size not in (*SIZES, "none"):
+            parser.error(f"{size} is no size; give {', '.join(SIZES)}")
     kept = RESULTS / "validation.json"
     rows: dict[str, Any] = json.loads(kept.read_text(encoding="utf-8"))["sizes"] if kept.exists() else {}
     order = list(SIZES)
@@ -60,7 +63,7 @@ def main() -> None:
             with file.open(encoding="utf-8") as lines:
                 row: dict[str, Any] = {"triples": sum(1 for _ in lines), "faults": len(faults)}
             # The memory of children is that of the largest so far: the smaller first.
-            for engine in ("ours", *(("pyshacl",) if order.index(size) <= order.index(args.reference_up_to) else ())):
+            for engine in ("ours", *(("pyshacl",) if args.reference_up_to in order[order.index(size) :] else ())):
                 row[engine] = measured(engine, file, faults, args.seconds)
                 print(size, engine, row[engine], flush=True)
             rows[size] = row
