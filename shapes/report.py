@@ -48,11 +48,14 @@ class Finding:
 
     @property
     def rule(self) -> str:
-        """The name of the shape, for people."""
-        return short(self.shape)
+        """The name of the shape, for people; of one without a name, that of the shape that it is in, and its path."""
+        return " ".join(map(short, self.shape.split(" ")))
 
     def message(self, language: str = "en") -> str:
-        return next((text for lang, text in self.messages if lang == language), self.messages[0][1] if self.messages else self.component)
+        """What to do, in a language, else in another; of a shape without messages, the constraint that is broken."""
+        kind = self.component.rpartition("#")[2].removesuffix("ConstraintComponent>")
+        otherwise = self.messages[0][1] if self.messages else f"breaks sh:{kind[:1].lower()}{kind[1:]}"
+        return next((text for lang, text in self.messages if lang == language), otherwise)
 
 
 @dataclass(frozen=True)
@@ -90,7 +93,7 @@ class Report:
         for finding in self.findings:
             if (finding.severity, finding.shape, finding.messages) != rule:
                 rule = finding.severity, finding.shape, finding.messages
-                lines += ["", f"{finding.severity}: {short(finding.shape)}: {finding.message(language)}"]
+                lines += ["", f"{finding.severity}: {finding.rule}: {finding.message(language)}"]
             value = f" = {self._called(finding.value)}" if finding.value else ""
             path = f" {short(finding.path)}" if finding.path else ""
             place = f"{self.places[finding]}: " if finding in self.places else ""

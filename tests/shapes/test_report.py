@@ -92,6 +92,12 @@ def test_the_page_of_a_rule_says_what_it_asks_for_and_of_what():
     assert "query:" in explained(read_graph(SHAPES), "<https://w3id.org/danvan/shapes#Seat-oneHolder>")
 
 
+def test_a_finding_of_a_shape_without_name_and_message_says_where_the_shape_is_and_what_is_broken():
+    shape = "<https://w3id.org/danvan/shapes#Other> <http://xmlns.com/foaf/0.1/name>"
+    one = Finding("Violation", "<https://example.org/a>", "", "", shape, "<http://www.w3.org/ns/shacl#MinCountConstraintComponent>", ())
+    assert "Violation: shape:Other foaf:name: breaks sh:minCount\n" in Report((one,)).text()
+
+
 def test_every_rule_has_a_page():
     shapes = read_graph(SHAPES)
     names = {str(node).rsplit("#", 1)[-1] for node in shapes.subjects() if str(node).startswith("https://w3id.org/danvan/shapes#") and not str(node).endswith("#prefixes")}  # fmt: skip
