@@ -140,7 +140,7 @@ SIMPLE = [
     "sh:minCount 1", "sh:minCount 2", "sh:maxCount 1", "sh:maxCount 0", "sh:datatype xsd:date", "sh:datatype xsd:integer",
     "sh:datatype rdf:langString", "sh:class ex:C", "sh:nodeKind sh:IRI", "sh:nodeKind sh:Literal", "sh:minLength 2", "sh:maxLength 1",
     'sh:pattern "^x"', 'sh:pattern "^X$" ; sh:flags "i"', 'sh:languageIn ( "en" )', "sh:uniqueLang true", "sh:equals ex:q",
-    "sh:disjoint ex:q", "sh:lessThan ex:q", "sh:lessThanOrEquals ex:q", "sh:hasValue ex:a", "sh:in ( ex:a ex:b 1 \"x\" )",
+    "sh:disjoint ex:q", "sh:lessThan ex:q", "sh:hasValue ex:a", "sh:in ( ex:a ex:b 1 \"x\" )",
 ]  # fmt: skip
 OF_NODES = [one for one in SIMPLE if not one.startswith(("sh:minCount", "sh:maxCount", "sh:uniqueLang", "sh:lessThan"))]
 
@@ -205,6 +205,24 @@ def test_a_bound_is_broken_by_what_is_beyond_it_or_of_another_kind(bound, value,
     data = Graph().parse(data=f"{PREFIX_LINES}ex:x ex:p {value} .")
     shapes = Graph().parse(data=f"{PREFIX_LINES}ex:S a sh:NodeShape ; sh:targetObjectsOf ex:p ; {bound} .")
     assert bool(validate(from_graph(data), shapes).findings) == breaks
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "less", "equal"),
+    [
+        ("1", "2", True, True), ("2", "2.0", False, True), ("3", "2", False, False), ('"a"', '"b"', True, True),
+        ('"2020-01-01"^^xsd:date', '"2020-01-02"^^xsd:date', True, True), ('"2020-01-02"^^xsd:date', '"2020-01-02"^^xsd:date', False, True),
+        ('"2020-01-01"^^xsd:date', "2", False, False), ("ex:a", "ex:a", False, False), ('"a"@en', '"b"@en', False, False),
+        ('"2020-02-30"^^xsd:date', '"2020-03-01"^^xsd:date', False, False), ("false", "true", True, True),
+    ],
+)  # fmt: skip
+def test_what_comes_before_what_and_what_has_no_order(first, then, less, equal):
+    data = from_graph(Graph().parse(data=f"{PREFIX_LINES}ex:x ex:p {first} ; ex:q {then} ."))
+    for name, holds in (("lessThan", less), ("lessThanOrEquals", equal)):
+        shapes = Graph().parse(
+            data=f"{PREFIX_LINES}ex:S a sh:NodeShape ; sh:targetNode ex:x ; sh:property [ sh:path ex:p ; sh:{name} ex:q ] ."
+        )
+        assert (not validate(data, shapes).findings) == holds
 
 
 def row(finding):
