@@ -311,8 +311,11 @@ def validate(
 
     Exit code 1 if there is a violation (or what --fail-on says); the reports are written all the same.
     """
+    import logging
+
     from shapes.validate import UnusableShapes
 
+    logging.getLogger("rdflib.term").setLevel(logging.ERROR)  # of literals that are no value of their datatype our rules speak
     if language not in ("en", "vi"):
         fail(USAGE, f"--lang {language!r} is not one of en, vi")
     if ratchet and not baseline:
@@ -325,6 +328,10 @@ def validate(
         report = danvan.validate(files, shapes, engine.value, stdin_format.value)
     except UnusableShapes as error:
         fail(UNREADABLE, str(error))
+    if report.nothing_checked:
+        say(
+            "No node of the data is a target of any shape: nothing was checked. Look at the targets of the shapes, and at the IRIs of the data."
+        )
     for reason in report.left:
         say(f"Asked of pySHACL, which takes longer: {reason}.")
     if known is not None and baseline:

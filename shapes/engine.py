@@ -57,6 +57,8 @@ class Engine:
         self.filling = threading.Lock()
         self.tables: dict[Term, dict[str, list[str]] | None] = {}
         self.steps: dict[Term, Callable[[str], Iterable[str]]] = {}
+        self.targeted = 0
+        """How many nodes were targets of shapes."""
         self.left: dict[Term, str] = {}
         """The shapes that were left to another engine, and why."""
 
@@ -95,6 +97,11 @@ class Engine:
                     self._check(inner, (*above, shape.node))
             elif one.name == "pattern":
                 _compiled(shape, one.value)
+            _check_value(shape, one)
+        for name, fits in _BESIDE_FITS.items():
+            value = shape.one(name)
+            if value is not None and not fits(self.graph, value):
+                raise WrongShape(f"{shape.node.n3()} has sh:{name} {value.n3()}, which cannot be one")
 
     def _target(self, shape: Shape) -> set[str]:
         nodes: set[str] = set()
@@ -105,6 +112,7 @@ class Engine:
                 nodes |= self.data.instances(_text(what))
             else:
                 nodes.update(self.data.pairs.get(_text(what), ((), ()))[kind == "objects"])
+        self.targeted += len(nodes)
         return nodes
 
     # ------------------------------------------------------------ running
@@ -361,7 +369,11 @@ class Engine:
             raise WrongShape(f"{node.n3()} uses {refused}, which a constraint in SPARQL must not")
         if any(token.kind == "variable" and token.text[1:] in ("shapesGraph", "currentShape") for token in tokens(query)):
             raise NotOurs(f"{node.n3()} asks the graph of the shapes ($shapesGraph, $currentShape)")
-        for row in self._asked(query, shape, nodes):
+        try:
+            rows = list(self._asked(query, shape, nodes))
+        except WrongShape as error:
+            raise WrongShape(f"{node.n3()} of {shape.node.n3()}: {error}") from None
+        for row in rows:
             if row.get("failure") is not None:
                 raise WrongShape(f"{node.n3()} reports a failure of its own (?failure)")
             path = row.get("path")
@@ -451,6 +463,35 @@ def _text(term: Term) -> str:
     if isinstance(term, BNode):
         raise NotOurs("a blank node of the shapes stands for a node of the data")
     return from_rdflib(term)
+
+
+def _is_list(graph: Graph, value: Term) -> bool:
+    return value == RDF.nil or (value, RDF.first, None) in graph
+
+
+def _check_value(shape: Shape, one: Constraint) -> None:
+    """WrongShape where a constraint has a value of the wrong kind, which would be passed over."""
+    wrong = None
+    if one.name in ("in", "and", "or", "xone", "languageIn") and not _is_list(shape.graph, one.value):
+        wrong = "no list"
+    elif one.name in ("closed", "uniqueLang") and str(one.value) not in ("true", "false", "1", "0"):
+        wrong = "neither true nor false"
+    elif one.name in ("node", "not", "property", "qualifiedValueShape") and (one.value, None, None) not in shape.graph:
+        wrong = "no shape that is described"
+    elif one.name in ("class", "datatype", "equals", "disjoint", "lessThan", "lessThanOrEquals") and not isinstance(one.value, URIRef):
+        wrong = "no IRI"
+    if wrong:
+        raise WrongShape(f"{shape.node.n3()} has sh:{one.name} {one.value.n3()}, which is {wrong}")
+
+
+_BESIDE_FITS: dict[str, Callable[[Graph, Term], bool]] = {
+    "ignoredProperties": _is_list,
+    "severity": lambda graph, value: isinstance(value, URIRef),
+    "deactivated": lambda graph, value: str(value) in ("true", "false"),
+    "targetClass": lambda graph, value: isinstance(value, URIRef),
+    "targetSubjectsOf": lambda graph, value: isinstance(value, URIRef),
+    "targetObjectsOf": lambda graph, value: isinstance(value, URIRef),
+}
 
 
 def _number(shape: Shape, name: str, value: Term) -> int:
@@ -652,7 +693,7 @@ def _at_once(query: str) -> bool:
     """
     pieces = list(tokens(query))
     words = [token.text.casefold() for token in pieces if token.kind == "word"]
-    first = next(place for place, token in enumerate(pieces) if token.text == "{")
+    first = next((place for place, token in enumerate(pieces) if token.text == "{"), 0)
     named = any(token.kind == "variable" and token.text[1:] == "this" for token in pieces[:first])
     return named and words.count("select") == 1 and not _COUNTS & set(words)
 

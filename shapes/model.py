@@ -154,6 +154,8 @@ def path_text(graph: Graph, path: Any) -> str:
         return path.n3()
     if isinstance(path, BNode):
         if (path, RDF.first, None) in graph:
+            if len(list(graph.items(path))) < 2:
+                raise WrongShape("a path that is a list has two steps or more (sh:path)")
             return "(" + "/".join(path_text(graph, step) for step in graph.items(path)) + ")"
         if (inverse := graph.value(path, SH.inversePath)) is not None:
             text = path_text(graph, inverse)

@@ -16,7 +16,7 @@ from typing import Any, Protocol
 import pyoxigraph as ox
 import rdflib
 from rdflib import Graph
-from rdflib.plugins.parsers.notation3 import RDFSink, SinkParser
+from rdflib.plugins.parsers.notation3 import BadSyntax, RDFSink, SinkParser
 from rdflib.plugins.parsers.trig import TrigSinkParser
 
 from shapes.data import from_rdflib
@@ -101,6 +101,8 @@ def _look(path: Path, blank: str, keys: set[tuple[str, ...]], first: dict[tuple[
 
 
 _COLUMNS = 1 << 32
+_NO_BASE = "http://localhost/"
+"""rdflib's parser must have one; a file with relative IRIs and no @base was refused before."""
 
 
 def _line_and_column(at: int) -> tuple[int, int]:
@@ -111,7 +113,7 @@ def _of_lines(path: Path, blank: str, subjects: set[str], objects: set[str]) -> 
     """The triples of N-Triples or N-Quads that can be of some subjects or objects; lines in another form are cut by a parser."""
     told_plainly = not any(term.startswith("_:") or "\\" in term for term in subjects | objects)
     few = tuple(objects) if len(objects) < 8 else ()
-    with path.open(encoding="utf-8", newline="") as lines:
+    with path.open(encoding="utf-8-sig", newline="") as lines:
         for number, line in enumerate(lines, start=1):
             if told_plainly and line[:1] == "<" and "\\" not in line:
                 start = line[: line.find(" ")]
@@ -194,12 +196,15 @@ class _PlacingTrig(_Placing, TrigSinkParser):
 
 def _of_turtle(parser: Callable[..., Any]) -> Callable[[Path, str, set[str], set[str]], Iterator[Found]]:
     def read(path: Path, blank: str, subjects: set[str], objects: set[str]) -> Iterator[Found]:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
         ends = [match.start() for match in re.finditer("\n", text)]
         normalizing, rdflib.NORMALIZE_LITERALS = rdflib.NORMALIZE_LITERALS, False
         try:
-            placing = parser(RDFSink(Graph(bind_namespaces="none")), baseURI="", turtle=True)
-            placing.loadBuf(text)
+            placing = parser(RDFSink(Graph(bind_namespaces="none")), baseURI=_NO_BASE, turtle=True)
+            try:
+                placing.loadBuf(text)
+            except BadSyntax:
+                return  # what another parser took this one does not; what is found without a place is told without one
         finally:
             rdflib.NORMALIZE_LITERALS = normalizing
 

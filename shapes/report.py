@@ -44,7 +44,9 @@ class Finding:
     @property
     def fingerprint(self) -> str:
         """The same in two runs, wherever in a file it is, as long as it is the same fault."""
-        return hashlib.sha256("\x1f".join((self.focus, self.path, self.value, self.shape, self.component)).encode()).hexdigest()[:16]
+        # A blank node has another name in each run.
+        nodes = ("_:" if node.startswith("_:") else node for node in (self.focus, self.value))
+        return hashlib.sha256("\x1f".join((*nodes, self.path, self.shape, self.component)).encode()).hexdigest()[:16]
 
     @property
     def rule(self) -> str:
@@ -67,28 +69,33 @@ class Report:
     """What people call the nodes of the findings, for the text report."""
     places: Mapping[Finding, Place] = field(default_factory=dict)
     """Where the findings are, of those that have a place in a file."""
+    nothing_checked: bool = False
+    """Whether no node was a target of any shape."""
     left: tuple[str, ...] = ()
     """Why some shapes were left to the reference engine, which takes longer."""
 
     @property
     def conforms(self) -> bool:
-        """No violation. Warnings and infos do not fail a graph."""
-        return not any(finding.severity == "Violation" for finding in self.findings)
+        """No violation, and nothing of a severity of the shapes' own. Warnings and infos do not fail a graph."""
+        return not self.fails("violation")
 
     def fails(self, level: str) -> bool:
         """Whether a finding is of a level (violation, warning, info) or above."""
-        above = SEVERITIES[: SEVERITIES.index(level.capitalize()) + 1]
-        return any(finding.severity in above for finding in self.findings)
+        below = SEVERITIES[SEVERITIES.index(level.capitalize()) + 1 :]
+        return any(finding.severity not in below for finding in self.findings)
 
     def counts(self) -> dict[str, int]:
         counted = Counter(finding.severity for finding in self.findings)
-        return {severity: counted[severity] for severity in SEVERITIES}
+        return {severity: counted[severity] for severity in (*SEVERITIES, *sorted(counted.keys() - set(SEVERITIES)))}
+
+    def _summary(self) -> str:
+        told = {"Violation": "violations", "Warning": "warnings", "Info": "infos"}
+        return ", ".join(f"{count} {told.get(severity, f'of {short(severity)}')}" for severity, count in self.counts().items())
 
     def text(self, language: str = "en") -> str:
         """For people: one finding a paragraph, grouped by rule."""
-        counts = self.counts()
         verdict = "Conforms" if self.conforms else "Does not conform"
-        lines = [f"{verdict}: {counts['Violation']} violations, {counts['Warning']} warnings, {counts['Info']} infos"]
+        lines = [f"{verdict}: {self._summary()}"]
         rule = None
         for finding in self.findings:
             if (finding.severity, finding.shape, finding.messages) != rule:
@@ -150,7 +157,8 @@ class Report:
             node = ox.NamedNode(identity)
             out.append(ox.Triple(report, iri("result"), node))
             out.append(ox.Triple(node, a, iri("ValidationResult")))
-            out.append(ox.Triple(node, iri("resultSeverity"), iri(finding.severity)))
+            severity = iri(finding.severity) if finding.severity in SEVERITIES else ox.NamedNode(finding.severity)
+            out.append(ox.Triple(node, iri("resultSeverity"), severity))
             named = (("focusNode", finding.focus), ("value", finding.value), ("sourceShape", finding.shape))
             for name, text in (*named, ("sourceConstraintComponent", finding.component)):
                 if term := _term(text):
@@ -177,7 +185,7 @@ class Report:
             result: dict[str, Any] = {
                 "ruleId": finding.rule,
                 "ruleIndex": names.index(finding.rule),
-                "level": _LEVELS.get(finding.severity, "warning"),
+                "level": _LEVELS.get(finding.severity, "error"),
                 "message": {"text": self._told(finding)},
                 "partialFingerprints": {"finding/v1": finding.fingerprint},
             }
@@ -191,7 +199,7 @@ class Report:
             {
                 "id": name,
                 "shortDescription": {"text": rules[name].message("en")},
-                "defaultConfiguration": {"level": _LEVELS.get(rules[name].severity, "warning")},
+                "defaultConfiguration": {"level": _LEVELS.get(rules[name].severity, "error")},
             }
             for name in names
         ]
@@ -233,12 +241,11 @@ class Report:
             if place and place.line:
                 where |= {"line": str(place.line), "col": str(place.column)}
             properties = ",".join(f"{key}={_for_github(text, ':,')}" for key, text in (where | {"title": finding.rule}).items())
-            lines.append(f"::{names.get(finding.severity, 'warning')} {properties}::{_for_github(self._told(finding))}\n")
+            lines.append(f"::{names.get(finding.severity, 'error')} {properties}::{_for_github(self._told(finding))}\n")
         return "".join(lines)
 
     def html(self, language: str = "en") -> str:
         """A page by itself, rule by rule."""
-        counts = self.counts()
         verdict = "Conforms" if self.conforms else "Does not conform"
         parts = []
         for (severity, rule, _), found in groupby(self.findings, key=lambda f: (f.severity, f.rule, f.messages)):
@@ -249,11 +256,11 @@ class Report:
                 for f in rows
             )
             parts.append(
-                f'<section class="{severity.lower()}">\n<h2>{html.escape(rule)} <small>{severity}, {len(rows)}</small></h2>\n'
+                f'<section class="{severity.lower() if severity in SEVERITIES else "violation"}">\n<h2>{html.escape(rule)} <small>{severity}, {len(rows)}</small></h2>\n'
                 f"<p>{html.escape(rows[0].message(language))}</p>\n<table>\n"
                 f"<tr><th>place</th><th>node</th><th>path</th><th>value</th></tr>\n{items}</table>\n</section>\n"
             )
-        summary = f"{counts['Violation']} violations, {counts['Warning']} warnings, {counts['Info']} infos"
+        summary = self._summary()
         return (
             f'<!doctype html>\n<html lang="{language}">\n<meta charset="utf-8">\n<title>{verdict}: {summary}</title>\n<style>{_STYLE}</style>\n'
             f"<h1>{verdict}</h1>\n<p>{summary}</p>\n{''.join(parts)}</html>\n"

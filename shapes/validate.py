@@ -49,7 +49,7 @@ def read_graph(paths: Iterable[Path]) -> Graph:
     for path in paths:
         name = _kind_of(path)
         with _readable(path, name):
-            for quad in ox.parse(path=str(path), format=FORMATS[name]):
+            for quad in _parsed(path, name):
                 graph.add((_rdflib(quad.subject), _rdflib(quad.predicate), _rdflib(quad.object)))
     return graph
 
@@ -62,6 +62,14 @@ def _kind_of(path: Path) -> str:
     if name is None:
         raise UnreadableGraph(f"{path} is of no kind of RDF that is read; give one of {', '.join(ENDINGS)}")
     return name
+
+
+def _parsed(path: Path, name: str) -> Iterator[Any]:
+    """The quads of a file; a byte order mark at its beginning, which editors leave there, is passed over."""
+    with path.open("rb") as file:
+        if file.read(3) == b"\xef\xbb\xbf":
+            return ox.parse(file.read(), format=FORMATS[name])
+    return ox.parse(path=str(path), format=FORMATS[name])
 
 
 @contextmanager
@@ -94,10 +102,10 @@ def read_data(paths: Iterable[Path]) -> Data:
         name, blank = _kind_of(path), f"f{place}." if len(files) > 1 else ""
         with _readable(path, name), _nothing_collected():
             if name in ("ntriples", "nquads"):
-                with path.open(encoding="utf-8", newline="") as lines:
+                with path.open(encoding="utf-8-sig", newline="") as lines:
                     if data.read_lines(lines, graphs=name == "nquads", blank=blank):
                         continue
-            data.read_quads(ox.parse(path=str(path), format=FORMATS[name]), blank)
+            data.read_quads(_parsed(path, name), blank)
     return data
 
 
@@ -126,8 +134,8 @@ def validate(data: Data | Graph, shapes: Graph | None = None, engine: str = "our
     found: list[Finding] = []
     left: dict[Term, str] = {}
     whole = engine != "ours"
+    asked = Engine(data, used)
     if not whole:
-        asked = Engine(data, used)
         try:
             with _nothing_collected():
                 found = [_of_result(result, used) for result in asked.results()]
@@ -142,7 +150,7 @@ def validate(data: Data | Graph, shapes: Graph | None = None, engine: str = "our
     findings = tuple(sorted(set(found), key=lambda f: (_rank(f), f.shape, f.messages, f.focus, f.path, f.value, f.component)))
     names = {node: name for f in findings for node in (f.focus, f.value) if (name := _name(data, node))}
     reasons = tuple(sorted(set(left.values()))) if engine == "ours" else ()
-    return Report(findings, names, left=reasons)
+    return Report(findings, names, left=reasons, nothing_checked=not whole and not asked.targeted)
 
 
 def _rank(finding: Finding) -> int:
@@ -226,7 +234,7 @@ def _of_result(result: Result, shapes: Graph) -> Finding:
     rule = result.constraint if result.constraint is not None else result.shape.node
     said = list(shapes.objects(rule, SH.message)) or list(shapes.objects(result.shape.node, SH.message))
     return Finding(
-        severity=str(result.shape.severity).rsplit("#", 1)[-1],
+        severity=_severity(result.shape.severity),
         focus=result.focus,
         path=_shown(result.path),
         value=result.value,
@@ -241,7 +249,7 @@ def _finding(results: Graph, shapes: Graph, node: Any) -> Finding:
         value = results.value(node, term)
         return "" if value is None else from_rdflib(value)
 
-    severity = str(results.value(node, SH.resultSeverity)).rsplit("#", 1)[-1]
+    severity = _severity(results.value(node, SH.resultSeverity))
     # The rule's own messages, in every language that it has; pySHACL gives one of a SPARQL constraint's.
     shape = results.value(node, SH.sourceShape)
     rules = [rule for rule in (results.value(node, SH.sourceConstraint), shape) if rule is not None]
@@ -268,6 +276,11 @@ def _finding(results: Graph, shapes: Graph, node: Any) -> Finding:
 def _shown(path: str) -> str:
     """A path without the brackets around it all."""
     return path[1:-1] if path.startswith("(") and path.endswith(")") else path
+
+
+def _severity(term: Any) -> str:
+    """Violation, Warning or Info; a severity of the shapes' own by its whole IRI."""
+    return str(term).removeprefix(str(SH))
 
 
 def _texts(said: Iterable[Any]) -> tuple[tuple[str, str], ...]:

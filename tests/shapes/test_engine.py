@@ -287,6 +287,14 @@ def test_a_shape_that_the_engine_does_not_do_is_left_with_its_reason(shape, reas
     assert reason in engine.left[URIRef("https://example.org/S")]
 
 
+def test_where_no_node_is_a_target_the_report_says_so():
+    shapes = Graph().parse(data=f"{PREFIX_LINES}ex:S a sh:NodeShape ; sh:targetClass ex:Nowhere ; sh:class ex:C .")
+    data = Graph().parse(data=f"{PREFIX_LINES}ex:a a ex:D .")
+    assert validate(from_graph(data), shapes).nothing_checked
+    shapes.add((URIRef("https://example.org/S"), SH.targetNode, URIRef("https://example.org/a")))
+    assert not validate(from_graph(data), shapes).nothing_checked
+
+
 def test_only_the_shapes_that_are_left_are_asked_of_pyshacl():
     shapes = Graph().parse(
         data=f"""{PREFIX_LINES}
@@ -311,6 +319,15 @@ def test_only_the_shapes_that_are_left_are_asked_of_pyshacl():
         ("sh:sparql [ sh:select 'SELECT $this WHERE { $this ex:p ?x MINUS { ?x ex:p ?y } }' ]", "MINUS"),
         ("sh:sparql [ sh:select 'SELECT $this WHERE { SERVICE <http://example.org/> { $this ex:p ?x } }' ]", "SERVICE"),
         ("sh:sparql [ sh:select 'SELECT $this WHERE {' ]", "no query"),
+        ("sh:sparql [ sh:select 'SELEC $this' ]", "no query"),
+        ("sh:in ex:none", "no list"),
+        ("sh:or ex:none", "no list"),
+        ("sh:closed 'yes'", "neither true nor false"),
+        ("sh:closed true ; sh:ignoredProperties ex:p", "ignoredProperties"),
+        ("sh:node ex:Nowhere", "no shape"),
+        ("sh:class 'C'", "no IRI"),
+        ("sh:severity 'Warning' ; sh:class ex:C", "severity"),
+        ("sh:property [ sh:path ( ex:p ) ; sh:minCount 1 ]", "two steps"),
     ],
 )
 def test_a_shape_that_is_not_well_formed_is_told(shape, wrong):

@@ -4,6 +4,7 @@ import json
 
 import pyoxigraph as ox
 import pytest
+from rdflib import Graph
 
 from benchmarks.faults import write
 from benchmarks.histories import World
@@ -70,6 +71,17 @@ def test_the_place_in_lines_is_the_line(found, line, column, ending, tmp_path):
     file = tmp_path / f"data.{ending}"
     file.write_text(LINES, encoding="utf-8")
     assert places([file], [found])[found] == Place(file, line, column)
+
+
+def test_a_file_with_a_base_and_a_byte_order_mark_has_its_places(tmp_path):
+    text = "@base <https://example.org/> .\n<a> <p> 1, <b> .\n"
+    (tmp_path / "marked.ttl").write_bytes(b"\xef\xbb\xbf" + text.encode())
+    shapes = Graph().parse(
+        data="""@prefix sh: <http://www.w3.org/ns/shacl#> . @prefix ex: <https://example.org/> .
+        ex:S a sh:NodeShape ; sh:targetNode ex:a ; sh:property [ sh:path ex:p ; sh:nodeKind sh:Literal ] ."""
+    )
+    report = validate_files([tmp_path / "marked.ttl"], shapes)
+    assert [(place.line, place.column) for place in report.places.values()] == [(2, 12)]
 
 
 def test_where_a_format_has_no_lines_the_file_is_told(tmp_path):

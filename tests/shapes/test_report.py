@@ -76,6 +76,24 @@ def test_a_report_fails_on_a_level_and_what_is_above_it(level, fails):
     assert not Report(()).fails(level)
 
 
+def test_a_severity_of_the_shapes_own_fails_and_is_told_in_every_form():
+    own = Finding("https://example.org/Critical", "<https://example.org/a>", "", "", ONE.shape, ONE.component, ONE.messages)
+    report = Report((own,))
+    assert not report.conforms
+    assert report.fails("violation")
+    assert "1 of https://example.org/Critical" in report.text()
+    assert json.loads(report.json())["counts"]["https://example.org/Critical"] == 1
+    assert "<https://example.org/Critical>" in report.turtle()
+    assert json.loads(report.sarif())["runs"][0]["results"][0]["level"] == "error"
+    assert report.github().startswith("::error ")
+    assert "of https://example.org/Critical" in report.html()
+
+
+def test_the_fingerprint_of_a_blank_node_is_the_same_in_each_run():
+    one, other = (Finding("Violation", f"_:{name}", ONE.path, "", ONE.shape, ONE.component, ()) for name in ("b0", "b1"))
+    assert one.fingerprint == other.fingerprint != ONE.fingerprint
+
+
 def test_a_baseline_passes_over_what_it_has_and_tells_what_is_gone():
     gone = "0" * 16
     new, fixed = REPORT.beside([ONE.fingerprint, gone])
