@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TextIO, TypeVar
 
 from benchmarks.histories import World
-from benchmarks.statements import Statement, _x, concept, statements
+from benchmarks.statements import Statement, concept, expanded, statements
 from ontology.names import BASE
 
 Fault = tuple[str, str]
@@ -50,7 +50,7 @@ def _kinds(world: World, chance: random.Random) -> Iterator[Planted]:
 
 
 def _one(node: str, rule: str, out: Iterable[str] = (), new: Iterable[tuple[str, str]] = ()) -> Planted:
-    return (node, rule), {(node, _x(term)) for term in out}, [(node, _x(term), value, "") for term, value in new]
+    return (node, rule), {(node, expanded(term)) for term in out}, [(node, expanded(term), value, "") for term, value in new]
 
 
 def _shuffled(things: list[Thing], chance: random.Random) -> Iterator[Thing]:

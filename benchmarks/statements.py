@@ -40,7 +40,7 @@ ASSOCIATIONS = (("hội đặc thù", None, date(2009, 12, 31)), ("hội quần 
 def write(world: World, out: TextIO) -> int:
     """All statements of a world, each on a line; how many there are."""
     lines = 0
-    attests, known_from = _x("dv:attests"), _x("dv:knownFrom")
+    attests, known_from = expanded("dv:attests"), expanded("dv:knownFrom")
     about: dict[str, str] = {}
     first: dict[str, str] = {}
     for subject, predicate, value, graph in statements(world):
@@ -354,7 +354,7 @@ _PREFIXES = PREFIXES | {"a": PREFIXES["rdf"] + "type"}
 _EXPANDED: dict[str, str] = {}
 
 
-def _x(name: str) -> str:
+def expanded(name: str) -> str:
     """A prefixed name in full."""
     if name not in _EXPANDED:
         prefix, _, local = name.partition(":")
@@ -363,7 +363,7 @@ def _x(name: str) -> str:
 
 
 def _i(name: str) -> str:
-    return f"<{_x(name)}>"
+    return f"<{expanded(name)}>"
 
 
 def _d(day: date) -> str:
@@ -376,7 +376,7 @@ def _n(number: int) -> str:
 
 def _facts(subject: str, *facts: tuple[str, str]) -> Iterator[Statement]:
     for predicate, value in facts:
-        yield subject, _x(predicate), value, ""
+        yield subject, expanded(predicate), value, ""
 
 
 def _labels(name: str) -> tuple[tuple[str, str], ...]:
@@ -396,7 +396,7 @@ def _dated_name(subject: str, node: str, name: str, first: date | None, last: da
 def _bounds(subject: str, bounds: Known) -> Iterator[Statement]:
     for term, day in zip(("startEarliest", "startLatest", "endEarliest", "endLatest"), bounds, strict=True):
         if day:
-            yield subject, _x(f"dv:{term}"), _d(day), ""
+            yield subject, expanded(f"dv:{term}"), _d(day), ""
 
 
 def _of_source(number: int, published: date) -> Iterator[Statement]:
@@ -405,7 +405,7 @@ def _of_source(number: int, published: date) -> Iterator[Statement]:
         ("a", _i("dv:Source")), ("a", _i("schema:NewsArticle")), ("dcterms:identifier", f'"source-{number}"'), ("dcterms:issued", _d(published)),
         ("dcterms:title", f'"Bài {number}"@vi'), ("dcterms:publisher", f'"Báo {number % 40}"@vi'),
     ):  # fmt: skip
-        yield source(number), _x(predicate), value, graph
+        yield source(number), expanded(predicate), value, graph
 
 
 def _attested(node: str, by: str, published: date, about: str, quote: str, says: Iterable[tuple[str, str]] = ()) -> Iterator[Statement]:
@@ -417,10 +417,10 @@ def _attested(node: str, by: str, published: date, about: str, quote: str, says:
     )  # fmt: skip
     of_passage = (("a", _i("oa:SpecificResource")), ("oa:hasSource", f"<{by}>"), ("oa:hasSelector", f"<{passage}/quote>"), ("oa:hasSelector", f"<{passage}/position>"))  # fmt: skip
     for predicate, value in of_node:
-        yield node, _x(predicate), value, graph
+        yield node, expanded(predicate), value, graph
     for predicate, value in of_passage:
-        yield passage, _x(predicate), value, graph
+        yield passage, expanded(predicate), value, graph
     for predicate, value in (("a", _i("oa:TextQuoteSelector")), ("oa:exact", f'"{quote}"')):
-        yield f"{passage}/quote", _x(predicate), value, graph
+        yield f"{passage}/quote", expanded(predicate), value, graph
     for predicate, value in (("a", _i("oa:TextPositionSelector")), ("oa:start", _n(10)), ("oa:end", _n(10 + len(quote)))):
-        yield f"{passage}/position", _x(predicate), value, graph
+        yield f"{passage}/position", expanded(predicate), value, graph

@@ -6,7 +6,7 @@ Most constraints are about the values of one property, and most values are right
 value of the property once, and only where one breaks it are the nodes looked for that have it. `sh:minCount 1` is a set of nodes
 less those that have the property; `sh:class` the values less the instances. A shape inside a shape (sh:node, sh:or …) is tried on
 the set of all its value nodes. A constraint in SPARQL is asked of an Oxigraph store that holds the triples that it names, once,
-with the target in place of each node, where that means the same (`_at_once`), else once for each node.
+with the target in place of each node, where that means the same (`at_once`), else once for each node.
 
 What the engine does not do is in `left`, shape by shape with the reason; shapes/validate.py asks pySHACL about those.
 """
@@ -15,19 +15,19 @@ import re
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 import pyoxigraph as ox
 from rdflib import BNode, Graph, Literal, URIRef
-from rdflib.namespace import OWL, RDF, SH, XSD
+from rdflib.namespace import RDF, SH, XSD
 
 from graph.sparql import tokens
-from shapes.data import RDF_TYPE, Data, from_rdflib, to_term
+from shapes.data import Data, from_rdflib
 from shapes.literals import Comparable, comparable, language, lexical, well_formed
 from shapes.model import Constraint, NotOurs, Shape, Term, WrongShape, path_text, read_shape, targeted
+from shapes.sparql import TARGET, at_once, declared, in_every_group, marked, predicates, refused, replaced
 
 Pairs = Iterable[tuple[str, str]]
 _TRUE = Literal(True)
@@ -365,8 +365,8 @@ class Engine:
         query = self._query(shape, node)
         if query is None:
             raise NotOurs(f"{node.n3()} is a SPARQL constraint without sh:select")
-        if refused := _refused(query):
-            raise WrongShape(f"{node.n3()} uses {refused}, which a constraint in SPARQL must not")
+        if kept_out := refused(query):
+            raise WrongShape(f"{node.n3()} uses {kept_out}, which a constraint in SPARQL must not")
         if any(token.kind == "variable" and token.text[1:] in ("shapesGraph", "currentShape") for token in tokens(query)):
             raise NotOurs(f"{node.n3()} asks the graph of the shapes ($shapesGraph, $currentShape)")
         try:
@@ -382,22 +382,22 @@ class Engine:
 
     def _asked(self, query: str, shape: Shape, nodes: set[str]) -> Iterator[dict[str, str]]:
         store = self._store(query)
-        asked = _in_every_group(query, _TARGET)
-        if len(nodes) > 1 and _at_once(query):
-            with _marked(store, nodes):
-                yield from (row for row in self._rows(store, asked) if row["this"] in nodes)
-            return
-        for node in sorted(nodes):
+        asked = in_every_group(query, TARGET)
+        together = {node for node in nodes if node[0] != '"'} if at_once(query) else set()
+        if together:
+            with marked(store, together):
+                yield from (row for row in self._rows(store, asked) if row["this"] in together)
+        for node in sorted(nodes - together):
             if node.startswith("_:"):
-                with _marked(store, [node]):
+                with marked(store, [node]):
                     found = list(self._rows(store, asked))
             else:
-                found = list(self._rows(store, _in_every_group(query, f" BIND ({node} AS ?this) ")))
+                found = list(self._rows(store, in_every_group(query, f" BIND ({node} AS ?this) ")))
             yield from (row | {"this": node} for row in found)
 
     def _store(self, query: str) -> ox.Store:
         """A store of the triples that a query can be about: of the predicates that the constraints name, or of all."""
-        return self._filled(self.named if _predicates(query) is not None else None)
+        return self._filled(self.named if predicates(query) is not None else None)
 
     def _filled(self, among: frozenset[str] | None) -> ox.Store:
         with self.filling:
@@ -416,15 +416,15 @@ class Engine:
     def named(self) -> frozenset[str]:
         """The predicates that constraints in SPARQL name, of those that leave none open."""
         asked = (self._query(Shape(self.graph, shape), node) for shape, node in self.graph.subject_objects(SH.sparql))
-        return frozenset(name for query in asked for name in (_predicates(query) if query else None) or ())
+        return frozenset(name for query in asked for name in (predicates(query) if query else None) or ())
 
     def _query(self, shape: Shape, node: Term) -> str | None:
         """The query of a constraint, with its prefixes and its path."""
         text = self.graph.value(node, SH.select)
         if text is None:
             return None
-        query = _declared(self.graph, node) + str(text)
-        return query if shape.path is None else _replaced(query, "PATH", shape.path)
+        query = declared(self.graph, node) + str(text)
+        return query if shape.path is None else replaced(query, "PATH", shape.path)
 
     @staticmethod
     def _rows(store: ox.Store, query: str) -> Iterator[dict[str, str]]:
@@ -632,123 +632,3 @@ _PAIRS: dict[str, Callable[[Engine, Shape, Constraint, set[str]], Pairs]] = {
     "xone": Engine._xone,
 }
 """The nodes that break it, each with the value by which it does."""
-
-
-# ------------------------------------------------------------ constraints in SPARQL
-
-
-def _declared(graph: Graph, node: Term) -> str:
-    """The prefixes that a constraint declares, as a query begins."""
-    lines = set()
-    for owner in [other for one in graph.objects(node, SH.prefixes) for other in graph.transitive_objects(one, OWL.imports)]:
-        for declared in graph.objects(owner, SH.declare):
-            lines.add(f"PREFIX {graph.value(declared, SH.prefix)}: <{graph.value(declared, SH.namespace)}>")
-    return " ".join(sorted(lines)) + " "
-
-
-_KEPT_OUT = {"minus", "service", "values"}
-
-
-def _refused(query: str) -> str | None:
-    """What SHACL keeps out of a constraint, since nothing could then stand in place of $this rightly."""
-    pieces = [token for token in tokens(query) if token.kind != "comment" and not token.text.isspace()]
-    for place, token in enumerate(pieces):
-        word = token.text.casefold() if token.kind == "word" else ""
-        if word in _KEPT_OUT:
-            return word.upper()
-        if word == "as" and place + 1 < len(pieces) and pieces[place + 1].text[1:] in ("this", "shapesGraph", "currentShape"):
-            return f"AS {pieces[place + 1].text}"
-    for place, token in enumerate(pieces):
-        if token.kind == "word" and token.text.casefold() == "select" and any(piece.text == "{" for piece in pieces[:place]):
-            until = next(n for n in range(place, len(pieces)) if pieces[n].text == "{")
-            if not any(piece.kind == "variable" and piece.text[1:] == "this" for piece in pieces[place:until]):
-                return "a sub-SELECT without $this"
-    return None
-
-
-def _replaced(query: str, name: str, text: str) -> str:
-    """A query with a variable, wherever it stands, as another text."""
-    return "".join(text if token.kind == "variable" and token.text[1:] == name else token.text for token in tokens(query))
-
-
-_COUNTS = {"count", "sum", "min", "max", "avg", "sample", "group_concat", "group", "having", "limit", "offset", "from", "graph"}
-_TARGET = " GRAPH <urn:danvan:targets> { ?this <urn:danvan:target> ?target } "
-
-
-@contextmanager
-def _marked(store: ox.Store, nodes: Iterable[str]) -> Iterator[None]:
-    """Some nodes are a target while the block lasts; literals cannot be."""
-    mark, graph = ox.NamedNode("urn:danvan:target"), ox.NamedNode("urn:danvan:targets")
-    store.bulk_extend(ox.Quad(to_term(node), mark, mark, graph) for node in nodes if node[0] != '"')
-    try:
-        yield
-    finally:
-        store.clear_graph(graph)
-
-
-def _at_once(query: str) -> bool:
-    """Whether a query may be asked for all nodes of a target, and mean what asking for each does.
-
-    It may not where a part of it is by itself (a sub-SELECT) or counts: what that gives is of one node.
-    """
-    pieces = list(tokens(query))
-    words = [token.text.casefold() for token in pieces if token.kind == "word"]
-    first = next((place for place, token in enumerate(pieces) if token.text == "{"), 0)
-    named = any(token.kind == "variable" and token.text[1:] == "this" for token in pieces[:first])
-    return named and words.count("select") == 1 and not _COUNTS & set(words)
-
-
-def _in_every_group(query: str, target: str) -> str:
-    """A query with what binds ?this at the beginning of every group that is evaluated apart from what stands before it."""
-    pieces = list(tokens(query))
-    return "".join(token.text + (target if token.text == "{" and _by_itself(pieces, place) else "") for place, token in enumerate(pieces))
-
-
-def _by_itself(pieces: Any, place: int) -> bool:
-    """Whether a group is evaluated apart: the whole, an alternative of a UNION, a sub-SELECT; not what follows EXISTS or OPTIONAL."""
-    before = next((token.text.casefold() for token in reversed(pieces[:place]) if token.kind != "comment" and not token.text.isspace()), "")
-    after = next((token.text.casefold() for token in pieces[place + 1 :] if token.kind != "comment" and not token.text.isspace()), "")
-    return before not in ("exists", "optional") and after != "select"
-
-
-def _predicates(query: str) -> list[str] | None:
-    """The predicates of the triples that a query can be about; None where it leaves them open."""
-    prefixes = dict(re.findall(r"(?i)PREFIX\s+([^\s:]*):\s*<([^>]*)>", query))
-    pieces = [token for token in tokens(query) if token.kind != "comment" and not token.text.isspace()]
-    names: list[str] = []
-    depth = 0
-    for place, token in enumerate(pieces):
-        depth += (token.text == "{") - (token.text == "}")
-        if not depth:
-            continue
-        if token.kind == "iri":
-            names.append(token.text)
-        elif token.kind == "name":
-            prefix, _, local = token.text.partition(":")
-            if prefix not in prefixes:
-                return None
-            names.append(f"<{prefixes[prefix]}{local}>")
-        elif token.text == "a":
-            names.append(RDF_TYPE)
-        elif token.text == "!" and pieces[place + 1].text != "=" and pieces[place - 1].text not in ("(", "&", "|", "!"):
-            return None  # every property but some
-    return None if _open_predicate(query) else names
-
-
-def _open_predicate(query: str) -> bool:
-    """Whether a variable stands as a predicate: second among the terms of a triple."""
-    pieces = [token for token in tokens(query) if token.kind != "comment" and not token.text.isspace()]
-    terms = 0
-    for place, token in enumerate(pieces):
-        beside = {piece.text for piece in pieces[max(0, place - 1) : place + 2 : 2]}
-        if token.kind in ("variable", "iri", "name", "string") or token.text == "a":
-            terms += 1
-            if terms == 2 and token.kind == "variable":
-                return True
-        elif token.text == ";":
-            terms = 1
-        elif token.text == ",":
-            terms = 2
-        elif token.text not in ("^", "/", "|", "*", "+", "?") or token.text in beside:
-            terms = 0  # "||" is of an expression
-    return False

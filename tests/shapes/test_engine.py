@@ -287,6 +287,15 @@ def test_a_shape_that_the_engine_does_not_do_is_left_with_its_reason(shape, reas
     assert reason in engine.left[URIRef("https://example.org/S")]
 
 
+@pytest.mark.parametrize("count", [1, 3])
+def test_a_constraint_in_sparql_is_asked_of_literals_and_of_nodes_without_a_name_too(count):
+    values = ", ".join(["'long one'", "ex:long", "[ ex:p ex:x ]"][:count])
+    data = Graph().parse(data=f"{PREFIX_LINES}ex:a ex:q {values} .")
+    select = "SELECT $this WHERE { FILTER (isBlank($this) || STRLEN(STR($this)) > 5) }"
+    shapes = Graph().parse(data=f"{PREFIX_LINES}ex:S a sh:NodeShape ; sh:targetObjectsOf ex:q ; sh:sparql [ sh:select '{select}' ] .")
+    assert len(validate(from_graph(data), shapes).findings) == count
+
+
 def test_where_no_node_is_a_target_the_report_says_so():
     shapes = Graph().parse(data=f"{PREFIX_LINES}ex:S a sh:NodeShape ; sh:targetClass ex:Nowhere ; sh:class ex:C .")
     data = Graph().parse(data=f"{PREFIX_LINES}ex:a a ex:D .")

@@ -1,0 +1,135 @@
+"""Constraints in SPARQL: what SHACL lets them say, which triples they are about, and how to ask one for many nodes.
+
+SHACL asks such a query once for each node, with the node in place of $this (pre-binding). Asked for all nodes of a target at
+once, it begins each group that is evaluated apart with the target; `at_once` tells where that means the same.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pyoxigraph as ox
+from rdflib import Graph
+from rdflib.namespace import OWL, SH
+
+from graph.sparql import tokens
+from shapes.data import RDF_TYPE, to_term
+from shapes.model import Term
+
+
+def declared(graph: Graph, node: Term) -> str:
+    """The prefixes that a constraint declares, as a query begins."""
+    lines = set()
+    for owner in [other for one in graph.objects(node, SH.prefixes) for other in graph.transitive_objects(one, OWL.imports)]:
+        for declared in graph.objects(owner, SH.declare):
+            lines.add(f"PREFIX {graph.value(declared, SH.prefix)}: <{graph.value(declared, SH.namespace)}>")
+    return " ".join(sorted(lines)) + " "
+
+
+_KEPT_OUT = {"minus", "service", "values"}
+
+
+def refused(query: str) -> str | None:
+    """What SHACL keeps out of a constraint, since nothing could then stand in place of $this rightly."""
+    pieces = [token for token in tokens(query) if token.kind != "comment" and not token.text.isspace()]
+    for place, token in enumerate(pieces):
+        word = token.text.casefold() if token.kind == "word" else ""
+        if word in _KEPT_OUT:
+            return word.upper()
+        if word == "as" and place + 1 < len(pieces) and pieces[place + 1].text[1:] in ("this", "shapesGraph", "currentShape"):
+            return f"AS {pieces[place + 1].text}"
+    for place, token in enumerate(pieces):
+        if token.kind == "word" and token.text.casefold() == "select" and any(piece.text == "{" for piece in pieces[:place]):
+            until = next(n for n in range(place, len(pieces)) if pieces[n].text == "{")
+            if not any(piece.kind == "variable" and piece.text[1:] == "this" for piece in pieces[place:until]):
+                return "a sub-SELECT without $this"
+    return None
+
+
+def replaced(query: str, name: str, text: str) -> str:
+    """A query with a variable, wherever it stands, as another text."""
+    return "".join(text if token.kind == "variable" and token.text[1:] == name else token.text for token in tokens(query))
+
+
+_COUNTS = {"count", "sum", "min", "max", "avg", "sample", "group_concat", "group", "having", "limit", "offset", "from", "graph"}
+TARGET = " GRAPH <urn:danvan:targets> { ?this <urn:danvan:target> ?target } "
+
+
+@contextmanager
+def marked(store: ox.Store, nodes: Iterable[str]) -> Iterator[None]:
+    """Some nodes are a target while the block lasts; literals cannot be."""
+    mark, graph = ox.NamedNode("urn:danvan:target"), ox.NamedNode("urn:danvan:targets")
+    store.bulk_extend(ox.Quad(to_term(node), mark, mark, graph) for node in nodes if node[0] != '"')
+    try:
+        yield
+    finally:
+        store.clear_graph(graph)
+
+
+def at_once(query: str) -> bool:
+    """Whether a query may be asked for all nodes of a target, and mean what asking for each does.
+
+    It may not where a part of it is by itself (a sub-SELECT) or counts: what that gives is of one node.
+    """
+    pieces = list(tokens(query))
+    words = [token.text.casefold() for token in pieces if token.kind == "word"]
+    first = next((place for place, token in enumerate(pieces) if token.text == "{"), 0)
+    named = any(token.kind == "variable" and token.text[1:] == "this" for token in pieces[:first])
+    return named and words.count("select") == 1 and not _COUNTS & set(words)
+
+
+def in_every_group(query: str, target: str) -> str:
+    """A query with what binds ?this at the beginning of every group that is evaluated apart from what stands before it."""
+    pieces = list(tokens(query))
+    return "".join(token.text + (target if token.text == "{" and _by_itself(pieces, place) else "") for place, token in enumerate(pieces))
+
+
+def _by_itself(pieces: Any, place: int) -> bool:
+    """Whether a group is evaluated apart: the whole, an alternative of a UNION, a sub-SELECT; not what follows EXISTS or OPTIONAL."""
+    before = next((token.text.casefold() for token in reversed(pieces[:place]) if token.kind != "comment" and not token.text.isspace()), "")
+    after = next((token.text.casefold() for token in pieces[place + 1 :] if token.kind != "comment" and not token.text.isspace()), "")
+    return before not in ("exists", "optional") and after != "select"
+
+
+def predicates(query: str) -> list[str] | None:
+    """The predicates of the triples that a query can be about; None where it leaves them open."""
+    prefixes = dict(re.findall(r"(?i)PREFIX\s+([^\s:]*):\s*<([^>]*)>", query))
+    pieces = [token for token in tokens(query) if token.kind != "comment" and not token.text.isspace()]
+    names: list[str] = []
+    depth = 0
+    for place, token in enumerate(pieces):
+        depth += (token.text == "{") - (token.text == "}")
+        if not depth:
+            continue
+        if token.kind == "iri":
+            names.append(token.text)
+        elif token.kind == "name":
+            prefix, _, local = token.text.partition(":")
+            if prefix not in prefixes:
+                return None
+            names.append(f"<{prefixes[prefix]}{local}>")
+        elif token.text == "a":
+            names.append(RDF_TYPE)
+        elif token.text == "!" and pieces[place + 1].text != "=" and pieces[place - 1].text not in ("(", "&", "|", "!"):
+            return None  # every property but some
+    return None if _open_predicate(query) else names
+
+
+def _open_predicate(query: str) -> bool:
+    """Whether a variable stands as a predicate: second among the terms of a triple."""
+    pieces = [token for token in tokens(query) if token.kind != "comment" and not token.text.isspace()]
+    terms = 0
+    for place, token in enumerate(pieces):
+        beside = {piece.text for piece in pieces[max(0, place - 1) : place + 2 : 2]}
+        if token.kind in ("variable", "iri", "name", "string") or token.text == "a":
+            terms += 1
+            if terms == 2 and token.kind == "variable":
+                return True
+        elif token.text == ";":
+            terms = 1
+        elif token.text == ",":
+            terms = 2
+        elif token.text not in ("^", "/", "|", "*", "+", "?") or token.text in beside:
+            terms = 0  # "||" is of an expression
+    return False
