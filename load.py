@@ -306,10 +306,18 @@ def validate(
         ShaclEngine,
         typer.Option(help="Which checks: ours, which asks of all nodes at once, or pyshacl, the reference (minutes on 100,000 triples)."),
     ] = ShaclEngine.ours,
+    timeout: Annotated[int, typer.Option(min=1, help="Seconds after which the work is ended, whatever it is at (exit code 5).")] = 600,
+    memory: Annotated[
+        int | None,
+        typer.Option(
+            min=1, metavar="MB", help="Megabytes that it may take (exit code 5). [default: what the machine has]", show_default=False
+        ),
+    ] = None,
 ) -> None:
     """Check RDF against shapes, and tell where in which file each finding is.
 
-    Exit code 1 if there is a violation (or what --fail-on says); the reports are written all the same.
+    Exit code 1 if there is a violation (or what --fail-on says); the reports are written all the same. Files and shapes may be
+    anybody's: nothing is fetched, and a limit ends what would never end.
     """
     import logging
 
@@ -324,6 +332,7 @@ def validate(
         if path.suffix.lower() not in _REPORTS:
             fail(USAGE, f"--report {path}: the ending says the form; give one of {', '.join(_REPORTS)}")
     known = _baseline(baseline) if baseline else None
+    within_limits(timeout, memory)
     try:
         report = danvan.validate(files, shapes, engine.value, stdin_format.value)
     except UnusableShapes as error:
@@ -394,6 +403,18 @@ def explain_rule(
         write(explained(read_graph(shapes or SHAPES), rule))
     except UnknownRule as error:
         fail(USAGE, str(error))
+
+
+def within_limits(seconds: int, megabytes: int | None) -> None:
+    """Go on in a process that can be ended from outside; the one that watches it ends with the same exit code."""
+    from shapes.limits import memory_of_the_machine, watched
+
+    ending = watched(seconds, memory_of_the_machine() if megabytes is None else megabytes)
+    if ending is None:
+        return
+    if ending.message:
+        say(ending.message)
+    sys.exit(ending.code)
 
 
 def target_of(graph: Path | None, endpoint: str | None, timeout: int, recorded_by: date | None = None) -> "Target":
@@ -712,6 +733,9 @@ def explain(error: Exception) -> int:
         if isinstance(error, kind):
             say(str(error))
             return code
+    if isinstance(error, MemoryError) or "can't start new thread" in str(error):
+        say("More memory is needed than there is. Give more with --memory where the command has it, or give it less at once.")
+        return TIMEOUT
     if getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT) or "No space left" in str(error):
         say("The disk is full. Free some space, or write to another disk; a directory that a build was to replace is as it was.")
         return UNFINISHED

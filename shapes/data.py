@@ -10,7 +10,8 @@ spaces, which takes half as long as a parser: what stands between is checked onc
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 import pyoxigraph as ox
@@ -66,6 +67,8 @@ class Data:
         self._forward: dict[str, dict[str, list[str]]] = {}
         self._backward: dict[str, dict[str, list[str]]] = {}
         self._distinct: dict[str, set[str]] = {}
+        self.blanks: dict[Path, list[str]] = {}
+        """The blank nodes of a file in the order in which its parser met them."""
 
     def add(self, subject: str, predicate: str, value: str) -> None:
         pair = self.pairs.get(predicate)
@@ -110,15 +113,20 @@ class Data:
             there[1].extend(values)
         return True
 
-    def read_quads(self, quads: Iterable[Any], blank: str = "") -> None:
-        """Take in what a parser gives; named graphs are forgotten."""
+    def read_quads(self, quads: Iterable[Any], blank: str = "", path: Path | None = None) -> None:
+        """Take in what a parser gives, of a file; named graphs are forgotten. `blank` comes before the names of blank nodes."""
         self._forget()
         add = self.add
+        met: dict[str, str] = {}
         for quad in quads:
             subject, value = str(quad.subject), str(quad.object)
-            if blank:
-                subject, value = (f"_:{blank}{term[2:]}" if term.startswith("_:") else term for term in (subject, value))
+            if subject[0] == "_":
+                subject = met.get(subject) or met.setdefault(subject, f"_:{blank}{subject[2:]}")
+            if value[0] == "_":
+                value = met.get(value) or met.setdefault(value, f"_:{blank}{value[2:]}")
             add(subject, str(quad.predicate), value)
+        if path and met:
+            self.blanks[path] = list(met.values())
 
     def _forget(self) -> None:
         """What was looked up before is no longer all there is."""
@@ -188,6 +196,11 @@ def _grouped(keys: Iterable[str], values: Iterable[str]) -> dict[str, list[str]]
     for key in several:
         found[key] = list(dict.fromkeys(found[key]))
     return found
+
+
+def prefix_of(number: int, files: Sequence[Path]) -> str:
+    """What comes before the names of the blank nodes of one of several files: each file's are its own."""
+    return f"f{number}." if len(files) > 1 else ""
 
 
 def to_term(text: str) -> Any:

@@ -11,7 +11,7 @@ with the target in place of each node, where that means the same (`at_once`), el
 What the engine does not do is in `left`, shape by shape with the reason; shapes/validate.py asks pySHACL about those.
 """
 
-import re
+import contextlib
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -24,9 +24,10 @@ from rdflib import BNode, Graph, Literal, URIRef
 from rdflib.namespace import RDF, SH, XSD
 
 from graph.sparql import tokens
+from shapes import patterns
 from shapes.data import Data, from_rdflib
 from shapes.literals import Comparable, comparable, language, lexical, well_formed
-from shapes.model import Constraint, NotOurs, Shape, Term, WrongShape, path_text, read_shape, targeted
+from shapes.model import Constraint, NotOurs, Shape, Term, WrongShape, listed, path_text, read_shape, targeted
 from shapes.sparql import TARGET, at_once, declared, in_every_group, marked, predicates, refused, replaced
 
 Pairs = Iterable[tuple[str, str]]
@@ -67,7 +68,7 @@ class Engine:
         found: dict[tuple[Any, ...], Result] = {}
         if self.named:
             # Oxigraph fills its store beside what goes on here.
-            threading.Thread(target=self._filled, args=(self.named,)).start()
+            threading.Thread(target=self._filled_beside).start()
         for node in sorted(targeted(self.graph), key=lambda node: (node, SH.sparql, None) in self.graph):
             try:
                 shape = read_shape(self.graph, node)
@@ -96,7 +97,10 @@ class Engine:
                 for inner in shape.shapes(one.value):
                     self._check(inner, (*above, shape.node))
             elif one.name == "pattern":
-                _compiled(shape, one.value)
+                try:
+                    patterns.reader(str(one.value), _flags(shape))
+                except ValueError as error:
+                    raise WrongShape(f"{shape.node.n3()} has the pattern {str(one.value)!r}, which cannot be read: {error}") from None
             _check_value(shape, one)
         for name, fits in _BESIDE_FITS.items():
             value = shape.one(name)
@@ -143,9 +147,15 @@ class Engine:
         elif one.name == "closed":
             if one.value == _TRUE:
                 yield from ((node, beside, value, None) for node, beside, value in self._beside(shape, nodes))
+        elif one.name == "pattern":
+            breaking = patterns.reader(str(one.value), _flags(shape))
+            yield from ((node, path, value, None) for node, value in self._breaking(shape, nodes, breaking))
         elif one.name in _PER_VALUE:
             breaks = _PER_VALUE[one.name](self, shape, one.value)
-            yield from ((node, path, value, None) for node, value in self._breaking(shape, nodes, breaks))
+            yield from (
+                (node, path, value, None)
+                for node, value in self._breaking(shape, nodes, lambda values: {value for value in values if breaks(value)})
+            )
         elif one.name in _PAIRS:
             yield from ((node, path, value, None) for node, value in _PAIRS[one.name](self, shape, one, nodes))
         else:
@@ -193,7 +203,7 @@ class Engine:
             forward = self.data.forward(_text(path))
             return lambda node: forward.get(node, ())
         if (path, RDF.first, None) in graph:
-            steps = [self._step(step) for step in graph.items(path)]
+            steps = [self._step(step) for step in listed(graph, path)]
 
             def along(node: str) -> set[str]:
                 found = {node}
@@ -205,7 +215,7 @@ class Engine:
         if (inverse := graph.value(path, SH.inversePath)) is not None:
             return self._made_inverse(inverse)
         if (head := graph.value(path, SH.alternativePath)) is not None:
-            ways = [self._step(one) for one in graph.items(head)]
+            ways = [self._step(one) for one in listed(graph, head)]
             return lambda node: {value for way in ways for value in way(node)}
         for term, start, once in ((SH.zeroOrMorePath, True, False), (SH.oneOrMorePath, False, False), (SH.zeroOrOnePath, True, True)):
             if (inner := graph.value(path, term)) is not None:
@@ -220,23 +230,21 @@ class Engine:
             return self._step(inverse)
         raise NotOurs("an inverse path of more than one property")
 
-    def _breaking(self, shape: Shape, nodes: set[str], breaks: Callable[[str], bool]) -> Iterator[tuple[str, str]]:
-        """The nodes with a value that breaks a rule, and the value; the rule is tried on each different value once."""
+    def _breaking(self, shape: Shape, nodes: set[str], breaking: Callable[[Iterable[str]], set[str]]) -> Iterator[tuple[str, str]]:
+        """The nodes with a value that breaks a rule, and the value; the rule is tried on each different value once.
+
+        `breaking` gives those of some values that break it.
+        """
         if isinstance(shape.path_node, URIRef):
             predicate = _text(shape.path_node)
             if len(nodes) * 4 > len(self.data.pairs.get(predicate, ((), ()))[0]):
-                if wrong := {value for value in self.data.distinct(predicate) if breaks(value)}:
+                if wrong := breaking(self.data.distinct(predicate)):
                     subjects, values = self.data.pairs[predicate]
-                    found = {pair for pair in zip(subjects, values, strict=True) if pair[1] in wrong and pair[0] in nodes}
-                    yield from found
+                    yield from {pair for pair in zip(subjects, values, strict=True) if pair[1] in wrong and pair[0] in nodes}
                 return
-        tried: dict[str, bool] = {}
-        for node, value in self._pairs(shape, nodes):
-            wrong_here = tried.get(value)
-            if wrong_here is None:
-                wrong_here = tried[value] = breaks(value)
-            if wrong_here:
-                yield node, value
+        pairs = list(self._pairs(shape, nodes))
+        if wrong := breaking({value for _, value in pairs}):
+            yield from (pair for pair in pairs if pair[1] in wrong)
 
     # ------------------------------------------------------------ constraints that count or compare
 
@@ -319,7 +327,7 @@ class Engine:
         own = {shape.graph.value(one.value, SH.path) for one in shape.constraints if one.name == "property"}
         ignored = shape.one("ignoredProperties")
         allowed = {_text(path) for path in own if isinstance(path, URIRef)}
-        allowed |= {_text(item) for item in shape.graph.items(ignored)} if ignored is not None else set()
+        allowed |= {_text(item) for item in listed(shape.graph, ignored)} if ignored is not None else set()
         for predicate in self.data.pairs.keys() - allowed:
             forward = self.data.forward(predicate)
             for node in nodes & forward.keys():
@@ -398,6 +406,10 @@ class Engine:
     def _store(self, query: str) -> ox.Store:
         """A store of the triples that a query can be about: of the predicates that the constraints name, or of all."""
         return self._filled(self.named if predicates(query) is not None else None)
+
+    def _filled_beside(self) -> None:
+        with contextlib.suppress(MemoryError):  # it is raised again where the store is asked for
+            self._filled(self.named)
 
     def _filled(self, among: frozenset[str] | None) -> ox.Store:
         with self.filling:
@@ -555,29 +567,13 @@ def _length(fits: Callable[[int, int], bool]) -> Callable[[Engine, Shape, Term],
     return made
 
 
-_FLAGS = {"i": re.IGNORECASE, "s": re.DOTALL, "m": re.MULTILINE, "x": re.VERBOSE}
-
-
-def _compiled(shape: Shape, value: Term) -> "re.Pattern[str]":
+def _flags(shape: Shape) -> str:
     flags = shape.one("flags")
-    used = 0
-    for flag in str(flags) if flags is not None else "":
-        if flag not in _FLAGS:
-            raise NotOurs(f"{shape.node.n3()} has the flag {flag!r} (sh:flags)")
-        used |= _FLAGS[flag]
-    try:
-        return re.compile(str(value), used)
-    except re.error as error:
-        raise WrongShape(f"{shape.node.n3()} has the pattern {str(value)!r}, which cannot be read: {error}") from None
-
-
-def _pattern(engine: Engine, shape: Shape, value: Term) -> Callable[[str], bool]:
-    search = _compiled(shape, value).search
-    return lambda term: term[0] == "_" or search(lexical(term)) is None
+    return "" if flags is None else str(flags)
 
 
 def _language_in(engine: Engine, shape: Shape, value: Term) -> Callable[[str], bool]:
-    ranges = [str(tag).lower() for tag in engine.graph.items(value)]
+    ranges = [str(tag).lower() for tag in listed(engine.graph, value)]
 
     def breaks(term: str) -> bool:
         tag = language(term)
@@ -587,7 +583,7 @@ def _language_in(engine: Engine, shape: Shape, value: Term) -> Callable[[str], b
 
 
 def _in(engine: Engine, shape: Shape, value: Term) -> Callable[[str], bool]:
-    among = {_text(item) for item in engine.graph.items(value)}
+    among = {_text(item) for item in listed(engine.graph, value)}
     return lambda term: term not in among
 
 
@@ -601,7 +597,6 @@ _PER_VALUE: dict[str, Callable[[Engine, Shape, Term], Callable[[str], bool]]] = 
     "maxInclusive": _compared(lambda mine, bound: mine.before(bound, or_equal=True)),
     "minLength": _length(lambda length, limit: length >= limit),
     "maxLength": _length(lambda length, limit: length <= limit),
-    "pattern": _pattern,
     "languageIn": _language_in,
     "in": _in,
 }

@@ -111,7 +111,7 @@ class Shape:
         return read_shape(self.graph, node)
 
     def shapes(self, head: Term) -> list["Shape"]:
-        return [read_shape(self.graph, node) for node in self.graph.items(head)]
+        return [read_shape(self.graph, node) for node in listed(self.graph, head)]
 
 
 def targeted(graph: Graph) -> list[Term]:
@@ -148,20 +148,28 @@ def read_shape(graph: Graph, node: Term) -> Shape:
     return shape
 
 
+def listed(graph: Graph, head: Term) -> list[Term]:
+    """The items of an RDF list. WrongShape where it never ends."""
+    try:
+        return list(graph.items(head))
+    except ValueError:
+        raise WrongShape(f"the list {head.n3()} runs into itself") from None
+
+
 def path_text(graph: Graph, path: Any) -> str:
     """A path as SPARQL writes it. WrongShape where it is none."""
     if isinstance(path, URIRef):
         return path.n3()
     if isinstance(path, BNode):
         if (path, RDF.first, None) in graph:
-            if len(list(graph.items(path))) < 2:
+            if len(listed(graph, path)) < 2:
                 raise WrongShape("a path that is a list has two steps or more (sh:path)")
-            return "(" + "/".join(path_text(graph, step) for step in graph.items(path)) + ")"
+            return "(" + "/".join(path_text(graph, step) for step in listed(graph, path)) + ")"
         if (inverse := graph.value(path, SH.inversePath)) is not None:
             text = path_text(graph, inverse)
             return f"^{text}" if text.startswith("<") else f"^({text})"
         if (head := graph.value(path, SH.alternativePath)) is not None:
-            return "(" + "|".join(path_text(graph, one) for one in graph.items(head)) + ")"
+            return "(" + "|".join(path_text(graph, one) for one in listed(graph, head)) + ")"
         for term, sign in ((SH.zeroOrMorePath, "*"), (SH.oneOrMorePath, "+"), (SH.zeroOrOnePath, "?")):
             if (inner := graph.value(path, term)) is not None:
                 return f"({path_text(graph, inner)}){sign}"

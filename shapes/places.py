@@ -2,24 +2,22 @@
 
     places(paths, findings)          # {finding: Place(path, line, column)}
 
-Looked for only where there are findings. N-Triples and N-Quads are gone through line by line; Turtle and TriG with rdflib's parser,
-which here notes where each object and subject begins. In RDF/XML and JSON-LD there is no place of a triple: the file alone is told.
+Looked for only where there are findings. N-Triples and N-Quads are gone through line by line; Turtle and TriG by a parser, beside
+which shapes/turtle.py tells where each statement begins. In RDF/XML and JSON-LD there is no place of a triple: the file alone is told.
 """
 
 import bisect
 import re
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
 import pyoxigraph as ox
-import rdflib
-from rdflib import Graph
-from rdflib.plugins.parsers.notation3 import BadSyntax, RDFSink, SinkParser
-from rdflib.plugins.parsers.trig import TrigSinkParser
+from rdflib.namespace import RDF
 
-from shapes.data import from_rdflib
+from shapes.data import prefix_of
+from shapes.turtle import NoPlaces, statements
 
 Found = tuple[str, str, str, int, int]
 """Subject, predicate and object as the data has them, and where subject and object begin in the text."""
@@ -37,6 +35,9 @@ class Place:
         return f"{self.path}:{self.line}:{self.column}" if self.line else str(self.path)
 
 
+Reader = Callable[[Path, "Blanks", set[str], set[str]], Iterator[Found]]
+
+
 class Located(Protocol):
     """What of a finding tells where it is."""
 
@@ -48,19 +49,41 @@ class Located(Protocol):
     def value(self) -> str: ...
 
 
-def places(paths: Iterable[Path], findings: Iterable[Any]) -> dict[Any, Place]:
-    """The place of each finding that has one: of its triple, else of its node as a subject, else of its node as an object."""
+@dataclass
+class Blanks:
+    """How the blank nodes of a file are called in the findings."""
+
+    prefix: str = ""
+    in_order: Sequence[str] = ()
+    """Their names in the order in which a parser met them: those without a name in the file have another in each run of a parser."""
+    met: dict[str, str] = field(default_factory=dict)
+
+    def called(self, term: str) -> str:
+        """A term of a parser as the findings have it."""
+        if term[0] != "_":
+            return term
+        if term not in self.met:
+            self.met[term] = self.in_order[len(self.met)] if len(self.met) < len(self.in_order) else f"_:{self.prefix}{term[2:]}"
+        return self.met[term]
+
+
+def places(paths: Iterable[Path], findings: Iterable[Any], blanks: Mapping[Path, Sequence[str]] | None = None) -> dict[Any, Place]:
+    """The place of each finding that has one: of its triple, else of its node as a subject, else of its node as an object.
+
+    `blanks` has of each file its blank nodes as the findings call them, in the order in which a parser met them (Data.blanks).
+    """
     wanted = {finding: _keys(finding) for finding in findings}
     keys = {key for of_one in wanted.values() for key in of_one}
     first: dict[tuple[str, ...], Place] = {}
     files = list(paths)
-    blanks = [f"f{number}." if len(files) > 1 else "" for number in range(len(files))]
-    for path, blank in zip(files if keys else (), blanks, strict=False):
-        _look(path, blank, {key for key in keys if key[0]}, first)
+
+    def look(keys: set[tuple[str, ...]]) -> None:
+        for number, path in enumerate(files if keys else ()):
+            _look(path, Blanks(prefix_of(number, files), (blanks or {}).get(path, ())), keys, first)
+
+    look({key for key in keys if key[0]})
     # As an object only what is no subject anywhere is looked for.
-    lacking = {of_one[-1] for of_one in wanted.values() if not any(key in first for key in of_one)}
-    for path, blank in zip(files if lacking else (), blanks, strict=False):
-        _look(path, blank, lacking, first)
+    look({of_one[-1] for of_one in wanted.values() if not any(key in first for key in of_one)})
     found = {finding: next((first[key] for key in of_one if key in first), None) for finding, of_one in wanted.items()}
     return {finding: place for finding, place in found.items() if place}
 
@@ -76,7 +99,7 @@ def _keys(finding: Located) -> list[tuple[str, ...]]:
     return [*keys, (focus,), ("", focus)]
 
 
-def _look(path: Path, blank: str, keys: set[tuple[str, ...]], first: dict[tuple[str, ...], Place]) -> None:
+def _look(path: Path, blanks: Blanks, keys: set[tuple[str, ...]], first: dict[tuple[str, ...], Place]) -> None:
     """Note where what is looked for stands first in a file."""
     reader = _READERS.get(path.suffix.lower())
     if reader is None:
@@ -85,7 +108,7 @@ def _look(path: Path, blank: str, keys: set[tuple[str, ...]], first: dict[tuple[
         return
     subjects = {key[0] for key in keys if key[0]}
     objects = {key[1] for key in keys if len(key) == 2 and not key[0]}
-    for subject, predicate, value, line_of_subject, line_of_object in reader(path, blank, subjects, objects):
+    for subject, predicate, value, line_of_subject, line_of_object in reader(path, blanks, subjects, objects):
         if subject in subjects:
             for key, at in (
                 ((subject, predicate, value), line_of_object),
@@ -101,15 +124,13 @@ def _look(path: Path, blank: str, keys: set[tuple[str, ...]], first: dict[tuple[
 
 
 _COLUMNS = 1 << 32
-_NO_BASE = "http://localhost/"
-"""rdflib's parser must have one; a file with relative IRIs and no @base was refused before."""
 
 
 def _line_and_column(at: int) -> tuple[int, int]:
     return divmod(at, _COLUMNS)
 
 
-def _of_lines(path: Path, blank: str, subjects: set[str], objects: set[str]) -> Iterator[Found]:
+def _of_lines(path: Path, blanks: Blanks, subjects: set[str], objects: set[str]) -> Iterator[Found]:
     """The triples of N-Triples or N-Quads that can be of some subjects or objects; lines in another form are cut by a parser."""
     told_plainly = not any(term.startswith("_:") or "\\" in term for term in subjects | objects)
     few = tuple(objects) if len(objects) < 8 else ()
@@ -126,8 +147,7 @@ def _of_lines(path: Path, blank: str, subjects: set[str], objects: set[str]) -> 
             value = rest if quad else _object(rest)
             here = number * _COLUMNS
             at = here + (len(line) - len(line.lstrip()) + 1 if quad else len(subject) + len(predicate) + 3)
-            subject, value = (f"_:{blank}{term[2:]}" if term.startswith("_:") else term for term in (subject, value))
-            yield subject, predicate, value, here + 1, at
+            yield blanks.called(subject), predicate, blanks.called(value), here + 1, at
 
 
 def _unusual(line: str) -> bool:
@@ -141,86 +161,66 @@ def _object(rest: str) -> str:
     return before if before and '"' not in graph and (graph[-1:] == ">" or graph[:2] == "_:") else value
 
 
-class _Placing:
-    """Beside rdflib's parser: where each subject and object begins."""
-
-    def __init__(self, *args: Any, **options: Any) -> None:
-        self.found: list[tuple[Any, Any, Any, int, int]] = []
-        self._starts: list[list[int]] = []
-        self._ready: list[list[int]] = []
-        self._subjects: list[int] = [0]
-        super().__init__(*args, **options)
-
-    def object(self, argstr: str, i: int, res: Any) -> int:
-        start, before = self.skipSpace(argstr, i), len(res)  # type: ignore[attr-defined]
-        end: int = super().object(argstr, i, res)  # type: ignore[misc]
-        if len(res) > before and self._starts:
-            self._starts[-1].append(start)
-        return end
-
-    def objectList(self, argstr: str, i: int, res: Any) -> int:  # noqa: N802
-        self._starts.append([])
-        end: int = super().objectList(argstr, i, res)  # type: ignore[misc]
-        self._ready.append(self._starts.pop()[::-1])
-        return end
-
-    def property_list(self, argstr: str, i: int, subj: Any) -> int:
-        self._subjects.append(self._subject)
-        end: int = super().property_list(argstr, i, subj)  # type: ignore[misc]
-        self._subjects.pop()
-        return end
-
-    def subject(self, argstr: str, i: int, res: Any) -> int:
-        self._subject = self.skipSpace(argstr, i)  # type: ignore[attr-defined]
-        end: int = super().subject(argstr, i, res)  # type: ignore[misc]
-        return end
-
-    _subject = 0
-
-    def makeStatement(self, quadruple: Any) -> None:  # noqa: N802
-        at = self._ready[-1].pop()
-        if not self._ready[-1]:
-            self._ready.pop()
-        formula, *terms = quadruple
-        predicate, subject, value = (self._store.normalise(formula, term) for term in terms)  # type: ignore[attr-defined]
-        self.found.append((predicate, subject, value, self._subjects[-1], at))
-
-
-class _PlacingTurtle(_Placing, SinkParser):
-    """rdflib's parser of Turtle."""
-
-
-class _PlacingTrig(_Placing, TrigSinkParser):
-    """rdflib's parser of TriG."""
-
-
-def _of_turtle(parser: Callable[..., Any]) -> Callable[[Path, str, set[str], set[str]], Iterator[Found]]:
-    def read(path: Path, blank: str, subjects: set[str], objects: set[str]) -> Iterator[Found]:
+def _of_turtle(kind: ox.RdfFormat) -> "Reader":
+    def read(path: Path, blanks: Blanks, subjects: set[str], objects: set[str]) -> Iterator[Found]:
         text = path.read_text(encoding="utf-8-sig")
         ends = [match.start() for match in re.finditer("\n", text)]
-        normalizing, rdflib.NORMALIZE_LITERALS = rdflib.NORMALIZE_LITERALS, False
-        try:
-            placing = parser(RDFSink(Graph(bind_namespaces="none")), baseURI=_NO_BASE, turtle=True)
-            try:
-                placing.loadBuf(text)
-            except BadSyntax:
-                return  # what another parser took this one does not; what is found without a place is told without one
-        finally:
-            rdflib.NORMALIZE_LITERALS = normalizing
 
         def at(offset: int) -> int:
             line = bisect.bisect_left(ends, offset)
             return (line + 1) * _COLUMNS + offset - (ends[line - 1] if line else -1)
 
-        for predicate, subject, value, of_subject, of_object in placing.found:
-            yield from_rdflib(subject, blank), from_rdflib(predicate), from_rdflib(value, blank), at(of_subject), at(of_object)
+        def named() -> Iterator[tuple[Any, str, str]]:
+            quads: Any = ox.parse(text, format=kind)
+            for quad in quads:
+                yield quad, blanks.called(str(quad.subject)), blanks.called(str(quad.object))
+
+        try:
+            for (of_subject, of_predicate, of_object), (quad, subject, value) in zip(statements(text), named(), strict=True):
+                if subject in subjects or value in objects:
+                    if not _agree(text, of_subject, of_predicate, of_object, quad):
+                        raise NoPlaces(f"two readings of the text disagree at {of_object}")
+                    yield subject, str(quad.predicate), value, at(of_subject), at(of_object)
+        except (NoPlaces, ValueError):
+            # Better no line than a wrong one: what is in the file, without where.
+            blanks.met.clear()
+            yield from ((subject, str(quad.predicate), value, 0, 0) for quad, subject, value in named())
 
     return read
+
+
+_WORD = re.compile(r"""[^\s<>"'()\[\]{};,]*""")
+_LISTS = {str(RDF.first), str(RDF.rest)}
+
+
+def _agree(text: str, of_subject: int, of_predicate: int, of_object: int, quad: Any) -> bool:
+    """Whether the terms of a statement can begin where they are said to."""
+    if quad.predicate.value in _LISTS:
+        return True  # the node of a list is nowhere in the text
+    return _begins(text, of_subject, quad.subject) and _begins(text, of_predicate, quad.predicate) and _begins(text, of_object, quad.object)
+
+
+def _begins(text: str, at: int, term: Any) -> bool:
+    sign = text[at]
+    if isinstance(term, ox.BlankNode):
+        return sign in "[(" or text.startswith("_:", at)
+    if isinstance(term, ox.Literal):
+        return sign in "\"'" or text.startswith(str(term.value), at)
+    if sign == "<":
+        told = text[at + 1 : text.index(">", at)]
+        return "\\" in told or "./" in told or str(term.value).endswith(told)
+    if sign == "(":
+        return str(term.value) == str(RDF.nil)
+    found = _WORD.match(text, at)
+    word = found[0].rstrip(".") if found else ""
+    return (
+        "\\" in word or (word == "a" and term.value == str(RDF.type)) or (":" in word and str(term.value).endswith(word.partition(":")[2]))
+    )
 
 
 _READERS = {
     ".nt": _of_lines,
     ".nq": _of_lines,
-    ".ttl": _of_turtle(_PlacingTurtle),
-    ".trig": _of_turtle(_PlacingTrig),
+    ".ttl": _of_turtle(ox.RdfFormat.TURTLE),
+    ".trig": _of_turtle(ox.RdfFormat.TRIG),
 }

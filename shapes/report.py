@@ -51,7 +51,7 @@ class Finding:
     @property
     def rule(self) -> str:
         """The name of the shape, for people; of one without a name, that of the shape that it is in, and its path."""
-        return " ".join(map(short, self.shape.split(" ")))
+        return " ".join(_cut(short(part)) for part in self.shape.split(" "))
 
     def message(self, language: str = "en") -> str:
         """What to do, in a language, else in another; of a shape without messages, the constraint that is broken."""
@@ -102,7 +102,7 @@ class Report:
                 rule = finding.severity, finding.shape, finding.messages
                 lines += ["", f"{finding.severity}: {finding.rule}: {finding.message(language)}"]
             value = f" = {self._called(finding.value)}" if finding.value else ""
-            path = f" {short(finding.path)}" if finding.path else ""
+            path = f" {_cut(short(finding.path))}" if finding.path else ""
             place = f"{self.places[finding]}: " if finding in self.places else ""
             lines.append(f"  {place}{self._called(finding.focus)}{path}{value}")
         return "\n".join(lines) + "\n"
@@ -114,7 +114,7 @@ class Report:
         return replace(self, findings=new), sorted(known - {finding.fingerprint for finding in self.findings})
 
     def _called(self, node: str) -> str:
-        return f"{short(node)} ({self.names[node]})" if node in self.names else short(node)
+        return f"{short(node)} ({self.names[node]})" if node in self.names else _cut(short(node))
 
     def json(self) -> str:
         """For programs: {"conforms", "counts", "findings": [{severity, file, line, column, focus, path, value, shape, component, message, fingerprint}]}.
@@ -173,7 +173,7 @@ class Report:
     def _told(self, finding: Finding, language: str = "en") -> str:
         """A finding in one line, without its place."""
         value = f" = {self._called(finding.value)}" if finding.value else ""
-        path = f" {short(finding.path)}" if finding.path else ""
+        path = f" {_cut(short(finding.path))}" if finding.path else ""
         return f"{self._called(finding.focus)}{path}{value}: {finding.message(language)}"
 
     def sarif(self) -> str:
@@ -252,7 +252,7 @@ class Report:
             rows = list(found)
             items = "".join(
                 f"<tr><td>{html.escape(str(self.places.get(f, '')))}</td><td>{html.escape(self._called(f.focus))}</td>"
-                f"<td>{html.escape(short(f.path))}</td><td>{html.escape(self._called(f.value))}</td></tr>\n"
+                f"<td>{html.escape(_cut(short(f.path)))}</td><td>{html.escape(self._called(f.value))}</td></tr>\n"
                 for f in rows
             )
             parts.append(
@@ -299,6 +299,11 @@ def _term(text: str) -> ox.NamedNode | ox.Literal | None:
         quad = next(iter(ox.parse(f"<urn:x> <urn:x> {text} .", format=ox.RdfFormat.N_TRIPLES)), None)
         return quad.object if quad and isinstance(quad.object, ox.Literal) else None
     return None
+
+
+def _cut(text: str, most: int = 300) -> str:
+    """A text as far as people read it, with how much more there is; JSON and Turtle have the whole."""
+    return text if len(text) <= most else f"{text[:most]}… ({len(text):,} characters)"
 
 
 def short(text: str) -> str:

@@ -10,12 +10,12 @@ from contextlib import contextmanager
 from typing import Any
 
 import pyoxigraph as ox
-from rdflib import Graph
+from rdflib import BNode, Graph
 from rdflib.namespace import OWL, SH
 
-from graph.sparql import tokens
+from graph.sparql import QueryRefused, form, tokens
 from shapes.data import RDF_TYPE, to_term
-from shapes.model import Term
+from shapes.model import Term, WrongShape
 
 
 def declared(graph: Graph, node: Term) -> str:
@@ -25,6 +25,28 @@ def declared(graph: Graph, node: Term) -> str:
         for declared in graph.objects(owner, SH.declare):
             lines.add(f"PREFIX {graph.value(declared, SH.prefix)}: <{graph.value(declared, SH.namespace)}>")
     return " ".join(sorted(lines)) + " "
+
+
+def check_queries(graph: Graph) -> None:
+    """WrongShape where a query in shapes would fetch something, change something or is nested too deeply to be read, whoever runs it."""
+    for term in (SH.select, SH.ask, SH.construct):
+        for node, text in sorted(graph.subject_objects(term)):
+            # \u0053ERVICE is SERVICE to a parser.
+            query = re.sub(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})", _decoded, declared(graph, node) + str(text))
+            try:
+                form(query)
+            except QueryRefused as error:
+                owner = graph.value(None, SH.sparql, node, default=node)
+                raise WrongShape(f"the query of {_name(owner)} is not run: {error}") from None
+
+
+def _name(node: Term) -> str:
+    return "a shape without a name" if isinstance(node, BNode) else str(node.n3())
+
+
+def _decoded(escaped: "re.Match[str]") -> str:
+    number = int(escaped[1] or escaped[2], 16)
+    return chr(number) if number < 0x110000 else "\ufffd"
 
 
 _KEPT_OUT = {"minus", "service", "values"}

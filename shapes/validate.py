@@ -12,11 +12,12 @@ first: every term of SHACL in them, and every class and property of a vocabulary
 """
 
 import gc
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import pyoxigraph as ox
 import rdflib
@@ -25,13 +26,14 @@ from rdflib.namespace import RDF, SH
 
 from graph.store import ENDINGS, FORMATS, UnreadableGraph
 from ontology.names import DV, FOAF, NAMESPACES, ONTOLOGY_FILE, ORG, SKOS
-from shapes.data import RDF_TYPE, Data, from_rdflib, to_term
+from shapes.data import RDF_TYPE, Data, from_rdflib, prefix_of, to_term
 from shapes.engine import Engine, Result
 from shapes.inputs import unpacked
 from shapes.literals import language, lexical
 from shapes.model import NotOurs, Term, WrongShape, path_text
 from shapes.places import Place, places
 from shapes.report import SEVERITIES, Finding, Report
+from shapes.sparql import check_queries
 
 SHAPES = tuple(sorted(Path(__file__).parent.glob("*.ttl")))
 
@@ -67,9 +69,18 @@ def _kind_of(path: Path) -> str:
 def _parsed(path: Path, name: str) -> Iterator[Any]:
     """The quads of a file; a byte order mark at its beginning, which editors leave there, is passed over."""
     with path.open("rb") as file:
-        if file.read(3) == b"\xef\xbb\xbf":
-            return ox.parse(file.read(), format=FORMATS[name])
+        head = file.read(_HEAD)
+        if name == "rdfxml" and (within := _ENTITY.search(head)):
+            line = head.count(b"\n", 0, within.start()) + 1
+            raise UnreadableGraph(f"{path}:{line}: an entity made of entities is not read: it can grow without end. Write the text out")
+        if head.startswith(b"\xef\xbb\xbf"):
+            return ox.parse(head[3:] + file.read(), format=FORMATS[name])
     return ox.parse(path=str(path), format=FORMATS[name])
+
+
+_HEAD = 1 << 20
+_ENTITY = re.compile(rb"""<!ENTITY\s+[^>]*?["'][^"'>]*&[^#][^"'>]*["']""")
+"""An entity of XML whose text names another."""
 
 
 @contextmanager
@@ -78,9 +89,15 @@ def _readable(path: Path, name: str) -> Iterator[None]:
     try:
         yield
     except SyntaxError as error:
+        if "LoadDocumentCallback" in str(error.msg):
+            raise UnreadableGraph(f"{path}: its @context lies elsewhere, and nothing is fetched. Write the context into the file") from None
         raise UnreadableGraph(f"{path}:{error.lineno or 1}: is not {name}: {error.msg}. Mend the syntax at this line") from None
     except (OSError, ValueError) as error:
         raise UnreadableGraph(f"{path} cannot be read: {error}") from None
+    except MemoryError as error:
+        if "buffer" not in str(error):
+            raise
+        raise UnreadableGraph(f"{path} has a term of more than 16 MiB, which the parser does not take. Keep such texts in files") from None
 
 
 def _rdflib(term: Any) -> Any:
@@ -98,14 +115,14 @@ def read_data(paths: Iterable[Path]) -> Data:
     """The union of some files of RDF (named graphs too), to be validated. UnreadableGraph names file and line."""
     data = Data()
     files = list(paths)
-    for place, path in enumerate(files):
-        name, blank = _kind_of(path), f"f{place}." if len(files) > 1 else ""
+    for number, path in enumerate(files):
+        name, blank = _kind_of(path), prefix_of(number, files)
         with _readable(path, name), _nothing_collected():
             if name in ("ntriples", "nquads"):
                 with path.open(encoding="utf-8-sig", newline="") as lines:
                     if data.read_lines(lines, graphs=name == "nquads", blank=blank):
                         continue
-            data.read_quads(_parsed(path, name), blank)
+            data.read_quads(_parsed(path, name), blank, path)
     return data
 
 
@@ -129,7 +146,17 @@ def validate(data: Data | Graph, shapes: Graph | None = None, engine: str = "our
     if isinstance(data, Graph):
         data = from_graph(data)
     used = shapes if shapes is not None else read_graph(SHAPES)
+    try:
+        return _validated(data, used, engine)
+    except WrongShape as error:
+        raise UnusableShapes(f"the shapes cannot be used: {error}") from None
+    except RecursionError:
+        raise UnusableShapes("the shapes cannot be used: they, or their lists and paths, are nested too deeply") from None
+
+
+def _validated(data: Data, used: Graph, engine: str) -> Report:
     check_shapes(used)
+    check_queries(used)
     data.read_quads(ox.parse(path=str(ONTOLOGY_FILE), format=ox.RdfFormat.TURTLE))
     found: list[Finding] = []
     left: dict[Term, str] = {}
@@ -142,15 +169,13 @@ def validate(data: Data | Graph, shapes: Graph | None = None, engine: str = "our
             left = asked.left
         except NotOurs as reason:
             whole, left = True, {URIRef(""): str(reason)}
-        except WrongShape as error:
-            raise UnusableShapes(f"the shapes cannot be used: {error}") from None
         whole = whole or any(isinstance(node, BNode) for node in left)
     if whole or left:
         found = _by_pyshacl(data, used, None if whole else sorted(map(str, left))) + ([] if whole else found)
     findings = tuple(sorted(set(found), key=lambda f: (_rank(f), f.shape, f.messages, f.focus, f.path, f.value, f.component)))
     names = {node: name for f in findings for node in (f.focus, f.value) if (name := _name(data, node))}
     reasons = tuple(sorted(set(left.values()))) if engine == "ours" else ()
-    return Report(findings, names, left=reasons, nothing_checked=not whole and not asked.targeted)
+    return Report(findings, names, left=reasons, nothing_checked=not whole and not left and not asked.targeted)
 
 
 def _rank(finding: Finding) -> int:
@@ -166,13 +191,14 @@ def validate_files(paths: Iterable[Path], shapes: Graph | None = None, engine: s
     with unpacked(paths, stdin) as called:
         files = list(called)
         try:
-            report = validate(read_data(files), shapes, engine)
+            data = read_data(files)
+            report = validate(data, shapes, engine)
         except UnreadableGraph as error:
             message = str(error)
             for real, name in called.items():
                 message = message.replace(str(real), str(name))
             raise UnreadableGraph(message) from None
-        at = {finding: replace(place, path=called[place.path]) for finding, place in places(files, report.findings).items()}
+        at = {f: replace(place, path=called[place.path]) for f, place in places(files, report.findings, data.blanks).items()}
     nowhere = Place(Path("\uffff"))
     ordered = sorted(report.findings, key=lambda f: (_rank(f), f.shape, f.messages, at.get(f, nowhere)))
     return replace(report, findings=tuple(ordered), places=at)
@@ -181,13 +207,15 @@ def validate_files(paths: Iterable[Path], shapes: Graph | None = None, engine: s
 def _by_pyshacl(data: Data, shapes: Graph, only: list[str] | None) -> list[Finding]:
     """What the reference engine finds; with `only`, of some shapes."""
     import pyshacl
+    from rdflib.plugins.sparql import evaluate
 
+    evaluate.evalServiceQuery = _nothing_fetched  # type: ignore[assignment]
     graph = Graph(bind_namespaces="none")
     for subject, predicate, value in data.triples(data.pairs):
         graph.add((_rdflib(to_term(subject)), _rdflib(to_term(predicate)), _rdflib(to_term(value))))
     try:
         _, results, _ = pyshacl.validate(
-            graph, shacl_graph=shapes, inference="none", do_owl_imports=False, js=False, inplace=True, use_shapes=only
+            graph, shacl_graph=shapes, inference="none", do_owl_imports=False, js=False, inplace=True, advanced=True, use_shapes=only
         )
     except (pyshacl.errors.ShapeLoadError, pyshacl.errors.ConstraintLoadError, pyshacl.errors.RuleLoadError) as error:
         raise UnusableShapes(f"the shapes cannot be used: {error}") from None
@@ -196,6 +224,11 @@ def _by_pyshacl(data: Data, shapes: Graph, only: list[str] | None) -> list[Findi
     if not isinstance(results, Graph):
         raise UnusableShapes(f"the shapes cannot be run: {results}")
     return [_finding(results, shapes, node) for node in results.objects(None, SH.result)]
+
+
+def _nothing_fetched(*asked: Any) -> NoReturn:
+    """In place of what rdflib does for SERVICE; that no query has it was seen before, and here is seen to."""
+    raise UnusableShapes("the shapes cannot be run: SERVICE is off; nothing is fetched from elsewhere")
 
 
 def from_graph(graph: Graph) -> Data:
@@ -310,5 +343,7 @@ def check_shapes(shapes: Graph) -> None:
             if namespace in known and name and name not in known[namespace]:
                 prefix = next(p for p, ns in NAMESPACES.items() if str(ns._NS) == namespace)
                 raise UnusableShapes(f"{prefix}:{name} is no term of {namespace}; an engine would pass over it. Correct the spelling")
+    if (None, SH.js, None) in shapes:
+        raise UnusableShapes("there is sh:js in it, and no engine here runs JavaScript. Say the same in SHACL or in SPARQL (sh:sparql)")
     if not any(shapes.triples((None, RDF.type, SH.NodeShape))) and not any(shapes.triples((None, RDF.type, SH.PropertyShape))):
         raise UnusableShapes("there is no shape (sh:NodeShape, sh:PropertyShape) in it. Give a file of SHACL shapes with --shapes")

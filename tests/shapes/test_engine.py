@@ -328,7 +328,7 @@ def test_only_the_shapes_that_are_left_are_asked_of_pyshacl():
         ("sh:sparql [ sh:select 'SELECT $this WHERE { $this ex:p ?x MINUS { ?x ex:p ?y } }' ]", "MINUS"),
         ("sh:sparql [ sh:select 'SELECT $this WHERE { SERVICE <http://example.org/> { $this ex:p ?x } }' ]", "SERVICE"),
         ("sh:sparql [ sh:select 'SELECT $this WHERE {' ]", "no query"),
-        ("sh:sparql [ sh:select 'SELEC $this' ]", "no query"),
+        ("sh:sparql [ sh:select 'SELEC $this' ]", "no SELECT"),
         ("sh:in ex:none", "no list"),
         ("sh:or ex:none", "no list"),
         ("sh:closed 'yes'", "neither true nor false"),
