@@ -4,6 +4,7 @@ with open("faulty.nq", "w") as out:
     faults = write(World.of(tenures), out, 100)       # {(node, rule), …}: what a validator must find
 """
 
+import itertools
 import random
 from collections.abc import Callable, Iterable, Iterator
 from typing import TextIO, TypeVar
@@ -49,6 +50,31 @@ def _kinds(world: World, chance: random.Random) -> Iterator[Planted]:
             yield kind()
 
 
+def _kinds_in_sparql(world: World, chance: random.Random, wrong: set[str]) -> Iterator[Planted]:
+    """Faults that only a query finds: a person in office for more than sixty years, and two certain holders of an office of one seat.
+
+    As many as there are people and offices for them, among what is not wrong already: in a small world few.
+    """
+    sure = [one for one in world.tenures if one.post.seats == 1 and one.bounds[1] and one.bounds[2] and one.bounds[1] < one.bounds[2]]
+    sure = [one for one in sure if not wrong & {one.iri, one.post.iri, one.person.iri}]
+    tenures, people, posts = iter(chance.sample(sure, len(sure))), set[str](), set[str]()
+    for number in itertools.count():
+        tenure = next((one for one in tenures if one.person.iri not in people and one.post.iri not in posts), None)
+        if tenure is None:
+            return
+        people.add(tenure.person.iri)
+        posts.add(tenure.post.iri)
+        iri = f"{BASE}id/tenure/{(1 << 63) + number:016x}"
+        early = number % 2 == 0
+        person = tenure.person if early else next(one for one in chance.sample(world.people, 9) if one is not tenure.person)
+        days = ("1931-01-01", "1932-01-01") if early else (tenure.bounds[1], tenure.bounds[2])
+        said = [("rdf:type", f"<{expanded('dv:Tenure')}>"), ("org:member", f"<{person.iri}>"), ("dv:heldPost", f"<{tenure.post.iri}>")]
+        said += [(term, f'"{day}"^^{_DATE}') for term, day in zip(("dv:startLatest", "dv:endEarliest"), days, strict=True)]
+        evidence = (f"{BASE}id/attestation/{tenure.evidence[0].number:016x}", expanded("dv:attests"), f"<{iri}>", "")
+        fault = (tenure.person.iri, "PersonLifeShape") if early else (tenure.post.iri, "SeatShape")
+        yield fault, set(), [(iri, expanded(term), value, "") for term, value in said] + [evidence]
+
+
 def _one(node: str, rule: str, out: Iterable[str] = (), new: Iterable[tuple[str, str]] = ()) -> Planted:
     return (node, rule), {(node, expanded(term)) for term in out}, [(node, expanded(term), value, "") for term, value in new]
 
@@ -57,14 +83,14 @@ def _shuffled(things: list[Thing], chance: random.Random) -> Iterator[Thing]:
     return iter(chance.sample(things, len(things)))
 
 
-def write(world: World, out: TextIO, faults: int, seed: int = 1) -> set[Fault]:
-    """The statements of a world with some faults; what is wrong with which node."""
-    made = _kinds(world, random.Random(seed))
-    planted = [next(made) for _ in range(faults)]
+def write(world: World, out: TextIO, faults: int, seed: int = 1, *, in_sparql: int = 0, graphs: bool = True) -> set[Fault]:
+    """The statements of a world with some faults of SHACL Core and some that need SPARQL; what is wrong with which node."""
+    planted = list(itertools.islice(_kinds(world, random.Random(seed)), faults))
+    planted += itertools.islice(_kinds_in_sparql(world, random.Random(seed), {node for (node, _), _, _ in planted}), in_sparql)
     gone = {what for _, going, _ in planted for what in going}
     for subject, predicate, value, graph in statements(world):
         if (subject, predicate) not in gone:
-            out.write(f"<{subject}> <{predicate}> {value} {graph}.\n")
+            out.write(f"<{subject}> <{predicate}> {value} {graph if graphs else ''}.\n")
     for _, _, coming in planted:
         for subject, predicate, value, _ in coming:
             out.write(f"<{subject}> <{predicate}> {value} .\n")

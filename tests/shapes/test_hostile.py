@@ -72,7 +72,7 @@ ASKING = {
 @pytest.mark.parametrize("constraint", ASKING.values(), ids=ASKING)
 def test_shapes_that_would_fetch_are_refused_and_fetch_nothing(constraint, engine, check, server):
     url, asked = server
-    code, said = check(shape(constraint.replace("URL", url)), DATA, "ttl", "--engine", engine)
+    code, said = check(shape(constraint.replace("URL/", f"{url}/")), DATA, "ttl", "--engine", engine)
     assert (code, asked) == (3, [])
     assert "SERVICE is off" in said or "JavaScript" in said
 
