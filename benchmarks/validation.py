@@ -53,7 +53,9 @@ def measured(engine: str, data: Path, shapes: Path, faults: set[Fault], seconds:
         return {"note": f"{', '.join(lacking)} not installed"}
     with tempfile.TemporaryFile() as out:
         started = time.perf_counter()
-        process = subprocess.Popen([sys.executable, "-m", "benchmarks.validators", engine, data, shapes], stdout=out, start_new_session=True)
+        process = subprocess.Popen(
+            [sys.executable, "-m", "benchmarks.validators", engine, data, shapes], stdout=out, start_new_session=True
+        )
         clock = threading.Timer(seconds, lambda: os.killpg(process.pid, 9))
         clock.start()
         _, status, used = os.wait4(process.pid, 0)
@@ -74,7 +76,9 @@ def main() -> None:
     parser.add_argument("--work", default="eight,rulebook", help="eight, rulebook or both, parted by a comma. [default: both]")
     parser.add_argument("--engines", default=",".join(ENGINES), help=f"of {', '.join(ENGINES)}. [default: all]")
     parser.add_argument("--seconds", type=int, default=1200, help="when a run is given up")
-    parser.add_argument("--reference-up-to", default="100k", metavar="SIZE", help="the largest that pySHACL is asked about. [default: 100k]")
+    parser.add_argument(
+        "--reference-up-to", default="100k", metavar="SIZE", help="the largest that pySHACL is asked about. [default: 100k]"
+    )
     parser.add_argument("--write", action="store_true", help="keep what was measured as results/validation.json and .md")
     args = parser.parse_args()
     for size in (*args.sizes.split(","), args.reference_up_to):

@@ -2,7 +2,7 @@
 
     data = Data()
     data.add("<s>", "<p>", '"o"@en')          # terms as N-Triples writes them
-    data.values("<p>", "<s>")                 # ['"o"@en']
+    data.values("<p>", "<s>")                 # ('"o"@en',)
 
 A store of triples would answer too, and say less: Oxigraph keeps "01"^^xsd:byte as 1, an xsd:integer, so that nobody can tell
 any more what a file said. Here a term is its text. N-Triples and N-Quads in the form that most tools write are cut at their
@@ -35,28 +35,54 @@ class _NotPlain(Exception):
     """A line is not in the plain form."""
 
 
-class _Terms(dict[str, str]):
+class _Terms(dict[bytes, str]):
     """Terms, each checked and brought to one form when it is first met."""
 
     def __init__(self, blank: str) -> None:
         self.blank = blank
 
-    def __missing__(self, raw: str) -> str:
-        if _PLAIN.fullmatch(raw):
-            text = raw
-            if raw.endswith(_STRING):
-                text = raw[: -len(_STRING)]
-            elif raw.startswith("_:"):
-                text = f"_:{self.blank}{raw[2:]}"
-        else:
-            try:
-                text = str(to_term(raw))
-            except (SyntaxError, StopIteration):
-                raise _NotPlain from None
+    def __missing__(self, raw: bytes) -> str:
         if len(self) >= _KEPT:
             self.clear()
-        self[raw] = text
+        text = self[raw] = self.term(raw)
         return text
+
+    def term(self, raw: bytes) -> str:
+        text = raw.decode()
+        if not _PLAIN.fullmatch(text):
+            try:
+                return str(to_term(text))
+            except (SyntaxError, StopIteration):
+                raise _NotPlain from None
+        if text.endswith(_STRING):
+            return text[: -len(_STRING)]
+        return f"_:{self.blank}{text[2:]}" if text[0] == "_" else text
+
+
+class _Values(_Terms):
+    """Objects, by all that follows a predicate on its line; with `graphs`, a graph may too."""
+
+    def __init__(self, blank: str, *, graphs: bool) -> None:
+        super().__init__(blank)
+        self.graphs = graphs
+
+    def term(self, raw: bytes) -> str:
+        if raw[-3:] != b" .\n":
+            raise _NotPlain
+        value = raw[:-3]
+        if self.graphs:
+            before, _, graph = value.rpartition(b" ")
+            if before and b'"' not in graph and (graph[-1:] == b">" or graph[:2] == b"_:"):
+                value = before
+        return super().term(value)
+
+
+class _Columns(dict[bytes, tuple[list[str], list[str]]]):
+    """The subjects and values of each predicate."""
+
+    def __missing__(self, predicate: bytes) -> tuple[list[str], list[str]]:
+        pair = self[predicate] = ([], [])
+        return pair
 
 
 class Data:
@@ -64,9 +90,10 @@ class Data:
 
     def __init__(self) -> None:
         self.pairs: dict[str, tuple[list[str], list[str]]] = {}
-        self._forward: dict[str, dict[str, list[str]]] = {}
-        self._backward: dict[str, dict[str, list[str]]] = {}
+        self._forward: dict[str, dict[str, tuple[str, ...]]] = {}
+        self._backward: dict[str, dict[str, tuple[str, ...]]] = {}
         self._distinct: dict[str, set[str]] = {}
+        self._subjects: dict[str, set[str]] = {}
         self.blanks: dict[Path, list[str]] = {}
         """The blank nodes of a file in the order in which its parser met them."""
 
@@ -77,40 +104,31 @@ class Data:
         pair[0].append(subject)
         pair[1].append(value)
 
-    def read_lines(self, lines: Iterable[str], *, graphs: bool, blank: str = "") -> bool:
+    def read_lines(self, lines: Iterable[bytes], *, graphs: bool, blank: str = "") -> bool:
         """Take in N-Triples (or N-Quads: `graphs`), where every line is in the form that most tools write; else nothing, and False.
 
         That is one statement a line and one space between terms. `blank` comes before the names of blank nodes.
         """
-        pairs: dict[str, tuple[list[str], list[str]]] = {}
-        terms = _Terms(blank)
-        last = subject = ""
+        columns, terms, values = _Columns(), _Terms(blank), _Values(blank, graphs=graphs)
+        last, subject = b"", ""
         try:
             for line in lines:
-                raw, predicate, rest = line.split(" ", 2)
-                if rest[-3:] != " .\n":
-                    raise _NotPlain
-                value = rest[:-3]
-                if graphs:
-                    before, _, graph = value.rpartition(" ")
-                    if before and '"' not in graph and (graph[-1:] == ">" or graph[:2] == "_:"):
-                        value = before
+                raw, predicate, rest = line.split(b" ", 2)
                 if raw != last:
                     last, subject = raw, terms[raw]
-                pair = pairs.get(predicate)
-                if pair is None:
-                    pair = pairs[predicate] = ([], [])
-                pair[0].append(subject)
-                pair[1].append(terms[value])
+                column = columns[predicate]
+                column[0].append(subject)
+                column[1].append(values[rest])
+            named = {terms[predicate]: column for predicate, column in columns.items()}
         except (_NotPlain, ValueError):
             return False
-        if any(not _PLAIN.fullmatch(name) or name[0] != "<" for name in pairs) or any(subject[0] == '"' for subject in _subjects(pairs)):
+        if any(name[0] != "<" for name in named) or any(subject[0] == '"' for subject in _subjects(named)):
             return False
         self._forget()
-        for predicate, (subjects, values) in pairs.items():
-            there = self.pairs.setdefault(predicate, ([], []))
-            there[0].extend(subjects)
-            there[1].extend(values)
+        for name, column in named.items():
+            there = self.pairs.setdefault(name, ([], []))
+            there[0].extend(column[0])
+            there[1].extend(column[1])
         return True
 
     def read_quads(self, quads: Iterable[Any], blank: str = "", path: Path | None = None) -> None:
@@ -130,21 +148,21 @@ class Data:
 
     def _forget(self) -> None:
         """What was looked up before is no longer all there is."""
-        for found in (self._forward, self._backward, self._distinct):
+        for found in (self._forward, self._backward, self._distinct, self._subjects):
             found.clear()
 
     # ------------------------------------------------------------ looking up
 
-    def values(self, predicate: str, subject: str) -> list[str]:
+    def values(self, predicate: str, subject: str) -> tuple[str, ...]:
         """The values of a subject, each once."""
-        return self.forward(predicate).get(subject, [])
+        return self.forward(predicate).get(subject, ())
 
-    def forward(self, predicate: str) -> dict[str, list[str]]:
+    def forward(self, predicate: str) -> dict[str, tuple[str, ...]]:
         if predicate not in self._forward:
             self._forward[predicate] = _grouped(*self.pairs.get(predicate, ((), ())))
         return self._forward[predicate]
 
-    def backward(self, predicate: str) -> dict[str, list[str]]:
+    def backward(self, predicate: str) -> dict[str, tuple[str, ...]]:
         if predicate not in self._backward:
             subjects, values = self.pairs.get(predicate, ((), ()))
             self._backward[predicate] = _grouped(values, subjects)
@@ -155,6 +173,22 @@ class Data:
         if predicate not in self._distinct:
             self._distinct[predicate] = set(self.pairs.get(predicate, ((), ()))[1])
         return self._distinct[predicate]
+
+    def among(self, predicate: str, nodes: set[str]) -> dict[str, tuple[str, ...]]:
+        """The values of a few nodes, each once, where a table of all is not worth while."""
+        subjects, values = self.pairs.get(predicate, ((), ()))
+        pairs = [(subject, value) for subject, value in zip(subjects, values, strict=True) if subject in nodes]
+        return _grouped([subject for subject, _ in pairs], [value for _, value in pairs])
+
+    def subjects(self, predicate: str) -> set[str]:
+        """The nodes that have a value of a predicate."""
+        if predicate not in self._subjects:
+            self._subjects[predicate] = set(self.pairs.get(predicate, ((), ()))[0])
+        return self._subjects[predicate]
+
+    def single_valued(self, predicate: str) -> bool:
+        """Whether no node has two values of a predicate."""
+        return len(self.subjects(predicate)) == len(self.pairs.get(predicate, ((), ()))[0])
 
     def instances(self, kind: str) -> set[str]:
         """The nodes of a class and of those under it (rdfs:subClassOf)."""
@@ -183,18 +217,16 @@ def _subjects(pairs: dict[str, tuple[list[str], list[str]]]) -> Iterator[str]:
         yield from subjects
 
 
-def _grouped(keys: Iterable[str], values: Iterable[str]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    several: set[str] = set()
-    for key, value in zip(keys, values, strict=True):
-        there = found.get(key)
-        if there is None:
-            found[key] = [value]
-        else:
-            there.append(value)
-            several.add(key)
-    for key in several:
-        found[key] = list(dict.fromkeys(found[key]))
+def _grouped(keys: Sequence[str], values: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """The values of each key, each once. Most keys have one value: those are put together without a loop."""
+    found: dict[str, tuple[str, ...]] = dict(zip(keys, zip(values, strict=True), strict=True))
+    if len(found) < len(keys):
+        met = set[str]()
+        several: dict[str, dict[str, None]] = {key: {} for key in keys if key in met or met.add(key)}  # type: ignore[func-returns-value]
+        for key, value in zip(keys, values, strict=True):
+            if key in several:
+                several[key][value] = None
+        found.update((key, tuple(of_one)) for key, of_one in several.items())
     return found
 
 

@@ -56,7 +56,7 @@ class Engine:
         self.graph = shapes
         self.stores: dict[frozenset[str] | None, ox.Store] = {}
         self.filling = threading.Lock()
-        self.tables: dict[Term, dict[str, list[str]] | None] = {}
+        self.tables: dict[Term, dict[str, tuple[str, ...]] | None] = {}
         self.steps: dict[Term, Callable[[str], Iterable[str]]] = {}
         self.targeted = 0
         """How many nodes were targets of shapes."""
@@ -177,7 +177,19 @@ class Engine:
                 for value in step(node):
                     yield node, value
 
-    def _table(self, shape: Shape) -> dict[str, list[str]] | None:
+    def _having(self, path: Term) -> set[str] | None:
+        """The nodes from which a path leads anywhere, for paths of one step; None for others."""
+        if isinstance(path, URIRef):
+            return self.data.subjects(_text(path))
+        if (path, RDF.first, None) in self.graph:
+            return None
+        inverse, head = self.graph.value(path, SH.inversePath), self.graph.value(path, SH.alternativePath)
+        if isinstance(inverse, URIRef):
+            return self.data.distinct(_text(inverse))
+        ways: list[set[str] | None] = [self._having(one) for one in listed(self.graph, head)] if head is not None else []
+        return {node for way in ways for node in way or ()} if ways and None not in ways else None
+
+    def _table(self, shape: Shape) -> dict[str, tuple[str, ...]] | None:
         """What a path of one property, forwards or backwards, leads to; None for others."""
         if shape.node not in self.tables:
             path = shape.path_node
@@ -253,13 +265,15 @@ class Engine:
 
     def _min_count(self, shape: Shape, value: Term, nodes: set[str]) -> Iterable[str]:
         least = _number(shape, "minCount", value)
-        if least == 1 and (table := self._table(shape)) is not None:
-            return nodes - table.keys()
+        if least == 1 and (having := self._having(shape.path_node)) is not None:
+            return nodes - having
         counted = self._counted(shape, nodes) if least > 0 else Counter()
         return [node for node in nodes if counted[node] < least]
 
     def _max_count(self, shape: Shape, value: Term, nodes: set[str]) -> Iterable[str]:
         most = _number(shape, "maxCount", value)
+        if most > 0 and isinstance(shape.path_node, URIRef) and self.data.single_valued(_text(shape.path_node)):
+            return []
         if (table := self._table(shape)) is not None:
             if len(table) <= len(nodes):
                 return [node for node, values in table.items() if len(values) > most and node in nodes]

@@ -58,12 +58,16 @@ class Blanks:
     """Their names in the order in which a parser met them: those without a name in the file have another in each run of a parser."""
     met: dict[str, str] = field(default_factory=dict)
 
+    def labelled(self, term: str) -> str:
+        """A term as the findings have it, where every blank node has its name in the file."""
+        return f"_:{self.prefix}{term[2:]}" if term[0] == "_" else term
+
     def called(self, term: str) -> str:
-        """A term of a parser as the findings have it."""
+        """A term of a parser as the findings have it; it must be asked of every term of the file, in order."""
         if term[0] != "_":
             return term
         if term not in self.met:
-            self.met[term] = self.in_order[len(self.met)] if len(self.met) < len(self.in_order) else f"_:{self.prefix}{term[2:]}"
+            self.met[term] = self.in_order[len(self.met)] if len(self.met) < len(self.in_order) else self.labelled(term)
         return self.met[term]
 
 
@@ -133,13 +137,27 @@ def _line_and_column(at: int) -> tuple[int, int]:
 def _of_lines(path: Path, blanks: Blanks, subjects: set[str], objects: set[str]) -> Iterator[Found]:
     """The triples of N-Triples or N-Quads that can be of some subjects or objects; lines in another form are cut by a parser."""
     told_plainly = not any(term.startswith("_:") or "\\" in term for term in subjects | objects)
-    few = tuple(objects) if len(objects) < 8 else ()
-    with path.open(encoding="utf-8-sig", newline="") as lines:
-        for number, line in enumerate(lines, start=1):
-            if told_plainly and line[:1] == "<" and "\\" not in line:
-                start = line[: line.find(" ")]
-                if start not in subjects and "\t" not in start and not (objects and (not few or any(one in line for one in few))):
+    wanted, looked_for = {term.encode() for term in subjects}, [term.encode() for term in objects]
+    passed_over = None
+    with path.open("rb") as lines:
+        for number, raw in enumerate(lines, start=1):
+            start = raw.split(b" ", 1)[0]
+            if start == passed_over:
+                continue
+            if (
+                told_plainly
+                and start not in wanted
+                and start[:1] == b"<"
+                and start[-1:] == b">"
+                and b"\\" not in start
+                and b"\t" not in start
+            ):
+                if not objects:
+                    passed_over = start
                     continue
+                if len(looked_for) < _FEW and not any(one in raw for one in looked_for):
+                    continue
+            line = raw.decode(encoding="utf-8-sig")
             if not line.strip() or line.lstrip().startswith("#"):
                 continue
             quad: Any = next(iter(ox.parse(line, format=ox.RdfFormat.N_QUADS))) if _unusual(line) else None
@@ -147,7 +165,11 @@ def _of_lines(path: Path, blanks: Blanks, subjects: set[str], objects: set[str])
             value = rest if quad else _object(rest)
             here = number * _COLUMNS
             at = here + (len(line) - len(line.lstrip()) + 1 if quad else len(subject) + len(predicate) + 3)
-            yield blanks.called(subject), predicate, blanks.called(value), here + 1, at
+            yield blanks.labelled(subject), predicate, blanks.labelled(value), here + 1, at
+
+
+_FEW = 8
+"""Up to so many objects are looked for in a line before it is cut."""
 
 
 def _unusual(line: str) -> bool:

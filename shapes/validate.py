@@ -42,6 +42,18 @@ class UnusableShapes(Exception):
     """Shapes that say what no engine understands. The message names the term and its file."""
 
 
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Without Python's search for cycles, which goes through millions of texts again and again to find none."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
 # ------------------------------------------------------------------ running
 
 
@@ -73,11 +85,12 @@ def _parsed(path: Path, name: str) -> Iterator[Any]:
         if name == "rdfxml" and (within := _ENTITY.search(head)):
             line = head.count(b"\n", 0, within.start()) + 1
             raise UnreadableGraph(f"{path}:{line}: an entity made of entities is not read: it can grow without end. Write the text out")
-        if head.startswith(b"\xef\xbb\xbf"):
+        if head.startswith(_MARK):
             return ox.parse(head[3:] + file.read(), format=FORMATS[name])
     return ox.parse(path=str(path), format=FORMATS[name])
 
 
+_MARK = b"\xef\xbb\xbf"
 _HEAD = 1 << 20
 _ENTITY = re.compile(rb"""<!ENTITY\s+[^>]*?["'][^"'>]*&[^#][^"'>]*["']""")
 """An entity of XML whose text names another."""
@@ -111,33 +124,25 @@ def _rdflib(term: Any) -> Any:
     return rdflib.Literal(term.value) if datatype == rdflib.XSD.string else rdflib.Literal(term.value, datatype=datatype)
 
 
+@_nothing_collected()
 def read_data(paths: Iterable[Path]) -> Data:
     """The union of some files of RDF (named graphs too), to be validated. UnreadableGraph names file and line."""
     data = Data()
     files = list(paths)
     for number, path in enumerate(files):
         name, blank = _kind_of(path), prefix_of(number, files)
-        with _readable(path, name), _nothing_collected():
+        with _readable(path, name):
             if name in ("ntriples", "nquads"):
-                with path.open(encoding="utf-8-sig", newline="") as lines:
+                with path.open("rb") as lines:
+                    if lines.read(3) != _MARK:
+                        lines.seek(0)
                     if data.read_lines(lines, graphs=name == "nquads", blank=blank):
                         continue
             data.read_quads(_parsed(path, name), blank, path)
     return data
 
 
-@contextmanager
-def _nothing_collected() -> Iterator[None]:
-    """Without Python's search for cycles, which goes through millions of texts again and again to find none."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
-
-
+@_nothing_collected()
 def validate(data: Data | Graph, shapes: Graph | None = None, engine: str = "ours") -> Report:
     """Check data with ours or with pyshacl. Our ontology is known as context; nothing is inferred and nothing is fetched.
 
@@ -164,8 +169,7 @@ def _validated(data: Data, used: Graph, engine: str) -> Report:
     asked = Engine(data, used)
     if not whole:
         try:
-            with _nothing_collected():
-                found = [_of_result(result, used) for result in asked.results()]
+            found = [_of_result(result, used) for result in asked.results()]
             left = asked.left
         except NotOurs as reason:
             whole, left = True, {URIRef(""): str(reason)}
@@ -173,7 +177,7 @@ def _validated(data: Data, used: Graph, engine: str) -> Report:
     if whole or left:
         found = _by_pyshacl(data, used, None if whole else sorted(map(str, left))) + ([] if whole else found)
     findings = tuple(sorted(set(found), key=lambda f: (_rank(f), f.shape, f.messages, f.focus, f.path, f.value, f.component)))
-    names = {node: name for f in findings for node in (f.focus, f.value) if (name := _name(data, node))}
+    names = _names(data, {node for f in findings for node in (f.focus, f.value) if node.startswith("<")})
     reasons = tuple(sorted(set(left.values()))) if engine == "ours" else ()
     return Report(findings, names, left=reasons, nothing_checked=not whole and not left and not asked.targeted)
 
@@ -183,6 +187,7 @@ def _rank(finding: Finding) -> int:
     return SEVERITIES.index(finding.severity) if finding.severity in SEVERITIES else len(SEVERITIES)
 
 
+@_nothing_collected()
 def validate_files(paths: Iterable[Path], shapes: Graph | None = None, engine: str = "ours", stdin: str = "turtle") -> Report:
     """Check files of RDF, together as one graph; the report tells where in them each finding is.
 
@@ -239,28 +244,27 @@ def from_graph(graph: Graph) -> Data:
     return data
 
 
-def _name(data: Data, node: str) -> str | None:
-    """A label; of a tenure who, what and from when to when it is certain."""
-    if not node.startswith("<"):
-        return None
+def _names(data: Data, nodes: set[str]) -> dict[str, str]:
+    """What people call nodes: a label; of a tenure who, what and from when to when it is certain."""
+    kinds = data.among(RDF_TYPE, nodes)
+    tenures = {node for node in nodes if f"<{DV.Tenure}>" in kinds.get(node, ())}
+    told = {term: data.among(f"<{term}>", tenures) for term in (ORG.member, DV.heldPost, DV.startLatest, DV.endEarliest)}
 
-    def first(term: URIRef, of: str) -> str | None:
-        return min(data.values(f"<{term}>", of), default=None)
+    def first(term: URIRef, tenure: str) -> str:
+        return min(told[term].get(tenure, ()), default="")
 
-    def text(term: str | None, otherwise: str) -> str:
-        return lexical(term) if term else otherwise
+    posts = {first(DV.heldPost, tenure) for tenure in tenures} - {""}
+    people = data.among(f"<{FOAF.name}>", {first(ORG.member, tenure) for tenure in tenures})
+    labels = data.among(f"<{SKOS.prefLabel}>", nodes | posts)
+    names = {node: min((language(one) != "vi", lexical(one)) for one in of_one)[1] for node, of_one in labels.items()}
 
-    if f"<{DV.Tenure}>" in data.values(RDF_TYPE, node):
-        person, post = first(ORG.member, node), first(DV.heldPost, node)
-        days = [text(first(bound, node), "?") for bound in (DV.startLatest, DV.endEarliest)]
-        who = text(first(FOAF.name, person), "somebody") if person else "somebody"
-        return f"{who}, {(_label(data, post) if post else None) or 'some office'}, {days[0]} to {days[1]}"
-    return _label(data, node)
+    def tenure_name(tenure: str) -> str:
+        who = min(people.get(first(ORG.member, tenure), ()), default="")
+        days = [first(bound, tenure) for bound in (DV.startLatest, DV.endEarliest)]
+        since, until = (lexical(day) if day else "?" for day in days)
+        return f"{lexical(who) if who else 'somebody'}, {names.get(first(DV.heldPost, tenure), 'some office')}, {since} to {until}"
 
-
-def _label(data: Data, node: str) -> str | None:
-    labels = sorted((language(label) != "vi", lexical(label)) for label in data.values(f"<{SKOS.prefLabel}>", node))
-    return labels[0][1] if labels else None
+    return {node: name for node, name in names.items() if node in nodes} | {tenure: tenure_name(tenure) for tenure in tenures}
 
 
 def _of_result(result: Result, shapes: Graph) -> Finding:
