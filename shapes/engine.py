@@ -343,9 +343,9 @@ class Engine:
         allowed = {_text(path) for path in own if isinstance(path, URIRef)}
         allowed |= {_text(item) for item in listed(shape.graph, ignored)} if ignored is not None else set()
         for predicate in self.data.pairs.keys() - allowed:
-            forward = self.data.forward(predicate)
-            for node in nodes & forward.keys():
-                yield from ((node, predicate, value) for value in forward[node])
+            if not self.data.subjects(predicate).isdisjoint(nodes):
+                for node, values in self.data.among(predicate, nodes).items():
+                    yield from ((node, predicate, value) for value in values)
 
     # ------------------------------------------------------------ shapes inside shapes
 

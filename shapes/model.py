@@ -148,6 +148,15 @@ def read_shape(graph: Graph, node: Term) -> Shape:
     return shape
 
 
+def shape_name(graph: Graph, node: Term) -> str:
+    """A shape by its name, or by that of the shape that it is in and its path: a blank node says nothing to anybody."""
+    if not isinstance(node, BNode):
+        return str(node.n3()) if node is not None else ""
+    parents = sorted(shape_name(graph, parent) for parent in graph.subjects(None, node) if parent != node and not isinstance(parent, BNode))
+    path = graph.value(node, SH.path)
+    return f"{parents[0] if parents else '[]'}{f' {path_text(graph, path)}' if path is not None else ''}"
+
+
 def listed(graph: Graph, head: Term) -> list[Term]:
     """The items of an RDF list. WrongShape where it never ends."""
     try:

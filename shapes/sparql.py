@@ -13,7 +13,7 @@ import pyoxigraph as ox
 from rdflib import BNode, Graph
 from rdflib.namespace import OWL, SH
 
-from graph.sparql import QueryRefused, form, tokens
+from graph.sparql import QueryRefused, Token, form, tokens
 from shapes.data import RDF_TYPE, to_term
 from shapes.model import Term, WrongShape
 
@@ -138,9 +138,22 @@ def predicates(query: str) -> list[str] | None:
     return None if _open_predicate(query) else names
 
 
+def _of_patterns(pieces: Iterable[Token]) -> list[Token]:
+    """The pieces of a query without what it selects, groups and sorts by: variables stand beside each other there too."""
+    kept, listing = [], False
+    for token in pieces:
+        if token.text in "{}":
+            listing = False
+        elif token.kind == "word" and token.text.casefold() in ("select", "group", "order", "having"):
+            listing = True
+        if not listing:
+            kept.append(token)
+    return kept
+
+
 def _open_predicate(query: str) -> bool:
     """Whether a variable stands as a predicate: second among the terms of a triple."""
-    pieces = [token for token in tokens(query) if token.kind != "comment" and not token.text.isspace()]
+    pieces = _of_patterns(token for token in tokens(query) if token.kind != "comment" and not token.text.isspace())
     terms = 0
     for place, token in enumerate(pieces):
         beside = {piece.text for piece in pieces[max(0, place - 1) : place + 2 : 2]}

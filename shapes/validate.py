@@ -30,7 +30,7 @@ from shapes.data import RDF_TYPE, Data, from_rdflib, prefix_of, to_term
 from shapes.engine import Engine, Result
 from shapes.inputs import unpacked
 from shapes.literals import language, lexical
-from shapes.model import NotOurs, Term, WrongShape, path_text
+from shapes.model import NotOurs, Term, WrongShape, path_text, shape_name
 from shapes.places import Place, places
 from shapes.report import SEVERITIES, Finding, Report
 from shapes.sparql import check_queries
@@ -275,7 +275,7 @@ def _of_result(result: Result, shapes: Graph) -> Finding:
         focus=result.focus,
         path=_shown(result.path),
         value=result.value,
-        shape=_named_shape(shapes, result.shape.node),
+        shape=shape_name(shapes, result.shape.node),
         component=result.component.n3(),
         messages=_texts(said),
     )
@@ -304,7 +304,7 @@ def _finding(results: Graph, shapes: Graph, node: Any) -> Finding:
         focus=one(SH.focusNode),
         path=_shown(text),
         value=one(SH.value),
-        shape=_named_shape(shapes, shape),
+        shape=shape_name(shapes, shape),
         component=one(SH.sourceConstraintComponent),
         messages=_texts(said if own else []),
     )
@@ -324,15 +324,23 @@ def _texts(said: Iterable[Any]) -> tuple[tuple[str, str], ...]:
     return tuple(sorted((getattr(message, "language", None) or "", str(message)) for message in said))
 
 
-def _named_shape(shapes: Graph, shape: Any) -> str:
-    """A shape by its name, or by that of the shape that it is in and its path: a blank node says nothing to anybody."""
-    if not isinstance(shape, BNode):
-        return shape.n3() if shape is not None else ""
-    parents = sorted(
-        _named_shape(shapes, parent) for parent in shapes.subjects(None, shape) if parent != shape and not isinstance(parent, BNode)
-    )
-    path = shapes.value(shape, SH.path)
-    return f"{parents[0] if parents else '[]'}{f' {path_text(shapes, path)}' if path is not None else ''}"
+def with_levels(shapes: Graph, levels: Graph) -> Graph:
+    """Shapes, in which what a profile says of levels (sh:severity, sh:deactivated) stands over what they say themselves.
+
+    UnusableShapes where it names no shape, or says something else.
+    """
+    changed = Graph(bind_namespaces="none") + shapes
+    for rule, term, value in sorted(levels):
+        if term not in (SH.severity, SH.deactivated):
+            raise UnusableShapes(f"the levels say {term.n3()} of {rule.n3()}; they have sh:severity and sh:deactivated alone")
+        if (rule, None, None) not in shapes:
+            raise UnusableShapes(f"the levels name {rule.n3()}, and there is no such rule. Look it up with danvan explain")
+        if term == SH.severity and (owner := shapes.value(None, SH.sparql, rule)) is not None:
+            raise UnusableShapes(
+                f"the levels name {rule.n3()}, which is a constraint in SPARQL; it has the level of its shape, {owner.n3()}"
+            )
+        changed.set((rule, term, value))
+    return changed
 
 
 def check_shapes(shapes: Graph) -> None:

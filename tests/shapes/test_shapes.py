@@ -27,9 +27,9 @@ def path_of(name):
 
 
 def rules():
-    """Every property shape and SPARQL constraint of ours, by its local name."""
+    """Every property shape, closed shape and SPARQL constraint of ours, by its local name."""
     shapes = read_graph(SHAPES)
-    nodes = {*shapes.subjects(RDF.type, SH.PropertyShape), *shapes.subjects(RDF.type, SH.SPARQLConstraint)}
+    nodes = {*shapes.subjects(RDF.type, SH.PropertyShape), *shapes.subjects(RDF.type, SH.SPARQLConstraint), *shapes.subjects(SH.closed)}
     return sorted(str(node).removeprefix(OURS) for node in nodes)
 
 
