@@ -311,10 +311,24 @@ def ask(
 
 
 def validate(
-    files: Iterable[str | Path], shapes: Iterable[str | Path] | None = None, engine: str = "ours", stdin: str = "turtle"
+    files: Iterable[str | Path],
+    shapes: Iterable[str | Path] | None = None,
+    engine: str = "ours",
+    stdin: str = "turtle",
+    *,
+    levels: str | Path | None = None,
+    apart: bool = False,
+    since: str = "",
+    progress: Progress = _silent,
 ) -> "Report":
-    """Check files of RDF against our shapes, or against others; with ours or with pyshacl. Findings have the line of their file."""
-    from shapes.validate import read_graph, validate_files
+    """Check files of RDF against our shapes, or against others; with ours or with pyshacl. Findings have the line of their file.
+
+    `levels` is a profile of severities that stands over that of the shapes; `apart` checks each file by itself; with `since`, a revision
+    of git, the report has only what is new since then.
+    """
+    from shapes.validate import SHAPES, read_graph, validate_files, with_levels
 
     used: Any = read_graph([Path(path) for path in shapes]) if shapes is not None else None
-    return validate_files([Path(path) for path in files], used, engine, stdin)
+    if levels is not None:
+        used = with_levels(used if used is not None else read_graph(SHAPES), read_graph([Path(levels)]))
+    return validate_files([Path(path) for path in files], used, engine, stdin, apart=apart, since=since, progress=progress)

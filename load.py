@@ -279,10 +279,29 @@ def validate(
         typer.Argument(
             metavar="FILE…",
             readable=False,
-            help="RDF (.ttl .nq .nt .trig .rdf .jsonld, also with .gz or .zst), checked together as one graph; - is standard input.",
+            help="RDF (.ttl .nq .nt .trig .rdf .jsonld, also with .gz or .zst): files, folders or globs, checked together as one graph; "
+            "- is standard input.",
         ),
     ],
-    shapes: Annotated[list[Path] | None, typer.Option(readable=False, help="SHACL shapes to use. [default: ours]")] = None,
+    shapes: Annotated[list[Path] | None, typer.Option(readable=False, help="SHACL shapes to use. May be repeated. [default: ours]")] = None,
+    levels: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            readable=False,
+            help="Turtle that says which rules are how severe (sh:severity) or off (sh:deactivated); it stands over the shapes. [default: as the shapes say]",
+            show_default=False,
+        ),
+    ] = None,
+    apart: Annotated[bool, typer.Option("--apart", help="Check each file by itself, and not together.")] = False,
+    since: Annotated[
+        str,
+        typer.Option(
+            metavar="REVISION",
+            help="Tell only what is new since a revision of git, and what is wrong with nodes that were changed since. [default: all]",
+            show_default=False,
+        ),
+    ] = "",
     format: Annotated[ReportFormat, typer.Option(help="How the report is written.")] = ReportFormat.text,
     report_to: Annotated[
         list[Path] | None,
@@ -321,6 +340,7 @@ def validate(
     """
     import logging
 
+    from shapes.inputs import NoRevision
     from shapes.validate import UnusableShapes
 
     logging.getLogger("rdflib.term").setLevel(logging.ERROR)  # of literals that are no value of their datatype our rules speak
@@ -328,15 +348,26 @@ def validate(
         fail(USAGE, f"--lang {language!r} is not one of en, vi")
     if ratchet and not baseline:
         fail(USAGE, "--ratchet needs a --baseline to tighten")
+    if apart and since:
+        fail(USAGE, "give either --apart or --since: what a change breaks is seen in all files together")
+    if since and Path("-") in files:
+        fail(USAGE, "--since cannot know what standard input was before; give files")
     for path in report_to or ():
         if path.suffix.lower() not in _REPORTS:
             fail(USAGE, f"--report {path}: the ending says the form; give one of {', '.join(_REPORTS)}")
     known = _baseline(baseline) if baseline else None
     within_limits(timeout, memory)
     try:
-        report = danvan.validate(files, shapes, engine.value, stdin_format.value)
+        with showing_progress() as progress:
+            report = danvan.validate(
+                files, shapes, engine.value, stdin_format.value, levels=levels, apart=apart, since=since, progress=progress
+            )
     except UnusableShapes as error:
         fail(UNREADABLE, str(error))
+    except NoRevision as error:
+        fail(USAGE, f"--since {since}: {error}")
+    if since:
+        say(f"{report.known} findings were there at {since} and are passed over.")
     if report.nothing_checked:
         say(
             "No node of the data is a target of any shape: nothing was checked. Look at the targets of the shapes, and at the IRIs of the data."

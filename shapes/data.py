@@ -10,12 +10,20 @@ spaces, which takes half as long as a parser: what stands between is checked onc
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import pyoxigraph as ox
 from rdflib import BNode, URIRef
+
+Progress = Callable[[str, int, int], None]
+"""Told what is being done, how much of it is done and of how much."""
+
+
+def silent(stage: str, done: int, total: int) -> None:
+    """No progress is shown."""
+
 
 RDF_TYPE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
 SUBCLASS = "<http://www.w3.org/2000/01/rdf-schema#subClassOf>"
@@ -205,6 +213,17 @@ class Data:
                     found.add(name)
                     left.append(name)
         return found
+
+    def changed(self, other: "Data") -> set[str]:
+        """The nodes with a name of which something is said in one and not in the other."""
+        nodes = set[str]()
+        for predicate in self.pairs.keys() | other.pairs.keys():
+            mine, theirs = (set(zip(*one.pairs.get(predicate, ((), ())), strict=True)) for one in (self, other))
+            for subject, value in mine ^ theirs:
+                nodes.add(subject)
+                if predicate != RDF_TYPE:
+                    nodes.add(value)
+        return {node for node in nodes if node[0] == "<"}
 
     def triples(self, predicates: Iterable[str]) -> Iterator[tuple[str, str, str]]:
         for predicate in predicates:

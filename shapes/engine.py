@@ -25,7 +25,7 @@ from rdflib.namespace import RDF, SH, XSD
 
 from graph.sparql import tokens
 from shapes import patterns
-from shapes.data import Data, from_rdflib
+from shapes.data import Data, Progress, from_rdflib, silent
 from shapes.literals import Comparable, comparable, language, lexical, well_formed
 from shapes.model import Constraint, NotOurs, Shape, Term, WrongShape, listed, path_text, read_shape, targeted
 from shapes.sparql import TARGET, at_once, declared, in_every_group, marked, predicates, refused, replaced
@@ -51,8 +51,9 @@ class Result:
 class Engine:
     """The shapes of a graph, over data."""
 
-    def __init__(self, data: Data, shapes: Graph) -> None:
+    def __init__(self, data: Data, shapes: Graph, progress: Progress = silent) -> None:
         self.data = data
+        self.progress = progress
         self.graph = shapes
         self.stores: dict[frozenset[str] | None, ox.Store] = {}
         self.filling = threading.Lock()
@@ -69,7 +70,9 @@ class Engine:
         if self.named:
             # Oxigraph fills its store beside what goes on here.
             threading.Thread(target=self._filled_beside).start()
-        for node in sorted(targeted(self.graph), key=lambda node: (node, SH.sparql, None) in self.graph):
+        nodes = sorted(targeted(self.graph), key=lambda node: (node, SH.sparql, None) in self.graph)
+        for done, node in enumerate(nodes):
+            self.progress("checking rules", done, len(nodes))
             try:
                 shape = read_shape(self.graph, node)
                 self._check(shape, ())

@@ -40,6 +40,8 @@ class Finding:
     shape: str
     component: str
     messages: tuple[tuple[str, str], ...]
+    file: str = ""
+    """Of which file it is, where each was checked by itself."""
 
     @property
     def fingerprint(self) -> str:
@@ -73,6 +75,8 @@ class Report:
     """Whether no node was a target of any shape."""
     left: tuple[str, ...] = ()
     """Why some shapes were left to the reference engine, which takes longer."""
+    known: int = 0
+    """How many findings are left out, since they were there before."""
 
     @property
     def conforms(self) -> bool:

@@ -31,7 +31,7 @@ def explained(shapes: Graph, name: str) -> str:
     node = rules.get(name) or by_iri.get(name.strip("<>")) or _of_own_prefix(shapes, by_iri, name)
     if node is None:
         near = difflib.get_close_matches(name, rules, n=3, cutoff=0.5)
-        hint = f". Did you mean {' or '.join(near)}?" if near else f". There are {len(rules)}; a report of danvan validate names them"
+        hint = f". Did you mean {' or '.join(near)}?" if near else ""
         raise UnknownRule(f"there is no rule {name}{hint}")
     return "\n".join(_lines(shapes, node)) + "\n"
 

@@ -13,7 +13,7 @@ first: every term of SHACL in them, and every class and property of a vocabulary
 
 import gc
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -26,9 +26,9 @@ from rdflib.namespace import RDF, SH
 
 from graph.store import ENDINGS, FORMATS, UnreadableGraph
 from ontology.names import DV, FOAF, NAMESPACES, ONTOLOGY_FILE, ORG, SKOS
-from shapes.data import RDF_TYPE, Data, from_rdflib, prefix_of, to_term
+from shapes.data import RDF_TYPE, Data, Progress, from_rdflib, prefix_of, silent, to_term
 from shapes.engine import Engine, Result
-from shapes.inputs import unpacked
+from shapes.inputs import at_revision, files_of, unpacked
 from shapes.literals import language, lexical
 from shapes.model import NotOurs, Term, WrongShape, path_text, shape_name
 from shapes.places import Place, places
@@ -125,11 +125,12 @@ def _rdflib(term: Any) -> Any:
 
 
 @_nothing_collected()
-def read_data(paths: Iterable[Path]) -> Data:
+def read_data(paths: Iterable[Path], progress: Progress = silent) -> Data:
     """The union of some files of RDF (named graphs too), to be validated. UnreadableGraph names file and line."""
     data = Data()
     files = list(paths)
     for number, path in enumerate(files):
+        progress("reading files", number, len(files))
         name, blank = _kind_of(path), prefix_of(number, files)
         with _readable(path, name):
             if name in ("ntriples", "nquads"):
@@ -143,7 +144,7 @@ def read_data(paths: Iterable[Path]) -> Data:
 
 
 @_nothing_collected()
-def validate(data: Data | Graph, shapes: Graph | None = None, engine: str = "ours") -> Report:
+def validate(data: Data | Graph, shapes: Graph | None = None, engine: str = "ours", progress: Progress = silent) -> Report:
     """Check data with ours or with pyshacl. Our ontology is known as context; nothing is inferred and nothing is fetched.
 
     UnusableShapes where the shapes say what no engine understands.
@@ -152,21 +153,21 @@ def validate(data: Data | Graph, shapes: Graph | None = None, engine: str = "our
         data = from_graph(data)
     used = shapes if shapes is not None else read_graph(SHAPES)
     try:
-        return _validated(data, used, engine)
+        return _validated(data, used, engine, progress)
     except WrongShape as error:
         raise UnusableShapes(f"the shapes cannot be used: {error}") from None
     except RecursionError:
         raise UnusableShapes("the shapes cannot be used: they, or their lists and paths, are nested too deeply") from None
 
 
-def _validated(data: Data, used: Graph, engine: str) -> Report:
+def _validated(data: Data, used: Graph, engine: str, progress: Progress) -> Report:
     check_shapes(used)
     check_queries(used)
     data.read_quads(ox.parse(path=str(ONTOLOGY_FILE), format=ox.RdfFormat.TURTLE))
     found: list[Finding] = []
     left: dict[Term, str] = {}
     whole = engine != "ours"
-    asked = Engine(data, used)
+    asked = Engine(data, used, progress)
     if not whole:
         try:
             found = [_of_result(result, used) for result in asked.results()]
@@ -188,25 +189,81 @@ def _rank(finding: Finding) -> int:
 
 
 @_nothing_collected()
-def validate_files(paths: Iterable[Path], shapes: Graph | None = None, engine: str = "ours", stdin: str = "turtle") -> Report:
-    """Check files of RDF, together as one graph; the report tells where in them each finding is.
+def validate_files(
+    paths: Iterable[Path],
+    shapes: Graph | None = None,
+    engine: str = "ours",
+    stdin: str = "turtle",
+    *,
+    apart: bool = False,
+    since: str = "",
+    progress: Progress = silent,
+) -> Report:
+    """Check files of RDF; the report tells where in them each finding is.
 
-    They may be packed (.gz, .zst); the path - is standard input, which holds RDF of the kind `stdin`.
+    They are checked together as one graph, or each by itself (`apart`). They may be packed (.gz, .zst); a folder stands for all of RDF in it;
+    the path - is standard input, which holds RDF of the kind `stdin`. With `since`, a revision of git, the report has only
+    what is new since then, and what is wrong with nodes of which something was changed. NoRevision where git knows of none.
     """
+    asked = list(paths)
+    files = files_of(asked)
+    if apart:
+        reports = [_of_file(_files_checked([path], shapes, engine, stdin, progress)[0], path) for path in files]
+        findings = sorted((one for report in reports for one in report.findings), key=_order)
+        return Report(
+            findings=tuple(findings),
+            names={node: name for report in reports for node, name in report.names.items()},
+            places={one: place for report in reports for one, place in report.places.items()},
+            nothing_checked=all(report.nothing_checked for report in reports),
+            left=tuple(sorted({reason for report in reports for reason in report.left})),
+        )
+    report, data = _files_checked(files, shapes, engine, stdin, progress)
+    if not since:
+        return report
+    with at_revision(asked, since) as called, unpacked(called, stdin) as before:
+        with _called({real: called.get(name, name) for real, name in before.items()}):
+            old = read_data(before)
+        known = {finding.fingerprint for finding in validate(old, shapes, engine).findings}
+    touched = data.changed(old)
+    new = tuple(one for one in report.findings if one.fingerprint not in known or one.focus in touched)
+    return replace(report, findings=new, known=len(report.findings) - len(new))
+
+
+def _files_checked(paths: list[Path], shapes: Graph | None, engine: str, stdin: str, progress: Progress) -> tuple[Report, Data]:
     with unpacked(paths, stdin) as called:
         files = list(called)
-        try:
-            data = read_data(files)
-            report = validate(data, shapes, engine)
-        except UnreadableGraph as error:
-            message = str(error)
-            for real, name in called.items():
-                message = message.replace(str(real), str(name))
-            raise UnreadableGraph(message) from None
+        with _called(called):
+            data = read_data(files, progress)
+        report = validate(data, shapes, engine, progress)
+        progress("looking for the lines", 0, 0)
         at = {f: replace(place, path=called[place.path]) for f, place in places(files, report.findings, data.blanks).items()}
     nowhere = Place(Path("\uffff"))
-    ordered = sorted(report.findings, key=lambda f: (_rank(f), f.shape, f.messages, at.get(f, nowhere)))
-    return replace(report, findings=tuple(ordered), places=at)
+    ordered = sorted(report.findings, key=lambda f: (_order(f), at.get(f, nowhere)))
+    return replace(report, findings=tuple(ordered), places=at), data
+
+
+@contextmanager
+def _called(files: Mapping[Path, Path]) -> Iterator[None]:
+    """What is said of files names them as their owner does."""
+    try:
+        yield
+    except UnreadableGraph as error:
+        message = str(error)
+        for real, name in files.items():
+            message = message.replace(str(real), str(name))
+        raise UnreadableGraph(message) from None
+
+
+def _of_file(report: Report, path: Path) -> Report:
+    """A report whose findings are of one file."""
+    told = {finding: replace(finding, file=str(path)) for finding in report.findings}
+    at = {one: report.places.get(finding, Place(path)) for finding, one in told.items()}
+    return replace(report, findings=tuple(told.values()), places=at)
+
+
+def _order(finding: Finding) -> tuple[object, ...]:
+    """The worst first, by rule."""
+    return _rank(finding), finding.shape, finding.messages, finding.file
 
 
 def _by_pyshacl(data: Data, shapes: Graph, only: list[str] | None) -> list[Finding]:
