@@ -271,6 +271,7 @@ def _by_pyshacl(data: Data, shapes: Graph, only: list[str] | None) -> list[Findi
     import pyshacl
     from rdflib.plugins.sparql import evaluate
 
+    gc.enable()  # it leaves cycles behind, gigabytes of them on a large file
     evaluate.evalServiceQuery = _nothing_fetched  # type: ignore[assignment]
     graph = Graph(bind_namespaces="none")
     for subject, predicate, value in data.triples(data.pairs):
