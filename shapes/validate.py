@@ -271,12 +271,12 @@ def _by_pyshacl(data: Data, shapes: Graph, only: list[str] | None) -> list[Findi
     import pyshacl
     from rdflib.plugins.sparql import evaluate
 
-    gc.enable()  # it leaves cycles behind, gigabytes of them on a large file
     evaluate.evalServiceQuery = _nothing_fetched  # type: ignore[assignment]
     graph = Graph(bind_namespaces="none")
     for subject, predicate, value in data.triples(data.pairs):
         graph.add((_rdflib(to_term(subject)), _rdflib(to_term(predicate)), _rdflib(to_term(value))))
     try:
+        gc.enable()  # it leaves cycles behind, gigabytes of them on a large file
         _, results, _ = pyshacl.validate(
             graph, shacl_graph=shapes, inference="none", do_owl_imports=False, js=False, inplace=True, advanced=True, use_shapes=only
         )
@@ -284,6 +284,8 @@ def _by_pyshacl(data: Data, shapes: Graph, only: list[str] | None) -> list[Findi
         raise UnusableShapes(f"the shapes cannot be used: {error}") from None
     except pyshacl.errors.ReportableRuntimeError as error:
         raise UnusableShapes(f"the shapes cannot be run: {error}") from None
+    finally:
+        gc.disable()
     if not isinstance(results, Graph):
         raise UnusableShapes(f"the shapes cannot be run: {results}")
     return [_finding(results, shapes, node) for node in results.objects(None, SH.result)]
