@@ -379,7 +379,7 @@ def validate(
         report, fixed = report.beside(one["fingerprint"] for one in known["findings"])
         say(f"{before - len(report.findings)} findings are in the baseline and passed over; {len(fixed)} of it are found no more.")
         if ratchet and fixed:
-            known["findings"] = [one for one in known["findings"] if one["fingerprint"] not in fixed]
+            known["findings"] = _tightened(known["findings"], fixed)
             replaced(baseline, json.dumps(known, ensure_ascii=False, indent=2) + "\n")
     forms = {"text": lambda: report.text(language), "turtle": report.turtle, "json": report.json, "sarif": report.sarif}
     forms |= {"junit": report.junit, "github": report.github, "html": lambda: report.html(language)}
@@ -412,6 +412,16 @@ def _baseline(path: Path) -> dict[str, Any]:
     except (ValueError, KeyError, TypeError):
         fail(UNREADABLE, f"--baseline {path} is no report of danvan validate in JSON. Write one with danvan validate FILE --report {path}")
     return told
+
+
+def _tightened(findings: list[dict[str, Any]], fixed: list[str]) -> list[dict[str, Any]]:
+    """The findings of a baseline without those that are mended, each fingerprint as often as it is."""
+    gone, kept = Counter(fixed), []
+    for one in findings:
+        gone[one["fingerprint"]] -= 1
+        if gone[one["fingerprint"]] < 0:
+            kept.append(one)
+    return kept
 
 
 def replaced(path: Path, text: str) -> None:

@@ -84,6 +84,8 @@ def main() -> None:
     for size in (*args.sizes.split(","), args.reference_up_to):
         if size not in (*SIZES, "none"):
             parser.error(f"{size} is no size; give {', '.join(SIZES)}")
+    if unknown := set(args.work.split(",")) - {"eight", "rulebook"}:
+        parser.error(f"{sorted(unknown)[0]} is no work; give eight, rulebook or both")
     if unknown := set(args.engines.split(",")) - ENGINES.keys():
         parser.error(f"{sorted(unknown)[0]} is no engine; give {', '.join(ENGINES)}")
     kept = RESULTS / "validation.json"

@@ -27,7 +27,7 @@ def reader(pattern: str, flags: str) -> Callable[[Iterable[str]], set[str]]:
     """What gives those of some terms that a pattern does not match; blank nodes never do. ValueError says why it cannot be read."""
     if wrong := set(flags) - {*_FLAGS, "q"}:
         raise ValueError(f"the flag {sorted(wrong)[0]!r} is none; give some of i, m, q, s, x (sh:flags)")
-    if "q" not in flags and re.search(r"\[[^\]]*-\[", pattern):
+    if "q" not in flags and re.search(r"\[[^\[\]]*-\[", pattern):
         raise ValueError("a class less another ([a-z-[aeiou]]) is not read; write what is left")
     if _oxigraph_reads(pattern, flags):
         return lambda terms: _unmatched(pattern, flags, terms)

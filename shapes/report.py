@@ -45,10 +45,11 @@ class Finding:
 
     @property
     def fingerprint(self) -> str:
-        """The same in two runs, wherever in a file it is, as long as it is the same fault."""
+        """The same in two runs, wherever in a file it is, as long as it is the same fault; of the same file, where each is checked by itself."""
         # A blank node has another name in each run.
         nodes = ("_:" if node.startswith("_:") else node for node in (self.focus, self.value))
-        return hashlib.sha256("\x1f".join((*nodes, self.path, self.shape, self.component)).encode()).hexdigest()[:16]
+        file = (self.file,) if self.file else ()
+        return hashlib.sha256("\x1f".join((*nodes, self.path, self.shape, self.component, *file)).encode()).hexdigest()[:16]
 
     @property
     def rule(self) -> str:
@@ -112,10 +113,14 @@ class Report:
         return "\n".join(lines) + "\n"
 
     def beside(self, baseline: Iterable[str]) -> tuple["Report", list[str]]:
-        """The findings whose fingerprints are not in a baseline, and those of the baseline that are found no more."""
-        known = set(baseline)
-        new = tuple(finding for finding in self.findings if finding.fingerprint not in known)
-        return replace(self, findings=new), sorted(known - {finding.fingerprint for finding in self.findings})
+        """The findings whose fingerprints are not in a baseline, and those of the baseline that are found no more.
+
+        Nodes without a name have fingerprints in common: where one is found more often than it is known, all of its findings stay.
+        """
+        known = Counter(baseline)
+        found = Counter(finding.fingerprint for finding in self.findings)
+        new = tuple(finding for finding in self.findings if found[finding.fingerprint] > known[finding.fingerprint])
+        return replace(self, findings=new), sorted((known - found).elements())
 
     def _called(self, node: str) -> str:
         return f"{short(node)} ({self.names[node]})" if node in self.names else _cut(short(node))

@@ -92,7 +92,7 @@ def _parsed(path: Path, name: str) -> Iterator[Any]:
 
 _MARK = b"\xef\xbb\xbf"
 _HEAD = 1 << 20
-_ENTITY = re.compile(rb"""<!ENTITY\s+[^>]*?["'][^"'>]*&[^#][^"'>]*["']""")
+_ENTITY = re.compile(rb"""<!ENTITY\s+[^<>]*?["'][^"'>]*&[^#][^"'>]*["']""")
 """An entity of XML whose text names another."""
 
 
@@ -223,9 +223,9 @@ def validate_files(
     with at_revision(asked, since) as called, unpacked(called, stdin) as before:
         with _called({real: called.get(name, name) for real, name in before.items()}):
             old = read_data(before)
-        known = {finding.fingerprint for finding in validate(old, shapes, engine).findings}
-    touched = data.changed(old)
-    new = tuple(one for one in report.findings if one.fingerprint not in known or one.focus in touched)
+        known = [finding.fingerprint for finding in validate(old, shapes, engine).findings]
+    unknown, touched = set(report.beside(known)[0].findings), data.changed(old)
+    new = tuple(one for one in report.findings if one in unknown or one.focus in touched)
     return replace(report, findings=new, known=len(report.findings) - len(new))
 
 

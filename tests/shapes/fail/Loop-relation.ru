@@ -1,4 +1,4 @@
-# expect: ex:plan dv:implements Violation
+# expect: ex:plan eli:amends Violation
 PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX dv: <https://w3id.org/danvan/ontology#>
 PREFIX eli: <http://data.europa.eu/eli/ontology#>
