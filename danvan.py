@@ -326,7 +326,8 @@ def validate(
     `levels` is a profile of severities that stands over that of the shapes; `apart` checks each file by itself; with `since`, a revision
     of git, the report has only what is new since then.
     """
-    from shapes.validate import SHAPES, read_graph, validate_files, with_levels
+    from shapes.reading import read_graph
+    from shapes.validate import SHAPES, validate_files, with_levels
 
     used: Any = read_graph([Path(path) for path in shapes]) if shapes is not None else None
     if levels is not None:

@@ -30,6 +30,7 @@ from ontology.prefixes import BASE
 if TYPE_CHECKING:
     from graph.targets import Target
     from queries.catalogue import Query
+    from shapes.report import Report
 
 FINDINGS, USAGE, UNREADABLE, UNFINISHED, TIMEOUT, INTERRUPTED = 1, 2, 3, 4, 5, 130
 DEFAULT_OUT = Path("dist")
@@ -381,10 +382,19 @@ def validate(
         if ratchet and fixed:
             known["findings"] = _tightened(known["findings"], fixed)
             replaced(baseline, json.dumps(known, ensure_ascii=False, indent=2) + "\n")
+    write_reports(report, report_to or [], format, language)
+    if report.unread:
+        fail(UNREADABLE, "\n".join((*report.unread, "The report is of the other files.")))
+    if report.fails(fail_on.value):
+        raise typer.Exit(FINDINGS)
+
+
+def write_reports(report: "Report", paths: list[Path], format: ReportFormat, language: str) -> None:
+    """The report to files, each in the form of its ending, and to standard output."""
     forms = {"text": lambda: report.text(language), "turtle": report.turtle, "json": report.json, "sarif": report.sarif}
     forms |= {"junit": report.junit, "github": report.github, "html": lambda: report.html(language)}
     unwritten = []
-    for path in report_to or ():
+    for path in paths:
         try:
             replaced(path, forms[_REPORTS[path.suffix.lower()]]())
         except OSError as error:
@@ -394,8 +404,6 @@ def validate(
     write(forms[format.value]())
     if unwritten:
         fail(UNFINISHED, "\n".join(unwritten))
-    if report.fails(fail_on.value):
-        raise typer.Exit(FINDINGS)
 
 
 _REPORTS = {".txt": "text", ".ttl": "turtle", ".json": "json", ".sarif": "sarif", ".xml": "junit", ".html": "html"}
@@ -437,8 +445,9 @@ def explain_rule(
     shapes: Annotated[list[Path] | None, typer.Option(readable=False, help="SHACL shapes to look in. [default: ours]")] = None,
 ) -> None:
     """Print what a rule of validation asks for, of what, and why."""
+    from shapes.reading import read_graph
     from shapes.rules import UnknownRule, explained
-    from shapes.validate import SHAPES, read_graph
+    from shapes.validate import SHAPES
 
     try:
         write(explained(read_graph(shapes or SHAPES), rule))

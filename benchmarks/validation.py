@@ -24,7 +24,8 @@ from benchmarks.histories import World
 from benchmarks.speed import machine
 from benchmarks.validators import ENGINES, missing
 from ontology.names import ONTOLOGY_FILE
-from shapes.validate import SHAPES, read_graph
+from shapes.reading import read_graph
+from shapes.validate import SHAPES
 
 RESULTS = Path(__file__).parent / "results"
 SIZES = {"30k": 170, "100k": 560, "1M": 6_100, "10M": 61_000}

@@ -78,6 +78,8 @@ class Report:
     """Why some shapes were left to the reference engine, which takes longer."""
     known: int = 0
     """How many findings are left out, since they were there before."""
+    unread: tuple[str, ...] = ()
+    """What is wrong with the files that could not be read, where each is checked by itself and the others were."""
 
     @property
     def conforms(self) -> bool:

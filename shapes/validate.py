@@ -12,7 +12,6 @@ first: every term of SHACL in them, and every class and property of a vocabulary
 """
 
 import gc
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
@@ -20,18 +19,18 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import pyoxigraph as ox
-import rdflib
 from rdflib import BNode, Graph, URIRef
 from rdflib.namespace import RDF, SH
 
-from graph.store import ENDINGS, FORMATS, UnreadableGraph
+from graph.store import UnreadableGraph
 from ontology.names import DV, FOAF, NAMESPACES, ONTOLOGY_FILE, ORG, SKOS
-from shapes.data import RDF_TYPE, Data, Progress, from_rdflib, prefix_of, silent, to_term
+from shapes.data import RDF_TYPE, Data, Progress, from_rdflib, silent, to_term
 from shapes.engine import Engine, Result
 from shapes.inputs import at_revision, files_of, unpacked
 from shapes.literals import language, lexical
 from shapes.model import NotOurs, Term, WrongShape, path_text, shape_name
 from shapes.places import Place, places
+from shapes.reading import nothing_collected, read_data, read_graph, to_rdflib
 from shapes.report import SEVERITIES, Finding, Report
 from shapes.sparql import check_queries
 
@@ -42,108 +41,10 @@ class UnusableShapes(Exception):
     """Shapes that say what no engine understands. The message names the term and its file."""
 
 
-@contextmanager
-def _nothing_collected() -> Iterator[None]:
-    """Without Python's search for cycles, which goes through millions of texts again and again to find none."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
-
-
 # ------------------------------------------------------------------ running
 
 
-def read_graph(paths: Iterable[Path]) -> Graph:
-    """The union of some files of RDF (named graphs too) as an rdflib graph. UnreadableGraph names file and line."""
-    graph = Graph(bind_namespaces="none")
-    for path in paths:
-        name = _kind_of(path)
-        with _readable(path, name):
-            for quad in _parsed(path, name):
-                graph.add((_rdflib(quad.subject), _rdflib(quad.predicate), _rdflib(quad.object)))
-    return graph
-
-
-def _kind_of(path: Path) -> str:
-    """The format of a file by its ending. UnreadableGraph where it has none that is read."""
-    name = ENDINGS.get(path.suffix.lower())
-    if not path.exists():
-        raise UnreadableGraph(f"{path} does not exist. Check the spelling of the path")
-    if name is None:
-        raise UnreadableGraph(f"{path} is of no kind of RDF that is read; give one of {', '.join(ENDINGS)}")
-    return name
-
-
-def _parsed(path: Path, name: str) -> Iterator[Any]:
-    """The quads of a file; a byte order mark at its beginning, which editors leave there, is passed over."""
-    with path.open("rb") as file:
-        head = file.read(_HEAD)
-        if name == "rdfxml" and (within := _ENTITY.search(head)):
-            line = head.count(b"\n", 0, within.start()) + 1
-            raise UnreadableGraph(f"{path}:{line}: an entity made of entities is not read: it can grow without end. Write the text out")
-        if head.startswith(_MARK):
-            return ox.parse(head[3:] + file.read(), format=FORMATS[name])
-    return ox.parse(path=str(path), format=FORMATS[name])
-
-
-_MARK = b"\xef\xbb\xbf"
-_HEAD = 1 << 20
-_ENTITY = re.compile(rb"""<!ENTITY\s+[^<>]*?["'][^"'>]*&[^#][^"'>]*["']""")
-"""An entity of XML whose text names another."""
-
-
-@contextmanager
-def _readable(path: Path, name: str) -> Iterator[None]:
-    """UnreadableGraph, which names file and line, for what a parser says of a file."""
-    try:
-        yield
-    except SyntaxError as error:
-        if "LoadDocumentCallback" in str(error.msg):
-            raise UnreadableGraph(f"{path}: its @context lies elsewhere, and nothing is fetched. Write the context into the file") from None
-        raise UnreadableGraph(f"{path}:{error.lineno or 1}: is not {name}: {error.msg}. Mend the syntax at this line") from None
-    except (OSError, ValueError) as error:
-        raise UnreadableGraph(f"{path} cannot be read: {error}") from None
-    except MemoryError as error:
-        if "buffer" not in str(error):
-            raise
-        raise UnreadableGraph(f"{path} has a term of more than 16 MiB, which the parser does not take. Keep such texts in files") from None
-
-
-def _rdflib(term: Any) -> Any:
-    if isinstance(term, ox.NamedNode):
-        return URIRef(term.value)
-    if isinstance(term, ox.BlankNode):
-        return rdflib.BNode(term.value)
-    if term.language:
-        return rdflib.Literal(term.value, lang=term.language)
-    datatype = URIRef(term.datatype.value)
-    return rdflib.Literal(term.value) if datatype == rdflib.XSD.string else rdflib.Literal(term.value, datatype=datatype)
-
-
-@_nothing_collected()
-def read_data(paths: Iterable[Path], progress: Progress = silent) -> Data:
-    """The union of some files of RDF (named graphs too), to be validated. UnreadableGraph names file and line."""
-    data = Data()
-    files = list(paths)
-    for number, path in enumerate(files):
-        progress("reading files", number, len(files))
-        name, blank = _kind_of(path), prefix_of(number, files)
-        with _readable(path, name):
-            if name in ("ntriples", "nquads"):
-                with path.open("rb") as lines:
-                    if lines.read(3) != _MARK:
-                        lines.seek(0)
-                    if data.read_lines(lines, graphs=name == "nquads", blank=blank):
-                        continue
-            data.read_quads(_parsed(path, name), blank, path)
-    return data
-
-
-@_nothing_collected()
+@nothing_collected()
 def validate(data: Data | Graph, shapes: Graph | None = None, engine: str = "ours", progress: Progress = silent) -> Report:
     """Check data with ours or with pyshacl. Our ontology is known as context; nothing is inferred and nothing is fetched.
 
@@ -188,7 +89,7 @@ def _rank(finding: Finding) -> int:
     return SEVERITIES.index(finding.severity) if finding.severity in SEVERITIES else len(SEVERITIES)
 
 
-@_nothing_collected()
+@nothing_collected()
 def validate_files(
     paths: Iterable[Path],
     shapes: Graph | None = None,
@@ -201,14 +102,19 @@ def validate_files(
 ) -> Report:
     """Check files of RDF; the report tells where in them each finding is.
 
-    They are checked together as one graph, or each by itself (`apart`). They may be packed (.gz, .zst); a folder stands for all of RDF in it;
+    They are checked together as one graph, or each by itself (`apart`), where one that cannot be read does not keep the others. They may be packed (.gz, .zst); a folder stands for all of RDF in it;
     the path - is standard input, which holds RDF of the kind `stdin`. With `since`, a revision of git, the report has only
     what is new since then, and what is wrong with nodes of which something was changed. NoRevision where git knows of none.
     """
     asked = list(paths)
     files = files_of(asked)
     if apart:
-        reports = [_of_file(_files_checked([path], shapes, engine, stdin, progress)[0], path) for path in files]
+        reports, unread = [], []
+        for path in files:
+            try:
+                reports.append(_of_file(_files_checked([path], shapes, engine, stdin, progress)[0], path))
+            except UnreadableGraph as error:
+                unread.append(str(error))
         findings = sorted((one for report in reports for one in report.findings), key=_order)
         return Report(
             findings=tuple(findings),
@@ -216,6 +122,7 @@ def validate_files(
             places={one: place for report in reports for one, place in report.places.items()},
             nothing_checked=all(report.nothing_checked for report in reports),
             left=tuple(sorted({reason for report in reports for reason in report.left})),
+            unread=tuple(unread),
         )
     report, data = _files_checked(files, shapes, engine, stdin, progress)
     if not since:
@@ -274,7 +181,7 @@ def _by_pyshacl(data: Data, shapes: Graph, only: list[str] | None) -> list[Findi
     evaluate.evalServiceQuery = _nothing_fetched  # type: ignore[assignment]
     graph = Graph(bind_namespaces="none")
     for subject, predicate, value in data.triples(data.pairs):
-        graph.add((_rdflib(to_term(subject)), _rdflib(to_term(predicate)), _rdflib(to_term(value))))
+        graph.add((to_rdflib(to_term(subject)), to_rdflib(to_term(predicate)), to_rdflib(to_term(value))))
     try:
         gc.enable()  # it leaves cycles behind, gigabytes of them on a large file
         _, results, _ = pyshacl.validate(

@@ -16,7 +16,8 @@ from ontology.prefixes import PREFIXES
 from shapes.data import Data, to_term
 from shapes.engine import Engine
 from shapes.model import NotOurs, WrongShape, path_text
-from shapes.validate import UnusableShapes, from_graph, read_data, read_graph, validate
+from shapes.reading import read_data, read_graph
+from shapes.validate import UnusableShapes, from_graph, validate
 
 HERE = Path(__file__).parent
 SUITE = Path(__file__).parents[3] / "shared" / "w3c" / "shacl"

@@ -12,7 +12,8 @@ from benchmarks.faults import write
 from benchmarks.histories import World
 from graph.store import UnreadableGraph
 from shapes.inputs import NoRevision, files_of
-from shapes.validate import SHAPES, UnusableShapes, read_graph, validate, validate_files, with_levels
+from shapes.reading import read_graph
+from shapes.validate import SHAPES, UnusableShapes, validate, validate_files, with_levels
 
 HEAD = "@prefix sh: <http://www.w3.org/ns/shacl#> . @prefix ex: <https://example.org/> .\n"
 SHAPE = (
@@ -65,6 +66,16 @@ def test_each_by_itself_the_same_fault_in_two_files_is_told_twice_and_known_apar
     assert sorted(place.path.name for place in apart.places.values()) == ["one.ttl", "two.ttl"]
     known = [finding.fingerprint for finding in apart.findings if finding.file.endswith("one.ttl")]
     assert [Path(finding.file).name for finding in apart.beside(known)[0].findings] == ["two.ttl"]
+
+
+def test_each_by_itself_a_file_that_cannot_be_read_does_not_keep_the_others(folder, load, tmp_path):
+    (tmp_path / "shapes.ttl").write_text(SHAPE, encoding="utf-8")
+    (folder / "broken.ttl").write_text("broken", encoding="utf-8")
+    done = load("validate", folder, "--apart", "--shapes", tmp_path / "shapes.ttl")
+    assert done.returncode == 3
+    assert "broken.ttl:1: is not turtle" in done.stderr
+    assert "one.ttl:2:20" in done.stdout
+    assert "two.ttl:2:20" in done.stdout
 
 
 def test_since_a_revision_only_what_is_new_is_told_and_what_was_touched(folder, shapes):

@@ -8,9 +8,10 @@ import pytest
 from rdflib import Graph
 
 from shapes.places import Place
+from shapes.reading import read_graph
 from shapes.report import Finding, Report
 from shapes.rules import UnknownRule, explained
-from shapes.validate import SHAPES, read_graph
+from shapes.validate import SHAPES
 
 FILE = Path("data/faulty.ttl")
 ONE = Finding(

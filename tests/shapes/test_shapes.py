@@ -7,7 +7,8 @@ from rdflib import Graph, URIRef
 from rdflib.namespace import RDF, SH
 
 from ontology.prefixes import PREFIXES
-from shapes.validate import SHAPES, UnusableShapes, read_graph, validate
+from shapes.reading import read_graph
+from shapes.validate import SHAPES, UnusableShapes, validate
 
 HERE = Path(__file__).parent
 FAILING = sorted((HERE / "fail").glob("*.ru"))
