@@ -10,12 +10,14 @@ spaces, which takes half as long as a parser: what stands between is checked onc
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import pyoxigraph as ox
 from rdflib import BNode, URIRef
+
+from shapes.stores import Columns, Filling
 
 Progress = Callable[[str, int, int], None]
 """Told what is being done, how much of it is done and of how much."""
@@ -27,11 +29,13 @@ def silent(stage: str, done: int, total: int) -> None:
 
 RDF_TYPE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
 SUBCLASS = "<http://www.w3.org/2000/01/rdf-schema#subClassOf>"
-_IRI = r"<[^\x00-\x20<>\"{}|^`\\]*>"
+_CHARACTER = r"[!$&-;=?-Z_a-z~]"
+_IRI = rf"<[a-z][a-z0-9+.-]*:(?://[A-Za-z0-9.-]+(?=[/?#>]))?(?!//){_CHARACTER}*(?:#{_CHARACTER}*)?>"
 _BLANK = r"_:[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_-])?"
-_LITERAL = rf"\"[^\"\\\r\n]*\"(?:\^\^{_IRI}|@[a-zA-Z]+(?:-[a-zA-Z0-9]+)*)?"
+_WRITTEN = r"[^\"\\\x00-\x1f\x7f]*"
+_LITERAL = rf"\"{_WRITTEN}(?:\\[\"\\nrt]{_WRITTEN})*\"(?:\^\^{_IRI}|@[a-z]{{2,3}})?"
 _PLAIN = re.compile(rf"{_IRI}|{_BLANK}|{_LITERAL}")
-"""A term without escapes."""
+"""A term that a parser would give back as it stands: what could be wrong, or be written in another way, is not of this form."""
 _STRING = "^^<http://www.w3.org/2001/XMLSchema#string>"
 
 
@@ -39,64 +43,85 @@ _KEPT = 1 << 16
 """How many terms are kept to be met again: most come again soon, and a table of millions is slower than to check one anew."""
 
 
+_BLOCK = 1 << 22
+_ROWS = 1 << 15
+"""After how many bytes, or rows, what was read is passed on to a store."""
+
+
 class _NotPlain(Exception):
     """A line is not in the plain form."""
 
 
+def _checked(raw: bytes, blank: str, plain: Callable[[str], Any] = _PLAIN.fullmatch) -> str:
+    """A term as a parser would give it; `blank` comes before the name of a blank node. _NotPlain, ValueError where it is none."""
+    text = raw.decode()
+    if not plain(text):
+        try:
+            text = str(_parsed(text))
+        except SyntaxError:
+            raise _NotPlain from None
+    if text[0] == "_":
+        return f"_:{blank}{text[2:]}"
+    return text[: -len(_STRING)] if text.endswith(_STRING) else text
+
+
 class _Terms(dict[bytes, str]):
-    """Terms, each checked and brought to one form when it is first met."""
+    """Subjects, predicates and graphs, each checked and brought to one form when it is first met."""
 
     def __init__(self, blank: str) -> None:
         self.blank = blank
 
     def __missing__(self, raw: bytes) -> str:
+        if raw[:1] == b'"':
+            raise _NotPlain
         if len(self) >= _KEPT:
             self.clear()
-        text = self[raw] = self.term(raw)
+        text = self[raw] = _checked(raw, self.blank)
         return text
 
-    def term(self, raw: bytes) -> str:
-        text = raw.decode()
-        if not _PLAIN.fullmatch(text):
-            try:
-                return str(to_term(text))
-            except (SyntaxError, StopIteration):
-                raise _NotPlain from None
-        if text.endswith(_STRING):
-            return text[: -len(_STRING)]
-        return f"_:{self.blank}{text[2:]}" if text[0] == "_" else text
 
+class _Values(dict[bytes, str]):
+    """Objects, by all that follows a predicate on its line; where `graphs` are read, a graph may too."""
 
-class _Values(_Terms):
-    """Objects, by all that follows a predicate on its line; with `graphs`, a graph may too."""
-
-    def __init__(self, blank: str, *, graphs: bool) -> None:
-        super().__init__(blank)
+    def __init__(self, blank: str, graphs: _Terms | None) -> None:
+        self.blank = blank
         self.graphs = graphs
 
-    def term(self, raw: bytes) -> str:
+    def __missing__(self, raw: bytes) -> str:
         if raw[-3:] != b" .\n":
             raise _NotPlain
+        if len(self) >= _KEPT:
+            self.clear()
         value = raw[:-3]
-        if self.graphs:
+        if self.graphs is not None:
             before, _, graph = value.rpartition(b" ")
             if before and b'"' not in graph and (graph[-1:] == b">" or graph[:2] == b"_:"):
-                value = before
-        return super().term(value)
+                value, _ = before, self.graphs[graph]
+        text = self[raw] = _checked(value, self.blank)
+        return text
 
 
 class _Columns(dict[bytes, tuple[list[str], list[str]]]):
-    """The subjects and values of each predicate."""
+    """The subjects and values of each predicate, by how it is written; `named` has them by the predicate."""
 
-    def __missing__(self, predicate: bytes) -> tuple[list[str], list[str]]:
-        pair = self[predicate] = ([], [])
+    def __init__(self, terms: _Terms) -> None:
+        self.terms = terms
+        self.named: dict[str, tuple[list[str], list[str]]] = {}
+
+    def __missing__(self, raw: bytes) -> tuple[list[str], list[str]]:
+        predicate = self.terms[raw]
+        if predicate[0] != "<":
+            raise _NotPlain
+        pair = self[raw] = self.named.setdefault(predicate, ([], []))
         return pair
 
 
 class Data:
     """Triples by predicate; terms are texts as N-Triples writes them, a plain string without its datatype."""
 
-    def __init__(self) -> None:
+    def __init__(self, filling: Filling | None = None) -> None:
+        """`filling` is a store that takes in what is read, beside its being read."""
+        self.filling = filling
         self.pairs: dict[str, tuple[list[str], list[str]]] = {}
         self._forward: dict[str, dict[str, tuple[str, ...]]] = {}
         self._backward: dict[str, dict[str, tuple[str, ...]]] = {}
@@ -112,28 +137,30 @@ class Data:
         pair[0].append(subject)
         pair[1].append(value)
 
-    def read_lines(self, lines: Iterable[bytes], *, graphs: bool, blank: str = "") -> bool:
+    def read_lines(self, lines: IO[bytes], *, graphs: bool, blank: str = "") -> bool:
         """Take in N-Triples (or N-Quads: `graphs`), where every line is in the form that most tools write; else nothing, and False.
 
         That is one statement a line and one space between terms. `blank` comes before the names of blank nodes.
         """
-        columns, terms, values = _Columns(), _Terms(blank), _Values(blank, graphs=graphs)
-        last, subject = b"", ""
+        terms = _Terms(blank)
+        columns = _Columns(terms)
+        values = _Values(blank, terms if graphs else None)
+        last, subject = b"\n", ""
+        passed_on: dict[str, int] = {}
         try:
-            for line in lines:
-                raw, predicate, rest = line.split(b" ", 2)
-                if raw != last:
-                    last, subject = raw, terms[raw]
-                column = columns[predicate]
-                column[0].append(subject)
-                column[1].append(values[rest])
-            named = {terms[predicate]: column for predicate, column in columns.items()}
+            while block := lines.readlines(_BLOCK):
+                for line in block:
+                    raw, predicate, rest = line.split(b" ", 2)
+                    if raw != last:
+                        last, subject = raw, terms[raw]
+                    column = columns[predicate]
+                    column[0].append(subject)
+                    column[1].append(values[rest])
+                self._pass_on(columns.named, passed_on)
         except (_NotPlain, ValueError):
             return False
-        if any(name[0] != "<" for name in named) or any(subject[0] == '"' for subject in _subjects(named)):
-            return False
         self._forget()
-        for name, column in named.items():
+        for name, column in columns.named.items():
             there = self.pairs.setdefault(name, ([], []))
             there[0].extend(column[0])
             there[1].extend(column[1])
@@ -144,6 +171,8 @@ class Data:
         self._forget()
         add = self.add
         met: dict[str, str] = {}
+        passed_on = {predicate: len(column[0]) for predicate, column in self.pairs.items()}
+        left = _ROWS
         for quad in quads:
             subject, value = str(quad.subject), str(quad.object)
             if subject[0] == "_":
@@ -151,8 +180,24 @@ class Data:
             if value[0] == "_":
                 value = met.get(value) or met.setdefault(value, f"_:{blank}{value[2:]}")
             add(subject, str(quad.predicate), value)
+            left -= 1
+            if not left:
+                self._pass_on(self.pairs, passed_on)
+                left = _ROWS
+        self._pass_on(self.pairs, passed_on)
         if path and met:
             self.blanks[path] = list(met.values())
+
+    def _pass_on(self, columns: Mapping[str, Columns], passed_on: dict[str, int]) -> None:
+        """Give what was read to the store that is being filled, from where `passed_on` says of each predicate."""
+        if self.filling is None:
+            return
+        new: list[tuple[str, Columns]] = []
+        for predicate in self.filling.predicates & columns.keys():
+            subjects, values = columns[predicate]
+            since, passed_on[predicate] = passed_on.get(predicate, 0), len(subjects)
+            new.append((predicate, (subjects[since:], values[since:])))
+        self.filling.add(new)
 
     def _forget(self) -> None:
         """What was looked up before is no longer all there is."""
@@ -231,11 +276,6 @@ class Data:
                 yield subject, predicate, value
 
 
-def _subjects(pairs: dict[str, tuple[list[str], list[str]]]) -> Iterator[str]:
-    for subjects, _ in pairs.values():
-        yield from subjects
-
-
 def _grouped(keys: Sequence[str], values: Sequence[str]) -> dict[str, tuple[str, ...]]:
     """The values of each key, each once. Most keys have one value: those are put together without a loop."""
     found: dict[str, tuple[str, ...]] = dict(zip(keys, zip(values, strict=True), strict=True))
@@ -260,7 +300,13 @@ def to_term(text: str) -> Any:
         return ox.NamedNode(text[1:-1])
     if text.startswith("_:"):
         return ox.BlankNode(text[2:])
-    return next(iter(ox.parse(f"<urn:x> <urn:x> {text} .", format=ox.RdfFormat.N_TRIPLES))).object
+    return _parsed(text)
+
+
+def _parsed(text: str) -> Any:
+    """What a parser makes of a term. SyntaxError, ValueError where it is none."""
+    (triple,) = ox.parse(f"<urn:x> <urn:x> {text} .", format=ox.RdfFormat.N_TRIPLES)
+    return triple.object
 
 
 def from_rdflib(term: Any, blank: str = "") -> str:

@@ -11,12 +11,9 @@ with the target in place of each node, where that means the same (`at_once`), el
 What the engine does not do is in `left`, shape by shape with the reason; shapes/validate.py asks pySHACL about those.
 """
 
-import contextlib
-import threading
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
 import pyoxigraph as ox
@@ -28,7 +25,8 @@ from shapes import patterns
 from shapes.data import Data, Progress, from_rdflib, silent
 from shapes.literals import Comparable, comparable, language, lexical, well_formed
 from shapes.model import Constraint, NotOurs, Shape, Term, WrongShape, listed, path_text, read_shape, targeted
-from shapes.sparql import TARGET, at_once, declared, in_every_group, marked, predicates, refused, replaced
+from shapes.sparql import TARGET, at_once, in_every_group, marked, named, predicates, query_of, refused
+from shapes.stores import Stores
 
 Pairs = Iterable[tuple[str, str]]
 _TRUE = Literal(True)
@@ -49,14 +47,13 @@ class Result:
 
 
 class Engine:
-    """The shapes of a graph, over data."""
+    """The shapes of a graph, over data. WrongShape, NotOurs where the constraints in SPARQL cannot be read."""
 
     def __init__(self, data: Data, shapes: Graph, progress: Progress = silent) -> None:
         self.data = data
         self.progress = progress
         self.graph = shapes
-        self.stores: dict[frozenset[str] | None, ox.Store] = {}
-        self.filling = threading.Lock()
+        self.stores = Stores(data, named(shapes), data.filling)
         self.tables: dict[Term, dict[str, tuple[str, ...]] | None] = {}
         self.steps: dict[Term, Callable[[str], Iterable[str]]] = {}
         self.targeted = 0
@@ -67,9 +64,6 @@ class Engine:
     def results(self) -> list[Result]:
         """All results, each once. WrongShape where a shape is not well-formed; NotOurs where shapes extend SHACL itself."""
         found: dict[tuple[Any, ...], Result] = {}
-        if self.named:
-            # Oxigraph fills its store beside what goes on here.
-            threading.Thread(target=self._filled_beside).start()
         nodes = sorted(targeted(self.graph), key=lambda node: (node, SH.sparql, None) in self.graph)
         for done, node in enumerate(nodes):
             self.progress("checking rules", done, len(nodes))
@@ -83,6 +77,10 @@ class Engine:
             for one in results:
                 found.setdefault((one.focus, one.path, one.value, one.shape.node, one.component, one.constraint), one)
         return list(found.values())
+
+    def close(self) -> None:
+        """Give up what goes on beside."""
+        self.stores.close()
 
     def _check(self, shape: Shape, above: tuple[Term, ...]) -> None:
         """NotOurs where a shape contains itself, or somewhere in it there is what is not done here."""
@@ -387,7 +385,7 @@ class Engine:
         graph, node = self.graph, one.value
         if (node, SH.deactivated, _TRUE) in graph:
             return
-        query = self._query(shape, node)
+        query = query_of(graph, node, shape.path)
         if query is None:
             raise NotOurs(f"{node.n3()} is a SPARQL constraint without sh:select")
         if kept_out := refused(query):
@@ -406,7 +404,7 @@ class Engine:
             yield row["this"], path if path and path[0] == "<" else shape.path or "", value, node
 
     def _asked(self, query: str, shape: Shape, nodes: set[str]) -> Iterator[dict[str, str]]:
-        store = self._store(query)
+        store = self.stores.of(predicates(query))
         asked = in_every_group(query, TARGET)
         together = {node for node in nodes if node[0] != '"'} if at_once(query) else set()
         if together:
@@ -419,41 +417,6 @@ class Engine:
             else:
                 found = list(self._rows(store, in_every_group(query, f" BIND ({node} AS ?this) ")))
             yield from (row | {"this": node} for row in found)
-
-    def _store(self, query: str) -> ox.Store:
-        """A store of the triples that a query can be about: of the predicates that the constraints name, or of all."""
-        return self._filled(self.named if predicates(query) is not None else None)
-
-    def _filled_beside(self) -> None:
-        with contextlib.suppress(MemoryError):  # it is raised again where the store is asked for
-            self._filled(self.named)
-
-    def _filled(self, among: frozenset[str] | None) -> ox.Store:
-        with self.filling:
-            if among not in self.stores:
-                store = ox.Store()
-                wanted = self.data.pairs.keys() if among is None else among & self.data.pairs.keys()
-                for predicate in sorted(wanted):
-                    middle = f" {predicate} "
-                    subjects, values = self.data.pairs[predicate]
-                    lines = " .\n".join([subject + middle + value for subject, value in zip(subjects, values, strict=True)])
-                    store.load(f"{lines} .\n".encode(), format=ox.RdfFormat.N_TRIPLES)
-                self.stores[among] = store
-            return self.stores[among]
-
-    @cached_property
-    def named(self) -> frozenset[str]:
-        """The predicates that constraints in SPARQL name, of those that leave none open."""
-        asked = (self._query(Shape(self.graph, shape), node) for shape, node in self.graph.subject_objects(SH.sparql))
-        return frozenset(name for query in asked for name in (predicates(query) if query else None) or ())
-
-    def _query(self, shape: Shape, node: Term) -> str | None:
-        """The query of a constraint, with its prefixes and its path."""
-        text = self.graph.value(node, SH.select)
-        if text is None:
-            return None
-        query = declared(self.graph, node) + str(text)
-        return query if shape.path is None else replaced(query, "PATH", shape.path)
 
     @staticmethod
     def _rows(store: ox.Store, query: str) -> Iterator[dict[str, str]]:

@@ -17,6 +17,7 @@ from rdflib import Graph, URIRef
 
 from graph.store import ENDINGS, FORMATS, UnreadableGraph
 from shapes.data import Data, Progress, prefix_of, silent
+from shapes.stores import Filling
 
 
 @contextmanager
@@ -99,9 +100,12 @@ def to_rdflib(term: Any) -> Any:
 
 
 @nothing_collected()
-def read_data(paths: Iterable[Path], progress: Progress = silent) -> Data:
-    """The union of some files of RDF (named graphs too), to be validated. UnreadableGraph names file and line."""
-    data = Data()
+def read_data(paths: Iterable[Path], progress: Progress = silent, filling: Filling | None = None) -> Data:
+    """The union of some files of RDF (named graphs too), to be validated. UnreadableGraph names file and line.
+
+    `filling` is a store that takes in what is read.
+    """
+    data = Data(filling)
     files = list(paths)
     for number, path in enumerate(files):
         progress("reading files", number, len(files))

@@ -7,6 +7,7 @@ once, it begins each group that is evaluated apart with the target; `at_once` te
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 
 import pyoxigraph as ox
@@ -15,7 +16,7 @@ from rdflib.namespace import OWL, SH
 
 from graph.sparql import QueryRefused, Token, form, tokens
 from shapes.data import RDF_TYPE, to_term
-from shapes.model import Term, WrongShape
+from shapes.model import Shape, Term, WrongShape
 
 
 def declared(graph: Graph, node: Term) -> str:
@@ -74,7 +75,23 @@ def replaced(query: str, name: str, text: str) -> str:
     return "".join(text if token.kind == "variable" and token.text[1:] == name else token.text for token in tokens(query))
 
 
-_COUNTS = {"count", "sum", "min", "max", "avg", "sample", "group_concat", "group", "having", "limit", "offset", "from", "graph"}
+def query_of(graph: Graph, node: Term, path: str | None) -> str | None:
+    """The query of a constraint, with its prefixes and the path of its shape; None where it has none."""
+    text = graph.value(node, SH.select)
+    if text is None:
+        return None
+    query = declared(graph, node) + str(text)
+    return query if path is None else replaced(query, "PATH", path)
+
+
+def named(graph: Graph) -> frozenset[str]:
+    """The predicates that the constraints of some shapes name, of those that leave none open."""
+    asked = (query_of(graph, node, Shape(graph, shape).path) for shape, node in graph.subject_objects(SH.sparql))
+    return frozenset(name for query in asked for name in (predicates(query) if query else None) or ())
+
+
+_COUNTS = {"count", "sum", "min", "max", "avg", "sample", "group_concat", "having"}
+_APART = {"limit", "offset", "from", "graph"}
 TARGET = " GRAPH <urn:danvan:targets> { ?this <urn:danvan:target> ?target } "
 
 
@@ -89,16 +106,51 @@ def marked(store: ox.Store, nodes: Iterable[str]) -> Iterator[None]:
         store.clear_graph(graph)
 
 
+@dataclass
+class _Select:
+    """A SELECT of a query: how deep in groups it stands, and what was read of it."""
+
+    depth: int
+    names_this: bool = False
+    counts: bool = False
+    by_this: bool = False
+
+    def is_of_each(self) -> bool:
+        """Whether what it gives is of one node: it has $this, and where it counts it counts for each."""
+        return self.names_this and (self.by_this or not self.counts)
+
+
 def at_once(query: str) -> bool:
     """Whether a query may be asked for all nodes of a target, and mean what asking for each does.
 
-    It may not where a part of it is by itself (a sub-SELECT) or counts: what that gives is of one node.
+    It may where each SELECT in it has $this, and one that counts is grouped by $this; not where it takes a few rows of many.
     """
-    pieces = list(tokens(query))
-    words = [token.text.casefold() for token in pieces if token.kind == "word"]
-    first = next((place for place, token in enumerate(pieces) if token.text == "{"), 0)
-    named = any(token.kind == "variable" and token.text[1:] == "this" for token in pieces[:first])
-    return named and words.count("select") == 1 and not _COUNTS & set(words)
+    selects: list[_Select] = []
+    depth, inside, part = 0, 0, ""
+    for token in tokens(query):
+        word = token.text.casefold() if token.kind == "word" else ""
+        depth += (token.text == "{") - (token.text == "}")
+        inside += (token.text == "(") - (token.text == ")")
+        if word in _APART:
+            return False
+        if word == "select":
+            selects.append(_Select(depth))
+            part = "select"
+        elif not selects:
+            continue
+        elif token.text in ("{", "}"):
+            part = ""
+            if depth < selects[-1].depth and not selects.pop().is_of_each():
+                return False
+        elif word in ("group", "order", "having"):
+            part = word
+            selects[-1].counts |= word != "order"
+        elif word in _COUNTS:
+            selects[-1].counts = True
+        elif token.kind == "variable" and token.text[1:] == "this" and not inside:
+            selects[-1].names_this |= part == "select"
+            selects[-1].by_this |= part == "group"
+    return len(selects) == 1 and selects[0].is_of_each()
 
 
 def in_every_group(query: str, target: str) -> str:

@@ -13,7 +13,7 @@ first: every term of SHACL in them, and every class and property of a vocabulary
 
 import gc
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, NoReturn
@@ -32,7 +32,8 @@ from shapes.model import NotOurs, Term, WrongShape, path_text, shape_name
 from shapes.places import Place, places
 from shapes.reading import nothing_collected, read_data, read_graph, to_rdflib
 from shapes.report import SEVERITIES, Finding, Report
-from shapes.sparql import check_queries
+from shapes.sparql import check_queries, named
+from shapes.stores import Filling
 
 SHAPES = tuple(sorted(Path(__file__).parent.glob("*.ttl")))
 
@@ -68,11 +69,12 @@ def _validated(data: Data, used: Graph, engine: str, progress: Progress) -> Repo
     found: list[Finding] = []
     left: dict[Term, str] = {}
     whole = engine != "ours"
-    asked = Engine(data, used, progress)
+    targeted = 0
     if not whole:
         try:
-            found = [_of_result(result, used) for result in asked.results()]
-            left = asked.left
+            with closing(Engine(data, used, progress)) as asked:
+                found = [_of_result(result, used) for result in asked.results()]
+                left, targeted = asked.left, asked.targeted
         except NotOurs as reason:
             whole, left = True, {URIRef(""): str(reason)}
         whole = whole or any(isinstance(node, BNode) for node in left)
@@ -81,7 +83,7 @@ def _validated(data: Data, used: Graph, engine: str, progress: Progress) -> Repo
     findings = tuple(sorted(set(found), key=lambda f: (_rank(f), f.shape, f.messages, f.focus, f.path, f.value, f.component)))
     names = _names(data, {node for f in findings for node in (f.focus, f.value) if node.startswith("<")})
     reasons = tuple(sorted(set(left.values()))) if engine == "ours" else ()
-    return Report(findings, names, left=reasons, nothing_checked=not whole and not left and not asked.targeted)
+    return Report(findings, names, left=reasons, nothing_checked=not whole and not left and not targeted)
 
 
 def _rank(finding: Finding) -> int:
@@ -139,14 +141,24 @@ def validate_files(
 def _files_checked(paths: list[Path], shapes: Graph | None, engine: str, stdin: str, progress: Progress) -> tuple[Report, Data]:
     with unpacked(paths, stdin) as called:
         files = list(called)
-        with _called(called):
-            data = read_data(files, progress)
-        report = validate(data, shapes, engine, progress)
+        used = shapes if shapes is not None else read_graph(SHAPES)
+        with closing(Filling(_asked_for(used) if engine == "ours" else frozenset())) as filling:
+            with _called(called):
+                data = read_data(files, progress, filling)
+            report = validate(data, used, engine, progress)
         progress("looking for the lines", 0, 0)
         at = {f: replace(place, path=called[place.path]) for f, place in places(files, report.findings, data.blanks).items()}
     nowhere = Place(Path("\uffff"))
     ordered = sorted(report.findings, key=lambda f: (_order(f), at.get(f, nowhere)))
     return replace(report, findings=tuple(ordered), places=at), data
+
+
+def _asked_for(shapes: Graph) -> frozenset[str]:
+    """The predicates that constraints in SPARQL name; none where the shapes cannot be used, which `validate` tells."""
+    try:
+        return named(shapes)
+    except (WrongShape, NotOurs, RecursionError):
+        return frozenset()
 
 
 @contextmanager

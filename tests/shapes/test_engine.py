@@ -1,7 +1,9 @@
 """Our engine against the results that W3C's suite expects, and against pySHACL, result by result."""
 
+from io import BytesIO
 from pathlib import Path
 
+import pyoxigraph as ox
 import pytest
 import rdflib
 from hypothesis import HealthCheck, given, settings
@@ -17,6 +19,7 @@ from shapes.data import Data, to_term
 from shapes.engine import Engine
 from shapes.model import NotOurs, WrongShape, path_text
 from shapes.reading import read_data, read_graph
+from shapes.sparql import at_once
 from shapes.validate import UnusableShapes, from_graph, validate
 
 HERE = Path(__file__).parent
@@ -249,9 +252,33 @@ def test_lines_are_read_as_a_parser_reads_them(tmp_path):
 @pytest.mark.parametrize("line", ['<urn:s> <urn:p> "a\\nb" .', "# remark", "<urn:s>  <urn:p> <urn:o> .", "", "<urn:s> <urn:p> <urn:o>", '"s" <urn:p> <urn:o> .', '<urn:s> "p" <urn:o> .', "<urn:s> <urn:p> <u r> ."])  # fmt: skip
 def test_a_line_in_another_form_is_left_to_a_parser_or_read_in_one_form(line):
     data = Data()
-    read = data.read_lines([line.encode() + b"\n"], graphs=False)
+    read = data.read_lines(BytesIO(line.encode() + b"\n"), graphs=False)
     assert read == ("\\n" in line)
     assert not data.pairs if not read else list(data.values("<urn:p>", "<urn:s>")) == ['"a\\nb"']
+
+
+_PIECES = st.sampled_from(
+    ["<urn:a>", "<urn:b>", "<http://example.org/x>", "<http://example.org/%41>", "<http://example.org/\\u00e9>", "<http://example.org/é>",
+     "<http://ex[>", "<http://example.org:port/>", "<http://example.org/a#b#c>", "<rel>", "<//x>", "<a b>", "_:a", "_:a.b", "_:é", "_:a.",
+     '"a"', '"a b"', '"Ông \\"A\\""', '"\\u00e9"', '"a\tb"', '"a\x7f"', '"a\\nb"', '"a\\qb"', '"a"@vi', '"a"@VI', '"a"@vi-VN', '"a"@toolongatag',
+     '"1"^^<http://www.w3.org/2001/XMLSchema#integer>', '"a"^^<http://www.w3.org/2001/XMLSchema#string>', '"a"^^<rel>', '"a" <urn:g>', '"a" "b"',
+     "<urn:a> <urn:g>", "<urn:a> _:g", "<urn:a> <rel>", "#", "", " ", "."]
+)  # fmt: skip
+
+
+@given(
+    st.lists(st.tuples(_PIECES, st.sampled_from(["<urn:p>", "<urn:q>", "<urn:\\u0070>", "_:p", '"p"', "<p>"]), _PIECES), max_size=4),
+    st.booleans(),
+)
+@settings(max_examples=600, deadline=None)
+def test_what_is_read_without_a_parser_is_what_a_parser_reads(lines, graphs):
+    """Or the file is left to the parser: but nothing is taken in that it would refuse, or would write in another way."""
+    text = "".join(f"{subject} {predicate} {value} .\n" for subject, predicate, value in lines)
+    kind = ox.RdfFormat.N_QUADS if graphs else ox.RdfFormat.N_TRIPLES
+    plain, parsed = Data(), Data()
+    if plain.read_lines(BytesIO(text.encode()), graphs=graphs):
+        parsed.read_quads(ox.parse(text.encode(), format=kind))
+        assert plain.pairs == parsed.pairs
 
 
 def test_bytes_that_are_no_text_are_told_with_file_and_line(tmp_path):
@@ -351,3 +378,47 @@ def test_blank_nodes_of_two_files_are_two(tmp_path):
         (tmp_path / f"{name}.nt").write_text("_:x <urn:p> _:x .\n", encoding="utf-8")
     data = read_data([tmp_path / "a.nt", tmp_path / "b.nt"])
     assert len(data.forward("<urn:p>")) == 2
+
+
+# ------------------------------------------------------------ asking for all nodes at once
+
+
+@pytest.mark.parametrize(
+    ("query", "holds"),
+    [
+        ("SELECT $this WHERE { $this ex:p ?x }", True),
+        ("SELECT $this ?x WHERE { $this ex:p ?x { SELECT $this (COUNT(?y) AS ?n) WHERE { $this ex:p ?y } GROUP BY $this } FILTER (?n > 1) }", True),
+        ("SELECT $this (COUNT(?y) AS ?n) WHERE { $this ex:p ?y } GROUP BY $this HAVING (COUNT(?y) > 1)", True),
+        ("SELECT $this ?x WHERE { $this ex:p ?x { SELECT $this (COUNT(?y) AS ?n) WHERE { $this ex:p ?y } GROUP BY ?y } }", False),
+        ("SELECT $this ?x WHERE { $this ex:p ?x { SELECT (COUNT(?y) AS ?n) WHERE { ?z ex:p ?y } } FILTER (?n > 1) }", False),
+        ("SELECT $this (COUNT(?y) AS ?n) WHERE { { SELECT $this ?y WHERE { $this ex:p ?y } GROUP BY $this } $this ex:p ?y }", False),
+        ("SELECT $this (MAX(?y) AS ?n) WHERE { $this ex:p ?y }", False),
+        ("SELECT $this (COUNT(?y) AS ?n) WHERE { $this ex:p ?y } GROUP BY (STR($this))", False),
+        ("SELECT ?x WHERE { $this ex:p ?x }", False),
+        ("SELECT * WHERE { $this ex:p ?x }", False),
+        ("SELECT $this WHERE { $this ex:p ?x } LIMIT 1", False),
+        ("SELECT $this WHERE { GRAPH ?g { $this ex:p ?x } }", False),
+    ],
+)  # fmt: skip
+def test_a_query_is_asked_for_all_nodes_at_once_only_where_each_select_is_of_one_node(query, holds):
+    assert at_once(query) == holds
+
+
+@given(st.lists(st.tuples(st.integers(0, 4), st.integers(0, 3)), max_size=14), st.integers(0, 3))
+@settings(max_examples=60, deadline=None)
+def test_what_is_counted_for_all_nodes_at_once_is_what_is_counted_for_each(pairs, most):
+    data = Graph().parse(data=PREFIX_LINES + "".join(f"ex:n{one} ex:p ex:n{other} . ex:n{one} a ex:C ." for one, other in pairs))
+    counting = f"{{ SELECT $this (COUNT(?y) AS ?n) WHERE {{ $this ex:p ?y }} GROUP BY $this }} FILTER (?n > {most})"
+    queries = [
+        f"SELECT $this ?value WHERE {{ $this ex:p ?value {counting} }}",
+        f"SELECT $this (COUNT(?y) AS ?value) WHERE {{ $this ex:p ?y }} GROUP BY $this HAVING (COUNT(?y) > {most})",
+    ]
+    prefixes = (
+        "sh:prefixes [ sh:declare [ sh:prefix 'ex' ; sh:namespace 'https://example.org/'^^<http://www.w3.org/2001/XMLSchema#anyURI> ] ]"
+    )
+    for query in queries:
+        text = f"{PREFIX_LINES} ex:S a sh:NodeShape ; sh:targetClass ex:C ; sh:sparql [ sh:select '{query}' ; {prefixes} ] ."
+        shapes = Graph().parse(data=text)
+        ours, reference = validate(data, shapes), validate(data, shapes, "pyshacl")
+        assert sorted(map(row, ours.findings)) == sorted(map(row, reference.findings))
+        assert not ours.left
