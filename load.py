@@ -12,7 +12,7 @@ import sys
 import threading
 import traceback
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from enum import Enum
@@ -391,7 +391,12 @@ def validate(
 
 def write_reports(report: "Report", paths: list[Path], format: ReportFormat, language: str) -> None:
     """The report to files, each in the form of its ending, and to standard output."""
-    forms = {"text": lambda: report.text(language), "turtle": report.turtle, "json": report.json, "sarif": report.sarif}
+    forms: dict[str, Callable[..., str]] = {
+        "text": lambda **how: report.text(language, **how),
+        "turtle": report.turtle,
+        "json": report.json,
+        "sarif": report.sarif,
+    }
     forms |= {"junit": report.junit, "github": report.github, "html": lambda: report.html(language)}
     unwritten = []
     for path in paths:
@@ -401,9 +406,14 @@ def write_reports(report: "Report", paths: list[Path], format: ReportFormat, lan
             unwritten.append(
                 f"--report {path} cannot be written: {error.strerror}. Give a path in a folder that is there and yours to write"
             )
-    write(forms[format.value]())
+    write(forms["text"](coloured=in_colour()) if format is ReportFormat.text else forms[format.value]())
     if unwritten:
         fail(UNFINISHED, "\n".join(unwritten))
+
+
+def in_colour() -> bool:
+    """Whether standard output is a terminal that shows colours, and nobody has asked for none (https://no-color.org)."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 _REPORTS = {".txt": "text", ".ttl": "turtle", ".json": "json", ".sarif": "sarif", ".xml": "junit", ".html": "html"}

@@ -44,6 +44,8 @@ class Result:
     component: URIRef
     constraint: Term | None = None
     """The sh:sparql constraint that fired."""
+    solution: tuple[tuple[str, str], ...] = ()
+    """What its query gave for each variable."""
 
 
 class Engine:
@@ -74,7 +76,7 @@ class Engine:
             except NotOurs as reason:
                 self.left[node] = str(reason)
                 continue
-            for one in results:
+            for one in sorted(results, key=lambda result: result.solution):
                 found.setdefault((one.focus, one.path, one.value, one.shape.node, one.component, one.constraint), one)
         return list(found.values())
 
@@ -136,31 +138,36 @@ class Engine:
                 results += more
                 failing |= failed if pairs is None else {node for node, value in pairs if value in failed}
                 continue
-            for node, path, value, constraint in self._broken(shape, one, nodes):
-                results.append(Result(node, path, value, shape, one.component, constraint))
-                failing.add(node)
+            broken = self._sparql(shape, one, nodes) if one.name == "sparql" else self._broken(shape, one, nodes)
+            for result in broken:
+                results.append(result)
+                failing.add(result.focus)
         return results, failing
 
-    def _broken(self, shape: Shape, one: Constraint, nodes: set[str]) -> Iterator[tuple[str, str, str, Term | None]]:
+    def _broken(self, shape: Shape, one: Constraint, nodes: set[str]) -> Iterator[Result]:
+        """The results of a constraint of SHACL Core."""
+        for node, path, value in self._breaks(shape, one, nodes):
+            yield Result(node, path, value, shape, one.component)
+
+    def _breaks(self, shape: Shape, one: Constraint, nodes: set[str]) -> Iterator[tuple[str, str, str]]:
+        """The nodes that break a constraint, each with the path and the value by which it does."""
         path = shape.path or ""
-        if one.name == "sparql":
-            yield from self._sparql(shape, one, nodes)
-        elif one.name == "closed":
+        if one.name == "closed":
             if one.value == _TRUE:
-                yield from ((node, beside, value, None) for node, beside, value in self._beside(shape, nodes))
+                yield from self._beside(shape, nodes)
         elif one.name == "pattern":
             breaking = patterns.reader(str(one.value), _flags(shape))
-            yield from ((node, path, value, None) for node, value in self._breaking(shape, nodes, breaking))
+            yield from ((node, path, value) for node, value in self._breaking(shape, nodes, breaking))
         elif one.name in _PER_VALUE:
             breaks = _PER_VALUE[one.name](self, shape, one.value)
             yield from (
-                (node, path, value, None)
+                (node, path, value)
                 for node, value in self._breaking(shape, nodes, lambda values: {value for value in values if breaks(value)})
             )
         elif one.name in _PAIRS:
-            yield from ((node, path, value, None) for node, value in _PAIRS[one.name](self, shape, one, nodes))
+            yield from ((node, path, value) for node, value in _PAIRS[one.name](self, shape, one, nodes))
         else:
-            yield from ((node, path, "", None) for node in _NODES[one.name](self, shape, one.value, nodes))
+            yield from ((node, path, "") for node in _NODES[one.name](self, shape, one.value, nodes))
 
     # ------------------------------------------------------------ value nodes
 
@@ -381,7 +388,7 @@ class Engine:
 
     # ------------------------------------------------------------ SPARQL
 
-    def _sparql(self, shape: Shape, one: Constraint, nodes: set[str]) -> Iterator[tuple[str, str, str, Term | None]]:
+    def _sparql(self, shape: Shape, one: Constraint, nodes: set[str]) -> Iterator[Result]:
         graph, node = self.graph, one.value
         if (node, SH.deactivated, _TRUE) in graph:
             return
@@ -401,7 +408,8 @@ class Engine:
                 raise WrongShape(f"{node.n3()} reports a failure of its own (?failure)")
             path = row.get("path")
             value = row.get("value") or (row["this"] if shape.path is None else "")
-            yield row["this"], path if path and path[0] == "<" else shape.path or "", value, node
+            told = path if path and path[0] == "<" else shape.path or ""
+            yield Result(row["this"], told, value, shape, one.component, node, tuple(sorted(row.items())))
 
     def _asked(self, query: str, shape: Shape, nodes: set[str]) -> Iterator[dict[str, str]]:
         store = self.stores.of(predicates(query))

@@ -7,10 +7,13 @@ for node in targeted(graph):               # the shapes with a target
 Whatever of SHACL is not read here raises `NotOurs`, naming it: an engine must not pass over what it does not know.
 """
 
+import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+import pyoxigraph as ox
 from rdflib import BNode, Graph, Literal, URIRef
 from rdflib.namespace import OWL, RDF, RDFS, SH
 
@@ -183,3 +186,60 @@ def path_text(graph: Graph, path: Any) -> str:
             if (inner := graph.value(path, term)) is not None:
                 return f"({path_text(graph, inner)}){sign}"
     raise WrongShape(f"{path.n3()} is no path of SHACL (sh:path)")
+
+
+def path_triples(text: str, label: str) -> tuple[Any, list[ox.Triple]]:
+    """A path as RDF, of what `path_text` writes: its node, and the triples that make it up; its blank nodes have names that begin with a label."""
+    pieces = re.findall(r"<[^>]*>|[()/|^*+?]", text)
+    triples: list[ox.Triple] = []
+    place = 0
+
+    def node() -> ox.BlankNode:
+        return ox.BlankNode(f"{label}{len(triples)}")
+
+    def said(term: URIRef, value: Any) -> ox.BlankNode:
+        one = node()
+        triples.append(ox.Triple(one, ox.NamedNode(str(term)), value))
+        return one
+
+    def listed_as(items: list[Any]) -> Any:
+        rest: Any = ox.NamedNode(str(RDF.nil))
+        for item in reversed(items):
+            one = said(RDF.first, item)
+            triples.append(ox.Triple(one, ox.NamedNode(str(RDF.rest)), rest))
+            rest = one
+        return rest
+
+    def parted(sign: str, part: Callable[[], Any]) -> list[Any]:
+        nonlocal place
+        parts = [part()]
+        while place < len(pieces) and pieces[place] == sign:
+            place += 1
+            parts.append(part())
+        return parts
+
+    def alternatives() -> Any:
+        ways = parted("|", steps)
+        return ways[0] if len(ways) == 1 else said(SH.alternativePath, listed_as(ways))
+
+    def steps() -> Any:
+        found = parted("/", step)
+        return found[0] if len(found) == 1 else listed_as(found)
+
+    def step() -> Any:
+        nonlocal place
+        piece = pieces[place]
+        place += 1
+        if piece == "^":
+            return said(SH.inversePath, step())
+        found = alternatives() if piece == "(" else ox.NamedNode(piece[1:-1])
+        place += piece == "("
+        while place < len(pieces) and pieces[place] in _REPEATED:
+            found = said(_REPEATED[pieces[place]], found)
+            place += 1
+        return found
+
+    return alternatives(), triples
+
+
+_REPEATED = {"*": SH.zeroOrMorePath, "+": SH.oneOrMorePath, "?": SH.zeroOrOnePath}

@@ -23,6 +23,7 @@ from rdflib.namespace import RDF, SH
 from graph.store import serialized
 from ontology.names import BASE
 from ontology.prefixes import PREFIXES, entity_prefixes
+from shapes.model import path_triples
 from shapes.places import Place
 
 SEVERITIES = ("Violation", "Warning", "Info")
@@ -58,8 +59,11 @@ class Finding:
 
     def message(self, language: str = "en") -> str:
         """What to do, in a language, else in another; of a shape without messages, the constraint that is broken."""
-        kind = self.component.rpartition("#")[2].removesuffix("ConstraintComponent>")
-        otherwise = self.messages[0][1] if self.messages else f"breaks sh:{kind[:1].lower()}{kind[1:]}"
+        kind = short(self.component)
+        if kind.startswith("sh:"):
+            kind = kind.removesuffix("ConstraintComponent")
+            kind = f"sh:{kind[3:4].lower()}{kind[4:]}"
+        otherwise = self.messages[0][1] if self.messages else f"breaks {kind}"
         return next((text for lang, text in self.messages if lang == language), otherwise)
 
 
@@ -99,18 +103,20 @@ class Report:
         told = {"Violation": "violations", "Warning": "warnings", "Info": "infos"}
         return ", ".join(f"{count} {told.get(severity, f'of {short(severity)}')}" for severity, count in self.counts().items())
 
-    def text(self, language: str = "en") -> str:
-        """For people: one finding a paragraph, grouped by rule."""
+    def text(self, language: str = "en", *, coloured: bool = False) -> str:
+        """For people: one finding a line, grouped by rule; with `coloured`, as a terminal shows colours."""
+        shown = _in_colour if coloured else _plainly
         verdict = "Conforms" if self.conforms else "Does not conform"
-        lines = [f"{verdict}: {self._summary()}"]
+        lines = [f"{shown(verdict, 'Conforms' if self.conforms else 'Violation')}: {self._summary()}"]
         rule = None
         for finding in self.findings:
             if (finding.severity, finding.shape, finding.messages) != rule:
                 rule = finding.severity, finding.shape, finding.messages
-                lines += ["", f"{finding.severity}: {finding.rule}: {finding.message(language)}"]
+                severity = short(finding.severity)
+                lines += ["", f"{shown(severity, finding.severity)}: {shown(finding.rule, 'rule')}: {finding.message(language)}"]
             value = f" = {self._called(finding.value)}" if finding.value else ""
             path = f" {_cut(short(finding.path))}" if finding.path else ""
-            place = f"{self.places[finding]}: " if finding in self.places else ""
+            place = f"{shown(str(self.places[finding]), 'place')}: " if finding in self.places else ""
             lines.append(f"  {place}{self._called(finding.focus)}{path}{value}")
         return "\n".join(lines) + "\n"
 
@@ -174,8 +180,9 @@ class Report:
             for name, text in (*named, ("sourceConstraintComponent", finding.component)):
                 if term := _term(text):
                     out.append(ox.Triple(node, iri(name), term))
-            if (path := _term(finding.path)) and isinstance(path, ox.NamedNode):
-                out.append(ox.Triple(node, iri("resultPath"), path))
+            if finding.path:
+                path, steps = path_triples(finding.path, f"p{len(out)}.")
+                out += [ox.Triple(node, iri("resultPath"), path), *steps]
             for tag, text in finding.messages:
                 literal = ox.Literal(text, language=tag) if tag else ox.Literal(text)
                 out.append(ox.Triple(node, iri("resultMessage"), literal))
@@ -267,7 +274,8 @@ class Report:
                 for f in rows
             )
             parts.append(
-                f'<section class="{severity.lower() if severity in SEVERITIES else "violation"}">\n<h2>{html.escape(rule)} <small>{severity}, {len(rows)}</small></h2>\n'
+                f'<section class="{severity.lower() if severity in SEVERITIES else "violation"}">\n'
+                f"<h2>{html.escape(rule)} <small>{html.escape(short(severity))}, {len(rows)}</small></h2>\n"
                 f"<p>{html.escape(rows[0].message(language))}</p>\n<table>\n"
                 f"<tr><th>place</th><th>node</th><th>path</th><th>value</th></tr>\n{items}</table>\n</section>\n"
             )
@@ -284,6 +292,18 @@ _STYLE = (
     "table{border-collapse:collapse;width:100%;font-size:13px}td,th{border-bottom:1px solid #ddd;padding:.25rem .5rem;text-align:left;"
     "vertical-align:top;overflow-wrap:anywhere}small{font-weight:normal;color:#666}"
 )
+
+
+_COLOURS = {"Conforms": "32;1", "Violation": "31;1", "Warning": "33;1", "Info": "34;1", "rule": "1", "place": "36"}
+"""What an ANSI terminal is told, by the kind of what is shown."""
+
+
+def _in_colour(text: str, kind: str) -> str:
+    return f"\x1b[{_COLOURS.get(kind, _COLOURS['Violation'])}m{text}\x1b[0m"
+
+
+def _plainly(text: str, kind: str) -> str:
+    return text
 
 
 def _for_xml(text: str) -> str:
@@ -320,7 +340,8 @@ def _cut(text: str, most: int = 300) -> str:
 def short(text: str) -> str:
     """An IRI with a known prefix, for people."""
     inner = text[1:-1] if text.startswith("<") else text
-    for prefix, iri in sorted((PREFIXES | entity_prefixes() | {"shape": BASE + "shapes#"}).items(), key=lambda item: -len(item[1])):
+    known = PREFIXES | entity_prefixes() | {"shape": BASE + "shapes#", "sh": str(SH)}
+    for prefix, iri in sorted(known.items(), key=lambda item: -len(item[1])):
         if inner.startswith(iri) and len(inner) > len(iri):
             return f"{prefix}:{inner[len(iri) :]}"
     return text

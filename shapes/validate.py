@@ -12,6 +12,7 @@ first: every term of SHACL in them, and every class and property of a vocabulary
 """
 
 import gc
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import replace
@@ -31,7 +32,7 @@ from shapes.literals import language, lexical
 from shapes.model import NotOurs, Term, WrongShape, path_text, shape_name
 from shapes.places import Place, places
 from shapes.reading import nothing_collected, read_data, read_graph, to_rdflib
-from shapes.report import SEVERITIES, Finding, Report
+from shapes.report import SEVERITIES, Finding, Report, short
 from shapes.sparql import check_queries, named
 from shapes.stores import Filling
 
@@ -256,8 +257,18 @@ def _of_result(result: Result, shapes: Graph) -> Finding:
         value=result.value,
         shape=shape_name(shapes, result.shape.node),
         component=result.component.n3(),
-        messages=_texts(said),
+        messages=tuple(sorted((tag, _filled_in(text, dict(result.solution))) for tag, text in _texts(said))),
     )
+
+
+def _filled_in(message: str, solution: Mapping[str, str]) -> str:
+    """A message with what a query gave in place of {?variable} and {$variable} (SHACL, 5.3.2)."""
+
+    def told(name: re.Match[str]) -> str:
+        term = solution.get(name[1])
+        return name[0] if term is None else lexical(term) if term.startswith('"') else short(term)
+
+    return re.sub(r"\{[?$](\w+)\}", told, message)
 
 
 def _finding(results: Graph, shapes: Graph, node: Any) -> Finding:
@@ -270,6 +281,8 @@ def _finding(results: Graph, shapes: Graph, node: Any) -> Finding:
     shape = results.value(node, SH.sourceShape)
     rules = [rule for rule in (results.value(node, SH.sourceConstraint), shape) if rule is not None]
     said: list[Any] = next((found for rule in rules if (found := list(shapes.objects(rule, SH.message)))), [])
+    if any("{?" in text or "{$" in text for text in said):
+        said = list(results.objects(node, SH.resultMessage)) or said  # what a query gave is written into it
     own = isinstance(shape, URIRef) or rules[:-1] or said
     path = results.value(node, SH.resultPath)
     if isinstance(path, BNode):

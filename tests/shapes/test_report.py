@@ -1,17 +1,24 @@
 """The forms of a report, each read as its readers do; baselines; the page of a rule."""
 
 import json
+import re
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from rdflib import Graph
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from rdflib import BNode, Graph, URIRef
+from rdflib.collection import Collection
+from rdflib.namespace import RDF, SH
 
+from shapes.model import path_text
 from shapes.places import Place
 from shapes.reading import read_graph
 from shapes.report import Finding, Report
 from shapes.rules import UnknownRule, explained
-from shapes.validate import SHAPES
+from shapes.validate import SHAPES, validate
 
 FILE = Path("data/faulty.ttl")
 ONE = Finding(
@@ -130,3 +137,76 @@ def test_a_rule_that_is_none_is_told_with_what_may_be_meant():
         explained(read_graph(SHAPES), "Tenure-membr")
     with pytest.raises(UnknownRule, match=r"no rule x$"):
         explained(Graph(), "x")
+
+
+def test_colours_are_all_that_a_terminal_is_told_beside_the_text():
+    coloured = REPORT.text(coloured=True)
+    assert re.sub(r"\x1b\[[\d;]*m", "", coloured) == REPORT.text()
+    assert "\x1b[31;1mViolation\x1b[0m" in coloured
+    assert "\x1b" not in REPORT.text()
+
+
+_STEPS = st.sampled_from(["<urn:a>", "<urn:b#c>", "<http://example.org/d?e=(f)*+/g>"])
+
+
+def _paths(inner):
+    several = st.lists(inner, min_size=2, max_size=3)
+    return st.one_of(
+        st.tuples(st.just(SH.inversePath), inner),
+        st.tuples(st.sampled_from([SH.zeroOrMorePath, SH.oneOrMorePath, SH.zeroOrOnePath]), inner),
+        st.tuples(st.just(SH.alternativePath), several),
+        st.tuples(st.just(RDF.first), several),
+    )
+
+
+def _written(graph, path):
+    if isinstance(path, str) and path.startswith("<"):
+        return URIRef(path[1:-1])
+    kind, inside = path
+    if isinstance(inside, list):
+        head = BNode()
+        Collection(graph, head, [_written(graph, one) for one in inside])
+        if kind == RDF.first:
+            return head
+        value = head
+    else:
+        value = _written(graph, inside)
+    node = BNode()
+    graph.add((node, kind, value))
+    return node
+
+
+@given(st.recursive(_STEPS, _paths, max_leaves=6))
+@settings(max_examples=200, deadline=None)
+def test_a_path_as_text_is_the_path_again_in_a_report_in_turtle(path):
+    shapes = Graph()
+    text = path_text(shapes, _written(shapes, path))
+    report = Graph().parse(data=Report((replace(TWO, path=text),)).turtle())
+    (node,) = report.objects(None, SH.resultPath)
+    assert path_text(report, node) == text
+
+
+def test_a_severity_of_ones_own_is_told_by_its_name_in_a_page():
+    page = Report((replace(ONE, severity="https://example.org/<Bad>", messages=()),)).html()
+    assert "https://example.org/&lt;Bad&gt;, 1" in page
+    own = replace(ONE, component="<https://example.org/OwnComponent>", messages=())
+    assert own.message() == "breaks <https://example.org/OwnComponent>"
+    assert replace(own, component=ONE.component).message() == "breaks sh:minLength"
+
+
+def test_what_a_query_gives_is_written_into_the_message_of_its_constraint():
+    prefixes = "@prefix ex: <https://example.org/> . @prefix sh: <http://www.w3.org/ns/shacl#> ."
+    data = Graph().parse(data=f"{prefixes} ex:a ex:age 130 ; ex:name 'An' . ex:b ex:age 140 .")
+    query = (
+        "SELECT $this ?value ?name WHERE { $this <https://example.org/age> ?value . OPTIONAL { $this <https://example.org/name> ?name } }"
+    )
+    shapes = Graph().parse(
+        data=f"{prefixes} ex:S a sh:NodeShape ; sh:targetSubjectsOf ex:age ; "
+        f"sh:sparql [ sh:message '{{$this}}, {{?name}}, cannot be {{?value}} years old'@en ; sh:select '{query}' ] ."
+    )
+    assert sorted(finding.message() for finding in validate(data, shapes).findings) == [
+        "<https://example.org/a>, An, cannot be 130 years old",
+        "<https://example.org/b>, {?name}, cannot be 140 years old",
+    ]
+    by_pyshacl = [finding.message() for finding in validate(data, shapes, "pyshacl").findings]
+    assert sorted(message[-20:] for message in by_pyshacl) == ["cannot be 130 years old"[-20:], "cannot be 140 years old"[-20:]]
