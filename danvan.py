@@ -11,9 +11,10 @@ danvan.validate(["dist/danvan.ttl"]).conforms
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -319,9 +320,12 @@ def validate(
     levels: str | Path | None = None,
     apart: bool = False,
     since: str = "",
+    texts: Iterable[str | Path] = (),
     progress: Progress = _silent,
 ) -> "Report":
     """Check files of RDF against our shapes, or against others; with ours or with pyshacl. Findings have the line of their file.
+
+    `texts` are files or folders of articles: quotes of sources that are among them are compared with the text.
 
     `levels` is a profile of severities that stands over that of the shapes; `apart` checks each file by itself; with `since`, a revision
     of git, the report has only what is new since then.
@@ -332,4 +336,19 @@ def validate(
     used: Any = read_graph([Path(path) for path in shapes]) if shapes is not None else None
     if levels is not None:
         used = with_levels(used if used is not None else read_graph(SHAPES), read_graph([Path(levels)]))
-    return validate_files([Path(path) for path in files], used, engine, stdin, apart=apart, since=since, progress=progress)
+    paths, problems = [Path(path) for path in files], dict[str, None]()
+    given = partial(_texts_of, list(texts), problems) if texts else None
+    report = validate_files(paths, used, engine, stdin, apart=apart, since=since, texts=given, progress=progress)
+    return replace(report, unread=(*report.unread, *problems))
+
+
+def _texts_of(paths: "list[str | Path]", problems: dict[str, None]) -> Iterator[tuple[str, str]]:
+    """The id and the text of each article; what cannot be read is added to the problems."""
+    from loaders.problems import Problem
+    from loaders.sources import Article, stream
+
+    for item in stream(paths):
+        if isinstance(item, Problem):
+            problems[str(item)] = None
+        elif isinstance(item, Article):
+            yield item.id, item.text

@@ -312,6 +312,15 @@ def validate(
             help="Write the report there too, by its ending: .txt .ttl .json .sarif .xml (JUnit) .html. May be repeated.",
         ),
     ] = None,
+    texts: Annotated[
+        list[Path] | None,
+        typer.Option(
+            metavar="PATH",
+            readable=False,
+            help="Articles (as danvan extract reads them) that the data quotes: each quote is compared with the text. May be repeated. [default: none]",
+            show_default=False,
+        ),
+    ] = None,
     stdin_format: Annotated[RdfKind, typer.Option(help="The kind of RDF on standard input.")] = RdfKind.turtle,
     fail_on: Annotated[Level, typer.Option(help="The least severe finding that makes the exit code 1.")] = Level.violation,
     baseline: Annotated[
@@ -361,7 +370,15 @@ def validate(
     try:
         with showing_progress() as progress:
             report = danvan.validate(
-                files, shapes, engine.value, stdin_format.value, levels=levels, apart=apart, since=since, progress=progress
+                files,
+                shapes,
+                engine.value,
+                stdin_format.value,
+                levels=levels,
+                apart=apart,
+                since=since,
+                texts=texts or (),
+                progress=progress,
             )
     except UnusableShapes as error:
         fail(UNREADABLE, str(error))
@@ -369,6 +386,8 @@ def validate(
         fail(USAGE, f"--since {since}: {error}")
     if since:
         say(f"{report.known} findings were there at {since} and are passed over.")
+    if texts:
+        say(f"Sources with their text among --texts: {report.texts}; their quotes were compared with it.")
     if report.nothing_checked:
         say(
             "No node of the data is a target of any shape: nothing was checked. Look at the targets of the shapes, and at the IRIs of the data."
@@ -384,7 +403,7 @@ def validate(
             replaced(baseline, json.dumps(known, ensure_ascii=False, indent=2) + "\n")
     write_reports(report, report_to or [], format, language)
     if report.unread:
-        fail(UNREADABLE, "\n".join((*report.unread, "The report is of the other files.")))
+        fail(UNREADABLE, "\n".join((*report.unread, "The report is of what could be read.")))
     if report.fails(fail_on.value):
         raise typer.Exit(FINDINGS)
 

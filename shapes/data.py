@@ -137,6 +137,14 @@ class Data:
         pair[0].append(subject)
         pair[1].append(value)
 
+    def say(self, triples: Iterable[tuple[str, str, str]]) -> None:
+        """Take in some triples more."""
+        self._forget()
+        passed_on = {predicate: len(column[0]) for predicate, column in self.pairs.items()}
+        for triple in triples:
+            self.add(*triple)
+        self._pass_on(self.pairs, passed_on)
+
     def read_lines(self, lines: IO[bytes], *, graphs: bool, blank: str = "") -> bool:
         """Take in N-Triples (or N-Quads: `graphs`), where every line is in the form that most tools write; else nothing, and False.
 

@@ -85,6 +85,9 @@ class Report:
     unread: tuple[str, ...] = ()
     """What is wrong with the files that could not be read, where each is checked by itself and the others were."""
 
+    texts: int = 0
+    """Of how many sources the text was given, with which their quotes were compared."""
+
     @property
     def conforms(self) -> bool:
         """No violation, and nothing of a severity of the shapes' own. Warnings and infos do not fail a graph."""

@@ -13,7 +13,7 @@ first: every term of SHACL in them, and every class and property of a vocabulary
 
 import gc
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -21,7 +21,7 @@ from typing import Any, NoReturn
 
 import pyoxigraph as ox
 from rdflib import BNode, Graph, URIRef
-from rdflib.namespace import RDF, SH
+from rdflib.namespace import DCTERMS, RDF, SDO, SH
 
 from graph.store import UnreadableGraph
 from ontology.names import DV, FOAF, NAMESPACES, ONTOLOGY_FILE, ORG, SKOS
@@ -37,6 +37,10 @@ from shapes.sparql import check_queries, named
 from shapes.stores import Filling
 
 SHAPES = tuple(sorted(Path(__file__).parent.glob("*.ttl")))
+
+
+Texts = Callable[[], Iterable[tuple[str, str]]]
+"""Gives articles: the name of each, and its text."""
 
 
 class UnusableShapes(Exception):
@@ -101,9 +105,12 @@ def validate_files(
     *,
     apart: bool = False,
     since: str = "",
+    texts: Texts | None = None,
     progress: Progress = silent,
 ) -> Report:
     """Check files of RDF; the report tells where in them each finding is.
+
+    `texts` gives the articles that the sources of the data are, each by its name (dcterms:identifier): quotes are compared with them.
 
     They are checked together as one graph, or each by itself (`apart`), where one that cannot be read does not keep the others. They may be packed (.gz, .zst); a folder stands for all of RDF in it;
     the path - is standard input, which holds RDF of the kind `stdin`. With `since`, a revision of git, the report has only
@@ -115,7 +122,7 @@ def validate_files(
         reports, unread = [], []
         for path in files:
             try:
-                reports.append(_of_file(_files_checked([path], shapes, engine, stdin, progress)[0], path))
+                reports.append(_of_file(_files_checked([path], shapes, engine, stdin, texts, progress)[0], path))
             except UnreadableGraph as error:
                 unread.append(str(error))
         findings = sorted((one for report in reports for one in report.findings), key=_order)
@@ -126,32 +133,50 @@ def validate_files(
             nothing_checked=all(report.nothing_checked for report in reports),
             left=tuple(sorted({reason for report in reports for reason in report.left})),
             unread=tuple(unread),
+            texts=sum(report.texts for report in reports),
         )
-    report, data = _files_checked(files, shapes, engine, stdin, progress)
+    report, data = _files_checked(files, shapes, engine, stdin, texts, progress)
     if not since:
         return report
     with at_revision(asked, since) as called, unpacked(called, stdin) as before:
         with _called({real: called.get(name, name) for real, name in before.items()}):
             old = read_data(before)
+        _with_texts(old, texts)
         known = [finding.fingerprint for finding in validate(old, shapes, engine).findings]
     unknown, touched = set(report.beside(known)[0].findings), data.changed(old)
     new = tuple(one for one in report.findings if one in unknown or one.focus in touched)
     return replace(report, findings=new, known=len(report.findings) - len(new))
 
 
-def _files_checked(paths: list[Path], shapes: Graph | None, engine: str, stdin: str, progress: Progress) -> tuple[Report, Data]:
+def _files_checked(
+    paths: list[Path], shapes: Graph | None, engine: str, stdin: str, texts: Texts | None, progress: Progress
+) -> tuple[Report, Data]:
     with unpacked(paths, stdin) as called:
         files = list(called)
         used = shapes if shapes is not None else read_graph(SHAPES)
         with closing(Filling(_asked_for(used) if engine == "ours" else frozenset())) as filling:
             with _called(called):
                 data = read_data(files, progress, filling)
-            report = validate(data, used, engine, progress)
+            given = _with_texts(data, texts)
+            report = replace(validate(data, used, engine, progress), texts=given)
         progress("looking for the lines", 0, 0)
         at = {f: replace(place, path=called[place.path]) for f, place in places(files, report.findings, data.blanks).items()}
     nowhere = Place(Path("\uffff"))
     ordered = sorted(report.findings, key=lambda f: (_order(f), at.get(f, nowhere)))
     return replace(report, findings=tuple(ordered), places=at), data
+
+
+def _with_texts(data: Data, texts: Texts | None) -> int:
+    """Let the data have the texts of its sources (schema:articleBody); of how many sources there was one."""
+    if texts is None:
+        return 0
+    named: dict[str, list[str]] = {}
+    for source, names in data.among(f"<{DCTERMS.identifier}>", data.instances(f"<{DV.Source}>")).items():
+        for name in names:
+            named.setdefault(lexical(name), []).append(source)
+    given = [(source, str(ox.Literal(text))) for name, text in texts() for source in named.get(name, ())]
+    data.say((source, f"<{SDO.articleBody}>", text) for source, text in given)
+    return len({source for source, _ in given})
 
 
 def _asked_for(shapes: Graph) -> frozenset[str]:

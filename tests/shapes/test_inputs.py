@@ -1,6 +1,8 @@
 """Files as people have them: in folders, by pattern, each by itself, and as they were at a revision."""
 
+import json
 import os
+import re
 import subprocess
 from pathlib import Path
 
@@ -8,6 +10,7 @@ import pyoxigraph as ox
 import pytest
 from rdflib import Graph
 
+import danvan
 from benchmarks.faults import write
 from benchmarks.histories import World
 from graph.store import UnreadableGraph
@@ -15,6 +18,7 @@ from shapes.inputs import NoRevision, files_of
 from shapes.reading import read_graph
 from shapes.validate import SHAPES, UnusableShapes, validate, validate_files, with_levels
 
+HERE = Path(__file__).parent
 HEAD = "@prefix sh: <http://www.w3.org/ns/shacl#> . @prefix ex: <https://example.org/> .\n"
 SHAPE = (
     HEAD
@@ -167,3 +171,23 @@ def test_each_of_a_thousand_faults_is_told_on_its_line(ending, tmp_path):
                 assert lines[place.line - 1][place.column - 1 :].startswith((spelled, spelled.strip('"')))
             elif not finding.value and finding.component.endswith("MinCountConstraintComponent>"):
                 assert place.line == begins[fault[0]]
+
+
+def test_quotes_are_compared_with_the_texts_that_are_given(tmp_path):
+    said = (HERE / "pass.ttl").read_text(encoding="utf-8")
+    said = re.sub(r'schema:articleBody "([^"]*)" ;\s*', "", said)
+    (tmp_path / "data.ttl").write_text(said, encoding="utf-8")
+    text = "Ông. Chủ tịch Hội Làm vườn Lê Văn An dự họp."
+    assert not danvan.validate([tmp_path / "data.ttl"]).findings
+    for body, broken in (
+        (text, []),
+        (text.replace("Ông", "Bà"), ["shape:BodyShape", "shape:VerbatimShape"]),
+        (text + " Hết.", ["shape:BodyShape"]),
+    ):
+        (tmp_path / "news.jsonl").write_text(json.dumps({"id": "news.txt", "text": body}), encoding="utf-8")
+        report = danvan.validate([tmp_path / "data.ttl"], texts=[tmp_path / "news.jsonl"])
+        assert (report.texts, sorted(finding.rule for finding in report.findings)) == (1, broken)
+        assert all(place.line for place in report.places.values())
+    other = danvan.validate([tmp_path / "data.ttl"], texts=[tmp_path / "data.ttl", tmp_path / "none.jsonl"])
+    assert (other.texts, other.findings) == (0, ())
+    assert [told.partition(": ")[0] for told in other.unread] == [str(tmp_path / "data.ttl"), str(tmp_path / "none.jsonl")]

@@ -11,3 +11,4 @@ PREFIX schema: <https://schema.org/>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
 DELETE DATA { ex:quote oa:exact "Chủ tịch Hội Làm vườn Lê Văn An" } ; INSERT DATA { ex:quote oa:exact "Chủ tịch Hội Làm vườn Lê Va\u0306n A" }
+; DELETE WHERE { ex:news schema:articleBody ?body } ; DELETE WHERE { ex:news dv:sha256 ?hash }
