@@ -5,14 +5,13 @@
     data.values("<p>", "<s>")                 # ('"o"@en',)
 
 A store of triples would answer too, and say less: Oxigraph keeps "01"^^xsd:byte as 1, an xsd:integer, so that nobody can tell
-any more what a file said. Here a term is its text. N-Triples and N-Quads in the form that most tools write are cut at their
-spaces, which takes half as long as a parser: what stands between is checked once for each different term.
+any more what a file said. Here a term is its text.
 """
 
-import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 import pyoxigraph as ox
 from rdflib import BNode, URIRef
@@ -29,91 +28,8 @@ def silent(stage: str, done: int, total: int) -> None:
 
 RDF_TYPE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
 SUBCLASS = "<http://www.w3.org/2000/01/rdf-schema#subClassOf>"
-_CHARACTER = r"[!$&-;=?-Z_a-z~]"
-_IRI = rf"<[a-z][a-z0-9+.-]*:(?://[A-Za-z0-9.-]+(?=[/?#>]))?(?!//){_CHARACTER}*(?:#{_CHARACTER}*)?>"
-_BLANK = r"_:[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_-])?"
-_WRITTEN = r"[^\"\\\x00-\x1f\x7f]*"
-_LITERAL = rf"\"{_WRITTEN}(?:\\[\"\\nrt]{_WRITTEN})*\"(?:\^\^{_IRI}|@[a-z]{{2,3}})?"
-_PLAIN = re.compile(rf"{_IRI}|{_BLANK}|{_LITERAL}")
-"""A term that a parser would give back as it stands: what could be wrong, or be written in another way, is not of this form."""
-_STRING = "^^<http://www.w3.org/2001/XMLSchema#string>"
-
-
-_KEPT = 1 << 16
-"""How many terms are kept to be met again: most come again soon, and a table of millions is slower than to check one anew."""
-
-
-_BLOCK = 1 << 22
 _ROWS = 1 << 15
-"""After how many bytes, or rows, what was read is passed on to a store."""
-
-
-class _NotPlain(Exception):
-    """A line is not in the plain form."""
-
-
-def _checked(raw: bytes, blank: str, plain: Callable[[str], Any] = _PLAIN.fullmatch) -> str:
-    """A term as a parser would give it; `blank` comes before the name of a blank node. _NotPlain, ValueError where it is none."""
-    text = raw.decode()
-    if not plain(text):
-        try:
-            text = str(_parsed(text))
-        except SyntaxError:
-            raise _NotPlain from None
-    if text[0] == "_":
-        return f"_:{blank}{text[2:]}"
-    return text[: -len(_STRING)] if text.endswith(_STRING) else text
-
-
-class _Terms(dict[bytes, str]):
-    """Subjects, predicates and graphs, each checked and brought to one form when it is first met."""
-
-    def __init__(self, blank: str) -> None:
-        self.blank = blank
-
-    def __missing__(self, raw: bytes) -> str:
-        if raw[:1] == b'"':
-            raise _NotPlain
-        if len(self) >= _KEPT:
-            self.clear()
-        text = self[raw] = _checked(raw, self.blank)
-        return text
-
-
-class _Values(dict[bytes, str]):
-    """Objects, by all that follows a predicate on its line; where `graphs` are read, a graph may too."""
-
-    def __init__(self, blank: str, graphs: _Terms | None) -> None:
-        self.blank = blank
-        self.graphs = graphs
-
-    def __missing__(self, raw: bytes) -> str:
-        if raw[-3:] != b" .\n":
-            raise _NotPlain
-        if len(self) >= _KEPT:
-            self.clear()
-        value = raw[:-3]
-        if self.graphs is not None:
-            before, _, graph = value.rpartition(b" ")
-            if before and b'"' not in graph and (graph[-1:] == b">" or graph[:2] == b"_:"):
-                value, _ = before, self.graphs[graph]
-        text = self[raw] = _checked(value, self.blank)
-        return text
-
-
-class _Columns(dict[bytes, tuple[list[str], list[str]]]):
-    """The subjects and values of each predicate, by how it is written; `named` has them by the predicate."""
-
-    def __init__(self, terms: _Terms) -> None:
-        self.terms = terms
-        self.named: dict[str, tuple[list[str], list[str]]] = {}
-
-    def __missing__(self, raw: bytes) -> tuple[list[str], list[str]]:
-        predicate = self.terms[raw]
-        if predicate[0] != "<":
-            raise _NotPlain
-        pair = self[raw] = self.named.setdefault(predicate, ([], []))
-        return pair
+"""After how many rows what was read is passed on to a store."""
 
 
 class Data:
@@ -127,6 +43,8 @@ class Data:
         self._backward: dict[str, dict[str, tuple[str, ...]]] = {}
         self._distinct: dict[str, set[str]] = {}
         self._subjects: dict[str, set[str]] = {}
+        self._typed: defaultdict[str, list[str]] = defaultdict(list)
+        self._instances: dict[str, set[str]] = {}
         self.blanks: dict[Path, list[str]] = {}
         """The blank nodes of a file in the order in which its parser met them."""
 
@@ -145,34 +63,13 @@ class Data:
             self.add(*triple)
         self._pass_on(self.pairs, passed_on)
 
-    def read_lines(self, lines: IO[bytes], *, graphs: bool, blank: str = "") -> bool:
-        """Take in N-Triples (or N-Quads: `graphs`), where every line is in the form that most tools write; else nothing, and False.
-
-        That is one statement a line and one space between terms. `blank` comes before the names of blank nodes.
-        """
-        terms = _Terms(blank)
-        columns = _Columns(terms)
-        values = _Values(blank, terms if graphs else None)
-        last, subject = b"\n", ""
-        passed_on: dict[str, int] = {}
-        try:
-            while block := lines.readlines(_BLOCK):
-                for line in block:
-                    raw, predicate, rest = line.split(b" ", 2)
-                    if raw != last:
-                        last, subject = raw, terms[raw]
-                    column = columns[predicate]
-                    column[0].append(subject)
-                    column[1].append(values[rest])
-                self._pass_on(columns.named, passed_on)
-        except (_NotPlain, ValueError):
-            return False
+    def take(self, columns: Mapping[str, Columns]) -> None:
+        """Take in what was read, by predicate."""
         self._forget()
-        for name, column in columns.named.items():
-            there = self.pairs.setdefault(name, ([], []))
-            there[0].extend(column[0])
-            there[1].extend(column[1])
-        return True
+        for predicate, (subjects, values) in columns.items():
+            there = self.pairs.setdefault(predicate, ([], []))
+            there[0].extend(subjects)
+            there[1].extend(values)
 
     def read_quads(self, quads: Iterable[Any], blank: str = "", path: Path | None = None) -> None:
         """Take in what a parser gives, of a file; named graphs are forgotten. `blank` comes before the names of blank nodes."""
@@ -200,16 +97,16 @@ class Data:
         """Give what was read to the store that is being filled, from where `passed_on` says of each predicate."""
         if self.filling is None:
             return
-        new: list[tuple[str, Columns]] = []
+        new: dict[str, Columns] = {}
         for predicate in self.filling.predicates & columns.keys():
             subjects, values = columns[predicate]
             since, passed_on[predicate] = passed_on.get(predicate, 0), len(subjects)
-            new.append((predicate, (subjects[since:], values[since:])))
+            new[predicate] = subjects[since:], values[since:]
         self.filling.add(new)
 
     def _forget(self) -> None:
         """What was looked up before is no longer all there is."""
-        for found in (self._forward, self._backward, self._distinct, self._subjects):
+        for found in (self._forward, self._backward, self._distinct, self._subjects, self._typed, self._instances):
             found.clear()
 
     # ------------------------------------------------------------ looking up
@@ -253,8 +150,12 @@ class Data:
 
     def instances(self, kind: str) -> set[str]:
         """The nodes of a class and of those under it (rdfs:subClassOf)."""
-        by_class = self.backward(RDF_TYPE)
-        return {node for name in self.under(kind) for node in by_class.get(name, ())}
+        if not self._typed:
+            for node, name in zip(*self.pairs.get(RDF_TYPE, ((), ())), strict=True):
+                self._typed[name].append(node)
+        if kind not in self._instances:
+            self._instances[kind] = {node for name in self.under(kind) for node in self._typed.get(name, ())}
+        return self._instances[kind]
 
     def under(self, kind: str) -> set[str]:
         """A class and all classes under it."""
@@ -308,10 +209,10 @@ def to_term(text: str) -> Any:
         return ox.NamedNode(text[1:-1])
     if text.startswith("_:"):
         return ox.BlankNode(text[2:])
-    return _parsed(text)
+    return parsed(text)
 
 
-def _parsed(text: str) -> Any:
+def parsed(text: str) -> Any:
     """What a parser makes of a term. SyntaxError, ValueError where it is none."""
     (triple,) = ox.parse(f"<urn:x> <urn:x> {text} .", format=ox.RdfFormat.N_TRIPLES)
     return triple.object

@@ -17,6 +17,7 @@ from rdflib import Graph, URIRef
 
 from graph.store import ENDINGS, FORMATS, UnreadableGraph
 from shapes.data import Data, Progress, prefix_of, silent
+from shapes.lines import read_lines
 from shapes.stores import Filling
 
 
@@ -112,10 +113,11 @@ def read_data(paths: Iterable[Path], progress: Progress = silent, filling: Filli
         name, blank = _kind_of(path), prefix_of(number, files)
         with _readable(path, name):
             if name in ("ntriples", "nquads"):
-                with path.open("rb") as lines:
-                    if lines.read(3) != _MARK:
-                        lines.seek(0)
-                    if data.read_lines(lines, graphs=name == "nquads", blank=blank):
-                        continue
+                with path.open("rb") as file:
+                    start = len(_MARK) if file.read(len(_MARK)) == _MARK else 0
+                told = filling.add if filling else None
+                if (said := read_lines(path, graphs=name == "nquads", blank=blank, start=start, told=told)) is not None:
+                    data.take(said)
+                    continue
             data.read_quads(_parsed(path, name), blank, path)
     return data

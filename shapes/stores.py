@@ -10,7 +10,7 @@ being read (`Filling`), or at least while constraints are checked that need none
 
 import queue
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 import pyoxigraph as ox
@@ -38,13 +38,15 @@ class Filling:
         self._left: queue.SimpleQueue[list[tuple[str, Columns]] | None] = queue.SimpleQueue()
         self._error: BaseException | None = None
         self._given_up = False
-        self._thread = threading.Thread(target=self._fill, daemon=True)
-        self._thread.start()
+        self._thread: threading.Thread | None = None
 
-    def add(self, columns: Iterable[tuple[str, Columns]]) -> None:
-        """Take in what of some predicates is wanted."""
-        if wanted := [(predicate, column) for predicate, column in columns if predicate in self.predicates and column[0]]:
+    def add(self, columns: Mapping[str, Columns]) -> None:
+        """Take in what is wanted of some triples; the columns must not change any more."""
+        if wanted := [(predicate, column) for predicate, column in columns.items() if predicate in self.predicates and column[0]]:
             self._left.put(wanted)
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._fill, daemon=True)
+                self._thread.start()
 
     def close(self) -> None:
         """Give up what is not filled yet."""
@@ -52,8 +54,9 @@ class Filling:
         self._end()
 
     def _end(self) -> None:
-        self._left.put(None)
-        self._thread.join()
+        if self._thread is not None:
+            self._left.put(None)
+            self._thread.join()
 
     @property
     def store(self) -> ox.Store:
@@ -100,7 +103,7 @@ class Stores:
     def _begin(self, among: frozenset[str] | None) -> None:
         filling = self._fillings[among] = Filling(frozenset(self._data.pairs) if among is None else among)
         for predicate, column in self._data.pairs.items():
-            filling.add([(predicate, column)])
+            filling.add({predicate: column})
 
 
 def _lines(predicate: str, subjects: Sequence[str], values: Sequence[str]) -> str:

@@ -1,6 +1,8 @@
 """Our engine against the results that W3C's suite expects, and against pySHACL, result by result."""
 
-from io import BytesIO
+import subprocess
+import sys
+import tempfile
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -18,6 +20,7 @@ from graph.store import UnreadableGraph
 from ontology.prefixes import PREFIXES
 from shapes.data import Data, to_term
 from shapes.engine import Engine
+from shapes.lines import read_lines
 from shapes.model import NotOurs, WrongShape, path_text
 from shapes.reading import read_data, read_graph
 from shapes.sparql import at_once
@@ -260,22 +263,54 @@ def row(finding):
 PLAIN = '<urn:s> <urn:p> "a b <c> ."@en .\n<urn:s> <urn:p> _:b .\n<urn:s> <urn:p> "x <y>"^^<urn:d> .\n<urn:s> <urn:q> <urn:o> .\n'
 
 
-def test_lines_are_read_as_a_parser_reads_them(tmp_path):
+def plainly(text, *, graphs):
+    with tempfile.NamedTemporaryFile(suffix=".nq") as file:
+        Path(file.name).write_bytes(text.encode())
+        return read_lines(Path(file.name), graphs=graphs, processes=1)
+
+
+def test_lines_are_read_as_a_parser_reads_them():
     for text, graphs in ((PLAIN, False), (PLAIN.replace(" .\n", " <urn:g> .\n").replace(". <urn:g>", "."), True)):
-        file = tmp_path / ("data.nq" if graphs else "data.nt")
-        file.write_text(text, encoding="utf-8")
-        data = Data()
-        with file.open("rb") as lines:
-            assert data.read_lines(lines, graphs=graphs)
-        assert list(data.values("<urn:p>", "<urn:s>")) == ['"a b <c> ."@en', "_:b", '"x <y>"^^<urn:d>']
+        assert plainly(text, graphs=graphs)["<urn:p>"] == (["<urn:s>"] * 3, ['"a b <c> ."@en', "_:b", '"x <y>"^^<urn:d>'])
 
 
 @pytest.mark.parametrize("line", ['<urn:s> <urn:p> "a\\nb" .', "# remark", "<urn:s>  <urn:p> <urn:o> .", "", "<urn:s> <urn:p> <urn:o>", '"s" <urn:p> <urn:o> .', '<urn:s> "p" <urn:o> .', "<urn:s> <urn:p> <u r> ."])  # fmt: skip
 def test_a_line_in_another_form_is_left_to_a_parser_or_read_in_one_form(line):
-    data = Data()
-    read = data.read_lines(BytesIO(line.encode() + b"\n"), graphs=False)
-    assert read == ("\\n" in line)
-    assert not data.pairs if not read else list(data.values("<urn:p>", "<urn:s>")) == ['"a\\nb"']
+    assert plainly(line + "\n", graphs=False) == ({"<urn:p>": (["<urn:s>"], ['"a\\nb"'])} if "\\n" in line else None)
+
+
+IN_PARTS = """
+import sys
+from pathlib import Path
+from shapes import lines
+alone = lines.read_lines(Path(sys.argv[1]), graphs=False, processes=1)
+for size in (7, 64, 1000, 5000):
+    lines.BLOCK = size
+    for processes in (1, 2, 3):
+        told = []
+        assert lines.read_lines(Path(sys.argv[1]), graphs=False, processes=processes, told=told.append) == alone
+        assert sum(len(subjects) for named in told for subjects, _ in named.values()) == 90
+real, lines._hand_over = lines._hand_over, lambda *begun: lines.os._exit(1)  # another process that comes to a bad end
+assert lines.read_lines(Path(sys.argv[1]), graphs=False, processes=2) == alone
+lines._hand_over = real
+Path(sys.argv[1]).write_bytes(Path(sys.argv[1]).read_bytes() + b"# a remark\\n")
+assert lines.read_lines(Path(sys.argv[1]), graphs=False, processes=3) is None
+print("whole", len(alone))
+"""
+
+
+def test_a_file_that_several_processes_read_is_read_as_by_one(tmp_path):
+    text = "".join(f'<urn:s{n // 7}> <urn:p{n % 3}> "{"x" * (n * 13 % 90)}" .\n' for n in range(90))
+    (tmp_path / "data.nt").write_text(text, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", IN_PARTS, tmp_path / "data.nt"],
+        capture_output=True,
+        text=True,
+        cwd=HERE.parents[1],
+        timeout=100,
+        check=False,
+    )
+    assert (done.stdout, done.stderr) == ("whole 3\n", "")
 
 
 _PIECES = st.sampled_from(
@@ -296,10 +331,10 @@ def test_what_is_read_without_a_parser_is_what_a_parser_reads(lines, graphs):
     """Or the file is left to the parser: but nothing is taken in that it would refuse, or would write in another way."""
     text = "".join(f"{subject} {predicate} {value} .\n" for subject, predicate, value in lines)
     kind = ox.RdfFormat.N_QUADS if graphs else ox.RdfFormat.N_TRIPLES
-    plain, parsed = Data(), Data()
-    if plain.read_lines(BytesIO(text.encode()), graphs=graphs):
+    plain, parsed = plainly(text, graphs=graphs), Data()
+    if plain is not None:
         parsed.read_quads(ox.parse(text.encode(), format=kind))
-        assert plain.pairs == parsed.pairs
+        assert plain == parsed.pairs
 
 
 def test_bytes_that_are_no_text_are_told_with_file_and_line(tmp_path):
