@@ -6,18 +6,13 @@ A line is cut at its spaces, and what stands between is checked once for each di
 processes read some of them, as many as there are processors to spare, and hand over what they have read.
 """
 
-import contextlib
-import marshal
-import os
 import re
-import struct
-import sys
-import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from shapes.data import parsed
+from shapes.processes import shared
 
 _CHARACTER = r"[!$&-;=?-Z_a-z~]"
 _IRI = rf"<[a-z][a-z0-9+.-]*:(?://[A-Za-z0-9.-]+(?=[/?#>]))?(?!//){_CHARACTER}*(?:#{_CHARACTER}*)?>"
@@ -105,8 +100,6 @@ Named = dict[str, tuple[list[str], list[str]]]
 """Subjects and values of each predicate, line by line."""
 BLOCK = 1 << 21
 """Bytes of a block."""
-_MOST = 4
-"""Processes: handing over takes a fifth of the time of reading, so that more would wait for the one that takes it all."""
 
 
 class _Reader:
@@ -141,110 +134,31 @@ def read_lines(
     whole: Named = {}
     reader = _Reader(graphs=graphs, blank=blank)
     try:
-        with path.open("rb") as file, contextlib.ExitStack() as stack:
-            count = -(-(path.stat().st_size - start) // BLOCK)
-            others = [
-                stack.enter_context(_Other(path, reader, start, number, of)) for of, number in _shares(min(processes or _spare(), count))
-            ]
-            for number in range(count):
-                other = others[number % (len(others) + 1) - 1] if number % (len(others) + 1) else None
-                named = other.block() if other else None
-                if named is None:
-                    named = reader.read(_block(file, start, number))
-                if told is not None:
-                    told(named)
-                for predicate, (subjects, values) in named.items():
-                    there = whole.setdefault(predicate, ([], []))
-                    there[0].extend(subjects)
-                    there[1].extend(values)
+        for named in shared(lambda number: reader.read(block(path, start, number)), blocks(path, start), processes):
+            if told is not None:
+                told(named)
+            for predicate, (subjects, values) in named.items():
+                there = whole.setdefault(predicate, ([], []))
+                there[0].extend(subjects)
+                there[1].extend(values)
     except (_NotPlain, ValueError):
         return None
     return whole
 
 
-def _shares(processes: int) -> Iterator[tuple[int, int]]:
-    """Of how many each process but the first is which."""
-    return ((processes, number) for number in range(1, processes))
+def blocks(path: Path, start: int = 0) -> int:
+    """In how many blocks a file is read."""
+    return -(-(path.stat().st_size - start) // BLOCK)
 
 
-def _spare() -> int:
-    """How many processes may read. One where this one has threads, or where a process cannot be split in good order."""
-    if sys.platform != "linux" or threading.active_count() > 1:
-        return 1
-    return min(len(os.sched_getaffinity(0)), _MOST)
-
-
-def _block(file: IO[bytes], start: int, number: int) -> list[bytes]:
+def block(path: Path, start: int, number: int) -> list[bytes]:
     """The lines that begin in a block of a file."""
     begin = start + number * BLOCK
-    file.seek(max(begin - 1, start))
-    if number:
-        file.readline()
-    left = begin + BLOCK - file.tell()
-    if left == 1:
-        return [line] if (line := file.readline()) else []
-    return file.readlines(left - 1) if left > 0 else []  # it goes on until it has more than it was asked for
-
-
-class _Other:
-    """Another process, which reads every so-manieth block of a file and hands over what it says, in order."""
-
-    def __init__(self, path: Path, reader: _Reader, start: int, number: int, of: int) -> None:
-        self.begun = (path, reader, start, number, of)
-
-    def __enter__(self) -> "_Other":
-        to_read, to_write = os.pipe()
-        _widened(to_write)
-        sys.stdout.flush()
-        sys.stderr.flush()
-        self.child = os.fork()
-        if self.child == 0:
-            os.close(to_read)
-            _hand_over(to_write, *self.begun)
-        os.close(to_write)
-        self.pipe = os.fdopen(to_read, "rb", buffering=1 << 20)
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.pipe.close()
-        os.waitpid(self.child, 0)
-
-    def block(self) -> Named | None:
-        """Its next block; None where it came to no good end and somebody else must read it. _NotPlain where a line is in another form."""
-        head = self.pipe.read(_HEAD.size)
-        if len(head) < _HEAD.size:
-            return None
-        (size,) = _HEAD.unpack(head)
-        if not size:
-            raise _NotPlain
-        said = self.pipe.read(size)
-        return marshal.loads(said) if len(said) == size else None
-
-
-def _widened(pipe: int) -> None:
-    """Let a pipe hold more, which saves waiting; where that is not granted it works as well."""
-    import fcntl
-
-    with contextlib.suppress(OSError):
-        fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, 1 << 20)
-
-
-_HEAD = struct.Struct("<Q")
-
-
-def _hand_over(pipe: int, path: Path, reader: _Reader, start: int, number: int, of: int) -> None:
-    """Read blocks, and write what they say into a pipe; the process ends here."""
-    try:
-        with path.open("rb") as file, os.fdopen(pipe, "wb") as out:
-            size = path.stat().st_size - start
-            for block in range(number, -(-size // BLOCK), of):
-                try:
-                    said = marshal.dumps(reader.read(_block(file, start, block)))
-                except (_NotPlain, ValueError):
-                    said = b""
-                out.write(_HEAD.pack(len(said)) + said)
-                out.flush()
-                if not said:
-                    break
-    finally:
-        os._exit(0)
+    with path.open("rb", buffering=1 << 17) as file:
+        file.seek(max(begin - 1, start))
+        if number:
+            file.readline()
+        left = begin + BLOCK - file.tell()
+        if left == 1:
+            return [line] if (line := file.readline()) else []
+        return file.readlines(left - 1) if left > 0 else []  # it goes on until it has more than it was asked for

@@ -8,7 +8,7 @@ which shapes/turtle.py tells where each statement begins. In RDF/XML and JSON-LD
 
 import bisect
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
@@ -17,6 +17,8 @@ import pyoxigraph as ox
 from rdflib.namespace import RDF
 
 from shapes.data import prefix_of
+from shapes.lines import block, blocks
+from shapes.processes import shared
 from shapes.turtle import NoPlaces, statements
 
 Found = tuple[str, str, str, int, int]
@@ -33,9 +35,6 @@ class Place:
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}:{self.column}" if self.line else str(self.path)
-
-
-Reader = Callable[[Path, "Blanks", set[str], set[str]], Iterator[Found]]
 
 
 class Located(Protocol):
@@ -105,67 +104,96 @@ def _keys(finding: Located) -> list[tuple[str, ...]]:
 
 def _look(path: Path, blanks: Blanks, keys: set[tuple[str, ...]], first: dict[tuple[str, ...], Place]) -> None:
     """Note where what is looked for stands first in a file."""
-    reader = _READERS.get(path.suffix.lower())
-    if reader is None:
-        for key in keys:
-            first.setdefault(key, Place(path))
-        return
-    subjects = {key[0] for key in keys if key[0]}
-    objects = {key[1] for key in keys if len(key) == 2 and not key[0]}
-    for subject, predicate, value, line_of_subject, line_of_object in reader(path, blanks, subjects, objects):
-        if subject in subjects:
-            for key, at in (
-                ((subject, predicate, value), line_of_object),
-                ((subject, predicate), line_of_object),
-                ((subject,), line_of_subject),
-            ):
+    suffix = path.suffix.lower()
+    if suffix in (".nt", ".nq"):
+        found = _in_lines(path, blanks, keys)
+    elif (kind := _KINDS.get(suffix)) is not None:
+        found = _firsts(_of_turtle(path, kind, blanks, _sought(keys)), keys)
+    else:
+        found = dict.fromkeys(keys, 0)
+    for key, at in found.items():
+        first.setdefault(key, Place(path, *divmod(at, _COLUMNS)))
+
+
+@dataclass(frozen=True)
+class _Sought:
+    """The subjects and the objects that are looked for."""
+
+    subjects: set[str]
+    objects: set[str]
+
+
+def _sought(keys: set[tuple[str, ...]]) -> _Sought:
+    return _Sought({key[0] for key in keys if key[0]}, {key[1] for key in keys if len(key) == 2 and not key[0]})
+
+
+def _firsts(found: Iterable[Found], keys: set[tuple[str, ...]]) -> dict[tuple[str, ...], int]:
+    """Where each key stands first, of triples in their order."""
+    first: dict[tuple[str, ...], int] = {}
+    sought = _sought(keys)
+    for subject, predicate, value, of_subject, of_object in found:
+        if subject in sought.subjects:
+            for key, at in (((subject, predicate, value), of_object), ((subject, predicate), of_object), ((subject,), of_subject)):
                 if key in keys and key not in first:
-                    first[key] = Place(path, *_line_and_column(at))
-        if value in objects and ("", value) not in first:
-            first["", value] = Place(path, *_line_and_column(line_of_object))
+                    first[key] = at
+        if value in sought.objects and ("", value) not in first:
+            first["", value] = of_object
             if keys <= first.keys():
-                return
+                break
+    return first
+
+
+def _in_lines(path: Path, blanks: Blanks, keys: set[tuple[str, ...]]) -> dict[tuple[str, ...], int]:
+    """Where each key stands first in N-Triples or N-Quads, whose blocks several processes go through."""
+    sought = _sought(keys)
+    lines_before = 0
+    first: dict[tuple[str, ...], int] = {}
+
+    def look(number: int) -> tuple[dict[tuple[str, ...], int], int]:
+        lines = block(path, 0, number)
+        return _firsts(_of_lines(lines, blanks, sought), keys), len(lines)
+
+    for found, lines in shared(look, blocks(path)):
+        for key, at in found.items():
+            first.setdefault(key, at + lines_before * _COLUMNS)
+        lines_before += lines
+    return first
 
 
 _COLUMNS = 1 << 32
 
 
-def _line_and_column(at: int) -> tuple[int, int]:
-    return divmod(at, _COLUMNS)
-
-
-def _of_lines(path: Path, blanks: Blanks, subjects: set[str], objects: set[str]) -> Iterator[Found]:
-    """The triples of N-Triples or N-Quads that can be of some subjects or objects; lines in another form are cut by a parser."""
-    told_plainly = not any(term.startswith("_:") or "\\" in term for term in subjects | objects)
-    wanted, looked_for = {term.encode() for term in subjects}, [term.encode() for term in objects]
+def _of_lines(lines: Iterable[bytes], blanks: Blanks, sought: _Sought) -> Iterator[Found]:
+    """The triples of lines of N-Triples or N-Quads that can be of what is looked for; lines in another form are cut by a parser."""
+    told_plainly = not any(term.startswith("_:") or "\\" in term for term in sought.subjects | sought.objects)
+    wanted, looked_for = {term.encode() for term in sought.subjects}, [term.encode() for term in sought.objects]
     passed_over = b"\n\n"
-    with path.open("rb", buffering=1 << 20) as lines:
-        for number, raw in enumerate(lines, start=1):
-            if raw.startswith(passed_over):
+    for number, raw in enumerate(lines, start=1):
+        if raw.startswith(passed_over):
+            continue
+        start = raw.split(b" ", 1)[0]
+        if (
+            told_plainly
+            and start not in wanted
+            and start[:1] == b"<"
+            and start[-1:] == b">"
+            and _BACKSLASH not in start
+            and _TAB not in start
+        ):
+            if not looked_for:
+                passed_over = start + b" "
                 continue
-            start = raw.split(b" ", 1)[0]
-            if (
-                told_plainly
-                and start not in wanted
-                and start[:1] == b"<"
-                and start[-1:] == b">"
-                and _BACKSLASH not in start
-                and _TAB not in start
-            ):
-                if not objects:
-                    passed_over = start + b" "
-                    continue
-                if len(looked_for) < _FEW and not any(one in raw for one in looked_for):
-                    continue
-            line = raw.decode(encoding="utf-8-sig")
-            if not line.strip() or line.lstrip().startswith("#"):
+            if len(looked_for) < _FEW and not any(one in raw for one in looked_for):
                 continue
-            quad: Any = next(iter(ox.parse(line, format=ox.RdfFormat.N_QUADS))) if _unusual(line) else None
-            subject, predicate, rest = (str(quad.subject), str(quad.predicate), str(quad.object)) if quad else line.split(" ", 2)
-            value = rest if quad else _object(rest)
-            here = number * _COLUMNS
-            at = here + (len(line) - len(line.lstrip()) + 1 if quad else len(subject) + len(predicate) + 3)
-            yield blanks.labelled(subject), predicate, blanks.labelled(value), here + 1, at
+        line = raw.decode(encoding="utf-8-sig")
+        if not line.strip() or line.lstrip().startswith("#"):
+            continue
+        quad: Any = next(iter(ox.parse(line, format=ox.RdfFormat.N_QUADS))) if _unusual(line) else None
+        subject, predicate, rest = (str(quad.subject), str(quad.predicate), str(quad.object)) if quad else line.split(" ", 2)
+        value = rest if quad else _object(rest)
+        here = number * _COLUMNS
+        at = here + (len(line) - len(line.lstrip()) + 1 if quad else len(subject) + len(predicate) + 3)
+        yield blanks.labelled(subject), predicate, blanks.labelled(value), here + 1, at
 
 
 _BACKSLASH, _TAB = b"\\\t"
@@ -189,32 +217,30 @@ def _object(rest: str) -> str:
     return before if before and '"' not in graph and (graph[-1:] == ">" or graph[:2] == "_:") else value
 
 
-def _of_turtle(kind: ox.RdfFormat) -> "Reader":
-    def read(path: Path, blanks: Blanks, subjects: set[str], objects: set[str]) -> Iterator[Found]:
-        text = path.read_text(encoding="utf-8-sig")
-        ends = [match.start() for match in re.finditer("\n", text)]
+def _of_turtle(path: Path, kind: ox.RdfFormat, blanks: Blanks, sought: _Sought) -> Iterator[Found]:
+    """The triples of Turtle or TriG that can be of what is looked for."""
+    text = path.read_text(encoding="utf-8-sig")
+    ends = [match.start() for match in re.finditer("\n", text)]
 
-        def at(offset: int) -> int:
-            line = bisect.bisect_left(ends, offset)
-            return (line + 1) * _COLUMNS + offset - (ends[line - 1] if line else -1)
+    def at(offset: int) -> int:
+        line = bisect.bisect_left(ends, offset)
+        return (line + 1) * _COLUMNS + offset - (ends[line - 1] if line else -1)
 
-        def named() -> Iterator[tuple[Any, str, str]]:
-            quads: Any = ox.parse(text, format=kind)
-            for quad in quads:
-                yield quad, blanks.called(str(quad.subject)), blanks.called(str(quad.object))
+    def named() -> Iterator[tuple[Any, str, str]]:
+        quads: Any = ox.parse(text, format=kind)
+        for quad in quads:
+            yield quad, blanks.called(str(quad.subject)), blanks.called(str(quad.object))
 
-        try:
-            for (of_subject, of_predicate, of_object), (quad, subject, value) in zip(statements(text), named(), strict=True):
-                if subject in subjects or value in objects:
-                    if not _agree(text, of_subject, of_predicate, of_object, quad):
-                        raise NoPlaces(f"two readings of the text disagree at {of_object}")
-                    yield subject, str(quad.predicate), value, at(of_subject), at(of_object)
-        except (NoPlaces, ValueError):
-            # Better no line than a wrong one: what is in the file, without where.
-            blanks.met.clear()
-            yield from ((subject, str(quad.predicate), value, 0, 0) for quad, subject, value in named())
-
-    return read
+    try:
+        for (of_subject, of_predicate, of_object), (quad, subject, value) in zip(statements(text), named(), strict=True):
+            if subject in sought.subjects or value in sought.objects:
+                if not _agree(text, of_subject, of_predicate, of_object, quad):
+                    raise NoPlaces(f"two readings of the text disagree at {of_object}")
+                yield subject, str(quad.predicate), value, at(of_subject), at(of_object)
+    except (NoPlaces, ValueError):
+        # Better no line than a wrong one: what is in the file, without where.
+        blanks.met.clear()
+        yield from ((subject, str(quad.predicate), value, 0, 0) for quad, subject, value in named())
 
 
 _WORD = re.compile(r"""[^\s<>"'()\[\]{};,]*""")
@@ -246,9 +272,4 @@ def _begins(text: str, at: int, term: Any) -> bool:
     )
 
 
-_READERS = {
-    ".nt": _of_lines,
-    ".nq": _of_lines,
-    ".ttl": _of_turtle(ox.RdfFormat.TURTLE),
-    ".trig": _of_turtle(ox.RdfFormat.TRIG),
-}
+_KINDS = {".ttl": ox.RdfFormat.TURTLE, ".trig": ox.RdfFormat.TRIG}

@@ -280,6 +280,7 @@ def test_a_line_in_another_form_is_left_to_a_parser_or_read_in_one_form(line):
 
 
 IN_PARTS = """
+import os
 import sys
 from pathlib import Path
 from shapes import lines
@@ -290,9 +291,9 @@ for size in (7, 64, 1000, 5000):
         told = []
         assert lines.read_lines(Path(sys.argv[1]), graphs=False, processes=processes, told=told.append) == alone
         assert sum(len(subjects) for named in told for subjects, _ in named.values()) == 90
-real, lines._hand_over = lines._hand_over, lambda *begun: lines.os._exit(1)  # another process that comes to a bad end
-assert lines.read_lines(Path(sys.argv[1]), graphs=False, processes=2) == alone
-lines._hand_over = real
+real, here, lines.block = lines.block, os.getpid(), lambda *which: real(*which) if os.getpid() == here else os._exit(1)
+assert lines.read_lines(Path(sys.argv[1]), graphs=False, processes=2) == alone  # another process comes to a bad end
+lines.block = real
 Path(sys.argv[1]).write_bytes(Path(sys.argv[1]).read_bytes() + b"# a remark\\n")
 assert lines.read_lines(Path(sys.argv[1]), graphs=False, processes=3) is None
 print("whole", len(alone))
