@@ -52,10 +52,21 @@ def eight() -> Graph:
     return part
 
 
+SHORT, OFTEN = 20, 5
+"""A run of fewer seconds is made so often, and the median counts: a machine's noise is a large part of it."""
+
+
 def measured(engine: str, data: Path, shapes: Path, faults: set[Fault], seconds: int) -> dict[str, Any]:
-    """One run of one engine: seconds, megabytes, how many of the faults it found, and how much it said in all."""
+    """An engine: seconds, megabytes, how many of the faults it found, and how much it said in all."""
     if lacking := missing(engine):
         return {"note": f"{', '.join(lacking)} not installed"}
+    runs = [_run(engine, data, shapes, faults, seconds)]
+    while runs[0].get("seconds", SHORT) < SHORT and len(runs) < OFTEN:
+        runs.append(_run(engine, data, shapes, faults, seconds))
+    return sorted(runs, key=lambda one: one.get("seconds", 0))[len(runs) // 2]
+
+
+def _run(engine: str, data: Path, shapes: Path, faults: set[Fault], seconds: int) -> dict[str, Any]:
     with tempfile.TemporaryFile() as out:
         started = time.perf_counter()
         process = subprocess.Popen(
@@ -135,7 +146,7 @@ def report(works: dict[str, Any]) -> str:
         "# How fast files are validated",
         "",
         "Written by `python -m benchmarks.validation --write`: made worlds in N-Triples with planted faults, each run in a process of its own, "
-        "from its start to its report. Seconds, most memory, how many of the faults were found, and all results.",
+        f"from its start to its report; of runs under {SHORT} s the median of {OFTEN}. Seconds, most memory, how many of the faults were found, and all results.",
         "",
         f"Machine: {machine()}.",
     ]
