@@ -163,7 +163,8 @@ def showing_progress() -> Iterator[danvan.Progress]:
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bars:
+    # No thread of its own to draw it: a process with threads cannot be split (shapes/processes.py).
+    with Progress(*columns, console=Console(stderr=True), transient=True, auto_refresh=False) as bars:
         tasks: dict[str, Any] = {}
 
         def show(stage: str, done: int, total: int) -> None:
@@ -171,7 +172,7 @@ def showing_progress() -> Iterator[danvan.Progress]:
                 for task in tasks.values():
                     bars.update(task, visible=False)
                 tasks[stage] = bars.add_task(stage, total=total or None)
-            bars.update(tasks[stage], completed=done, total=total or None)
+            bars.update(tasks[stage], completed=done, total=total or None, refresh=True)
 
         yield show
 

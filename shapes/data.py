@@ -82,6 +82,8 @@ class Data:
             subject, value = str(quad.subject), str(quad.object)
             if subject[0] == "_":
                 subject = met.get(subject) or met.setdefault(subject, f"_:{blank}{subject[2:]}")
+            if value[0] == "<" and " " in value:
+                raise ValueError("it says something of a statement (a triple term of RDF 1.2), which SHACL has no rules for")
             if value[0] == "_":
                 value = met.get(value) or met.setdefault(value, f"_:{blank}{value[2:]}")
             add(subject, str(quad.predicate), value)
@@ -215,6 +217,8 @@ def to_term(text: str) -> Any:
 def parsed(text: str) -> Any:
     """What a parser makes of a term. SyntaxError, ValueError where it is none."""
     (triple,) = ox.parse(f"<urn:x> <urn:x> {text} .", format=ox.RdfFormat.N_TRIPLES)
+    if isinstance(triple.object, ox.Triple):
+        raise ValueError("a triple term")
     return triple.object
 
 

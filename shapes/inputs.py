@@ -118,6 +118,11 @@ def unpacked(paths: Iterable[Path], stdin: str) -> Iterator[dict[Path, Path]]:
                 real = Path(folder) / f"{number}{Path(path.stem).suffix}"
                 _unpack(path, real)
                 files[real] = path
+            elif path.exists() and not path.is_file():  # a pipe can be read once
+                real = Path(folder) / f"{number}{path.suffix}"
+                with path.open("rb") as pipe, real.open("wb") as out:
+                    shutil.copyfileobj(pipe, out)
+                files[real] = path
             else:
                 files[path] = path
         yield files

@@ -21,6 +21,8 @@ _WRITTEN = r"[^\"\\\x00-\x1f\x7f]*"
 _LITERAL = rf"\"{_WRITTEN}(?:\\[\"\\nrt]{_WRITTEN})*\"(?:\^\^{_IRI}|@[a-z]{{2,3}})?"
 _PLAIN = re.compile(rf"{_IRI}|{_BLANK}|{_LITERAL}")
 """A term that a parser would give back as it stands: what could be wrong, or be written in another way, is not of this form."""
+_NAMED = re.compile(rb"<[^<>\"\s]*>|_:[^<>\"\s#]*")
+"""What may stand before the object, as far as a look can tell."""
 _STRING = "^^<http://www.w3.org/2001/XMLSchema#string>"
 
 
@@ -52,7 +54,7 @@ class _Terms(dict[bytes, str]):
         self.blank = blank
 
     def __missing__(self, raw: bytes) -> str:
-        if raw[:1] == b'"':
+        if not _NAMED.fullmatch(raw):
             raise _NotPlain
         if len(self) >= _KEPT:
             self.clear()

@@ -183,7 +183,7 @@ def _of_lines(lines: Iterable[bytes], blanks: Blanks, sought: _Sought) -> Iterat
             if not looked_for:
                 passed_over = start + b" "
                 continue
-            if len(looked_for) < _FEW and not any(one in raw for one in looked_for):
+            if _BACKSLASH not in raw and len(looked_for) < _FEW and not any(one in raw for one in looked_for):
                 continue
         line = raw.decode(encoding="utf-8-sig")
         if not line.strip() or line.lstrip().startswith("#"):
@@ -203,7 +203,16 @@ _FEW = 8
 
 
 def _unusual(line: str) -> bool:
-    return "\\" in line or "  " in line or not line.endswith(" .\n") or "XMLSchema#string" in line or bool(_RESPELT.search(line))
+    return (
+        line.count(" ") < 3
+        or ".#" in line
+        or ". #" in line
+        or "\\" in line
+        or "  " in line
+        or not line.endswith(" .\n")
+        or "XMLSchema#string" in line
+        or bool(_RESPELT.search(line))
+    )
 
 
 _RESPELT = re.compile(r'[\x00-\x09\x0b-\x1f\x7f]|"@[a-z-]*[A-Z]')

@@ -12,7 +12,7 @@ import struct
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from typing import IO, Any
 
 MOST = 4
 """Processes: what the others hand over this one takes, which is a fifth of the work of reading, so that more would wait for it."""
@@ -24,17 +24,14 @@ def shared(work: Callable[[int], Any], count: int, processes: int | None = None)
 
     What another process comes to no good end with is done here, and so is an error told.
     """
-    of = min(processes or _spare(), count)
-    others: list[_Other] = []
+    others = _begun(work, count, min(processes or _spare(), count))
+    of = len(others) + 1
     try:
-        for number in range(1, of):
-            others.append(_Other(work, range(number, count, of)))
         for number in range(count):
             said = others[number % of - 1].said() if number % of else None
             yield work(number) if said is None else marshal.loads(said)
     finally:
-        for other in others:
-            other.close()
+        _end(others)
 
 
 def _spare() -> int:
@@ -44,18 +41,49 @@ def _spare() -> int:
     return min(len(os.sched_getaffinity(0)), MOST)
 
 
+def _begun(work: Callable[[int], Any], count: int, of: int) -> list["_Other"]:
+    """The other processes; none where the system does not give all that are wanted."""
+    others: list[_Other] = []
+    try:
+        for number in range(1, of):
+            others.append(_Other(work, range(number, count, of), others))
+    except OSError:
+        _end(others)
+        return []
+    return others
+
+
+def _end(others: Iterable["_Other"]) -> None:
+    """End processes: what they still have to say nobody reads. All pipes first, so that none waits for another."""
+    for other in others:
+        other.pipe.close()
+    for other in others:
+        with contextlib.suppress(ChildProcessError):
+            os.waitpid(other.child, 0)
+
+
 class _Other:
     """Another process, which does some of the work and hands it over in order."""
 
-    def __init__(self, work: Callable[[int], Any], numbers: Iterable[int]) -> None:
+    pipe: IO[bytes]
+
+    def __init__(self, work: Callable[[int], Any], numbers: Iterable[int], before: Iterable["_Other"]) -> None:
+        """OSError where the system does not give one. It lets go of the pipes of those that were begun before."""
         to_read, to_write = os.pipe()
         _widened(to_write)
         sys.stdout.flush()
         sys.stderr.flush()
-        self.child = os.fork()
+        try:
+            self.child = os.fork()
+        except OSError:
+            os.close(to_read)
+            os.close(to_write)
+            raise
         if self.child == 0:
             try:
                 os.close(to_read)
+                for other in before:
+                    other.pipe.close()
                 with os.fdopen(to_write, "wb") as out:
                     for number in numbers:
                         said = marshal.dumps(work(number))
@@ -74,11 +102,6 @@ class _Other:
         (size,) = _SIZE.unpack(head)
         said = self.pipe.read(size)
         return said if len(said) == size else None
-
-    def close(self) -> None:
-        """End it: what it still has to say nobody reads."""
-        self.pipe.close()
-        os.waitpid(self.child, 0)
 
 
 def _widened(pipe: int) -> None:

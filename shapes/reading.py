@@ -5,6 +5,7 @@ read_graph([Path("shapes.ttl")])         # an rdflib graph
 """
 
 import gc
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -17,7 +18,7 @@ from rdflib import Graph, URIRef
 
 from graph.store import ENDINGS, FORMATS, UnreadableGraph
 from shapes.data import Data, Progress, prefix_of, silent
-from shapes.lines import read_lines
+from shapes.lines import Named, blocks, read_lines
 from shapes.stores import Filling
 
 
@@ -108,14 +109,22 @@ def read_data(paths: Iterable[Path], progress: Progress = silent, filling: Filli
     """
     data = Data(filling)
     files = list(paths)
+    sizes = [blocks(path) if path.is_file() else 1 for path in files]
     for number, path in enumerate(files):
-        progress("reading files", number, len(files))
+        done = sum(sizes[:number])
+        progress("reading files", done, sum(sizes))
         name, blank = _kind_of(path), prefix_of(number, files)
         with _readable(path, name):
             if name in ("ntriples", "nquads"):
                 with path.open("rb") as file:
                     start = len(_MARK) if file.read(len(_MARK)) == _MARK else 0
-                told = filling.add if filling else None
+                count = itertools.count(done + 1)
+
+                def told(named: Named, count: Iterator[int] = count) -> None:
+                    progress("reading files", next(count), sum(sizes))
+                    if filling is not None:
+                        filling.add(named)
+
                 if (said := read_lines(path, graphs=name == "nquads", blank=blank, start=start, told=told)) is not None:
                     data.take(said)
                     continue

@@ -10,6 +10,7 @@ Every form has every finding with its place, and comes out the same for the same
 import hashlib
 import html
 import json
+import re
 import xml.etree.ElementTree as ET
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -55,7 +56,7 @@ class Finding:
     @property
     def rule(self) -> str:
         """The name of the shape, for people; of one without a name, that of the shape that it is in, and its path."""
-        return " ".join(_cut(short(part)) for part in self.shape.split(" "))
+        return " ".join(cut(short(part)) for part in self.shape.split(" "))
 
     def message(self, language: str = "en") -> str:
         """What to do, in a language, else in another; of a shape without messages, the constraint that is broken."""
@@ -118,7 +119,7 @@ class Report:
                 severity = short(finding.severity)
                 lines += ["", f"{shown(severity, finding.severity)}: {shown(finding.rule, 'rule')}: {finding.message(language)}"]
             value = f" = {self._called(finding.value)}" if finding.value else ""
-            path = f" {_cut(short(finding.path))}" if finding.path else ""
+            path = f" {cut(short_path(finding.path))}" if finding.path else ""
             place = f"{shown(str(self.places[finding]), 'place')}: " if finding in self.places else ""
             lines.append(f"  {place}{self._called(finding.focus)}{path}{value}")
         return "\n".join(lines) + "\n"
@@ -134,7 +135,7 @@ class Report:
         return replace(self, findings=new), sorted((known - found).elements())
 
     def _called(self, node: str) -> str:
-        return f"{short(node)} ({self.names[node]})" if node in self.names else _cut(short(node))
+        return f"{short(node)} ({self.names[node]})" if node in self.names else cut(short(node))
 
     def json(self) -> str:
         """For programs: {"conforms", "counts", "findings": [{severity, file, line, column, focus, path, value, shape, component, message, fingerprint}]}.
@@ -183,7 +184,7 @@ class Report:
             for name, text in (*named, ("sourceConstraintComponent", finding.component)):
                 if term := _term(text):
                     out.append(ox.Triple(node, iri(name), term))
-            if finding.path:
+            if finding.path and not finding.path.startswith("_:"):
                 path, steps = path_triples(finding.path, f"p{len(out)}.")
                 out += [ox.Triple(node, iri("resultPath"), path), *steps]
             for tag, text in finding.messages:
@@ -194,7 +195,7 @@ class Report:
     def _told(self, finding: Finding, language: str = "en") -> str:
         """A finding in one line, without its place."""
         value = f" = {self._called(finding.value)}" if finding.value else ""
-        path = f" {_cut(short(finding.path))}" if finding.path else ""
+        path = f" {cut(short_path(finding.path))}" if finding.path else ""
         return f"{self._called(finding.focus)}{path}{value}: {finding.message(language)}"
 
     def sarif(self) -> str:
@@ -273,7 +274,7 @@ class Report:
             rows = list(found)
             items = "".join(
                 f"<tr><td>{html.escape(str(self.places.get(f, '')))}</td><td>{html.escape(self._called(f.focus))}</td>"
-                f"<td>{html.escape(_cut(short(f.path)))}</td><td>{html.escape(self._called(f.value))}</td></tr>\n"
+                f"<td>{html.escape(cut(short_path(f.path)))}</td><td>{html.escape(self._called(f.value))}</td></tr>\n"
                 for f in rows
             )
             parts.append(
@@ -335,7 +336,7 @@ def _term(text: str) -> ox.NamedNode | ox.Literal | None:
     return None
 
 
-def _cut(text: str, most: int = 300) -> str:
+def cut(text: str, most: int = 300) -> str:
     """A text as far as people read it, with how much more there is; JSON and Turtle have the whole."""
     return text if len(text) <= most else f"{text[:most]}… ({len(text):,} characters)"
 
@@ -348,3 +349,8 @@ def short(text: str) -> str:
         if inner.startswith(iri) and len(inner) > len(iri):
             return f"{prefix}:{inner[len(iri) :]}"
     return text
+
+
+def short_path(path: str) -> str:
+    """A path with the IRIs in it as people read them."""
+    return re.sub(r"<[^>]*>", lambda iri: short(iri[0]), path)

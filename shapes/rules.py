@@ -12,7 +12,7 @@ from rdflib import BNode, Graph, URIRef
 from rdflib.namespace import DCTERMS, RDF, RDFS, SH
 
 from shapes.model import path_text, shape_name
-from shapes.report import short
+from shapes.report import short, short_path
 
 _KINDS = (SH.NodeShape, SH.PropertyShape, SH.SPARQLConstraint)
 _TOLD = {SH.message, SH.path, SH.severity, SH.property, SH.sparql, SH.select, SH.prefixes, SH.name, SH.description}
@@ -63,7 +63,7 @@ def _lines(shapes: Graph, node: Any) -> list[str]:
     ):
         lines += [f"  about: {told} {short(one.n3())}" for one in sorted(shapes.objects(node, target), key=str)]
     if (path := shapes.value(node, SH.path)) is not None:
-        lines.append(f"  path: {_shortened(path_text(shapes, path))}")
+        lines.append(f"  path: {short_path(path_text(shapes, path))}")
     for term, value in sorted(shapes.predicate_objects(node), key=str):
         if str(term).startswith(str(SH)) and term not in _TOLD and not str(term).startswith(str(SH.target)):
             lines.append(f"  {short(term.n3())}: {_value(shapes, value)}")
@@ -76,10 +76,6 @@ def _lines(shapes: Graph, node: Any) -> list[str]:
         if (query := shapes.value(asking, SH.select)) is not None:
             lines += ["  query:", *textwrap.indent(textwrap.dedent(str(query)).strip(), "    ").splitlines()]
     return lines
-
-
-def _shortened(path: str) -> str:
-    return re.sub(r"<[^>]*>", lambda iri: short(iri[0]), path)
 
 
 def _value(shapes: Graph, value: Any) -> str:

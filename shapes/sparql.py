@@ -64,7 +64,7 @@ def refused(query: str) -> str | None:
             return f"AS {pieces[place + 1].text}"
     for place, token in enumerate(pieces):
         if token.kind == "word" and token.text.casefold() == "select" and any(piece.text == "{" for piece in pieces[:place]):
-            until = next(n for n in range(place, len(pieces)) if pieces[n].text == "{")
+            until = next((n for n in range(place, len(pieces)) if pieces[n].text == "{"), len(pieces))
             if not any(piece.kind == "variable" and piece.text[1:] == "this" for piece in pieces[place:until]):
                 return "a sub-SELECT without $this"
     return None
@@ -92,7 +92,7 @@ def named(graph: Graph) -> frozenset[str]:
 
 _COUNTS = {"count", "sum", "min", "max", "avg", "sample", "group_concat", "having"}
 _APART = {"limit", "offset", "from", "graph"}
-TARGET = " GRAPH <urn:danvan:targets> { ?this <urn:danvan:target> ?target } "
+TARGET = " GRAPH <urn:danvan:targets> { ?this <urn:danvan:target> <urn:danvan:target> } "
 
 
 @contextmanager
@@ -167,7 +167,11 @@ def _by_itself(pieces: Any, place: int) -> bool:
 
 
 def predicates(query: str) -> list[str] | None:
-    """The predicates of the triples that a query can be about; None where it leaves them open."""
+    """The predicates of the triples that a query can be about; None where it leaves them open, or could.
+
+    It does too where it has a path of no steps (*, ?), which leads from nodes of which nothing else may be asked, a negated one (!), or
+    names that only a parser could read (BASE, escapes).
+    """
     prefixes = dict(re.findall(r"(?i)PREFIX\s+([^\s:]*):\s*<([^>]*)>", query))
     pieces = [token for token in tokens(query) if token.kind != "comment" and not token.text.isspace()]
     names: list[str] = []
@@ -176,18 +180,31 @@ def predicates(query: str) -> list[str] | None:
         depth += (token.text == "{") - (token.text == "}")
         if not depth:
             continue
+        after = pieces[place + 1 : place + 4]
+        named = token.kind in ("iri", "name") or token.text == "a"
+        if token.text == "\\" or (token.text in ("*", "?") and _ends_path(pieces[place - 1])):
+            return None
+        first = next((piece for piece in after if piece.text not in ("(", "^")), token)
+        if token.text == "!" and (first.kind in ("iri", "name") or first.text == "a"):
+            return None
+        if not named:
+            continue
         if token.kind == "iri":
+            if ":" not in token.text:
+                return None
             names.append(token.text)
         elif token.kind == "name":
             prefix, _, local = token.text.partition(":")
             if prefix not in prefixes:
                 return None
             names.append(f"<{prefixes[prefix]}{local}>")
-        elif token.text == "a":
+        else:
             names.append(RDF_TYPE)
-        elif token.text == "!" and pieces[place + 1].text != "=" and pieces[place - 1].text not in ("(", "&", "|", "!"):
-            return None  # every property but some
     return None if _open_predicate(query) else names
+
+
+def _ends_path(token: Token) -> bool:
+    return token.kind in ("iri", "name") or token.text in ("a", ")")
 
 
 def _of_patterns(pieces: Iterable[Token]) -> list[Token]:
@@ -213,8 +230,10 @@ def _open_predicate(query: str) -> bool:
             terms += 1
             if terms == 2 and token.kind == "variable":
                 return True
-        elif token.text == ";":
+        elif token.text in ("[", "]", ";"):
             terms = 1
+        elif token.text == "(" and (terms == 2 or (place and pieces[place - 1].text in ("{", "."))):
+            return True  # a list, whose own predicates nobody names
         elif token.text == ",":
             terms = 2
         elif token.text not in ("^", "/", "|", "*", "+", "?") or token.text in beside:

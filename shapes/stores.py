@@ -70,7 +70,11 @@ class Filling:
         try:
             while (columns := self._left.get()) is not None and not self._given_up:
                 text = "".join(_lines(predicate, *column) for predicate, column in columns)
-                self._store.load(text.encode(), format=ox.RdfFormat.N_TRIPLES)
+                if "_:" not in text:
+                    self._store.load(text.encode(), format=ox.RdfFormat.N_TRIPLES)
+                else:
+                    # To load would give blank nodes other names each time; it takes half as long.
+                    self._store.extend(ox.parse(text.encode(), format=ox.RdfFormat.N_TRIPLES))
         except BaseException as error:  # it is raised where the store is asked for
             self._error = error
 

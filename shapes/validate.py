@@ -32,7 +32,7 @@ from shapes.literals import language, lexical
 from shapes.model import NotOurs, Term, WrongShape, path_text, shape_name
 from shapes.places import Place, places
 from shapes.reading import nothing_collected, read_data, read_graph, to_rdflib
-from shapes.report import SEVERITIES, Finding, Report, short
+from shapes.report import SEVERITIES, Finding, Report, cut, short
 from shapes.sparql import check_queries, named
 from shapes.stores import Filling
 
@@ -291,7 +291,10 @@ def _filled_in(message: str, solution: Mapping[str, str]) -> str:
 
     def told(name: re.Match[str]) -> str:
         term = solution.get(name[1])
-        return name[0] if term is None else lexical(term) if term.startswith('"') else short(term)
+        if term is None:
+            return name[0]
+        said = lexical(term) if term.startswith('"') else short(term)
+        return cut("".join(sign if sign.isprintable() else " " for sign in said))
 
     return re.sub(r"\{[?$](\w+)\}", told, message)
 

@@ -1,8 +1,10 @@
 """Our engine against the results that W3C's suite expects, and against pySHACL, result by result."""
 
+import os
 import subprocess
 import sys
 import tempfile
+import threading
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -24,7 +26,7 @@ from shapes.lines import read_lines
 from shapes.model import NotOurs, WrongShape, path_text
 from shapes.reading import read_data, read_graph
 from shapes.sparql import at_once
-from shapes.validate import UnusableShapes, from_graph, validate
+from shapes.validate import UnusableShapes, from_graph, validate, validate_files
 
 HERE = Path(__file__).parent
 SUITE = Path(__file__).parents[3] / "shared" / "w3c" / "shacl"
@@ -479,3 +481,100 @@ def test_what_is_counted_for_all_nodes_at_once_is_what_is_counted_for_each(pairs
         ours, reference = validate(data, shapes), validate(data, shapes, "pyshacl")
         assert sorted(map(row, ours.findings)) == sorted(map(row, reference.findings))
         assert not ours.left
+
+
+D = f"{PREFIX_LINES} ex:a a ex:C ; ex:q ex:v . ex:b a ex:C . [] a ex:C ; ex:q 1 . ex:a ex:p _:x . _:x ex:q 2 . _:y ex:r 3 ; a ex:C ."
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "SELECT $this ?value WHERE { $this ex:q ?value }",
+        "SELECT $this ?value WHERE { $this ex:p ?b . ?b ex:q ?value }",
+        "SELECT $this WHERE { $this ex:p ?b . FILTER NOT EXISTS { ?b ex:q ?x } }",
+        "SELECT $this (?target AS ?value) WHERE { $this ex:q ?target }",
+        "SELECT $this WHERE { $this a ex:C . FILTER NOT EXISTS { $this ex:q ?target } }",
+        "SELECT $this ?value WHERE { $this a ex:C. $this ?p ?value }",
+        "SELECT $this ?value WHERE { $this (!ex:p) ?value }",
+        "SELECT $this ?value WHERE { $this (!rdf:type|ex:b) ?value }",
+        "SELECT $this ?value WHERE { $this ex:broader* ?value }",
+        "SELECT $this ?value WHERE { $this ex:broader? ?value }",
+        "SELECT $this ?value WHERE { $this ex:q ?value . [] ?p ex:v }",
+        "SELECT $this ?value WHERE { $this ex:p [ ?p ?value ] }",
+        "SELECT $this ?value WHERE { $this ex:q ?value } LIMIT 10",
+    ],
+)
+@pytest.mark.parametrize("block", [20, 1 << 21])
+def test_a_query_gives_for_every_node_what_the_reference_gets_from_all_triples(query, block, tmp_path, monkeypatch):
+    monkeypatch.setattr("shapes.lines.BLOCK", block)
+    Graph().parse(data=D).serialize(tmp_path / "data.nt", format="nt", encoding="utf-8")
+    names = "".join(
+        f" sh:declare [ sh:prefix '{name}' ; sh:namespace '{iri}'^^xsd:anyURI ] ;" for name, iri in NAMES.items() if name in ("ex", "rdf")
+    )
+    (tmp_path / "shapes.ttl").write_text(
+        f"{PREFIX_LINES} ex:S a sh:NodeShape ; sh:targetClass ex:C ; sh:sparql [ sh:select '{query}' ; sh:prefixes ex:names ] . ex:names {names} a owl:Ontology .",
+        encoding="utf-8",
+    )
+    shapes = Graph().parse(tmp_path / "shapes.ttl")
+    found = [validate_files([tmp_path / "data.nt"], shapes, engine).findings for engine in ("ours", "pyshacl")]
+    told = [
+        sorted((f.focus[:2] if f.focus[0] == "_" else f.focus, f.value[:2] if f.value[0] == "_" else f.value) for f in of_one)
+        for of_one in found
+    ]
+    assert told[0] == told[1]
+    assert bool(told[0]) != ("?b ex:q ?x" in query)
+
+
+def test_a_query_that_ends_too_soon_is_told():
+    shapes = Graph().parse(
+        data=f"{PREFIX_LINES} ex:S a sh:NodeShape ; sh:targetClass ex:C ; sh:sparql [ sh:select 'SELECT $this WHERE {{ SELECT' ] ."
+    )
+    with pytest.raises(UnusableShapes, match="sub-SELECT"):
+        validate(Graph().parse(data=D), shapes)
+
+
+LATE = """
+import errno, os, sys, threading
+from pathlib import Path
+from shapes import lines, processes
+file = Path(sys.argv[1])
+lines.BLOCK = 1 << 16
+assert lines.read_lines(file, graphs=False, processes=4) is None
+real, calls = os.fork, []
+def refusing():
+    calls.append(1)
+    if len(calls) == 2:
+        raise OSError(errno.EAGAIN, "no more processes")
+    return real()
+os.fork = refusing
+file.write_bytes(file.read_bytes().partition(b"\\n")[2])
+assert len(lines.read_lines(file, graphs=False, processes=4)["<urn:p>"][0]) == 60000
+try:
+    os.waitpid(-1, 0)
+except ChildProcessError:
+    print("alone")
+"""
+
+
+def test_processes_end_when_one_finds_what_is_no_plain_line_and_where_the_system_gives_none(tmp_path):
+    (tmp_path / "data.nt").write_text("# a remark\n" + f'<urn:s> <urn:p> "{"x" * 99}" .\n' * 60000, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", LATE, tmp_path / "data.nt"], capture_output=True, text=True, cwd=HERE.parents[1], timeout=100, check=False
+    )
+    assert (done.stdout, done.stderr) == ("alone\n", "")
+
+
+@pytest.mark.parametrize("text", ["<http://e/a>.#x <urn:p> <urn:o> .\n", "<urn:a> <urn:p> <<( <urn:a> <urn:b> <urn:c> )>> .\n"])
+def test_what_no_rule_can_be_about_is_refused(text, tmp_path):
+    (tmp_path / "data.nt").write_text(text, encoding="utf-8")
+    with pytest.raises(UnreadableGraph, match=r"data\.nt"):
+        read_data([tmp_path / "data.nt"])
+
+
+def test_a_pipe_is_read(tmp_path):
+    os.mkfifo(tmp_path / "data.nt")
+    shapes = Graph().parse(data=f"{PREFIX_LINES} ex:S a sh:NodeShape ; sh:targetSubjectsOf ex:p ; sh:nodeKind sh:Literal .")
+    writer = threading.Thread(target=(tmp_path / "data.nt").write_text, args=("<urn:a> <https://example.org/p> <urn:b> .\n",), daemon=True)
+    writer.start()
+    report = validate_files([tmp_path / "data.nt"], shapes)
+    assert [str(report.places[finding]) for finding in report.findings] == [f"{tmp_path / 'data.nt'}:1:1"]

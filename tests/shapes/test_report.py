@@ -208,5 +208,9 @@ def test_what_a_query_gives_is_written_into_the_message_of_its_constraint():
         "<https://example.org/a>, An, cannot be 130 years old",
         "<https://example.org/b>, {?name}, cannot be 140 years old",
     ]
+    harm = Graph().parse(data=f"{prefixes} ex:a ex:age 'x\\u001B[31mred\\nSecond line{'y' * 900}' .")
+    (told,) = [finding.message() for finding in validate(harm, shapes).findings]
+    assert told.isprintable()
+    assert len(told) < 500
     by_pyshacl = [finding.message() for finding in validate(data, shapes, "pyshacl").findings]
     assert sorted(message[-20:] for message in by_pyshacl) == ["cannot be 130 years old"[-20:], "cannot be 140 years old"[-20:]]
