@@ -361,6 +361,11 @@ def validate(
         fail(USAGE, "--ratchet needs a --baseline to tighten")
     if apart and since:
         fail(USAGE, "give either --apart or --since: what a change breaks is seen in all files together")
+    if texts and shapes:
+        fail(
+            USAGE,
+            "--texts is for our own rules (shape:VerbatimShape, shape:BodyShape), which --shapes takes the place of; give one of them",
+        )
     if since and Path("-") in files:
         fail(USAGE, "--since cannot know what standard input was before; give files")
     for path in report_to or ():
@@ -387,8 +392,12 @@ def validate(
         fail(USAGE, f"--since {since}: {error}")
     if since:
         say(f"{report.known} findings were there at {since} and are passed over.")
-    if texts:
+    if texts and report.texts:
         say(f"Sources with their text among --texts: {report.texts}; their quotes were compared with it.")
+    elif texts:
+        say("No quote was compared: no source of the data has the id of an article of --texts as its dcterms:identifier.")
+    for reason in report.unread_before:
+        say(f"Taken as empty at {since}: {reason}")
     if report.nothing_checked:
         say(
             "No node of the data is a target of any shape: nothing was checked. Look at the targets of the shapes, and at the IRIs of the data."
@@ -795,8 +804,16 @@ def main() -> None:
         sys.exit(explain(error))
 
 
+_OUT_OF_MEMORY = ("can't start new thread", "failed to map segment", "annot allocate memory")
+"""What errors of the system say that are no MemoryError."""
+
+
 def explain(error: Exception) -> int:
     """The message and the exit code of a failure that no command deals with itself."""
+    # First, since where memory is short nothing can be imported any more.
+    if isinstance(error, MemoryError) or any(sign in str(error) for sign in _OUT_OF_MEMORY):
+        say("More memory is needed than there is. Give more with --memory where the command has it, or give it less at once.")
+        return TIMEOUT
     from graph.output import OutputRefused
     from graph.sparql import QueryRefused
     from graph.store import UnreadableGraph
@@ -813,9 +830,6 @@ def explain(error: Exception) -> int:
         if isinstance(error, kind):
             say(str(error))
             return code
-    if isinstance(error, MemoryError) or "can't start new thread" in str(error):
-        say("More memory is needed than there is. Give more with --memory where the command has it, or give it less at once.")
-        return TIMEOUT
     if getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT) or "No space left" in str(error):
         say("The disk is full. Free some space, or write to another disk; a directory that a build was to replace is as it was.")
         return UNFINISHED

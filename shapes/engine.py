@@ -12,7 +12,7 @@ What the engine does not do is in `left`, shape by shape with the reason; shapes
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -51,10 +51,12 @@ class Result:
 class Engine:
     """The shapes of a graph, over data. WrongShape, NotOurs where the constraints in SPARQL cannot be read."""
 
-    def __init__(self, data: Data, shapes: Graph, progress: Progress = silent) -> None:
+    def __init__(self, data: Data, shapes: Graph, progress: Progress = silent, context: Collection[str] = ()) -> None:
+        """`context` are nodes that are known and not checked for their own sake: that they conform says nothing."""
         self.data = data
         self.progress = progress
         self.graph = shapes
+        self.context = context
         self.stores = Stores(data, named(shapes), data.filling)
         self.tables: dict[Term, dict[str, tuple[str, ...]] | None] = {}
         self.steps: dict[Term, Callable[[str], Iterable[str]]] = {}
@@ -119,7 +121,7 @@ class Engine:
                 nodes |= self.data.instances(_text(what))
             else:
                 nodes.update(self.data.pairs.get(_text(what), ((), ()))[kind == "objects"])
-        self.targeted += len(nodes)
+        self.targeted += sum(node not in self.context for node in nodes) if len(nodes) < 10_000 else len(nodes)
         return nodes
 
     # ------------------------------------------------------------ running
@@ -431,7 +433,8 @@ class Engine:
         try:
             answer: Any = store.query(query)
         except SyntaxError as error:
-            raise WrongShape(f"a constraint in SPARQL is no query that can be asked: {error}") from None
+            lacking = "; it uses a prefix that no sh:prefixes declares" if "refix not found" in str(error) else f": {error}"
+            raise WrongShape(f"a constraint in SPARQL is no query that can be asked{lacking}") from None
         if isinstance(answer, ox.QueryBoolean):
             raise NotOurs("a constraint in SPARQL that asks (ASK)")
         names = [variable.value for variable in answer.variables]

@@ -86,6 +86,8 @@ class Report:
     unread: tuple[str, ...] = ()
     """What is wrong with the files that could not be read, where each is checked by itself and the others were."""
 
+    unread_before: tuple[str, ...] = ()
+    """What was wrong with files at a revision, all of whose findings are new therefore."""
     texts: int = 0
     """Of how many sources the text was given, with which their quotes were compared."""
 
@@ -114,8 +116,8 @@ class Report:
         lines = [f"{shown(verdict, 'Conforms' if self.conforms else 'Violation')}: {self._summary()}"]
         rule = None
         for finding in self.findings:
-            if (finding.severity, finding.shape, finding.messages) != rule:
-                rule = finding.severity, finding.shape, finding.messages
+            if (finding.severity, finding.shape, finding.message(language)) != rule:
+                rule = finding.severity, finding.shape, finding.message(language)
                 severity = short(finding.severity)
                 lines += ["", f"{shown(severity, finding.severity)}: {shown(finding.rule, 'rule')}: {finding.message(language)}"]
             value = f" = {self._called(finding.value)}" if finding.value else ""
@@ -270,7 +272,7 @@ class Report:
         """A page by itself, rule by rule."""
         verdict = "Conforms" if self.conforms else "Does not conform"
         parts = []
-        for (severity, rule, _), found in groupby(self.findings, key=lambda f: (f.severity, f.rule, f.messages)):
+        for (severity, rule, _), found in groupby(self.findings, key=lambda f: (f.severity, f.rule, f.message(language))):
             rows = list(found)
             items = "".join(
                 f"<tr><td>{html.escape(str(self.places.get(f, '')))}</td><td>{html.escape(self._called(f.focus))}</td>"

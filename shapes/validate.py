@@ -11,6 +11,7 @@ An engine passes over what it does not know: a mistyped sh:targetClass or sh:min
 first: every term of SHACL in them, and every class and property of a vocabulary that we know, must exist.
 """
 
+import difflib
 import gc
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -70,14 +71,15 @@ def validate(data: Data | Graph, shapes: Graph | None = None, engine: str = "our
 def _validated(data: Data, used: Graph, engine: str, progress: Progress) -> Report:
     check_shapes(used)
     check_queries(used)
-    data.read_quads(ox.parse(path=str(ONTOLOGY_FILE), format=ox.RdfFormat.TURTLE))
+    known = list(ox.parse(path=str(ONTOLOGY_FILE), format=ox.RdfFormat.TURTLE))
+    data.read_quads(known)
     found: list[Finding] = []
     left: dict[Term, str] = {}
     whole = engine != "ours"
     targeted = 0
     if not whole:
         try:
-            with closing(Engine(data, used, progress)) as asked:
+            with closing(Engine(data, used, progress, context={str(quad.subject) for quad in known})) as asked:
                 found = [_of_result(result, used) for result in asked.results()]
                 left, targeted = asked.left, asked.targeted
         except NotOurs as reason:
@@ -139,13 +141,29 @@ def validate_files(
     if not since:
         return report
     with at_revision(asked, since) as called, unpacked(called, stdin) as before:
-        with _called({real: called.get(name, name) for real, name in before.items()}):
-            old = read_data(before)
+        old, broken = _as_it_was({real: called.get(name, name) for real, name in before.items()})
         _with_texts(old, texts)
         known = [finding.fingerprint for finding in validate(old, shapes, engine).findings]
     unknown, touched = set(report.beside(known)[0].findings), data.changed(old)
     new = tuple(one for one in report.findings if one in unknown or one.focus in touched)
-    return replace(report, findings=new, known=len(report.findings) - len(new))
+    return replace(report, findings=new, known=len(report.findings) - len(new), unread_before=broken)
+
+
+def _as_it_was(files: Mapping[Path, Path]) -> tuple[Data, tuple[str, ...]]:
+    """What files said, and what is wrong with those that could not be read: nobody can mend the past, and they count as empty."""
+    try:
+        with _called(files):
+            return read_data(files), ()
+    except UnreadableGraph:
+        unread = []
+        for real, name in files.items():
+            try:
+                with _called({real: name}):
+                    read_data([real])
+            except UnreadableGraph as error:
+                unread.append((real, str(error)))
+        broken = {real for real, _ in unread}
+        return read_data(real for real in files if real not in broken), tuple(message for _, message in unread)
 
 
 def _files_checked(
@@ -208,7 +226,7 @@ def _of_file(report: Report, path: Path) -> Report:
 
 def _order(finding: Finding) -> tuple[object, ...]:
     """The worst first, by rule."""
-    return _rank(finding), finding.shape, finding.messages, finding.file
+    return _rank(finding), finding.shape, finding.messages, "" if finding.messages else finding.component, finding.file
 
 
 def _by_pyshacl(data: Data, shapes: Graph, only: list[str] | None) -> list[Finding]:
@@ -374,7 +392,11 @@ def check_shapes(shapes: Graph) -> None:
             namespace, name = str(term)[:cut], str(term)[cut:]
             if namespace in known and name and name not in known[namespace]:
                 prefix = next(p for p, ns in NAMESPACES.items() if str(ns._NS) == namespace)
-                raise UnusableShapes(f"{prefix}:{name} is no term of {namespace}; an engine would pass over it. Correct the spelling")
+                near = difflib.get_close_matches(name, [str(one).removeprefix(namespace) for one in dir(known[namespace])], n=1)
+                meant = f" (did you mean {prefix}:{near[0]}?)" if near else ""
+                raise UnusableShapes(
+                    f"{prefix}:{name} is no term of {namespace}{meant}; an engine would pass over it. Correct the spelling"
+                )
     if (None, SH.js, None) in shapes:
         raise UnusableShapes("there is sh:js in it, and no engine here runs JavaScript. Say the same in SHACL or in SPARQL (sh:sparql)")
     if not any(shapes.triples((None, RDF.type, SH.NodeShape))) and not any(shapes.triples((None, RDF.type, SH.PropertyShape))):

@@ -573,6 +573,20 @@ def test_what_is_left_to_pyshacl_is_told(load, tmp_path):
     assert "Asked of pySHACL, which takes longer: an inverse path of more than one property." in done.stderr
 
 
+def test_validate_without_memory_to_begin_with_ends_as_at_a_limit(load, dist):
+    done = load("validate", dist / "danvan.ttl", "--memory", 20)
+    assert (done.returncode, done.stdout) == (5, "")
+    assert "Traceback" not in done.stderr
+    assert "Give more with --memory" in done.stderr
+
+
+def test_validate_compares_texts_by_our_rules_alone_and_says_where_there_is_none(load, dist, tmp_path):
+    assert load("validate", dist / "danvan.nq", "--texts", ROOT / "data" / "articles").returncode == 0
+    (tmp_path / "other.txt").write_text("Một bài khác.", encoding="utf-8")
+    assert "No quote was compared" in load("validate", dist / "danvan.nq", "--texts", tmp_path).stderr
+    assert load("validate", dist / "danvan.nq", "--texts", tmp_path, "--shapes", ROOT / "shapes").returncode == 2
+
+
 def test_validate_speaks_vietnamese(load, tmp_path):
     bad = tmp_path / "bad.ttl"
     bad.write_text("<https://example.org/t> a <https://w3id.org/danvan/ontology#Tenure> .\n", encoding="utf-8")

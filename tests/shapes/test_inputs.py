@@ -191,3 +191,20 @@ def test_quotes_are_compared_with_the_texts_that_are_given(tmp_path):
     other = danvan.validate([tmp_path / "data.ttl"], texts=[tmp_path / "data.ttl", tmp_path / "none.jsonl"])
     assert (other.texts, other.findings) == (0, ())
     assert [told.partition(": ")[0] for told in other.unread] == [str(tmp_path / "data.ttl"), str(tmp_path / "none.jsonl")]
+
+
+def test_a_file_that_was_broken_at_the_revision_counts_as_empty_there(folder, shapes, monkeypatch):
+    (folder / "one.ttl").write_text("this is no turtle", encoding="utf-8")
+    git(folder, "init", "-q")
+    commit(folder)
+    (folder / "one.ttl").write_text(HEAD + LONG, encoding="utf-8")
+    monkeypatch.chdir(folder)
+    report = validate_files([Path("one.ttl")], shapes, since="HEAD")
+    assert [finding.focus[:2] for finding in report.findings] == ["_:"]
+    assert [told.partition(":1: ")[0] for told in report.unread_before] == ["HEAD:one.ttl"]
+
+
+def test_data_of_which_no_rule_speaks_is_not_called_checked(tmp_path):
+    (tmp_path / "data.ttl").write_text(HEAD + "ex:a a ex:T ; ex:p 1 .", encoding="utf-8")
+    assert danvan.validate([tmp_path / "data.ttl"]).nothing_checked
+    assert not danvan.validate([HERE / "pass.ttl"]).nothing_checked

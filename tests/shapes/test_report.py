@@ -214,3 +214,10 @@ def test_what_a_query_gives_is_written_into_the_message_of_its_constraint():
     assert len(told) < 500
     by_pyshacl = [finding.message() for finding in validate(data, shapes, "pyshacl").findings]
     assert sorted(message[-20:] for message in by_pyshacl) == ["cannot be 130 years old"[-20:], "cannot be 140 years old"[-20:]]
+
+
+def test_two_constraints_of_one_shape_without_a_message_are_told_apart():
+    other = replace(ONE, messages=(), component="<http://www.w3.org/ns/shacl#DatatypeConstraintComponent>")
+    told = Report((other, replace(ONE, messages=()))).text()
+    assert "breaks sh:datatype" in told
+    assert "breaks sh:minLength" in told

@@ -97,6 +97,7 @@ def test_the_report_as_turtle_is_a_shacl_report_and_the_same_at_each_run():
         ("[] a sh:NodeShape ; sh:targetClas foaf:Person .", "sh:targetClas"),
         ("[] a sh:NodeShape ; sh:targetClass org:Organisation .", "org:Organisation"),
         ("[] a sh:NodeShape ; sh:property [ sh:path foaf:name ; sh:mincount 1 ] .", "sh:mincount"),
+        ("[] a sh:NodeShape ; sh:property [ sh:path foaf:name ; sh:minCuont 1 ] .", r"did you mean sh:minCount\?"),
     ],
 )
 def test_shapes_with_a_mistyped_term_are_refused(shapes, wrong):
