@@ -12,7 +12,7 @@ What the engine does not do is in `left`, shape by shape with the reason; shapes
 """
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -51,7 +51,7 @@ class Result:
 class Engine:
     """The shapes of a graph, over data. WrongShape, NotOurs where the constraints in SPARQL cannot be read."""
 
-    def __init__(self, data: Data, shapes: Graph, progress: Progress = silent, context: Collection[str] = ()) -> None:
+    def __init__(self, data: Data, shapes: Graph, progress: Progress = silent, context: Set[str] = frozenset()) -> None:
         """`context` are nodes that are known and not checked for their own sake: that they conform says nothing."""
         self.data = data
         self.progress = progress
@@ -61,7 +61,7 @@ class Engine:
         self.tables: dict[Term, dict[str, tuple[str, ...]] | None] = {}
         self.steps: dict[Term, Callable[[str], Iterable[str]]] = {}
         self.targeted = 0
-        """How many nodes were targets of shapes."""
+        """How many nodes were targets of shapes, without those of the context."""
         self.left: dict[Term, str] = {}
         """The shapes that were left to another engine, and why."""
 
@@ -121,7 +121,7 @@ class Engine:
                 nodes |= self.data.instances(_text(what))
             else:
                 nodes.update(self.data.pairs.get(_text(what), ((), ()))[kind == "objects"])
-        self.targeted += sum(node not in self.context for node in nodes) if len(nodes) < 10_000 else len(nodes)
+        self.targeted += len(nodes - self.context)
         return nodes
 
     # ------------------------------------------------------------ running

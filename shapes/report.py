@@ -84,8 +84,7 @@ class Report:
     known: int = 0
     """How many findings are left out, since they were there before."""
     unread: tuple[str, ...] = ()
-    """What is wrong with the files that could not be read, where each is checked by itself and the others were."""
-
+    """What is wrong with files and texts that could not be read, where the others were."""
     unread_before: tuple[str, ...] = ()
     """What was wrong with files at a revision, all of whose findings are new therefore."""
     texts: int = 0
