@@ -163,7 +163,7 @@ def showing_progress() -> Iterator[danvan.Progress]:
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    # No thread of its own to draw it: a process with threads cannot be split (shapes/processes.py).
+    # No thread of its own to draw it: a process with threads cannot be split (graph/processes.py).
     with Progress(*columns, console=Console(stderr=True), transient=True, auto_refresh=False) as bars:
         tasks: dict[str, Any] = {}
 

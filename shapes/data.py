@@ -16,6 +16,7 @@ from typing import Any
 import pyoxigraph as ox
 from rdflib import BNode, URIRef
 
+from graph.lines import parsed
 from shapes.stores import Columns, Filling
 
 Progress = Callable[[str, int, int], None]
@@ -212,14 +213,6 @@ def to_term(text: str) -> Any:
     if text.startswith("_:"):
         return ox.BlankNode(text[2:])
     return parsed(text)
-
-
-def parsed(text: str) -> Any:
-    """What a parser makes of a term. SyntaxError, ValueError where it is none."""
-    (triple,) = ox.parse(f"<urn:x> <urn:x> {text} .", format=ox.RdfFormat.N_TRIPLES)
-    if isinstance(triple.object, ox.Triple):
-        raise ValueError("a triple term")
-    return triple.object
 
 
 def from_rdflib(term: Any, blank: str = "") -> str:

@@ -16,9 +16,9 @@ from typing import Any, Protocol
 import pyoxigraph as ox
 from rdflib.namespace import RDF
 
+from graph.lines import block, blocks
+from graph.processes import shared
 from shapes.data import prefix_of
-from shapes.lines import block, blocks
-from shapes.processes import shared
 from shapes.turtle import NoPlaces, statements
 
 Found = tuple[str, str, str, int, int]

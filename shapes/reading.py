@@ -16,9 +16,9 @@ import pyoxigraph as ox
 import rdflib
 from rdflib import Graph, URIRef
 
+from graph.lines import Named, blocks, read_lines
 from graph.store import ENDINGS, FORMATS, UnreadableGraph
 from shapes.data import Data, Progress, prefix_of, silent
-from shapes.lines import Named, blocks, read_lines
 from shapes.stores import Filling
 
 

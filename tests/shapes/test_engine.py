@@ -18,11 +18,11 @@ from rdflib.namespace import RDF, SH
 from benchmarks.faults import write
 from benchmarks.histories import World
 from benchmarks.validation import eight
+from graph.lines import read_lines
 from graph.store import UnreadableGraph
 from ontology.prefixes import PREFIXES
 from shapes.data import Data, to_term
 from shapes.engine import Engine
-from shapes.lines import read_lines
 from shapes.model import NotOurs, WrongShape, path_text
 from shapes.reading import read_data, read_graph
 from shapes.sparql import at_once
@@ -506,7 +506,7 @@ D = f"{PREFIX_LINES} ex:a a ex:C ; ex:q ex:v . ex:b a ex:C . [] a ex:C ; ex:q 1 
 )
 @pytest.mark.parametrize("block", [20, 1 << 21])
 def test_a_query_gives_for_every_node_what_the_reference_gets_from_all_triples(query, block, tmp_path, monkeypatch):
-    monkeypatch.setattr("shapes.lines.BLOCK", block)
+    monkeypatch.setattr("graph.lines.BLOCK", block)
     Graph().parse(data=D).serialize(tmp_path / "data.nt", format="nt", encoding="utf-8")
     names = "".join(
         f" sh:declare [ sh:prefix '{name}' ; sh:namespace '{iri}'^^xsd:anyURI ] ;" for name, iri in NAMES.items() if name in ("ex", "rdf")

@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from shapes.data import parsed
-from shapes.processes import shared
+import pyoxigraph as ox
+
+from graph.processes import shared
 
 _CHARACTER = r"[!$&-;=?-Z_a-z~]"
 _IRI = rf"<[a-z][a-z0-9+.-]*:(?://[A-Za-z0-9.-]+(?=[/?#>]))?(?!//){_CHARACTER}*(?:#{_CHARACTER}*)?>"
@@ -28,6 +29,14 @@ _STRING = "^^<http://www.w3.org/2001/XMLSchema#string>"
 
 _KEPT = 1 << 16
 """How many terms are kept to be met again: most come again soon, and a table of millions is slower than to check one anew."""
+
+
+def parsed(text: str) -> Any:
+    """What a parser makes of a term. SyntaxError, ValueError where it is none."""
+    (triple,) = ox.parse(f"<urn:x> <urn:x> {text} .", format=ox.RdfFormat.N_TRIPLES)
+    if isinstance(triple.object, ox.Triple):
+        raise ValueError("a triple term")
+    return triple.object
 
 
 class _NotPlain(Exception):
