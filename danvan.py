@@ -211,12 +211,15 @@ def _write_graph(native: "list[ox.Quad]", folder: Path, base: str) -> None:
     import pyoxigraph as ox
 
     from graph.index import write_index
-    from graph.store import INDEX_NAME, STORE_NAME, serialized, write_store
+    from graph.store import DUMP_NAME, INDEX_NAME, STORE_NAME, canonical, write_store
+    from graph.turtle import write_turtle
     from ontology.names import ONTOLOGY_FILE
     from queries.catalogue import stored_queries
 
-    (folder / "danvan.ttl").write_bytes(serialized(native, "turtle", base))
-    (folder / "danvan.nq").write_bytes(serialized(native, "nquads", base))
+    dump = folder / DUMP_NAME
+    dump.write_bytes(canonical(native))
+    with dump.with_suffix(".ttl").open("wb") as turtle:
+        write_turtle(dump, turtle, base)
     (folder / "ontology.ttl").write_bytes(ONTOLOGY_FILE.read_bytes())
     write_store(native, folder / STORE_NAME)
     write_index(ox.Store.read_only(str(folder / STORE_NAME)), folder / INDEX_NAME, stored_queries())

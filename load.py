@@ -17,7 +17,7 @@ from contextlib import contextmanager
 from datetime import date
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, BinaryIO, NoReturn
 
 try:
     import typer
@@ -142,6 +142,30 @@ def write(text: str | bytes) -> None:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise typer.Exit(0) from None
+
+
+@contextmanager
+def file_or_stdout(path: Path | None) -> Iterator[BinaryIO]:
+    """A file that takes the place of an old one when it is whole; or standard output, of which a reader may stop early (head)."""
+    if path is None:
+        try:
+            yield sys.stdout.buffer
+            sys.stdout.buffer.flush()
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise typer.Exit(0) from None
+        return
+    beside = path.with_name(f".{path.name}.new")
+    try:
+        with beside.open("wb") as file:
+            yield file
+        beside.replace(path)
+    except FileNotFoundError as error:
+        if error.filename != str(beside):
+            raise
+        fail(USAGE, f"--out {path}: there is no folder {path.parent}. Make it, or give another path")
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 def a_day(text: str) -> date:
@@ -777,13 +801,32 @@ def reason(
 def dump(
     format: Annotated[DumpFormat, typer.Option("--format", "-f", help="Formats without graphs hold each triple once.")] = DumpFormat.turtle,
     graph: GraphOption = None,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", "-o", help="A file to write; the old one stands until the new one is whole. [default: standard output]"),
+    ] = None,
     base: Annotated[str, typer.Option(help="The base IRI of the build, for readable prefixes.")] = BASE,
+    names: Annotated[
+        bool, typer.Option("--names/--no-names", help="Turtle: write the name of what an IRI means behind it, as a comment.")
+    ] = True,
+    memory: Annotated[
+        int,
+        typer.Option(min=16, metavar="MB", help="Turtle: megabytes that are sorted at once; more goes through files beside each other."),
+    ] = 512,
 ) -> None:
-    """Print a whole graph, sorted: the same graph gives the same bytes."""
+    """Write a whole graph, in order: the same graph gives the same bytes."""
     from graph.releases import recorded
     from graph.store import open_graph, serialized
+    from graph.turtle import dump_turtle
 
-    write(serialized(open_graph(recorded(graph or DEFAULT_OUT)), format.value, base))
+    source = recorded(graph or DEFAULT_OUT)
+    with file_or_stdout(out) as file:
+        if format is DumpFormat.turtle:
+            dump_turtle(source, file, base, memory=memory, names=names)
+        else:
+            file.write(serialized(open_graph(source), format.value, base))
+    if out:
+        say(f"written: {out}")
 
 
 # ------------------------------------------------------------------ running

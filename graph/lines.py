@@ -27,7 +27,7 @@ _NAMED = re.compile(rb"<[^<>\"\s]*>|_:[^<>\"\s#]*")
 _STRING = "^^<http://www.w3.org/2001/XMLSchema#string>"
 
 
-_KEPT = 1 << 16
+KEPT = 1 << 16
 """How many terms are kept to be met again: most come again soon, and a table of millions is slower than to check one anew."""
 
 
@@ -39,24 +39,24 @@ def parsed(text: str) -> Any:
     return triple.object
 
 
-class _NotPlain(Exception):
-    """A line is not in the plain form."""
+class NotPlain(Exception):
+    """A line is not in the form that most tools write."""
 
 
-def _checked(raw: bytes, blank: str, plain: Callable[[str], Any] = _PLAIN.fullmatch) -> str:
-    """A term as a parser would give it; `blank` comes before the name of a blank node. _NotPlain, ValueError where it is none."""
+def checked(raw: bytes, blank: str, plain: Callable[[str], Any] = _PLAIN.fullmatch) -> str:
+    """A term as a parser would give it; `blank` comes before the name of a blank node. NotPlain, ValueError where it is none."""
     text = raw.decode()
     if not plain(text):
         try:
             text = str(parsed(text))
         except SyntaxError:
-            raise _NotPlain from None
+            raise NotPlain from None
     if text[0] == "_":
         return f"_:{blank}{text[2:]}"
     return text[: -len(_STRING)] if text.endswith(_STRING) else text
 
 
-class _Terms(dict[bytes, str]):
+class Terms(dict[bytes, str]):
     """Subjects, predicates and graphs, each checked and brought to one form when it is first met."""
 
     def __init__(self, blank: str) -> None:
@@ -64,45 +64,51 @@ class _Terms(dict[bytes, str]):
 
     def __missing__(self, raw: bytes) -> str:
         if not _NAMED.fullmatch(raw):
-            raise _NotPlain
-        if len(self) >= _KEPT:
+            raise NotPlain
+        if len(self) >= KEPT:
             self.clear()
-        text = self[raw] = _checked(raw, self.blank)
+        text = self[raw] = checked(raw, self.blank)
         return text
+
+
+def without_graph(raw: bytes, graphs: Terms | None) -> bytes:
+    """The object, of all that follows a predicate on its line; a graph, where `graphs` are read, is checked. NotPlain, ValueError."""
+    if raw[-3:] != b" .\n":
+        raise NotPlain
+    value = raw[:-3]
+    if graphs is not None:
+        before, _, graph = value.rpartition(b" ")
+        if before and b'"' not in graph and (graph[-1:] == b">" or graph[:2] == b"_:"):
+            value, _ = before, graphs[graph]
+    return value
 
 
 class _Values(dict[bytes, str]):
     """Objects, by all that follows a predicate on its line; where `graphs` are read, a graph may too."""
 
-    def __init__(self, blank: str, graphs: _Terms | None) -> None:
+    def __init__(self, blank: str, graphs: Terms | None) -> None:
         self.blank = blank
         self.graphs = graphs
 
     def __missing__(self, raw: bytes) -> str:
-        if raw[-3:] != b" .\n":
-            raise _NotPlain
-        if len(self) >= _KEPT:
+        if len(self) >= KEPT:
             self.clear()
-        value = raw[:-3]
-        if self.graphs is not None:
-            before, _, graph = value.rpartition(b" ")
-            if before and b'"' not in graph and (graph[-1:] == b">" or graph[:2] == b"_:"):
-                value, _ = before, self.graphs[graph]
-        text = self[raw] = _checked(value, self.blank)
+        value = without_graph(raw, self.graphs)
+        text = self[raw] = checked(value, self.blank)
         return text
 
 
 class _Columns(dict[bytes, tuple[list[str], list[str]]]):
     """The subjects and values of each predicate, by how it is written; `named` has them by the predicate."""
 
-    def __init__(self, terms: _Terms) -> None:
+    def __init__(self, terms: Terms) -> None:
         self.terms = terms
         self.named: dict[str, tuple[list[str], list[str]]] = {}
 
     def __missing__(self, raw: bytes) -> tuple[list[str], list[str]]:
         predicate = self.terms[raw]
         if predicate[0] != "<":
-            raise _NotPlain
+            raise NotPlain
         pair = self[raw] = self.named.setdefault(predicate, ([], []))
         return pair
 
@@ -117,11 +123,11 @@ class _Reader:
     """Reads blocks of one file."""
 
     def __init__(self, *, graphs: bool, blank: str) -> None:
-        self.terms = _Terms(blank)
+        self.terms = Terms(blank)
         self.values = _Values(blank, self.terms if graphs else None)
 
     def read(self, lines: Iterable[bytes]) -> Named:
-        """_NotPlain, ValueError where a line is in another form."""
+        """NotPlain, ValueError where a line is in another form."""
         columns, terms, values = _Columns(self.terms), self.terms, self.values
         last, subject = b"\n", ""
         for line in lines:
@@ -152,7 +158,7 @@ def read_lines(
                 there = whole.setdefault(predicate, ([], []))
                 there[0].extend(subjects)
                 there[1].extend(values)
-    except (_NotPlain, ValueError):
+    except (NotPlain, ValueError):
         return None
     return whole
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from graph.store import STORE_NAME, UnreadableGraph, open_graph
+from graph.store import DUMP_NAME, STORE_NAME, UnreadableGraph, open_graph
 from ontology.prefixes import PREFIXES
 
 _DAY = "SELECT ?day WHERE { ?dataset a void:Dataset ; dcterms:issued ?day }"
@@ -72,4 +72,4 @@ def recorded(path: Path, by: str | None = None) -> Path:
 
 
 def _is_build(path: Path) -> bool:
-    return (path / STORE_NAME / "CURRENT").exists() or (path / "CURRENT").exists()
+    return any((path / sign).exists() for sign in (f"{STORE_NAME}/CURRENT", "CURRENT", DUMP_NAME))

@@ -24,6 +24,8 @@ FORMATS: dict[str, ox.RdfFormat] = {
 ENDINGS = {".ttl": "turtle", ".nq": "nquads", ".nt": "ntriples", ".trig": "trig", ".rdf": "rdfxml", ".owl": "rdfxml", ".jsonld": "jsonld"}
 STORE_NAME = "store"
 """The store's name inside a build's output directory."""
+DUMP_NAME = "danvan.nq"
+"""The name of its dump with graphs."""
 INDEX_NAME = "index.sqlite"
 """The name beside it of the table for questions over the whole bloc (graph/index.py)."""
 _TYPE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
@@ -72,8 +74,20 @@ def write_store(quads: Iterable[ox.Quad], folder: Path) -> None:
         log.unlink()  # it holds the time and the machine's name
 
 
+def canonical(quads: Iterable[ox.Quad]) -> bytes:
+    """N-Quads, a line for each quad, in the order of their characters: of data without blank nodes the canonical form of RDFC-1.0,
+    whose SHA-256 is the hash of the dataset (https://www.w3.org/TR/rdf-canon/)."""
+    lines = (ox.serialize(quads, format=ox.RdfFormat.N_QUADS) or b"").splitlines(keepends=True)
+    return b"".join(sorted(set(lines)))
+
+
 def serialized(quads: Iterable[ox.Quad], format_name: str, base: str) -> bytes:
-    """Sorted bytes of a format. Formats without graphs get every triple once, whatever its graph."""
+    """Sorted bytes of a format. Formats without graphs get every triple once, whatever its graph.
+
+    A whole graph as Turtle for people to read is written by graph/turtle.py.
+    """
+    if format_name == "nquads":
+        return canonical(quads)
     rdf_format = FORMATS[format_name]
     statements: list[Any] = in_order(quads if rdf_format.supports_datasets else (ox.Quad(*list(quad)[:3]) for quad in quads))
     if not rdf_format.supports_datasets:
@@ -89,15 +103,20 @@ def _prefixes_in_order(data: bytes) -> bytes:
     return b"\n".join([*sorted(lines[:count]), b"", *lines[count:]])
 
 
+def existing(path: Path) -> Path:
+    """The path. UnreadableGraph where nothing is there."""
+    if not path.exists():
+        raise UnreadableGraph(f"{path} does not exist. Build a graph first (make, or danvan build --out DIR), or give another --graph")
+    return path
+
+
 def open_graph(path: Path) -> ox.Store:
     """A store directory, a build's output directory, or a file of RDF, ready to be asked.
 
     UnreadableGraph if it is none of these, or has a syntax error (with its line).
     """
-    if path.is_dir():
+    if existing(path).is_dir():
         return _open_directory(path)
-    if not path.exists():
-        raise UnreadableGraph(f"{path} does not exist. Build a graph first (make, or danvan build --out DIR), or give another --graph")
     name = ENDINGS.get(path.suffix.lower())
     if name is None:
         raise UnreadableGraph(f"{path} is of no kind of RDF that is read; give one of {', '.join(ENDINGS)}, or a build's directory")
@@ -120,4 +139,6 @@ def _open_directory(path: Path) -> ox.Store:
                 if "Permission denied" in str(error):
                     raise UnreadableGraph(f"{folder} may not be read ({error}). Ask for the right to read it") from None
                 raise UnreadableGraph(f"{folder} is a damaged store ({error}). Build it again") from None
+    if (path / DUMP_NAME).exists():
+        return open_graph(path / DUMP_NAME)  # a release has no store, whose bytes no two machines have in common
     raise UnreadableGraph(f"{path} holds no store. Build one with danvan build --out {path}")
