@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from queries.answers import Table
     from shapes.report import Report
 
-__all__ = ["BUNDLED", "LoadReport", "NothingToBuild", "ask", "build", "extract", "open", "validate"]
+__all__ = ["BUNDLED", "LoadReport", "NotReleased", "NothingToBuild", "ask", "build", "extract", "open", "release", "validate"]
 
 __version__ = "0.1.0"
 BUNDLED = Path(__file__).parent / "data"
@@ -49,6 +49,14 @@ class NothingToBuild(Exception):
 
     def __init__(self, report: "LoadReport") -> None:
         super().__init__("nothing could be read")
+        self.report = report
+
+
+class NotReleased(Exception):
+    """What is to be released could not be read whole, or does not conform to the rules. The report has why; nothing was written."""
+
+    def __init__(self, report: "LoadReport") -> None:
+        super().__init__("not released")
         self.report = report
 
 
@@ -155,58 +163,117 @@ def build(
     if `out` may not be replaced; then, as after any exception, `out` is as it was.
     """
     from graph.output import replacing
-    from graph.store import to_oxigraph
-    from loaders.derived import derived_quads
-    from loaders.facts import kind_of, to_json
-    from loaders.identity import identify
+
+    batch, report = _read(paths)
+    with replacing(out) as folder:
+        made = _made(batch, report, released, limit, base, progress)
+        progress("writing", 0, 1)
+        _write_graph(made, folder, base)
+        progress("validating", 0, 1)
+        _write_reports(made, report, folder)
+        progress("validating", 1, 1)
+    return report
+
+
+def release(
+    version: str,
+    released: date,
+    out: Path,
+    paths: Iterable[str | Path] | None = None,
+    *,
+    since: Path | None = None,
+    base: str = BASE,
+    progress: Progress = _silent,
+) -> LoadReport:
+    """Read articles and facts, and replace the directory `out` by a release: dumps, tables, metadata, documentation.
+
+    `since` is the release, or build, before it, from which the change log tells what is new. NothingToBuild, OutputRefused as in `build`;
+    NotReleased where some of the input cannot be read, or what it says does not conform: nothing is written then. The same input gives
+    the same bytes on any machine.
+    """
+    from graph.output import replacing
+    from release.directory import Release, write_release
+
+    batch, report = _read(paths if paths is not None else [BUNDLED])
+    report.passed_over = sorted(Path(path).name for path in report.passed_over)  # where they lie is of this machine
+    with replacing(out) as folder:
+        made = _made(batch, report, released, None, base, progress)
+        progress("validating", 0, 1)
+        _write_reports(made, report, folder)
+        if report.problems or (report.findings and not report.findings.conforms):
+            raise NotReleased(report)
+        about = Release(version, released, base, since)
+        write_release(about, made.facts, made.native, folder, progress)
+    return report
+
+
+@dataclass(frozen=True)
+class _Made:
+    """What a build makes of its input before it writes it: facts in order, and all statements, each once."""
+
+    facts: "list[AnyFact]"
+    native: "list[ox.Quad]"
+
+
+def _read(paths: Iterable[str | Path]) -> "tuple[Batch, LoadReport]":
+    """The input, and the report that tells of it. NothingToBuild where there is none."""
     from loaders.sources import read
-    from loaders.triples import dataset_quads, reference_quads, to_quads
-    from ontology.names import DV, RDF
-    from shapes.data import Data
-    from shapes.validate import validate as check
 
     batch = read(paths)
     report = LoadReport(articles=len(batch.articles), problems=batch.problems, passed_over=[str(path) for path in batch.passed_over])
     if batch.empty:
         raise NothingToBuild(report)
-    with replacing(out) as folder:
-        facts, report.left_out = extract(batch, progress)
-        facts = checked(facts, batch, report.problems)
-        if limit:
-            facts, later = known_by(facts, limit)
-            report.left_out.update(later)
-            if not facts:
-                raise NothingToBuild(report)
-        facts = sorted(set_of(facts), key=lambda fact: (fact.article, list(_ORDER).index(kind_of(fact)), to_json(fact)))
-        report.facts = Counter(kind_of(fact) for fact in facts)
-
-        progress("identifying", 0, 1)
-        entities = identify(facts, base, limit)
-        quads = [*to_quads(facts, entities), *reference_quads(limit), *dataset_quads(base, released, limit)]
-        quads += derived_quads(quads)
-        report.left_out.update(entities.left_out)
-        report.people = len({person.iri for person in entities.people.values()})
-        report.tenures = sum(1 for _, p, o, _ in quads if p == RDF.type and o == DV.Tenure)
-        native = list(to_oxigraph(quads))
-        report.quads = len(set(native))
-
-        progress("writing", 0, 1)
-        (folder / "facts.jsonl").write_text("".join(to_json(fact) + "\n" for fact in facts), encoding="utf-8")
-        _write_graph(native, folder, base)
-
-        progress("validating", 0, 1)
-        data = Data()
-        data.read_quads(native)
-        report.findings = check(data)
-        (folder / "validation.txt").write_text(report.findings.text(), encoding="utf-8")
-        (folder / "validation.ttl").write_text(report.findings.turtle(), encoding="utf-8")
-        (folder / "load-report.json").write_text(report.as_json(), encoding="utf-8")
-        (folder / "load-report.txt").write_text(report.text(), encoding="utf-8")
-        progress("validating", 1, 1)
-    return report
+    return batch, report
 
 
-def _write_graph(native: "list[ox.Quad]", folder: Path, base: str) -> None:
+def _made(batch: "Batch", report: LoadReport, released: date | None, limit: date | None, base: str, progress: Progress) -> _Made:
+    """Facts, entities and statements. NothingToBuild where the limit leaves nothing."""
+    from graph.store import to_oxigraph
+    from loaders.derived import derived_quads
+    from loaders.facts import kind_of, to_json
+    from loaders.identity import identify
+    from loaders.triples import dataset_quads, reference_quads, to_quads
+    from ontology.names import DV, RDF
+
+    facts, report.left_out = extract(batch, progress)
+    facts = checked(facts, batch, report.problems)
+    if limit:
+        facts, later = known_by(facts, limit)
+        report.left_out.update(later)
+        if not facts:
+            raise NothingToBuild(report)
+    facts = sorted(set_of(facts), key=lambda fact: (fact.article, list(_ORDER).index(kind_of(fact)), to_json(fact)))
+    report.facts = Counter(kind_of(fact) for fact in facts)
+
+    progress("identifying", 0, 1)
+    entities = identify(facts, base, limit)
+    quads = [*to_quads(facts, entities), *reference_quads(limit), *dataset_quads(base, released, limit)]
+    quads += derived_quads(quads)
+    report.left_out.update(entities.left_out)
+    report.people = len({person.iri for person in entities.people.values()})
+    report.tenures = sum(1 for _, p, o, _ in quads if p == RDF.type and o == DV.Tenure)
+    native = list(dict.fromkeys(to_oxigraph(quads)))
+    report.quads = len(native)
+    return _Made(facts, native)
+
+
+def _write_reports(made: _Made, report: LoadReport, folder: Path) -> None:
+    """The facts, the report of the validation and the report of the load."""
+    from loaders.facts import to_json
+    from shapes.data import Data
+    from shapes.validate import validate as check
+
+    (folder / "facts.jsonl").write_text("".join(to_json(fact) + "\n" for fact in made.facts), encoding="utf-8")
+    data = Data()
+    data.read_quads(made.native)
+    report.findings = check(data)
+    (folder / "validation.txt").write_text(report.findings.text(), encoding="utf-8")
+    (folder / "validation.ttl").write_text(report.findings.turtle(), encoding="utf-8")
+    (folder / "load-report.json").write_text(report.as_json(), encoding="utf-8")
+    (folder / "load-report.txt").write_text(report.text(), encoding="utf-8")
+
+
+def _write_graph(made: _Made, folder: Path, base: str) -> None:
     """A graph as dumps, with its ontology, as a store and as an index."""
     import pyoxigraph as ox
 
@@ -217,11 +284,11 @@ def _write_graph(native: "list[ox.Quad]", folder: Path, base: str) -> None:
     from queries.catalogue import stored_queries
 
     dump = folder / DUMP_NAME
-    dump.write_bytes(canonical(native))
+    dump.write_bytes(canonical(made.native))
     with dump.with_suffix(".ttl").open("wb") as turtle:
         write_turtle(dump, turtle, base)
     (folder / "ontology.ttl").write_bytes(ONTOLOGY_FILE.read_bytes())
-    write_store(native, folder / STORE_NAME)
+    write_store(made.native, folder / STORE_NAME)
     write_index(ox.Store.read_only(str(folder / STORE_NAME)), folder / INDEX_NAME, stored_queries())
 
 

@@ -7,6 +7,7 @@ input, 4 the work could not be finished (disk full, internal error), 5 timeout, 
 import errno
 import json
 import os
+import re
 import signal
 import sys
 import threading
@@ -201,6 +202,11 @@ def showing_progress() -> Iterator[danvan.Progress]:
         yield show
 
 
+def check_base(base: str) -> None:
+    if not base.startswith(("http://", "https://")) or not base.endswith(("/", "#")) or any(ch in base for ch in ' <>"{}|\\^`'):
+        fail(USAGE, f"--base {base!r} must begin with http:// or https:// and end with / or #")
+
+
 def say_problems(problems: list[Any]) -> None:
     for problem in problems[:50]:
         say(str(problem))
@@ -230,8 +236,7 @@ def build(
     base: Annotated[str, typer.Option(help="Where the IRIs of new entities begin.")] = BASE,
 ) -> None:
     """Turn articles and facts into a validated graph: store, dumps, facts and reports."""
-    if not base.startswith(("http://", "https://")) or not base.endswith(("/", "#")) or any(ch in base for ch in ' <>"{}|\\^`'):
-        fail(USAGE, f"--base {base!r} must begin with http:// or https:// and end with / or #")
+    check_base(base)
     try:
         with showing_progress() as progress:
             report = danvan.build(paths or [danvan.BUNDLED], out, released=release_date, limit=known_by, base=base, progress=progress)
@@ -795,6 +800,53 @@ def reason(
     write(f"{found.classes} classes: consistent, {len(found.unsatisfiable)} unsatisfiable\n")
     if not found.clean:
         raise typer.Exit(FINDINGS)
+
+
+@app.command()
+def release(
+    version: Annotated[str, typer.Argument(metavar="VERSION", help="What the release is called, such as 1.2.0; it stands in its IRIs.")],
+    paths: Annotated[
+        list[Path] | None,
+        typer.Argument(metavar="[PATH]…", readable=False, help="Files, directories or globs, as for build. [default: the bundled data]"),
+    ] = None,
+    released: Annotated[
+        date, typer.Option("--date", parser=a_day, metavar="YYYY-MM-DD", help="The day of the release.", show_default=False)
+    ] = ...,  # type: ignore[assignment]  # typer's way to say that it must be given
+    out: Annotated[
+        Path, typer.Option("--out", "-o", readable=False, help="Directory to write; an earlier release there is replaced as a whole.")
+    ] = ...,  # type: ignore[assignment]
+    since: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", readable=False, help="The release, or build, before it: CHANGELOG.md tells what changed since."),
+    ] = None,
+    base: Annotated[str, typer.Option(help="Where the IRIs of new entities begin.")] = BASE,
+) -> None:
+    """Write a release: dumps, tables, metadata, checksums, documentation. The same input gives the same bytes on any machine.
+
+    What cannot be read whole, or does not conform to the rules, is not released.
+    """
+    from importlib.util import find_spec
+
+    check_base(base)
+    if not re.fullmatch(r"[0-9A-Za-z][0-9A-Za-z._-]*", version):
+        fail(USAGE, f"VERSION {version!r} stands in IRIs: give letters, digits, dots and dashes, as in 1.2.0")
+    if missing := [name for name in ("jinja2", "pyarrow", "zstandard") if find_spec(name) is None]:
+        fail(UNFINISHED, f"a release needs {', '.join(missing)}. Install: python -m pip install 'danvan[release]'")
+    try:
+        with showing_progress() as progress:
+            report = danvan.release(version, released, out, paths or None, since=since, base=base, progress=progress)
+    except danvan.NothingToBuild as nothing:
+        say_problems(nothing.report.problems)
+        fail(UNREADABLE, "Nothing could be read; nothing was released.")
+    except danvan.NotReleased as refused:
+        say_problems(refused.report.problems)
+        if refused.report.problems:
+            fail(UNREADABLE, "Some input could not be read (see above); nothing was released. Mend it, or leave it out.")
+        assert refused.report.findings
+        say(refused.report.findings.text())
+        fail(FINDINGS, "The graph does not conform (see above); nothing was released.")
+    say(report.text())
+    say(f"written: {out}")
 
 
 @app.command()

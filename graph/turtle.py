@@ -19,7 +19,7 @@ import struct
 import tempfile
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import IO, Any, BinaryIO
 
@@ -59,8 +59,11 @@ _TERMS = (
 _NAMES = ("skos:prefLabel", "foaf:name", "rdfs:label", "dcterms:title", "schema:name")
 """What a thing is called by, the best first."""
 _RANKS = {term: f"{number:02}" for number, term in enumerate(_TERMS)} | {"dv:foldedLabel": "99"}
-_LOCAL = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_-])?")
-_RELATIVE = re.compile(r"[A-Za-z0-9_-]+(?:/[A-Za-z0-9_-]+)*")
+_LOCAL = re.compile(rb"[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_-])?>")
+_PREFIX = re.compile(r"[A-Za-z](?:[A-Za-z0-9_-]*[A-Za-z0-9_-])?")
+_TEXT = re.compile(rb"\"[^\"\\\x00-\x1f\x7f]*\"(?:@(?:vi|en))?")
+_IRI = ord("<")
+_RELATIVE = re.compile(rb"[A-Za-z0-9_-]+(?:/[A-Za-z0-9_-]+)*>")
 _TYPE = f"<{PREFIXES['rdf']}type>"
 _XSD = "http://www.w3.org/2001/XMLSchema#"
 _BARE = {
@@ -74,6 +77,8 @@ _COMMENT = 60
 """Characters of a name behind an IRI."""
 _SIZE = struct.Struct("<Q")
 _AT_ONCE = 512
+_PIECES = 8
+"""In how many pieces things are made into blocks by processes."""
 
 Lines = list[str]
 """Facts of one thing: two digits of rank, the term, a space, and the value."""
@@ -94,15 +99,39 @@ def write_turtle(
     `prefixes` stand beside ours, `memory` is in megabytes, `names` says whether names stand behind IRIs. Blank nodes of N-Triples and
     N-Quads keep their names, those of other files are named by RDFC-1.0. UnreadableGraph where the file is no RDF.
     """
+    count = 0
+    pieces = turtle_blocks(path, base, prefixes=prefixes, memory=memory, names=names, processes=processes)
+    while chunk := list(islice(pieces, _AT_ONCE)):
+        out.write("".join([text for text, _ in chunk]).encode())
+        count += sum([facts for _, facts in chunk])
+    return count
+
+
+def turtle_blocks(
+    path: Path,
+    base: str = BASE,
+    *,
+    prefixes: Mapping[str, str] | None = None,
+    memory: int = MEMORY,
+    names: bool = True,
+    processes: int | None = None,
+) -> Iterator[tuple[str, int]]:
+    """The head of what write_turtle writes, and each of its blocks, with how many triples that has."""
     known = dict(prefixes or {}) | PREFIXES | entity_prefixes(base)
     with tempfile.TemporaryDirectory(prefix="danvan-turtle-") as folder:
+        begun = False
         try:
-            return _Writer(path, known, base, memory << 20, names, Path(folder), processes).write(out)
+            for piece in _Writer(path, known, base, memory << 20, names, Path(folder), processes).pieces():
+                begun = True
+                yield piece
+            return
         except (NotPlain, ValueError):
+            if begun:
+                raise
             plain = Path(folder) / "plain.nq"
             known = as_plain(path, plain) | known
         try:
-            return _Writer(plain, known, base, memory << 20, names, Path(folder), processes).write(out)
+            yield from _Writer(plain, known, base, memory << 20, names, Path(folder), processes).pieces()
         except (NotPlain, ValueError):
             raise UnreadableGraph(f"{path} holds triples of triples (RDF 1.2), which this Turtle has not. Write it as nquads") from None
 
@@ -137,7 +166,7 @@ def as_plain(path: Path, plain: Path) -> dict[str, str]:
         raise UnreadableGraph(f"{path}:{error.lineno or 1}: is not {name}: {error.msg}. Mend the syntax at this line") from None
     except OSError as error:
         raise UnreadableGraph(f"{path} cannot be read: {error.strerror or error}") from None
-    return {prefix: iri for prefix, iri in parser.prefixes.items() if _LOCAL.fullmatch(prefix)}
+    return {prefix: iri for prefix, iri in parser.prefixes.items() if _PREFIX.fullmatch(prefix)}
 
 
 def _has_blank_nodes(path: Path) -> bool:
@@ -147,42 +176,61 @@ def _has_blank_nodes(path: Path) -> bool:
 
 
 class Names:
-    """IRIs and literals as Turtle writes them; `used` has the prefixes that were needed, `based` whether the base was."""
+    """IRIs and literals as Turtle writes them; `used` has the namespaces that were needed, `based` whether the base was."""
 
     def __init__(self, prefixes: Mapping[str, str], base: str) -> None:
-        self.namespaces = {iri: prefix for prefix, iri in sorted(prefixes.items(), reverse=True)}
-        self.base = base
-        self.used: set[str] = set()
+        self.namespaces = {iri.encode(): f"{prefix}:" for prefix, iri in sorted(prefixes.items(), reverse=True)}
+        self.base = base.encode()
+        self.used: set[bytes] = set()
         self.based = False
 
     def term(self, text: str) -> str:
         """A term of N-Triples as Turtle has it."""
         if text[0] == "<":
-            return self.iri(text[1:-1])
+            return self.iri(text)
         if text[0] == '"' and text[-1] == ">":
             value, _, datatype = text[:-1].rpartition('"^^<')
             bare = _BARE.get(datatype)
-            return value[1:] if bare and bare.fullmatch(value, 1) else f'{value}"^^{self.iri(datatype)}'
+            return value[1:] if bare and bare.fullmatch(value, 1) else f'{value}"^^{self.iri(f"<{datatype}>")}'
         return text
 
-    def iri(self, iri: str) -> str:
-        cut = max(iri.rfind("/"), iri.rfind("#")) + 1
-        prefix = self.namespaces.get(iri[:cut])
-        if prefix is not None and _LOCAL.fullmatch(iri, cut):
-            self.used.add(prefix)
-            return f"{prefix}:{iri[cut:]}"
-        if iri.startswith(self.base) and _RELATIVE.fullmatch(iri, len(self.base)):
+    def iri(self, text: str) -> str:
+        return self.short(text.encode()) or text
+
+    def short(self, raw: bytes) -> str | None:
+        """An IRI in its brackets with a prefix, or after the base, where the rest needs no escape; so it needs no other check."""
+        cut = max(raw.rfind(b"/"), raw.rfind(b"#")) + 1
+        namespace = raw[1:cut]
+        prefix = self.namespaces.get(namespace)
+        if prefix is not None and _LOCAL.fullmatch(raw, cut):
+            self.used.add(namespace)
+            return prefix + raw[cut:-1].decode()
+        if raw.startswith(self.base, 1) and _RELATIVE.fullmatch(raw, len(self.base) + 1):
             self.based = True
-            return f"<{iri[len(self.base) :]}>"
-        return f"<{iri}>"
+            return "<" + raw[len(self.base) + 1 :].decode()
+        return None
+
+
+class _Subjects(dict[bytes, str]):
+    """What a block is called, by the subject as it stands in a file."""
+
+    def __init__(self, names: Names) -> None:
+        self.names = names
+        self.terms = Terms("")
+
+    def __missing__(self, raw: bytes) -> str:
+        if len(self) >= KEPT:
+            self.clear()
+        text = self[raw] = self.names.short(raw) or self.names.term(self.terms[raw])
+        return text
 
 
 class _Predicates(dict[bytes, str]):
     """How a line begins, by the predicate as it stands in a file."""
 
-    def __init__(self, terms: Terms, names: Names) -> None:
-        self.terms = terms
+    def __init__(self, names: Names) -> None:
         self.names = names
+        self.terms = Terms("")
 
     def __missing__(self, raw: bytes) -> str:
         text = self.terms[raw]
@@ -196,15 +244,21 @@ class _Predicates(dict[bytes, str]):
 class _Objects(dict[bytes, str]):
     """A value as Turtle writes it, by all that follows the predicate on its line."""
 
-    def __init__(self, terms: Terms, names: Names, graphs: Terms | None) -> None:
-        self.terms = terms
+    def __init__(self, names: Names, graphs: Terms | None) -> None:
         self.names = names
         self.graphs = graphs
 
     def __missing__(self, raw: bytes) -> str:
         if len(self) >= KEPT:
             self.clear()
-        text = self[raw] = self.names.term(checked(without_graph(raw, self.graphs), ""))
+        value = without_graph(raw, self.graphs)
+        if value[0] == _IRI:
+            text = self.names.short(value) or self.names.term(checked(value, ""))
+        elif _TEXT.fullmatch(value):
+            text = value.decode()
+        else:
+            text = self.names.term(checked(value, ""))
+        self[raw] = text
         return text
 
 
@@ -213,27 +267,25 @@ class _Reader:
 
     def __init__(self, prefixes: Mapping[str, str], base: str, *, graphs: bool, names: bool) -> None:
         self.names = Names(prefixes, base)
-        terms = Terms("")
-        self.terms = terms
-        self.predicates = _Predicates(terms, self.names)
-        self.objects = _Objects(terms, self.names, terms if graphs else None)
-        self.subjects: dict[bytes, str] = {}
+        self.subjects = _Subjects(self.names)
+        self.predicates = _Predicates(self.names)
+        self.objects = _Objects(self.names, Terms("") if graphs else None)
         self.begins = {f"{_RANKS[name]}{name} ": rank for rank, name in enumerate(_NAMES)} if names else {}
 
-    def read(self, lines: Iterable[bytes]) -> tuple[dict[str, Lines], list[tuple[str, str]], list[str], bool]:
-        """The facts of each thing, names of things, and which prefixes were needed, and whether the base was.
+    def read(self, lines: Iterable[bytes]) -> tuple[dict[str, Lines], list[tuple[str, str]], list[bytes], bool]:
+        """The facts of each thing, names of things, and which namespaces were needed, and whether the base was.
 
         NotPlain, ValueError where a line is in another form.
         """
         things: dict[str, Lines] = {}
         named: list[tuple[str, str]] = []
-        predicates, objects, begins = self.predicates, self.objects, self.begins
+        subjects, predicates, objects, begins = self.subjects, self.predicates, self.objects, self.begins
         last, subject = b"\n", ""
         facts: Lines = []
         for line in lines:
             raw, predicate, rest = line.split(b" ", 2)
             if raw != last:
-                last, subject = raw, self.names.term(self.terms[raw])
+                last, subject = raw, subjects[raw]
                 facts = things.setdefault(subject, [])
             begin, value = predicates[predicate], objects[rest]
             facts.append(begin + value)
@@ -249,7 +301,7 @@ class _Writer:
     def __init__(
         self, path: Path, prefixes: Mapping[str, str], base: str, memory: int, names: bool, folder: Path, processes: int | None
     ) -> None:
-        self.path, self.prefixes, self.base, self.folder, self.processes = path, prefixes, base, folder, processes
+        self.path, self.base, self.folder, self.processes = path, base, folder, processes
         self.reader = _Reader(prefixes, base, graphs=path.suffix.lower() != ".nt", names=names)
         if path.suffix.lower() not in (".nt", ".nq"):
             raise NotPlain
@@ -257,8 +309,9 @@ class _Writer:
         """How many parts are sorted one after another."""
         self.labels: dict[str, str] = {}
 
-    def write(self, out: BinaryIO) -> int:
-        used: set[str] = set()
+    def pieces(self) -> Iterator[tuple[str, int]]:
+        """The head, and each block with how many triples it has. NotPlain, ValueError, before anything is given, where a line is in another form."""
+        used: set[bytes] = set()
         based = False
         files = [(self.folder / f"part{number}").open("w+b") for number in range(self.parts)] if self.parts > 1 else []
         try:
@@ -271,24 +324,23 @@ class _Writer:
                         self.labels[thing] = label
                 if files:
                     _spill(read, files)
-                    continue
-                for thing, facts in read.items():
-                    if thing in things:
-                        things[thing] += facts
-                    else:
-                        things[thing] = facts
+                else:
+                    _add(things, read.items())
             self.labels = {thing: _shown(label[2:]) for thing, label in self.labels.items()}
             # The head comes before anything that is named by it: all blocks are read.
             head = [f"@base <{self.base}> .\n"] if based else []
-            out.write("".join([*head, *(f"@prefix {prefix}: <{self.prefixes[prefix]}> .\n" for prefix in sorted(used))]).encode())
+            said = sorted(f"@prefix {self.reader.names.namespaces[namespace]} <{namespace.decode()}> .\n" for namespace in used)
+            yield "".join([*head, *said]), 0
             if not files:
-                return _put(out, self._sorted(things))
+                yield from self._sorted_at_once(things)
+                return
             for file in files:
                 file.flush()
-            counts = list(shared(self._sort_part, self.parts, self.processes))
-            runs = [_loaded(self.folder / f"run{number}") for number in range(self.parts)]
-            _put(out, heapq.merge(*(((key, text, 0) for chunk in run for key, text in chunk) for run in runs)))
-            return sum(counts)
+            for _ in shared(self._sort_part, self.parts, self.processes):
+                pass
+            runs = (_loaded(self.folder / f"run{number}") for number in range(self.parts))
+            for _, text, facts in heapq.merge(*(chain.from_iterable(run) for run in runs)):
+                yield text, facts
         finally:
             for file in files:
                 file.close()
@@ -296,22 +348,27 @@ class _Writer:
     def _read(self, number: int) -> Any:
         return self.reader.read(block(self.path, 0, number))
 
-    def _sort_part(self, number: int) -> int:
-        """Bring one part in order, into a file; how many statements it has."""
+    def _sort_part(self, number: int) -> None:
+        """Bring one part in order, into a file."""
         things: dict[str, Lines] = {}
         for chunk in _loaded(self.folder / f"part{number}"):
-            for thing, facts in chunk:
-                if thing in things:
-                    things[thing] += facts
-                else:
-                    things[thing] = facts
-        count = 0
+            _add(things, chunk)
         ordered = iter(self._sorted(things))
         with (self.folder / f"run{number}").open("wb") as file:
             while chunk := list(islice(ordered, _AT_ONCE)):
-                count += sum(facts for _, _, facts in chunk)
-                _store([(key, text) for key, text, _ in chunk], file)
-        return count
+                _store(chunk, file)
+
+    def _sorted_at_once(self, things: dict[str, Lines]) -> Iterator[tuple[str, int]]:
+        """The blocks of all things; some made in other processes."""
+        names = list(things)
+        size = -(-len(names) // _PIECES) or 1
+        made = []
+        for piece in shared(
+            lambda number: self._sorted({name: things[name] for name in names[number * size :][:size]}), _PIECES, self.processes
+        ):
+            made += piece
+        made.sort()
+        yield from ((text, facts) for _, text, facts in made)
 
     def _sorted(self, things: dict[str, Lines]) -> list[tuple[str, str, int]]:
         """Key, text and number of facts of each thing, in order."""
@@ -354,13 +411,12 @@ _PLACES = {kind: f"{number:02}" for number, kind in enumerate(_KINDS)}
 _RANKED = {term: f"{_RANKS.get(term, '98')}{term} " for whose, days in _BESIDE.values() for term in (whose, *days)}
 
 
-def _put(out: BinaryIO, made: Iterable[tuple[str, str, int]]) -> int:
-    count = 0
-    ordered = iter(made)
-    while chunk := list(islice(ordered, _AT_ONCE)):
-        out.write("".join([text for _, text, _ in chunk]).encode())
-        count += sum([facts for _, _, facts in chunk])
-    return count
+def _add(things: dict[str, Lines], more: Iterable[tuple[str, Lines]]) -> None:
+    for thing, facts in more:
+        if thing in things:
+            things[thing] += facts
+        else:
+            things[thing] = facts
 
 
 def _spill(things: dict[str, Lines], files: Sequence[IO[bytes]]) -> None:

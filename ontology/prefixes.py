@@ -26,6 +26,7 @@ BASE = "https://w3id.org/danvan/"
 KINDS = (
     "attestation",
     "change",
+    "description",
     "document",
     "event",
     "list",
