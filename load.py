@@ -112,6 +112,13 @@ class DumpFormat(str, Enum):
     jsonld = "jsonld"
 
 
+class DiffFormat(str, Enum):
+    text = "text"
+    markdown = "markdown"
+    json = "json"
+    nquads = "nquads"
+
+
 def show_version(asked: bool) -> None:
     if asked:
         print(f"danvan {danvan.__version__}")
@@ -847,6 +854,50 @@ def release(
         fail(FINDINGS, "The graph does not conform (see above); nothing was released.")
     say(report.text())
     say(f"written: {out}")
+
+
+@app.command()
+def diff(
+    old: Annotated[Path, typer.Argument(metavar="OLD", help="The earlier release, build, store or file of RDF.")],
+    new: Annotated[Path, typer.Argument(metavar="NEW", help="The later one.")],
+    format: Annotated[
+        DiffFormat,
+        typer.Option("--format", "-f", help="text and markdown for people; json; nquads: what came and what went as two graphs."),
+    ] = DiffFormat.text,
+    language: Annotated[str, typer.Option("--lang", help="Language of text and Markdown: en or vi.")] = "en",
+) -> None:
+    """Tell what changed between two releases: what happened since, what became known, what is corrected; with the evidence.
+
+    The exit code is 0 whether anything changed or not.
+    """
+    from graph.releases import recorded
+    from graph.store import open_graph
+    from release import sentences
+    from release.changes import Side, compared
+
+    if language not in sentences.LANGUAGES:
+        fail(USAGE, f"--lang {language!r} is not one of {', '.join(sentences.LANGUAGES)}")
+    before, after = (Side(open_graph(recorded(path))) for path in (old, new))
+    if format is DiffFormat.nquads:
+        write(sentences.as_nquads(before, after))
+        return
+    changes = compared(before, after)
+    if changes.old_day is None:
+        say(f"{old} does not say when it was released: nothing is told as having happened since. Build it with --release-date.")
+    elif changes.new_day and changes.new_day < changes.old_day:
+        say(f"{old} was released on {changes.old_day}, after {new} ({changes.new_day}). Give the earlier one first.")
+    if format is DiffFormat.json:
+        write(sentences.as_json(changes))
+    elif format is DiffFormat.markdown:
+        write(sentences.markdown(changes, language))
+    else:
+        write(sentences.text(changes, language, coloured if in_colour() else lambda text, role: text))
+
+
+def coloured(text: str, role: str) -> str:
+    """A part of a text in the colour of its role."""
+    code = {"head": "1", "evidence": "2"}.get(role)
+    return f"\033[{code}m{text}\033[0m" if code else text
 
 
 @app.command()

@@ -17,11 +17,13 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 from rdflib import Graph
 
-from graph.store import DUMP_NAME, canonical
+from graph.releases import recorded
+from graph.store import DUMP_NAME, canonical, open_graph
 from graph.turtle import turtle_blocks
 from ontology.names import ALIGNMENTS_FILE, ONTOLOGY_FILE
 from ontology.prefixes import KINDS
-from release import packages
+from release import packages, sentences
+from release.changes import Side, compared
 from release.executables import catalogue_graph
 from release.jsonld import context_of, json_ld
 from release.metadata import description
@@ -59,6 +61,10 @@ TITLES = {
     "shapes/": "the rules that the data was checked with (SHACL)",
     "queries/catalogue.ttl": "the catalogue of questions, each a sh:SPARQLExecutable",
     "exchange/": "the same for other tools: FollowTheMoney, Popolo, GEXF, QuickStatements, CIDOC CRM and plain org:",
+    "CHANGELOG.md": "what changed since the release before",
+    "CHANGELOG.vi.md": "những thay đổi so với bản phát hành trước",
+    "changes.json": "the same for programs",
+    "changes.nq": "the statements that came and went, as two graphs",
     "validation.txt": "what the rules found",
     "validation.ttl": "the same as a sh:ValidationReport",
     "load-report.txt": "what was read, and what was left out and why",
@@ -105,6 +111,8 @@ def write_release(
     (folder / "queries").mkdir()
     (folder / "queries" / "catalogue.ttl").write_bytes(_turtle(catalogue_graph(base)))
     progress("writing", 4, 8)
+    if about.since is not None:
+        write_changes(about.since, store, folder, base)
     for path in [*folder.glob("danvan.*"), *(folder / "parts").iterdir()]:
         packages.pack(path)
     progress("writing", 6, 8)
@@ -138,6 +146,16 @@ def write_turtle_and_parts(dump: Path, folder: Path, base: str) -> None:
     (folder / "parts").mkdir()
     for part, texts in parts.items():
         (folder / "parts" / f"{part}.ttl").write_text("".join(texts), encoding="utf-8")
+
+
+def write_changes(since: Path, store: ox.Store, folder: Path, base: str) -> None:
+    """What changed since an earlier release: the change log in two languages, and the same for programs."""
+    old, new = Side(open_graph(recorded(since))), Side(store)
+    changes = compared(old, new)
+    (folder / "CHANGELOG.md").write_text(sentences.markdown(changes, "en"), encoding="utf-8")
+    (folder / "CHANGELOG.vi.md").write_text(sentences.markdown(changes, "vi"), encoding="utf-8")
+    (folder / "changes.json").write_text(sentences.as_json(changes), encoding="utf-8")
+    (folder / "changes.nq").write_bytes(sentences.as_nquads(old, new, base))
 
 
 def _kind(block: str) -> str:

@@ -1,0 +1,540 @@
+"""What changed between two releases, in the language of the field: who came and left, what became of which body, what was said wrongly.
+
+    changes = compared(Side(old_store), Side(new_store))
+    changes.all[0]       # Change(kind="left", category="world", who=…, evidence=[…])
+
+A change is of one of three categories, which are kept apart since they mean different things to a reader:
+
+- world: it happened after the day of the old release (a tenure began or ended, bodies merged, a document was issued);
+- learned: it lies before that day, and the old release did not know it, or not so exactly; what it said still stands;
+- corrected: the old release said otherwise.
+
+Tenures are the same where passages attest both, or else by their IRI, so that a namesake, or an earlier tenure found later, makes no
+change of what did not change. An attestation that is gone is told with the reason.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+import pyoxigraph as ox
+
+from ontology.prefixes import PREFIXES
+
+WORLD, LEARNED, CORRECTED = "world", "learned", "corrected"
+CATEGORIES = (WORLD, LEARNED, CORRECTED)
+Span = tuple[str | None, str | None]
+"""The first and the last day of which something can be, as YYYY-MM-DD; None where there is no bound."""
+_FIRST, _LAST = "0000", "9999"
+
+CHANGES = ("Founding", "Renaming", "Merger", "Absorption", "Split", "Reorganization", "Dissolution", "Placement", "Transfer")
+TERRITORIAL = ("TerritorialMerger", "StatusChange")
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """A passage of a source: its words (where it has some), the source, and the day it was published."""
+
+    attestation: str
+    source: str
+    title: str | None = None
+    publisher: str | None = None
+    url: str | None = None
+    published: str | None = None
+    quote: str | None = None
+
+
+@dataclass(frozen=True)
+class Change:
+    """One change. `kind` says which sentence tells it (release/sentences.py), `names` has the Vietnamese and English names in it."""
+
+    category: str
+    kind: str
+    thing: str
+    """The IRI of what changed, in the new release, or in the old one where it is gone."""
+    names: dict[str, dict[str, str]] = field(default_factory=dict)
+    span: Span = (None, None)
+    was: Span = (None, None)
+    """What the old release had instead of `span`."""
+    evidence: tuple[Evidence, ...] = ()
+    reason: str | None = None
+    values: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass
+class Changes:
+    """All changes, in order; the days of both releases; and how many statements of what kind of thing came and went."""
+
+    old_day: str | None
+    new_day: str | None
+    all: list[Change]
+    sources_added: int
+    sources_gone: int
+    attestations_added: int
+    attestations_gone: Counter[str]
+    """How many attestations are gone, by the reason."""
+    statements_added: Counter[str]
+    statements_gone: Counter[str]
+    """By what the subject is: a segment of its IRI."""
+
+    def of(self, category: str) -> list[Change]:
+        return [change for change in self.all if change.category == category]
+
+    @property
+    def nothing(self) -> bool:
+        return not (self.statements_added or self.statements_gone)
+
+
+@dataclass
+class _Tenure:
+    iri: str
+    person: str
+    post: str
+    start: Span
+    end: Span
+    attested: set[str] = field(default_factory=set)
+
+
+class Side:
+    """One of the two releases, as far as changes are told of it."""
+
+    def __init__(self, store: ox.Store) -> None:
+        self.store = store
+        days = sorted(row[0] for row in self._rows("SELECT ?day WHERE { ?dataset a void:Dataset ; dcterms:issued ?day }") if row[0])
+        self.day = days[-1] if days else None
+        self.triples = {str(quad.triple) for quad in store}
+        self.names = self._names()
+
+    def _rows(self, query: str) -> Iterator[tuple[str | None, ...]]:
+        answer = self.store.query(query, prefixes=PREFIXES, use_default_graph_as_union=True)
+        assert isinstance(answer, ox.QuerySolutions)
+        names = [variable.value for variable in answer.variables]
+        for solution in answer:
+            yield tuple(None if (value := solution[name]) is None else value.value for name in names)
+
+    def _names(self) -> dict[str, dict[str, str]]:
+        """What things are called, by language; a thing of one language alone is called so in both."""
+        names: dict[str, dict[str, str]] = defaultdict(dict)
+        for thing, name, language in self._rows(
+            "SELECT ?thing ?name (LANG(?name) AS ?language) WHERE { ?thing skos:prefLabel|foaf:name ?name } ORDER BY ?thing DESC(LANG(?name)) ?name"
+        ):
+            assert thing and name is not None
+            names[thing].setdefault(language or "vi", name)
+        return dict(names)
+
+    def called(self, iri: str | None) -> dict[str, str]:
+        if iri is None:
+            return {}
+        names = self.names.get(iri, {})
+        some = names.get("vi") or names.get("en") or iri.rpartition("/")[2]
+        return {"vi": names.get("vi", some), "en": names.get("en", some), "iri": iri}
+
+    @cached_property
+    def tenures(self) -> dict[str, _Tenure]:
+        found: dict[str, _Tenure] = {}
+        for tenure, person, post, a, b, c, d in self._rows(
+            "SELECT ?tenure ?person ?post ?a ?b ?c ?d WHERE { ?tenure dv:heldPost ?post ; org:member ?person . OPTIONAL { ?tenure dv:startEarliest ?a } "
+            "OPTIONAL { ?tenure dv:startLatest ?b } OPTIONAL { ?tenure dv:endEarliest ?c } OPTIONAL { ?tenure dv:endLatest ?d } }"
+        ):
+            assert tenure and person and post
+            found[tenure] = _Tenure(tenure, person, post, (a, b), (c, d))
+        for attestation, about in self.attests:
+            if about in found:
+                found[about].attested.add(attestation)
+        return found
+
+    @cached_property
+    def attests(self) -> list[tuple[str, str]]:
+        return [(a, b) for a, b in self._rows("SELECT ?a ?b WHERE { ?a dv:attests ?b }") if a and b]
+
+    @cached_property
+    def attested_by(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for attestation, about in sorted(self.attests):
+            found[about].append(attestation)
+        return dict(found)
+
+    @cached_property
+    def attestations(self) -> dict[str, dict[str, str | None]]:
+        """Every attestation, with its source, passage, confidence, whom it names, and whether it says a beginning or an end."""
+        fields = ("source", "passage", "confidence", "issued", "person", "start", "end")
+        return {
+            str(row[0]): dict(zip(fields, row[1:], strict=True))
+            for row in self._rows(
+                "SELECT ?a ?source ?passage (STR(?c) AS ?confidence) ?issued ?person ?start ?end WHERE { ?a a dv:Attestation ; dcterms:source ?source . "
+                "OPTIONAL { ?a oa:hasTarget ?passage } OPTIONAL { ?a dv:confidence ?c } OPTIONAL { ?a dcterms:issued ?issued } "
+                "OPTIONAL { ?a dv:saysPerson ?person } OPTIONAL { ?a dv:saysStartLatest ?start } OPTIONAL { ?a dv:saysEndLatest ?end } }"
+            )
+        }
+
+    @cached_property
+    def sources(self) -> dict[str, dict[str, str | None]]:
+        fields = ("title", "publisher", "url", "published", "name")
+        found: dict[str, dict[str, str | None]] = {}
+        for row in self._rows(
+            "SELECT ?s ?title ?publisher ?url ?published ?name WHERE { ?s a dv:Source . OPTIONAL { ?s dcterms:title ?title } OPTIONAL { ?s dcterms:publisher ?publisher } "
+            "OPTIONAL { ?s schema:url ?url } OPTIONAL { ?s dcterms:issued ?published } OPTIONAL { ?s dcterms:identifier ?name } } ORDER BY ?s ?title ?publisher ?url ?name"
+        ):
+            found.setdefault(str(row[0]), dict(zip(fields, row[1:], strict=True)))
+        return found
+
+    @cached_property
+    def quotes(self) -> dict[str, str]:
+        return {a: q for a, q in self._rows("SELECT ?passage ?quote WHERE { ?passage oa:hasSelector/oa:exact ?quote }") if a and q}
+
+    def evidence(self, attestation: str) -> Evidence:
+        told = self.attestations[attestation]
+        source = told["source"] or ""
+        about = self.sources.get(source, {})
+        return Evidence(
+            attestation,
+            source,
+            about.get("title") or about.get("name"),
+            about.get("publisher"),
+            about.get("url"),
+            told["issued"],
+            self.quotes.get(told["passage"] or ""),
+        )
+
+    def things(self, query: str) -> dict[str, dict[str, Any]]:
+        """Things by IRI, with the other variables of a query: sets of what they are bound to."""
+        answer = self.store.query(query, prefixes=PREFIXES, use_default_graph_as_union=True)
+        assert isinstance(answer, ox.QuerySolutions)
+        names = [variable.value for variable in answer.variables]
+        found: dict[str, dict[str, Any]] = {}
+        for solution in answer:
+            key: Any = solution[names[0]]
+            thing = found.setdefault(key.value, {name: set() for name in names[1:]})
+            for name in names[1:]:
+                if (value := solution[name]) is not None:
+                    thing[name].add(value.value)
+        return found
+
+
+_CHANGES = f"""SELECT ?change ?kind ?before ?after ?day ?first ?last ?under ?task WHERE {{
+  VALUES ?kind {{ {" ".join("dv:" + name for name in CHANGES + TERRITORIAL)} }}
+  ?change a ?kind .
+  OPTIONAL {{ ?change org:originalOrganization|dv:taskFrom|dv:placeBefore ?before }}
+  OPTIONAL {{ ?change org:resultingOrganization|dv:taskTo|dv:placeAfter ?after }}
+  OPTIONAL {{ ?change dcterms:date ?day }}
+  OPTIONAL {{ ?change dv:startEarliest ?first }}
+  OPTIONAL {{ ?change dv:startLatest ?last }}
+  OPTIONAL {{ ?change dv:placedUnder ?under }}
+  OPTIONAL {{ ?change dv:movedTask ?task }}
+}}"""
+_DOCUMENTS = """SELECT ?document ?day ?first ?last ?issuer WHERE {
+  ?document a eli:LegalResource .
+  OPTIONAL { ?document eli:date_document ?day } OPTIONAL { ?document dv:startEarliest ?first } OPTIONAL { ?document dv:startLatest ?last }
+  OPTIONAL { ?document eli:passed_by ?issuer }
+}"""
+_EVENTS = """SELECT ?event ?day ?status WHERE {
+  ?event a prov:Activity . OPTIONAL { ?event schema:startDate ?day } OPTIONAL { ?event dv:eventStatus ?status }
+}"""
+_LIVES = """SELECT ?person ?first ?last ?deathFirst ?deathLast WHERE {
+  ?person a foaf:Person .
+  OPTIONAL { ?person dv:startEarliest ?first } OPTIONAL { ?person dv:startLatest ?last }
+  OPTIONAL { ?person dv:endEarliest ?deathFirst } OPTIONAL { ?person dv:endLatest ?deathLast }
+}"""
+
+
+def compared(old: Side, new: Side) -> Changes:
+    """Everything that differs between two releases."""
+    differ = _Comparison(old, new)
+    changes = sorted(
+        differ.changes(),
+        key=lambda one: (
+            CATEGORIES.index(one.category),
+            KINDS.index(one.kind),
+            one.span[0] or one.span[1] or "",
+            one.names.get("person", one.names.get("thing", {})).get("vi", ""),
+            one.thing,
+        ),
+    )
+    gone = Counter(differ.why_gone(attestation) for attestation in old.attestations.keys() - new.attestations.keys())
+    return Changes(
+        old.day,
+        new.day,
+        changes,
+        len(new.sources.keys() - old.sources.keys()),
+        len(old.sources.keys() - new.sources.keys()),
+        len(new.attestations.keys() - old.attestations.keys()),
+        gone,
+        _by_kind(new.triples - old.triples),
+        _by_kind(old.triples - new.triples),
+    )
+
+
+KINDS = (
+    "began", "left", "held", "attested", "still", "Founding", "Renaming", "Merger", "Absorption", "Split", "Reorganization", "Dissolution",
+    "Placement", "Transfer", "TerritorialMerger", "StatusChange", "issued", "event", "died", "born", "beginning", "end", "dated", "issuer",
+    "parted", "joined", "renamed", "withdrawn", "gone",
+)  # fmt: skip
+"""What kinds of change there are, in the order in which they are told."""
+
+
+def _by_kind(triples: Iterable[str]) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    for triple in triples:
+        subject = triple[: triple.index(" ")]
+        _, found, rest = subject.partition("/id/")
+        counts[rest.partition("/")[0].rstrip(">") if found else "source" if "/source/" in subject else "other"] += 1
+    return counts
+
+
+def _span(thing: dict[str, Any]) -> Span:
+    if thing.get("day"):
+        return min(thing["day"]), max(thing["day"])
+    return min(thing.get("first") or {None}), max(thing.get("last") or {None})
+
+
+def _within(inner: Span, outer: Span) -> bool:
+    """Whether one span lies in another."""
+    return (inner[0] or _FIRST) >= (outer[0] or _FIRST) and (inner[1] or _LAST) <= (outer[1] or _LAST)
+
+
+class _Comparison:
+    def __init__(self, old: Side, new: Side) -> None:
+        self.old, self.new = old, new
+        self.horizon = old.day or _LAST
+        """What is later happened after the old release. Where that has no day, nothing is taken to have."""
+
+    def changes(self) -> Iterator[Change]:
+        yield from self._tenures()
+        yield from self._people()
+        yield from self._bodies()
+        yield from self._documents()
+        yield from self._events()
+        yield from self._names()
+
+    def _category(self, span: Span) -> str:
+        """Of what the old release did not say: whether it can only have been after it, or was before."""
+        return WORLD if span[0] and span[0] > self.horizon else LEARNED
+
+    def why_gone(self, attestation: str) -> str:
+        """Why the new release has an attestation no more."""
+        told = self.old.attestations[attestation]
+        source, passage = told["source"], told["passage"]
+        if source not in self.new.sources:
+            return "source-gone"
+        if any(other["passage"] == passage and passage != source for other in self._of_source.get(source or "", ())):
+            return "passage-read-anew"
+        return "no-longer-read" if passage != source else "no-longer-claimed"
+
+    @cached_property
+    def _of_source(self) -> dict[str, list[dict[str, str | None]]]:
+        found: dict[str, list[dict[str, str | None]]] = defaultdict(list)
+        for told in self.new.attestations.values():
+            found[told["source"] or ""].append(told)
+        return found
+
+    def _why(self, attestations: Iterable[str]) -> str | None:
+        """The reason for which most of some attestations are gone."""
+        reasons = Counter(self.why_gone(one) for one in attestations if one not in self.new.attestations)
+        return min(reasons, key=lambda reason: (-reasons[reason], reason)) if reasons else None
+
+    def _evidence(self, side: Side, attestations: Iterable[str], telling: str | None = None) -> tuple[Evidence, ...]:
+        """The best of some attestations first: those that the other release has not, that say the day in question, the surest, the latest."""
+        other = self.old if side is self.new else self.new
+
+        def rank(one: str) -> tuple[Any, ...]:
+            told = side.attestations[one]
+            said = bool(telling and told[telling])
+            return one in other.attestations, not said, -float(told["confidence"] or 0), told["passage"] == told["source"], one
+
+        known = [one for one in attestations if one in side.attestations]
+        return tuple(side.evidence(one) for one in sorted(known, key=rank))
+
+    # ------------------------------------------------------------ tenures
+
+    def _pairs(self) -> tuple[list[tuple[_Tenure, _Tenure]], list[_Tenure], list[_Tenure]]:
+        """Tenures that are the same in both, those that only the old has, and those that only the new has."""
+        by_attestation = {one: tenure for tenure in self.new.tenures.values() for one in tenure.attested}
+        wanted: list[tuple[int, bool, str, str]] = []
+        for tenure in self.old.tenures.values():
+            shared = Counter(by_attestation[one].iri for one in tenure.attested if one in by_attestation)
+            if not shared and tenure.iri in self.new.tenures:
+                shared[tenure.iri] = 0
+            wanted += [(-count, other != tenure.iri, tenure.iri, other) for other, count in shared.items()]
+        pairs: dict[str, str] = {}
+        taken: set[str] = set()
+        for _, _, before, after in sorted(wanted):
+            if before not in pairs and after not in taken:
+                pairs[before] = after
+                taken.add(after)
+        return (
+            [(self.old.tenures[before], self.new.tenures[after]) for before, after in pairs.items()],
+            [tenure for iri, tenure in self.old.tenures.items() if iri not in pairs],
+            [tenure for iri, tenure in self.new.tenures.items() if iri not in taken],
+        )
+
+    def _tenures(self) -> Iterator[Change]:
+        pairs, gone, added = self._pairs()
+        old_attested = {one for tenure in self.old.tenures.values() for one in tenure.attested}
+        new_attested = {one for tenure in self.new.tenures.values() for one in tenure.attested}
+        for before, after in pairs:
+            yield from self._same_tenure(before, after)
+        for tenure in added:
+            if tenure.attested & old_attested:  # what was told as one time is told as several
+                yield self._of_tenure(CORRECTED, "parted", tenure, self.new, tenure.start)
+            elif tenure.start[0] and tenure.start[0] > self.horizon:
+                yield self._of_tenure(WORLD, "began", tenure, self.new, tenure.start, telling="start")
+                if tenure.end[1]:
+                    yield self._of_tenure(WORLD, "left", tenure, self.new, tenure.end, telling="end")
+            elif tenure.end[1]:
+                yield self._of_tenure(LEARNED, "held", tenure, self.new, tenure.start, values={"end": tenure.end})
+                if tenure.end[0] and tenure.end[0] > self.horizon:
+                    yield self._of_tenure(WORLD, "left", tenure, self.new, tenure.end, telling="end")
+            else:
+                yield self._of_tenure(
+                    LEARNED, "attested", tenure, self.new, (tenure.start[1], tenure.end[0]), values={"start": tenure.start}
+                )
+        for tenure in gone:
+            kind = "joined" if tenure.attested & new_attested else "withdrawn"
+            yield self._of_tenure(CORRECTED, kind, tenure, self.old, tenure.start, values={"end": tenure.end})
+
+    def _same_tenure(self, before: _Tenure, after: _Tenure) -> Iterator[Change]:
+        if (before.person, before.post) != (after.person, after.post) and self.old.called(before.person)["vi"] != self.new.called(
+            after.person
+        )["vi"]:
+            values = {"was": self.old.called(before.person)}
+            yield self._of_tenure(CORRECTED, "renamed", after, self.new, values=values)
+        if before.start != after.start:
+            category = LEARNED if _within(after.start, before.start) else CORRECTED
+            yield self._of_tenure(category, "beginning", after, self.new, after.start, before.start, telling="start", lost=before)
+        if before.end == after.end:
+            return
+        if not _within(after.end, before.end):
+            yield self._of_tenure(CORRECTED, "end", after, self.new, after.end, before.end, telling="end", lost=before)
+        elif after.end[1] and (not before.end[1] or before.end[1] > self.horizon):
+            # A bound that lay ahead (the end of the body, say) was no end that had come.
+            yield self._of_tenure(self._category(after.end), "left", after, self.new, after.end, before.end, telling="end")
+        elif after.end[1] != before.end[1]:
+            yield self._of_tenure(LEARNED, "end", after, self.new, after.end, before.end, telling="end")
+        else:
+            yield self._of_tenure(
+                WORLD if (after.end[0] or "") > self.horizon else LEARNED,
+                "still",
+                after,
+                self.new,
+                (after.end[0], after.end[0]),
+                before.end,
+            )
+
+    def _of_tenure(
+        self,
+        category: str,
+        kind: str,
+        tenure: _Tenure,
+        side: Side,
+        span: Span = (None, None),
+        was: Span = (None, None),
+        *,
+        telling: str | None = None,
+        lost: _Tenure | None = None,
+        values: dict[str, Any] | None = None,
+    ) -> Change:
+        reason = self._why(tenure.attested if side is self.old else lost.attested if lost else ())
+        names = {"person": side.called(tenure.person), "office": side.called(tenure.post)}
+        return Change(
+            category, kind, tenure.iri, names, span, was, self._evidence(side, tenure.attested, telling), reason, dict(values or {})
+        )
+
+    # ------------------------------------------------------------ people, bodies, documents, events
+
+    def _people(self) -> Iterator[Change]:
+        old, new = self.old.things(_LIVES), self.new.things(_LIVES)
+        for person in sorted(old.keys() | new.keys()):
+            before, after = old.get(person, {}), new.get(person, {})
+            if not after:
+                continue  # the tenures tell of who is gone
+            for kind, first, last in (("born", "first", "last"), ("died", "deathFirst", "deathLast")):
+                was, span = (_span({"first": one.get(first), "last": one.get(last)}) for one in (before, after))
+                if span in (was, (None, None)):
+                    continue
+                category = CORRECTED if not _within(span, was) else self._category(span)
+                evidence = self._evidence(self.new, self.new.attested_by.get(person, ()))
+                yield Change(category, kind, person, {"person": self.new.called(person)}, span, was, evidence)
+
+    def _bodies(self) -> Iterator[Change]:
+        old, new = self.old.things(_CHANGES), self.new.things(_CHANGES)
+        same = {self._same_change(one): iri for iri, one in old.items()}
+        for iri, one in sorted(new.items()):
+            if iri in old:
+                continue
+            kind = min(one["kind"]).rpartition("#")[2]
+            span = _span(one)
+            before = same.get(self._same_change(one))
+            was = _span(old[before]) if before and before not in new else (None, None)
+            category = self._category(span) if was == (None, None) or _within(span, was) else CORRECTED
+            evidence = self._evidence(self.new, self.new.attested_by.get(iri, ()))
+            values = {end: [self.new.called(body) for body in sorted(one[end])] for end in ("before", "after", "under")}
+            yield Change(
+                category, kind, iri, {"thing": self.new.called(iri)}, span, was, evidence, None, values | {"task": sorted(one["task"])}
+            )
+        kept = {self._same_change(one) for one in new.values()}
+        for iri, one in sorted(old.items()):
+            if iri not in new and self._same_change(one) not in kept:
+                attested = self.old.attested_by.get(iri, ())
+                values = {"kind": min(one["kind"]).rpartition("#")[2]}
+                evidence = self._evidence(self.old, attested)
+                yield Change(
+                    CORRECTED, "gone", iri, {"thing": self.old.called(iri)}, _span(one), (None, None), evidence, self._why(attested), values
+                )
+
+    @staticmethod
+    def _same_change(one: dict[str, Any]) -> tuple[Any, ...]:
+        """What two changes have in common that differ in their days alone."""
+        return tuple(tuple(sorted(one[name])) for name in ("kind", "before", "after", "under", "task"))
+
+    def _documents(self) -> Iterator[Change]:
+        old, new = self.old.things(_DOCUMENTS), self.new.things(_DOCUMENTS)
+        for iri in sorted(old.keys() | new.keys()):
+            before, after = old.get(iri), new.get(iri)
+            side = self.new if after else self.old
+            attested = side.attested_by.get(iri, ())
+            evidence = self._evidence(side, attested)
+            names = {"thing": side.called(iri)}
+            if after is None:
+                assert before
+                yield Change(
+                    CORRECTED, "gone", iri, names, _span(before), evidence=evidence, reason=self._why(attested), values={"kind": "Document"}
+                )
+                continue
+            span = _span(after)
+            issuers = [self.new.called(body) for body in sorted(after["issuer"])]
+            if before is None:
+                yield Change(self._category(span), "issued", iri, names, span, evidence=evidence, values={"issuers": issuers})
+                continue
+            if span != _span(before):
+                category = LEARNED if _within(span, _span(before)) else CORRECTED
+                yield Change(category, "dated", iri, names, span, _span(before), evidence)
+            if after["issuer"] != before["issuer"]:
+                category = LEARNED if before["issuer"] <= after["issuer"] else CORRECTED
+                values = {"issuers": issuers, "were": [self.old.called(body) for body in sorted(before["issuer"])]}
+                yield Change(category, "issuer", iri, names, evidence=evidence, values=values)
+
+    def _events(self) -> Iterator[Change]:
+        old, new = self.old.things(_EVENTS), self.new.things(_EVENTS)
+        for iri in sorted(new.keys() - old.keys()):
+            span = _span(new[iri])
+            status = min(new[iri]["status"], default="").rpartition("/")[2]
+            evidence = self._evidence(self.new, self.new.attested_by.get(iri, ()))
+            yield Change(
+                self._category(span), "event", iri, {"thing": self.new.called(iri)}, span, evidence=evidence, values={"status": status}
+            )
+        for iri in sorted(old.keys() - new.keys()):
+            attested = self.old.attested_by.get(iri, ())
+            evidence = self._evidence(self.old, attested)
+            names = {"thing": self.old.called(iri)}
+            yield Change(
+                CORRECTED, "gone", iri, names, _span(old[iri]), evidence=evidence, reason=self._why(attested), values={"kind": "Event"}
+            )
+
+    def _names(self) -> Iterator[Change]:
+        """What the same thing is called now. A person's tenures keep their evidence whatever the person is called."""
+        for iri in sorted(self.old.names.keys() & self.new.names.keys()):
+            before, after = self.old.called(iri), self.new.called(iri)
+            if before != after:
+                yield Change(CORRECTED, "renamed", iri, {"thing": after}, values={"was": before})

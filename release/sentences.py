@@ -1,0 +1,317 @@
+"""Changes between releases as people read them: sentences in English and Vietnamese; as text, Markdown, JSON and RDF.
+
+    print(text(changes, "vi"))
+
+Each sentence names who or what, the day or the days between which it lies, and the best passage for it.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import asdict
+from typing import Any
+
+import pyoxigraph as ox
+
+from graph.store import canonical
+from ontology.prefixes import BASE
+from release.changes import CATEGORIES, CORRECTED, LEARNED, WORLD, Change, Changes, Evidence, Side, Span
+
+LANGUAGES = ("en", "vi")
+_EN, _VI = 0, 1
+_QUOTED = 160
+"""Characters of a quote in a sentence; JSON has all."""
+
+_HEADS = {
+    WORLD: ("What happened since {day}", "Những việc xảy ra từ ngày {day}"),
+    LEARNED: ("What became known of the time before", "Những điều mới biết về thời gian trước đó"),
+    CORRECTED: ("Corrections: what the earlier release said otherwise", "Đính chính: những điều bản trước ghi khác"),
+}
+_LINES = {
+    "began": ("{person} became {office} {span}.", "{person} nhận chức {office} {span}."),
+    "left": ("{person} left the office of {office} {span}.", "{person} thôi giữ chức {office} {span}."),
+    "held": (
+        "{person} was {office}; it began {begun}, and ended {ended}.",
+        "{person} từng là {office}; bắt đầu {begun}, kết thúc {ended}.",
+    ),
+    "attested": (
+        "{person} is named as {office} {span}; when that began is not known{bounded}.",
+        "{person} được nêu là {office} {span}; chưa rõ bắt đầu từ khi nào{bounded}.",
+    ),
+    "attested-begun": (
+        "{person} became {office} {begun}, and is named so {span}.",
+        "{person} nhận chức {office} {begun}, và được nêu {span}.",
+    ),
+    "still": ("{person} was still {office} {span}.", "{person} vẫn giữ chức {office} {span}."),
+    "beginning": (
+        "{person} became {office} {span}; the earlier release had: {was}.",
+        "{person} nhận chức {office} {span}; bản trước ghi: {was}.",
+    ),
+    "end": (
+        "{person} left the office of {office} {span}; the earlier release had: {was}.",
+        "{person} thôi giữ chức {office} {span}; bản trước ghi: {was}.",
+    ),
+    "parted": (
+        "{person} held the office of {office} a further time, begun {begun}; the earlier release took it for one time.",
+        "{person} giữ chức {office} một lần khác, bắt đầu {begun}; bản trước coi là một lần.",
+    ),
+    "joined": (
+        "{person} held the office of {office} once; the earlier release told of a further time, begun {begun}.",
+        "{person} giữ chức {office} một lần; bản trước ghi thêm một lần, bắt đầu {begun}.",
+    ),
+    "withdrawn": (
+        "{person} is no longer said to have been {office} (begun {begun}, ended {ended}).",
+        "Không còn ghi {person} là {office} (bắt đầu {begun}, kết thúc {ended}).",
+    ),
+    "renamed": ("{thing} was called {old} in the earlier release.", "{thing} ở bản trước ghi là {old}."),
+    "died": ("{person} died {span}.", "{person} từ trần {span}."),
+    "born": ("{person} was born {span}.", "{person} sinh {span}."),
+    "Founding": ("{after} was founded {span}.", "Thành lập {after} {span}."),
+    "Renaming": ("{before} was renamed {after} {span}.", "{before} đổi tên thành {after} {span}."),
+    "Merger": ("{before} were merged into {after} {span}.", "Hợp nhất {before} thành {after} {span}."),
+    "Absorption": ("{before} was merged into {after} {span}.", "Sáp nhập {before} vào {after} {span}."),
+    "Split": ("{before} was split into {after} {span}.", "Tách {before} thành {after} {span}."),
+    "Reorganization": ("{before} was reorganized into {after} {span}.", "Tổ chức lại {before} thành {after} {span}."),
+    "Dissolution": ("{before} was dissolved {span}.", "Giải thể {before} {span}."),
+    "Placement": ("{before} was placed under {under} {span}.", "Chuyển {before} về trực thuộc {under} {span}."),
+    "Transfer": ("A task went from {before} to {after} {span}: {task}.", "Chuyển nhiệm vụ từ {before} sang {after} {span}: {task}."),
+    "TerritorialMerger": ("{before} were merged into {after} {span}.", "Sáp nhập {before} thành {after} {span}."),
+    "StatusChange": ("{before} became {after} {span}.", "{before} trở thành {after} {span}."),
+    "issued": ("{thing} was issued{issuers} {span}.", "{thing} được ban hành{issuers} {span}."),
+    "event": ("{thing} {status} {span}.", "{thing} {status} {span}."),
+    "dated": ("{thing} was issued {span}; the earlier release had: {was}.", "{thing} được ban hành {span}; bản trước ghi: {was}."),
+    "issuer": ("{thing} was issued{issuers}; the earlier release had:{were}.", "{thing} được ban hành{issuers}; bản trước ghi:{were}."),
+    "gone": ("{thing} ({what}) is no longer there.", "Không còn {thing} ({what})."),
+}
+"""The sentence of each kind of change, in English and in Vietnamese."""
+_COUNTS = {
+    "began": ("{n} tenures began", "{n} người nhận chức"),
+    "left": ("{n} ended", "{n} người thôi chức"),
+    "issued": ("{n} documents", "{n} văn bản"),
+    "event": ("{n} events", "{n} sự kiện"),
+    "bodies": ("{n} changes of bodies or places", "{n} thay đổi tổ chức hoặc địa giới"),
+    "people": ("{n} births or deaths", "{n} ngày sinh hoặc mất"),
+    "held": ("{n} further tenures", "{n} nhiệm kỳ mới biết"),
+    "bounds": ("{n} bounds of tenures", "{n} mốc thời gian"),
+    "other": ("{n} other", "{n} việc khác"),
+}
+_GROUPS = {
+    "began": "began", "left": "left", "issued": "issued", "event": "event", "born": "people", "died": "people", "held": "held", "attested": "held",
+    "still": "bounds", "beginning": "bounds", "end": "bounds",
+} | dict.fromkeys(
+    ("Founding", "Renaming", "Merger", "Absorption", "Split", "Reorganization", "Dissolution", "Placement", "Transfer", "TerritorialMerger", "StatusChange"),
+    "bodies",
+)  # fmt: skip
+REASONS = {
+    "source-gone": ("the source is no longer in the release", "nguồn không còn trong bản phát hành"),
+    "passage-read-anew": ("the passage is read anew and says something else", "đoạn văn được đọc lại và nói điều khác"),
+    "no-longer-read": ("the passage is no longer read so; the source stands", "đoạn văn không còn được đọc như vậy; nguồn vẫn còn"),
+    "no-longer-claimed": ("the source is no longer said to say so", "không còn ghi là nguồn nói như vậy"),
+}
+_KINDS = {"Document": ("document", "văn bản"), "Event": ("event", "sự kiện")}
+_WORDS = {
+    "on": ("on {0}", "ngày {0}"),
+    "between": ("between {0} and {1}", "trong khoảng từ {0} đến {1}"),
+    "by": ("by {0}", "không muộn hơn {0}"),
+    "from": ("on {0} or later", "từ {0} trở đi"),
+    "unknown": ("on a day not known", "ngày chưa rõ"),
+    "by-body": (" by {0}", ", cơ quan ban hành: {0},"),
+    "nobody": ("nobody", "chưa rõ"),
+    "held": ("was held", "được tổ chức"),
+    "planned": ("is planned", "dự kiến tổ chức"),
+    "bounded": (", but not before {0}", ", nhưng không trước {0}"),
+    "evidence": ("Evidence", "Chứng cứ"),
+    "because": ("Why", "Lý do"),
+    "more": ("and {0} more", "và {0} chứng cứ khác"),
+    "nothing": ("Nothing changed.", "Không có gì thay đổi."),
+    "none": ("Nothing.", "Không có."),
+    "and": ("and", "và"),
+}
+
+
+def _word(name: str, language: str, *values: str) -> str:
+    return _WORDS[name][LANGUAGES.index(language)].format(*values)
+
+
+def day(value: str, language: str) -> str:
+    """A day as the language writes it: 2020-12-28, 28/12/2020."""
+    if language == "en":
+        return value
+    year, month, number = value.split("-")
+    return f"{int(number)}/{int(month)}/{year}"
+
+
+def when(span: Span, language: str) -> str:
+    """A day or bounds in words."""
+    first, last = span
+    if first and first == last:
+        return _word("on", language, day(first, language))
+    if first and last:
+        return _word("between", language, day(first, language), day(last, language))
+    if last:
+        return _word("by", language, day(last, language))
+    return _word("from", language, day(first, language)) if first else _word("unknown", language)
+
+
+def _listed(names: list[dict[str, str]], language: str) -> str:
+    if len(names) < 2:
+        return names[0][language] if names else "?"
+    return f"{', '.join(name[language] for name in names[:-1])} {_word('and', language)} {names[-1][language]}"
+
+
+def sentence(change: Change, language: str) -> str:
+    """What happened, in a sentence, without its evidence."""
+    values, kind = change.values, change.kind
+    said: dict[str, str] = {name: called[language] for name, called in change.names.items()}
+    said |= {"span": when(change.span, language), "was": when(change.was, language)}
+    said |= {end: _listed(values[end], language) for end in ("before", "after", "under") if end in values}
+    if "task" in values:
+        said["task"] = "; ".join(values["task"])
+    if kind in ("held", "withdrawn", "parted", "joined"):
+        said |= {"begun": when(change.span, language), "ended": when(values.get("end", (None, None)), language)}
+    if kind == "attested":
+        start = values["start"]
+        if start[0] and start[0] == start[1]:
+            kind, said["begun"] = "attested-begun", when(start, language)
+        said["bounded"] = _word("bounded", language, day(start[0], language)) if start[0] else ""
+    if kind in ("issued", "issuer"):
+        said["issuers"] = _word("by-body", language, _listed(values["issuers"], language)) if values["issuers"] else ""
+    if kind == "issuer":
+        said["were"] = " " + (_listed(values["were"], language) if values["were"] else _word("nobody", language))
+    if kind == "event":
+        said["status"] = _word("planned" if values["status"] == "planned" else "held", language)
+    if kind == "renamed":
+        said["old"] = values["was"][language]
+        said.setdefault("thing", said.get("person", ""))
+    if kind == "gone":
+        what = values["kind"]
+        said["what"] = _KINDS[what][LANGUAGES.index(language)] if what in _KINDS else what
+    return _LINES[kind][LANGUAGES.index(language)].format(**said)
+
+
+def citation(evidence: Evidence, language: str, *, links: bool = False) -> str:
+    """A passage with where it stands: “words” (title, publisher, day, address)."""
+    quote = evidence.quote
+    if quote and len(quote) > _QUOTED:
+        quote = quote[: _QUOTED - 1].rstrip() + "…"
+    published = day(evidence.published[:10], language) if evidence.published else None
+    title = evidence.title or evidence.source
+    if links and evidence.url:
+        title = f"[{title.replace('[', '(').replace(']', ')')}](<{evidence.url}>)"
+    parts = [title, evidence.publisher if evidence.publisher != evidence.title else None, published, None if links else evidence.url]
+    where = ", ".join(part for part in parts if part)
+    return f"“{quote}” ({where})" if quote else where
+
+
+def _cited(change: Change, language: str, *, links: bool = False) -> str:
+    if not change.evidence:
+        return ""
+    more = f" {_word('more', language, str(len(change.evidence) - 1))}" if len(change.evidence) > 1 else ""
+    return f"{_word('evidence', language)}: {citation(change.evidence[0], language, links=links)}{more}."
+
+
+def _because(change: Change, language: str) -> str:
+    return f"{_word('because', language)}: {REASONS[change.reason][LANGUAGES.index(language)]}." if change.reason else ""
+
+
+def counts(changes: list[Change], language: str) -> str:
+    """How many changes of what kind: 3 tenures began, 2 ended."""
+    counted = Counter(_GROUPS.get(change.kind, "other") for change in changes)
+    return ", ".join(_COUNTS[group][LANGUAGES.index(language)].format(n=counted[group]) for group in _COUNTS if counted[group])
+
+
+def _of_sources(changes: Changes, language: str) -> Iterator[str]:
+    en = language == "en"
+    if changes.sources_added or changes.sources_gone:
+        yield (
+            f"{changes.sources_added} sources added, {changes.sources_gone} no longer there."
+            if en
+            else f"Thêm {changes.sources_added} nguồn, bớt {changes.sources_gone}."
+        )
+    if changes.attestations_added:
+        yield f"{changes.attestations_added} attestations added." if en else f"Thêm {changes.attestations_added} chứng cứ."
+    for reason, count in sorted(changes.attestations_gone.items()):
+        why = REASONS[reason][LANGUAGES.index(language)]
+        yield f"{count} attestation{'s' if count > 1 else ''} retracted because {why}." if en else f"Rút {count} chứng cứ vì {why}."
+    added, gone = sum(changes.statements_added.values()), sum(changes.statements_gone.values())
+    kinds = ", ".join(
+        f"{kind} +{changes.statements_added[kind]} −{changes.statements_gone[kind]}"
+        for kind in sorted(changes.statements_added.keys() | changes.statements_gone.keys())
+    )
+    yield f"Statements: {added} added, {gone} gone ({kinds})." if en else f"Mệnh đề: thêm {added}, bớt {gone} ({kinds})."
+
+
+def _title(changes: Changes, language: str) -> str:
+    days = [day(value, language) if value else "?" for value in (changes.old_day, changes.new_day)]
+    return f"Changes from {days[0]} to {days[1]}" if language == "en" else f"Thay đổi từ ngày {days[0]} đến ngày {days[1]}"
+
+
+def text(changes: Changes, language: str, style: Callable[[str, str], str] = lambda text, role: text) -> str:
+    """For a terminal: a sentence a line, its evidence below. `style` colours: roles are head, sentence, evidence."""
+    lines = [style(_title(changes, language), "head")]
+    if changes.nothing:
+        return "\n".join([*lines, _word("nothing", language)]) + "\n"
+    for head, told in _sections(changes, language):
+        lines += ["", style(head, "head")]
+        for change in told:
+            lines.append(f"  {style(sentence(change, language), 'sentence')}")
+            lines += [f"      {style(part, 'evidence')}" for part in (_because(change, language), _cited(change, language)) if part]
+        if not told:
+            lines.append(f"  {_word('none', language)}")
+    lines += ["", style("Sources and statements" if language == "en" else "Nguồn và mệnh đề", "head")]
+    lines += [f"  {line}" for line in _of_sources(changes, language)]
+    return "\n".join(lines) + "\n"
+
+
+def markdown(changes: Changes, language: str) -> str:
+    """For a change log."""
+    lines = [f"# {_title(changes, language)}", ""]
+    if changes.nothing:
+        return "\n".join([*lines, _word("nothing", language), ""])
+    for head, told in _sections(changes, language):
+        lines += [f"## {head}", ""]
+        for change in told:
+            parts = [f"**{sentence(change, language)}**", _because(change, language), _cited(change, language, links=True)]
+            lines.append("- " + " ".join(part for part in parts if part))
+        lines += [] if told else [_word("none", language)]
+        lines.append("")
+    lines += ["## Sources and statements" if language == "en" else "## Nguồn và mệnh đề", ""]
+    lines += [f"- {line}" for line in _of_sources(changes, language)]
+    return "\n".join(lines) + "\n"
+
+
+def _sections(changes: Changes, language: str) -> Iterator[tuple[str, list[Change]]]:
+    for category in CATEGORIES:
+        told = changes.of(category)
+        since = day(changes.old_day, language) if changes.old_day else "?"
+        head = _HEADS[category][LANGUAGES.index(language)].format(day=since)
+        yield f"{head} ({counts(told, language)})" if told else head, told
+
+
+def as_json(changes: Changes) -> str:
+    """Everything, for programs; sentences in both languages."""
+    document: dict[str, Any] = {
+        "old": {"issued": changes.old_day},
+        "new": {"issued": changes.new_day},
+        "summary": {category: dict(sorted(Counter(change.kind for change in changes.of(category)).items())) for category in CATEGORIES},
+        "sources": {"added": changes.sources_added, "gone": changes.sources_gone},
+        "attestations": {"added": changes.attestations_added, "gone": dict(sorted(changes.attestations_gone.items()))},
+        "statements": {
+            "added": dict(sorted(changes.statements_added.items())),
+            "gone": dict(sorted(changes.statements_gone.items())),
+        },
+        "changes": [
+            asdict(change) | {"sentence": {language: sentence(change, language) for language in LANGUAGES}} for change in changes.all
+        ],
+    }
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def as_nquads(old: Side, new: Side, base: str = BASE) -> bytes:
+    """What came and what went, each in a graph of its own: …diff#added and …diff#removed."""
+    quads: list[ox.Quad] = []
+    for name, triples in (("added", new.triples - old.triples), ("removed", old.triples - new.triples)):
+        graph = ox.NamedNode(f"{base}diff#{name}")
+        parsed = ox.parse(" .\n".join([*sorted(triples), ""]), format=ox.RdfFormat.N_TRIPLES)
+        quads += [ox.Quad(quad.subject, quad.predicate, quad.object, graph) for quad in parsed]
+    return canonical(quads)

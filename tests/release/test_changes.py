@@ -1,0 +1,198 @@
+"""What changed between two releases: told in the words of the field, each in its category, with its evidence."""
+
+import json
+from datetime import date
+
+import pyoxigraph as ox
+import pytest
+
+import danvan
+from graph.store import open_graph
+from release.changes import CORRECTED, LEARNED, WORLD, Side, compared
+from release.sentences import LANGUAGES, as_json, as_nquads, citation, markdown, sentence, text
+
+OLD_DAY = date(2024, 6, 1)
+SOURCE = {
+    "kind": "article",
+    "article": "bao-1",
+    "title": "Hội Thử nghiệm có Chủ tịch mới",
+    "published": "2024-01-05",
+    "publisher": "Báo Ví dụ",
+}
+BINH = {
+    "kind": "holding", "article": "bao-1", "person": "Lê Thị Bình", "office": "Chủ tịch", "organization": "Hội Thử nghiệm Việt Nam",
+    "on": "2024-01-05", "began": "2024-01-05", "evidence": {"start": 0, "end": 11, "quote": "Lê Thị Bình"},
+}  # fmt: skip
+
+
+def source(name, published):
+    return SOURCE | {"article": name, "title": f"Tin {name}", "published": published}
+
+
+def built(folder, facts, day):
+    folder.mkdir()
+    (folder / "facts.jsonl").write_text("".join(json.dumps(fact, ensure_ascii=False) + "\n" for fact in facts), encoding="utf-8")
+    report = danvan.build([folder / "facts.jsonl"], folder / "dist", released=day)
+    assert not report.problems
+    return Side(open_graph(folder / "dist"))
+
+
+@pytest.fixture
+def told(tmp_path):
+    """Changes from some facts, released on OLD_DAY, to others, released on 2026-01-01."""
+
+    def compare(before, after, old_day=OLD_DAY):
+        return compared(built(tmp_path / "old", before, old_day), built(tmp_path / "new", after, date(2026, 1, 1)))
+
+    return compare
+
+
+def lines(changes, language="en"):
+    return [(change.category, sentence(change, language)) for change in changes.all]
+
+
+OFFICE = "Chủ tịch Hội Thử nghiệm Việt Nam"
+
+
+def test_nothing_changed_is_told_as_nothing(told):
+    changes = told([SOURCE, BINH], [SOURCE, BINH])
+    assert changes.all == []
+    # The day of the release itself is another.
+    assert sum(changes.statements_added.values()) == 1
+
+
+def test_who_left_and_who_came_after_the_earlier_release_happened_in_the_world(told):
+    more = [
+        source("bao-2", "2025-03-03"),
+        BINH | {"article": "bao-2", "on": None, "began": None, "status": "former", "ended": "2025-03-02"},
+        BINH | {"article": "bao-2", "person": "Trần Văn Cường", "on": "2025-03-02", "began": "2025-03-02", "evidence": {"start": 20, "end": 34, "quote": "Trần Văn Cường"}},
+    ]  # fmt: skip
+    changes = told([SOURCE, BINH], [SOURCE, BINH, *more])
+    assert lines(changes) == [
+        (WORLD, f"Trần Văn Cường became {OFFICE} on 2025-03-02."),
+        (WORLD, f"Lê Thị Bình left the office of {OFFICE} on 2025-03-02."),
+    ]
+    assert lines(changes, "vi")[1] == (WORLD, f"Lê Thị Bình thôi giữ chức {OFFICE} ngày 2/3/2025.")
+    left = changes.all[1]
+    assert citation(left.evidence[0], "en") == "“Lê Thị Bình” (Tin bao-2, Báo Ví dụ, 2025-03-03)"
+    assert (changes.sources_added, changes.attestations_added) == (1, 2)
+
+
+def test_the_end_of_a_body_that_lay_ahead_was_no_end_that_had_come(told):
+    """The provinces that were merged on 2025-07-01 are in the reference tables."""
+    there = BINH | {"organization": "Hội Nông dân tỉnh Quảng Bình"}
+    more = [source("bao-2", "2025-03-03"), there | {"article": "bao-2", "on": None, "began": None, "status": "former", "ended": "2025-03-02"}]
+    (change,) = told([SOURCE, there], [SOURCE, there, *more]).all
+    assert (change.category, change.kind, change.span) == (WORLD, "left", ("2025-03-02", "2025-03-02"))
+
+
+def test_who_is_named_again_later_was_still_there(told):
+    more = [source("bao-2", "2025-03-03"), BINH | {"article": "bao-2", "on": "2025-03-03", "began": None}]
+    assert lines(told([SOURCE, BINH], [SOURCE, BINH, *more])) == [(WORLD, f"Lê Thị Bình was still {OFFICE} on 2025-03-03.")]
+
+
+def test_a_tenure_of_the_time_before_is_learned_and_did_not_happen_since(told):
+    more = [
+        source("bao-2", "2025-03-03"),
+        BINH | {"article": "bao-2", "person": "Ngô Văn Định", "status": "former", "on": None, "began": "2016-02-01", "ended": "2023-12-31"},
+    ]
+    assert lines(told([SOURCE, BINH], [SOURCE, BINH, *more])) == [
+        (LEARNED, f"Ngô Văn Định was {OFFICE}; it began on 2016-02-01, and ended on 2023-12-31.")
+    ]
+
+
+def test_a_beginning_that_is_known_more_exactly_is_learned_and_one_that_is_another_is_a_correction(told, tmp_path):
+    vague = BINH | {"began": None, "began_earliest": "2024-01-01", "began_latest": "2024-01-31"}
+    changes = told([SOURCE, vague], [SOURCE, BINH])
+    assert lines(changes) == [
+        (LEARNED, f"Lê Thị Bình became {OFFICE} on 2024-01-05; the earlier release had: between 2024-01-01 and 2024-01-05.")
+    ]
+    assert changes.all[0].reason == "passage-read-anew"
+    other = compared(
+        built(tmp_path / "a", [SOURCE, BINH], OLD_DAY), built(tmp_path / "b", [SOURCE, BINH | {"began": "2024-01-04"}], OLD_DAY)
+    )
+    assert lines(other) == [(CORRECTED, f"Lê Thị Bình became {OFFICE} on 2024-01-04; the earlier release had: on 2024-01-05.")]
+
+
+def test_a_tenure_that_no_source_tells_of_any_more_is_withdrawn_with_the_reason(told):
+    changes = told([SOURCE, BINH, source("bao-2", "2024-02-02"), BINH | {"article": "bao-2", "person": "Ngô Văn Định"}], [SOURCE, BINH])
+    (gone,) = [change for change in changes.all if change.kind == "withdrawn"]
+    assert (gone.category, gone.reason) == (CORRECTED, "source-gone")
+    assert "1 attestation retracted because the source is no longer in the release." in text(changes, "en")
+    assert "Rút 1 chứng cứ vì nguồn không còn trong bản phát hành." in text(changes, "vi")
+
+
+def test_an_earlier_tenure_that_is_found_later_makes_no_change_of_the_later_one(told):
+    """The second tenure of one person in one office takes the IRI that the first had."""
+    later = BINH | {"on": "2020-01-05", "began": "2020-01-05"}
+    between = [source("bao-3", "2024-02-01"), BINH | {"article": "bao-3", "person": "Ngô Văn Định", "on": None, "began": "2018-01-01", "ended": "2019-12-31", "status": "former"}]  # fmt: skip
+    earlier = [source("bao-2", "2024-02-01"), BINH | {"article": "bao-2", "on": None, "began": "2012-05-01", "ended": "2016-06-01", "status": "former"}]  # fmt: skip
+    changes = told([SOURCE, later, *between], [SOURCE, later, *between, *earlier])
+    assert lines(changes) == [(LEARNED, f"Lê Thị Bình was {OFFICE}; it began on 2012-05-01, and ended on 2016-06-01.")]
+
+
+def test_bodies_documents_and_events_are_told(told):
+    more = [
+        source("bao-2", "2025-07-02"),
+        {"kind": "document", "article": "bao-2", "number": "12-QĐ/TW", "type": "Quyết định", "issuer": "Ban Bí thư", "issued": "2025-06-30"},
+        {"kind": "change", "article": "bao-2", "change": "merged", "before": ["Hội Ví dụ A", "Hội Ví dụ B"], "after": ["Hội Ví dụ"], "on": "2025-07-01", "document": "12-QĐ/TW"},
+        {"kind": "event", "article": "bao-2", "event": "hop", "type": "Hội nghị", "title": "Hội nghị công bố quyết định", "start": "2025-07-02", "status": "held"},
+    ]  # fmt: skip
+    changes = told([SOURCE, BINH], [SOURCE, BINH, *more])
+    assert lines(changes) == [
+        (WORLD, "Hội Ví dụ A and Hội Ví dụ B were merged into Hội Ví dụ on 2025-07-01."),
+        (WORLD, "Quyết định 12-QĐ/TW was issued by Secretariat on 2025-06-30."),
+        (WORLD, "Hội nghị công bố quyết định (2025-07-02) was held on 2025-07-02."),
+    ]
+    assert lines(changes, "vi")[0][1] == "Hợp nhất Hội Ví dụ A và Hội Ví dụ B thành Hội Ví dụ ngày 1/7/2025."
+
+
+def test_without_a_day_of_the_earlier_release_nothing_is_told_as_having_happened_since(told):
+    more = [
+        source("bao-2", "2025-03-03"),
+        BINH | {"article": "bao-2", "person": "Ngô Văn Định", "organization": "Hội Khác"},
+    ]
+    changes = told([SOURCE, BINH], [SOURCE, BINH, *more], old_day=None)
+    assert changes.of(WORLD) == []
+    assert len(changes.of(LEARNED)) == 1
+
+
+def test_what_came_and_what_went_as_rdf_makes_the_new_of_the_old(tmp_path):
+    old = built(tmp_path / "old", [SOURCE, BINH], OLD_DAY)
+    new = built(tmp_path / "new", [SOURCE, BINH | {"person": "Trần Văn Cường"}], date(2026, 1, 1))
+    graphs = {"added": set(), "removed": set()}
+    for quad in ox.parse(as_nquads(old, new), format=ox.RdfFormat.N_QUADS):
+        graphs[quad.graph_name.value.rpartition("#")[2]].add(str(quad.triple))
+    assert (old.triples - graphs["removed"]) | graphs["added"] == new.triples
+    assert not graphs["removed"] & new.triples
+
+
+def test_json_has_every_change_with_its_sentences_and_all_its_evidence(told):
+    more = [source("bao-2", "2025-03-03"), BINH | {"article": "bao-2", "on": "2025-03-03", "began": None}]
+    read = json.loads(as_json(told([SOURCE, BINH], [SOURCE, BINH, *more])))
+    assert read["summary"] == {"world": {"still": 1}, "learned": {}, "corrected": {}}
+    (change,) = read["changes"]
+    assert set(change["sentence"]) == set(LANGUAGES)
+    assert [one["quote"] for one in change["evidence"]] == ["Lê Thị Bình", "Lê Thị Bình"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_kind_of_change_of_the_bundled_data_has_a_sentence_in_both_languages(dist, tmp_path, language):
+    """From nothing but a few facts to all that is bundled."""
+    changes = compared(built(tmp_path / "old", [SOURCE, BINH], OLD_DAY), Side(open_graph(dist)))
+    assert len(changes.all) > 300
+    told = markdown(changes, language)
+    assert "None" not in told
+    assert "{" not in told.replace("\\{", "")
+    assert told == markdown(changes, language)
+
+
+def test_the_command_prints_all_forms_and_tells_what_is_the_wrong_way_round(load, dist, tmp_path):
+    built(tmp_path / "old", [SOURCE, BINH], OLD_DAY)
+    for form in ("text", "markdown", "json", "nquads"):
+        done = load("diff", tmp_path / "old" / "dist", dist, "--format", form, "--lang", "vi")
+        assert done.returncode == 0, done.stderr
+        assert done.stdout
+    assert "Give the earlier one first" in load("diff", dist, tmp_path / "old" / "dist").stderr
+    assert load("diff", dist, tmp_path / "nowhere").returncode == 3
+    assert load("diff", dist, dist, "--lang", "fr").returncode == 2
