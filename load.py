@@ -900,6 +900,53 @@ def coloured(text: str, role: str) -> str:
     return f"\033[{code}m{text}\033[0m" if code else text
 
 
+def complete_format(incomplete: str) -> list[tuple[str, str]]:
+    from release.exchange import FORMATS
+
+    return [(name, form.about) for name, form in FORMATS.items() if name.startswith(incomplete)]
+
+
+@app.command()
+def export(
+    format: Annotated[
+        str | None, typer.Argument(metavar="FORMAT", help="The tool it is for. [default: list them]", autocompletion=complete_format)
+    ] = None,
+    graph: GraphOption = None,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", "-o", help="A file to write; the old one stands until the new one is whole. [default: standard output]"),
+    ] = None,
+    matches: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="CSV",
+            readable=False,
+            help="What is known at Wikidata: columns iri and wikidata (Q42), beside skos:exactMatch of the graph.",
+        ),
+    ] = None,
+    base: Annotated[str, typer.Option(help="The base IRI of the build, for short ids.")] = BASE,
+) -> None:
+    """Write the graph for another tool: FollowTheMoney, Popolo, GEXF, QuickStatements, CIDOC CRM, org."""
+    from graph.releases import recorded
+    from graph.store import open_graph
+    from release.exchange import FORMATS, World
+    from release.exchange.world import read_matches
+
+    if format is None:
+        write("".join(f"{name}: {form.about}\n" for name, form in FORMATS.items()))
+        return
+    if format not in FORMATS:
+        fail(USAGE, f"there is no format {format!r}; it is one of {', '.join(FORMATS)}")
+    world = World(open_graph(recorded(graph or DEFAULT_OUT)), base, read_matches(matches) if matches else {})
+    made = FORMATS[format].made(world)
+    if not made:
+        say("Nothing is matched with Wikidata: no person and office of one tenure have a skos:exactMatch, nor stand in --matches.")
+    with file_or_stdout(out) as file:
+        file.write(made)
+    if out:
+        say(f"written: {out}")
+
+
 @app.command()
 def dump(
     format: Annotated[DumpFormat, typer.Option("--format", "-f", help="Formats without graphs hold each triple once.")] = DumpFormat.turtle,

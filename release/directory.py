@@ -24,6 +24,7 @@ from ontology.names import ALIGNMENTS_FILE, ONTOLOGY_FILE
 from ontology.prefixes import KINDS
 from release import packages, sentences
 from release.changes import Side, compared
+from release.exchange import FORMATS, World
 from release.executables import catalogue_graph
 from release.jsonld import context_of, json_ld
 from release.metadata import description
@@ -111,6 +112,11 @@ def write_release(
     (folder / "queries").mkdir()
     (folder / "queries" / "catalogue.ttl").write_bytes(_turtle(catalogue_graph(base)))
     progress("writing", 4, 8)
+    (folder / "exchange").mkdir()
+    world = World(store, base)
+    for form in FORMATS.values():
+        if made := form.made(world):  # of what is matched with nothing there are no QuickStatements
+            (folder / "exchange" / form.file).write_bytes(made)
     if about.since is not None:
         write_changes(about.since, store, folder, base)
     for path in [*folder.glob("danvan.*"), *(folder / "parts").iterdir()]:

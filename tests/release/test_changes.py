@@ -81,7 +81,10 @@ def test_who_left_and_who_came_after_the_earlier_release_happened_in_the_world(t
 def test_the_end_of_a_body_that_lay_ahead_was_no_end_that_had_come(told):
     """The provinces that were merged on 2025-07-01 are in the reference tables."""
     there = BINH | {"organization": "Hội Nông dân tỉnh Quảng Bình"}
-    more = [source("bao-2", "2025-03-03"), there | {"article": "bao-2", "on": None, "began": None, "status": "former", "ended": "2025-03-02"}]
+    more = [
+        source("bao-2", "2025-03-03"),
+        there | {"article": "bao-2", "on": None, "began": None, "status": "former", "ended": "2025-03-02"},
+    ]
     (change,) = told([SOURCE, there], [SOURCE, there, *more]).all
     assert (change.category, change.kind, change.span) == (WORLD, "left", ("2025-03-02", "2025-03-02"))
 
