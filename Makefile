@@ -34,11 +34,13 @@ bench: $(DEV)
 $(RUNTIME): pyproject.toml constraints.txt
 	$(PYTHON) -c 'import sys; sys.exit("danvan needs Python 3.11 or later; this is " + sys.version.split()[0] + ". Give another: make PYTHON=python3.11") if sys.version_info < (3, 11) else None'
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[picture]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[picture,release]'
 	@touch $@
 
 $(DEV): $(RUNTIME)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	# FollowTheMoney's library builds where ICU's headers are (Debian: libicu-dev, pkg-config, g++); elsewhere its test skips.
+	if pkg-config --exists icu-i18n 2>/dev/null; then $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[exchange]'; fi
 	@touch $@
 
 clean:

@@ -87,7 +87,9 @@ class File:
 
 def is_data(path: Path) -> bool:
     """Whether a file is the data in some form (and not about it): what DCAT calls a distribution."""
-    return path.parts[0] in ("parts", "tables", "exchange") or path.stem.partition(".")[0] in ("danvan", "facts")
+    if len(path.parts) > 1:
+        return path.parts[0] in ("parts", "tables", "exchange")
+    return path.stem.partition(".")[0] in ("danvan", "facts")
 
 
 def description(

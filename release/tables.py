@@ -76,7 +76,13 @@ TABLES = (
             Column("person_name", "name of the person", "tên người giữ", "foaf:name"),
             Column("office", "the office held", "chức vụ", "dv:heldPost", "anyURI"),
             Column("office_title", "title of the office", "tên chức vụ", "skos:prefLabel"),
-            Column("organization", "the body of the office", "tổ chức", "org:organization", "anyURI", "organizations"),
+            Column(
+                "organization",
+                "the body of the office; empty where no source names it",
+                "tổ chức; để trống khi không nguồn nào nêu",
+                "org:organization",
+                "anyURI",
+            ),
             Column("organization_name", "name of the body", "tên tổ chức", "skos:prefLabel"),
             *_BOUNDS,
             Column("entry", "how it was entered", "hình thức nhận chức", "dv:entryManner"),
@@ -133,7 +139,7 @@ OPTIONAL { ?person skos:exactMatch ?wikidata FILTER (STRSTARTS(STR(?wikidata), "
             Column("other_names", "other names", "tên khác", "skos:altLabel"),
             Column("kind", "kind of body", "loại tổ chức", "org:classification"),
             Column("place", "place it is of", "địa bàn", "dcterms:spatial"),
-            Column("parent", "the body above it", "tổ chức cấp trên", "org:subOrganizationOf", "anyURI", "organizations"),
+            Column("parent", "the body above it", "tổ chức cấp trên", "org:subOrganizationOf", "anyURI"),
             *_BOUNDS,
         ),
         f"""
