@@ -900,6 +900,81 @@ def coloured(text: str, role: str) -> str:
     return f"\033[{code}m{text}\033[0m" if code else text
 
 
+class Auth(str, Enum):
+    basic = "basic"
+    digest = "digest"
+
+
+@app.command()
+def publish(
+    endpoint: Annotated[str, typer.Option(metavar="URL", help="Where SPARQL updates go (Oxigraph: …/update, Virtuoso: …/sparql-auth).")],
+    graph: Annotated[
+        Path | None,
+        typer.Option("--graph", "-g", readable=False, help="A release, a build, or a file of N-Quads. [default: dist]", show_default=False),
+    ] = None,
+    query_endpoint: Annotated[
+        str | None,
+        typer.Option(
+            metavar="URL",
+            help="Where questions go. [default: by --endpoint: …/update → …/query, …/statements → …; else the same]",
+            show_default=False,
+        ),
+    ] = None,
+    graph_store: Annotated[
+        str | None,
+        typer.Option(
+            metavar="URL", help="Send the statements there, by the Graph Store Protocol. [default: as SPARQL updates]", show_default=False
+        ),
+    ] = None,
+    derived: Annotated[
+        str | None,
+        typer.Option(
+            "--derived-graph", metavar="IRI", help="The graph for what no single source says. [default: BASE + dataset]", show_default=False
+        ),
+    ] = None,
+    batch: Annotated[int, typer.Option(min=1, metavar="N", help="Statements sent at once.")] = 1000,
+    auth: Annotated[
+        Auth, typer.Option(help="How DANVAN_USER and DANVAN_PASSWORD are sent; digest as Virtuoso's …-auth endpoints want it.")
+    ] = Auth.basic,
+    base: Annotated[str, typer.Option(help="The base IRI of the build.")] = BASE,
+    timeout: Annotated[int, typer.Option(min=1, help="Seconds to wait for each answer.")] = 300,
+) -> None:
+    """Put a graph onto a SPARQL server, in place of what was there, and compare it afterwards.
+
+    Nobody sees the new statements before all are there; a run that was cut off goes on where it was. Credentials are in the
+    environment: DANVAN_USER and DANVAN_PASSWORD, or DANVAN_TOKEN.
+    """
+    from graph.releases import recorded
+    from graph.store import DUMP_NAME
+    from release.publish import Credentials, Server
+    from release.publish import publish as send
+
+    check_base(base)
+    for option, url in (("--endpoint", endpoint), ("--query-endpoint", query_endpoint), ("--graph-store", graph_store)):
+        if url is not None and not url.startswith(("http://", "https://")):
+            fail(USAGE, f"{option} {url!r} must begin with http:// or https://")
+        if url is not None and "@" in url.partition("//")[2].partition("/")[0]:
+            fail(USAGE, f"{option}: leave the password out of the address; set DANVAN_USER and DANVAN_PASSWORD")
+    dump = recorded(graph or DEFAULT_OUT)
+    dump = dump / DUMP_NAME if dump.is_dir() else dump
+    if not dump.exists() or dump.suffix != ".nq":
+        fail(UNREADABLE, f"{dump} is no file of N-Quads that is there. Give a release, a build, or such a file with --graph")
+    who = Credentials(
+        os.environ.get("DANVAN_USER"), os.environ.get("DANVAN_PASSWORD"), os.environ.get("DANVAN_TOKEN"), digest=auth is Auth.digest
+    )
+    with showing_progress() as progress:
+        done = send(
+            dump, Server(endpoint, query_endpoint, graph_store, who, timeout), base=base, derived=derived, batch=batch, progress=progress
+        )
+    if done.leftover:
+        say(f"Taken away: {len(done.leftover)} graphs that a run which was not finished had left.")
+    if done.passed:
+        say(f"Resumed: {done.passed} of {done.batches} batches were there already.")
+    if done.dropped:
+        say(f"No longer served: {len(done.dropped)} graphs that are not in {dump}.")
+    say(f"{endpoint} serves {done.statements} statements in {done.graphs} graphs, as many as sent; those of a sample are the very same.")
+
+
 def complete_format(incomplete: str) -> list[tuple[str, str]]:
     from release.exchange import FORMATS
 

@@ -44,21 +44,35 @@ MaxQueryExecutionTime = 120
 
 @contextmanager
 def oxigraph(store: Path, folder: Path) -> Iterator[str]:
-    """The URL of an Oxigraph server over a copy, in a folder, of a store on disk."""
+    """The URL of the endpoint of an Oxigraph server over a copy, in a folder, of a store on disk."""
+    shutil.copytree(store, folder / "served")
+    with _oxigraph(["serve-read-only", "--location", str(folder / "served"), "--union-default-graph"]) as url:
+        yield url + "query"
+
+
+@contextmanager
+def oxigraph_to_write(folder: Path, port: int | None = None) -> Iterator[str]:
+    """The URL of an Oxigraph server that takes updates (…/update) and the Graph Store Protocol (…/store), over a store in a folder."""
+    with _oxigraph(["serve", "--location", str(folder), "--union-default-graph"], port) as url:
+        yield url
+
+
+@contextmanager
+def _oxigraph(command: list[str], port: int | None = None) -> Iterator[str]:
     program = shutil.which("oxigraph", path=os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")]))
     assert program, "the package oxigraph is in the dev requirements; run make test"
-    shutil.copytree(store, folder / "served")
-    (port,) = _free_ports(1)
-    command = [program, "serve-read-only", "--location", str(folder / "served"), "--bind", f"127.0.0.1:{port}", "--union-default-graph"]
-    server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    url = f"http://127.0.0.1:{port or _free_ports(1)[0]}/"
+    server = subprocess.Popen(
+        [program, *command, "--bind", url.removeprefix("http://").rstrip("/")], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     try:
         for _ in range(100):
             try:
-                urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=1).close()
+                urllib.request.urlopen(url, timeout=1).close()
                 break
             except OSError:
                 time.sleep(0.1)
-        yield f"http://127.0.0.1:{port}/query"
+        yield url
     finally:
         _end(server)
 
@@ -83,12 +97,16 @@ def _free_ports(count: int) -> list[int]:
 
 
 @contextmanager
-def virtuoso(nquads: Path, folder: Path, buffers: int = 20_000) -> Iterator[str]:
-    """The URL of the endpoint of a server that holds a file of N-Quads; the server ends with the block."""
+def virtuoso(nquads: Path | None, folder: Path, buffers: int = 20_000) -> Iterator[str]:
+    """The URL of the endpoint of a server that holds a file of N-Quads, or nothing; the server ends with the block.
+
+    …/sparql-auth and …/sparql-graph-crud-auth beside it take updates of the user dba, whose password is dba (HTTP digest).
+    """
     sql, http = _free_ports(2)
     settings = folder / "virtuoso.ini"
     settings.write_text(_SETTINGS.format(folder=folder, sql=sql, http=http, buffers=buffers), encoding="utf-8")
-    shutil.copy(nquads, folder / "load.nq")
+    if nquads:
+        shutil.copy(nquads, folder / "load.nq")
     command = ["virtuoso-t", "+configfile", str(settings), "+foreground"]
     server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=folder)
     try:
@@ -98,7 +116,7 @@ def virtuoso(nquads: Path, folder: Path, buffers: int = 20_000) -> Iterator[str]
             if done.returncode == 0 and "Connected" in done.stdout + done.stderr:
                 break
             time.sleep(0.25)
-        done = _isql(sql, load, 3600)
+        done = _isql(sql, load if nquads else 'grant SPARQL_UPDATE to "SPARQL";\n', 3600)
         assert "Error" not in done.stdout + done.stderr, done.stdout + done.stderr
         yield f"http://127.0.0.1:{http}/sparql"
     finally:
