@@ -11,7 +11,8 @@ from shapes.reading import read_graph
 from shapes.validate import SHAPES, UnusableShapes, validate
 
 HERE = Path(__file__).parent
-FAILING = sorted((HERE / "fail").glob("*.ru"))
+EXAMPLES = HERE.parents[1] / "shapes" / "examples"
+FAILING = sorted((EXAMPLES / "fail").glob("*.ru"))
 NAMES = PREFIXES | {"ex": "https://example.org/"}
 OURS = "https://w3id.org/danvan/shapes#"
 
@@ -38,24 +39,24 @@ CONSTRAINTS = {str(node).removeprefix(OURS) for node in read_graph(SHAPES).subje
 
 
 def test_the_good_graph_conforms_without_a_finding():
-    assert validate(read_graph([HERE / "pass.ttl"])).findings == ()
+    assert validate(read_graph([EXAMPLES / "pass.ttl"])).findings == ()
 
 
 @pytest.mark.parametrize("target", sorted(set(read_graph(SHAPES).objects(None, SH.targetClass))), ids=lambda t: t.rsplit("/", 1)[-1])
 def test_the_good_graph_has_a_node_for_every_shape(target):
-    assert (None, RDF.type, target) in read_graph([HERE / "pass.ttl"]) or target == URIRef("http://www.w3.org/ns/org#ChangeEvent")
+    assert (None, RDF.type, target) in read_graph([EXAMPLES / "pass.ttl"]) or target == URIRef("http://www.w3.org/ns/org#ChangeEvent")
 
 
 @pytest.mark.parametrize("name", rules())
 def test_every_rule_has_a_failing_fixture(name):
-    assert (HERE / "fail" / f"{name}.ru").exists()
+    assert (EXAMPLES / "fail" / f"{name}.ru").exists()
 
 
 @pytest.mark.parametrize("path", FAILING, ids=lambda p: p.stem)
 def test_a_changed_statement_is_found_at_its_node_path_and_severity(path):
     text = path.read_text(encoding="utf-8")
     focus, where, severity = text.splitlines()[0].removeprefix("# expect: ").split()
-    graph = read_graph([HERE / "pass.ttl"])
+    graph = read_graph([EXAMPLES / "pass.ttl"])
     graph.update(text)
     found = {(f.focus, f.path, f.severity, f.shape) for f in validate(graph).findings}
     # A SPARQL constraint is reported under the node shape that has it.
@@ -66,7 +67,7 @@ def test_a_changed_statement_is_found_at_its_node_path_and_severity(path):
 @pytest.mark.parametrize("path", FAILING, ids=lambda p: p.stem)
 def test_a_changed_statement_is_found_by_nothing_but_its_rule(path):
     focus = path.read_text(encoding="utf-8").splitlines()[0].split()[2]
-    graph = read_graph([HERE / "pass.ttl"])
+    graph = read_graph([EXAMPLES / "pass.ttl"])
     graph.update(path.read_text(encoding="utf-8"))
     # Taking away a node's type or its only link may break what points to it; nothing else may.
     assert {f.focus for f in validate(graph).findings} == {iri(focus)}
@@ -79,8 +80,8 @@ def test_every_rule_has_messages_in_english_and_vietnamese(name):
 
 
 def test_the_report_as_turtle_is_a_shacl_report_and_the_same_at_each_run():
-    graph = read_graph([HERE / "pass.ttl"])
-    graph.update((HERE / "fail" / "Tenure-member.ru").read_text(encoding="utf-8"))
+    graph = read_graph([EXAMPLES / "pass.ttl"])
+    graph.update((EXAMPLES / "fail" / "Tenure-member.ru").read_text(encoding="utf-8"))
     first, second = validate(graph).turtle(), validate(graph).turtle()
     assert first == second
     report = Graph().parse(data=first, format="turtle")
@@ -125,7 +126,7 @@ TWO_PROVINCES = """INSERT DATA {{
 
 @pytest.mark.parametrize(("came", "found"), [("2012-12-31", {iri("ex:binh")}), ("2013-01-01", set())])
 def test_one_who_led_two_provinces_on_more_than_the_day_of_moving_may_be_two(came, found):
-    graph = read_graph([HERE / "pass.ttl"])
+    graph = read_graph([EXAMPLES / "pass.ttl"])
     prefixes = "".join(f"PREFIX {prefix}: <{name}>\n" for prefix, name in NAMES.items())
     graph.update(prefixes + TWO_PROVINCES.format(came=came))
     assert {f.focus for f in validate(graph).findings} == found
