@@ -832,13 +832,10 @@ def release(
 
     What cannot be read whole, or does not conform to the rules, is not released.
     """
-    from importlib.util import find_spec
-
+    need("jinja2", "pyarrow", "zstandard")
     check_base(base)
     if not re.fullmatch(r"[0-9A-Za-z][0-9A-Za-z._-]*", version):
         fail(USAGE, f"VERSION {version!r} stands in IRIs: give letters, digits, dots and dashes, as in 1.2.0")
-    if missing := [name for name in ("jinja2", "pyarrow", "zstandard") if find_spec(name) is None]:
-        fail(UNFINISHED, f"a release needs {', '.join(missing)}. Install: python -m pip install 'danvan[release]'")
     try:
         with showing_progress() as progress:
             report = danvan.release(version, released, out, paths or None, since=since, base=base, progress=progress)
@@ -898,6 +895,56 @@ def coloured(text: str, role: str) -> str:
     """A part of a text in the colour of its role."""
     code = {"head": "1", "evidence": "2"}.get(role)
     return f"\033[{code}m{text}\033[0m" if code else text
+
+
+@app.command()
+def docs(
+    out: Annotated[
+        Path, typer.Option("--out", "-o", readable=False, help="Directory to write; earlier pages there are replaced as a whole.")
+    ],
+    graph: GraphOption = None,
+    base: Annotated[str, typer.Option(help="The base IRI of the build.")] = BASE,
+) -> None:
+    """Write static pages in Vietnamese and English: the ontology, the rules, the questions, and who and what is in a graph."""
+    from graph.output import replacing
+    from graph.releases import recorded, release_date
+    from graph.store import open_graph
+
+    need("jinja2")
+    from release.pages import About, write_pages
+
+    source = recorded(graph or DEFAULT_OUT)
+    released = release_date(source)
+    with replacing(out) as folder:
+        write_pages(folder, open_graph(source), About(None, released.isoformat() if released else None, base))
+    say(f"written: {out}/index.html")
+
+
+@app.command()
+def site(
+    releases: Annotated[Path, typer.Argument(metavar="RELEASES", help="A folder of releases, or one release.")],
+    url: Annotated[str, typer.Option("--url", metavar="URL", help="Where the site will be; the redirects of w3id.org lead there.")],
+    out: Annotated[
+        Path, typer.Option("--out", "-o", readable=False, help="Directory to write; an earlier site there is replaced as a whole.")
+    ],
+) -> None:
+    """Write a static site of releases on which the IRIs resolve, with the redirects for w3id.org."""
+    need("jinja2", "pyarrow", "zstandard")
+    from release.site import write_site
+
+    if not url.startswith(("http://", "https://")):
+        fail(USAGE, f"--url {url!r} must begin with http:// or https://")
+    versions = write_site(releases, out, url if url.endswith("/") else url + "/")
+    say(f"written: {out} ({', '.join(versions)}; latest is {versions[-1]})")
+    say(f"Put it at {url}, and {out / 'w3id' / '.htaccess'} into the folder danvan of w3id.org.")
+
+
+def need(*packages: str) -> None:
+    """End where a package of the extra "release" is not installed."""
+    from importlib.util import find_spec
+
+    if missing := [name for name in packages if find_spec(name) is None]:
+        fail(UNFINISHED, f"this needs {', '.join(missing)}. Install: python -m pip install 'danvan[release]'")
 
 
 class Auth(str, Enum):

@@ -9,6 +9,7 @@ import socket
 import subprocess
 import sys
 import time
+import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -61,7 +62,7 @@ def oxigraph_to_write(folder: Path, port: int | None = None) -> Iterator[str]:
 def _oxigraph(command: list[str], port: int | None = None) -> Iterator[str]:
     program = shutil.which("oxigraph", path=os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")]))
     assert program, "the package oxigraph is in the dev requirements; run make test"
-    url = f"http://127.0.0.1:{port or _free_ports(1)[0]}/"
+    url = f"http://127.0.0.1:{port or free_ports(1)[0]}/"
     server = subprocess.Popen(
         [program, *command, "--bind", url.removeprefix("http://").rstrip("/")], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
@@ -69,6 +70,61 @@ def _oxigraph(command: list[str], port: int | None = None) -> Iterator[str]:
         for _ in range(100):
             try:
                 urllib.request.urlopen(url, timeout=1).close()
+                break
+            except OSError:
+                time.sleep(0.1)
+        yield url
+    finally:
+        _end(server)
+
+
+APACHE = "/usr/sbin/apache2"
+NO_APACHE = "no Apache here: Debian's package apache2-bin is not installed"
+_APACHE = """
+ServerName localhost
+Listen 127.0.0.1:{port}
+ServerRoot {folder}
+PidFile {folder}/apache.pid
+ErrorLog {folder}/error.log
+DefaultRuntimeDir {folder}
+{modules}
+TypesConfig /dev/null
+AddType text/html .html
+AddType text/turtle .ttl
+AddType application/ld+json .jsonld
+AddType application/rdf+xml .rdf
+AddType application/n-triples .nt
+AddType application/n-quads .nq
+DocumentRoot {root}
+{user}
+<Directory {root}>
+    Require all granted
+    AllowOverride All
+</Directory>
+"""
+
+
+@contextmanager
+def apache(root: Path, folder: Path, port: int) -> Iterator[str]:
+    """The URL of a web server over a folder, which obeys the .htaccess files in it."""
+    modules = ("mpm_event", "authz_core", "mime", "rewrite")
+    loaded = "\n".join(f"LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so" for name in modules)
+    user = ""
+    if os.getuid() == 0:  # Apache does not serve as root; nobody is let read what a test has made
+        user = "User nobody\nGroup nogroup"
+        for path in (root, *root.rglob("*"), *root.parents):
+            if path.is_relative_to(Path("/tmp")) and path != Path("/tmp"):
+                path.chmod(path.stat().st_mode | (0o055 if path.is_dir() else 0o044))
+    settings = folder / "apache.conf"
+    settings.write_text(_APACHE.format(port=port, folder=folder, modules=loaded, root=root, user=user), encoding="utf-8")
+    server = subprocess.Popen([APACHE, "-f", str(settings), "-DFOREGROUND"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    url = f"http://127.0.0.1:{port}/"
+    try:
+        for _ in range(100):
+            try:
+                urllib.request.urlopen(url, timeout=1).close()
+                break
+            except urllib.error.HTTPError:
                 break
             except OSError:
                 time.sleep(0.1)
@@ -86,7 +142,7 @@ def virtuoso_required() -> bool:
     return bool(os.environ.get("CI"))
 
 
-def _free_ports(count: int) -> list[int]:
+def free_ports(count: int) -> list[int]:
     probes = [socket.socket() for _ in range(count)]
     for probe in probes:
         probe.bind(("127.0.0.1", 0))
@@ -102,7 +158,7 @@ def virtuoso(nquads: Path | None, folder: Path, buffers: int = 20_000) -> Iterat
 
     …/sparql-auth and …/sparql-graph-crud-auth beside it take updates of the user dba, whose password is dba (HTTP digest).
     """
-    sql, http = _free_ports(2)
+    sql, http = free_ports(2)
     settings = folder / "virtuoso.ini"
     settings.write_text(_SETTINGS.format(folder=folder, sql=sql, http=http, buffers=buffers), encoding="utf-8")
     if nquads:

@@ -18,16 +18,17 @@ import pyoxigraph as ox
 from rdflib import Graph
 
 from graph.releases import recorded
-from graph.store import DUMP_NAME, canonical, open_graph
+from graph.store import DUMP_NAME, canonical, open_graph, serialized
 from graph.turtle import turtle_blocks
 from ontology.names import ALIGNMENTS_FILE, ONTOLOGY_FILE
-from ontology.prefixes import KINDS
+from ontology.prefixes import BASE, KINDS
 from release import packages, sentences
 from release.changes import Side, compared
 from release.exchange import FORMATS, World
 from release.executables import catalogue_graph
 from release.jsonld import context_of, json_ld
 from release.metadata import description
+from release.pages import About, write_pages
 from release.tables import write_tables
 from shapes.validate import SHAPES
 
@@ -58,7 +59,8 @@ TITLES = {
     "facts.jsonl": "the facts behind it, one a line, each with its source and quote: JSON Lines",
     "tables/": "tenures, people, organizations, documents, evidence: CSV (with CSVW metadata) and Parquet",
     "parts/": "the same Turtle by part",
-    "ontology/": "the ontology (OWL), its alignments, and its documentation in Vietnamese and English",
+    "docs/": "pages on the ontology, the rules, the questions, and who and what is in it, in Vietnamese and English",
+    "ontology/": "the ontology (OWL) and its alignments",
     "shapes/": "the rules that the data was checked with (SHACL)",
     "queries/catalogue.ttl": "the catalogue of questions, each a sh:SPARQLExecutable",
     "exchange/": "the same for other tools: FollowTheMoney, Popolo, GEXF, QuickStatements, CIDOC CRM and plain org:",
@@ -109,6 +111,8 @@ def write_release(
         (folder / name).mkdir()
         for file in files:
             shutil.copyfile(file, folder / name / file.name)
+    write_ontology(folder / "ontology")
+    (folder / "shapes" / "shapes.ttl").write_bytes(b"\n".join(file.read_bytes() for file in SHAPES))
     (folder / "queries").mkdir()
     (folder / "queries" / "catalogue.ttl").write_bytes(_turtle(catalogue_graph(base)))
     progress("writing", 4, 8)
@@ -117,6 +121,7 @@ def write_release(
     for form in FORMATS.values():
         if made := form.made(world):  # of what is matched with nothing there are no QuickStatements
             (folder / "exchange" / form.file).write_bytes(made)
+    write_pages(folder / "docs", store, About(version, about.released.isoformat(), base))
     if about.since is not None:
         write_changes(about.since, store, folder, base)
     for path in [*folder.glob("danvan.*"), *(folder / "parts").iterdir()]:
@@ -136,6 +141,16 @@ def write_release(
     (folder / "ro-crate-metadata.json").write_text(crate, encoding="utf-8")
     (folder / packages.SUMS).write_text(packages.sums(packages.files_of(folder)), encoding="utf-8")
     progress("writing", 8, 8)
+
+
+def write_ontology(folder: Path) -> None:
+    """The ontology in other forms of RDF. Its blank nodes are named by their content, so that the bytes are the same each time."""
+    dataset = ox.Dataset(ox.parse(path=str(ONTOLOGY_FILE), format=ox.RdfFormat.TURTLE))
+    dataset.canonicalize(ox.CanonicalizationAlgorithm.RDFC_1_0)
+    triples = sorted((quad.triple for quad in dataset), key=lambda t: (str(t.subject), str(t.predicate), str(t.object)))
+    (folder / "danvan.nt").write_bytes(ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES) or b"")
+    (folder / "danvan.rdf").write_bytes(serialized([ox.Quad(t.subject, t.predicate, t.object) for t in triples], "rdfxml", BASE))
+    (folder / "danvan.jsonld").write_bytes(json_ld([ox.Quad(t.subject, t.predicate, t.object) for t in triples], BASE))
 
 
 def write_turtle_and_parts(dump: Path, folder: Path, base: str) -> None:

@@ -20,13 +20,14 @@ ENTITY = "http://www.wikidata.org/entity/"
 
 @dataclass(frozen=True)
 class Source:
-    """Where something is said: an address, who published it, when, and when it was looked up."""
+    """Where something is said: an address, who published it, when, and when it was looked up; and what it is called here."""
 
     url: str | None
     title: str | None
     publisher: str | None
     published: str | None
     accessed: str | None
+    name: str | None
 
 
 @dataclass
@@ -75,13 +76,13 @@ class World:
     def _sources(self) -> dict[str, list[Source]]:
         """The sources of each tenure, those that were published first first."""
         rows = self._select(
-            "SELECT ?tenure ?published ?url ?title ?publisher ?accessed WHERE { ?tenure a dv:Tenure . ?attestation dv:attests ?tenure ; dcterms:source ?source . "
+            "SELECT ?tenure ?published ?url ?title ?publisher ?accessed ?name WHERE { ?tenure a dv:Tenure . ?attestation dv:attests ?tenure ; dcterms:source ?source . "
             "OPTIONAL { ?source dcterms:issued ?published } OPTIONAL { ?source schema:url ?url } OPTIONAL { ?source dcterms:title ?title } "
-            "OPTIONAL { ?source dcterms:publisher ?publisher } OPTIONAL { ?source dv:accessed ?accessed } }"
+            "OPTIONAL { ?source dcterms:publisher ?publisher } OPTIONAL { ?source dv:accessed ?accessed } OPTIONAL { ?source dcterms:identifier ?name } }"
         )
         found: dict[str, list[Source]] = defaultdict(list)
-        for tenure, published, url, title, publisher, accessed in rows:
-            source = Source(url, title, publisher, published, accessed)
+        for tenure, published, url, title, publisher, accessed, name in rows:
+            source = Source(url, title, publisher, published, accessed, name)
             if source not in found[str(tenure)]:
                 found[str(tenure)].append(source)
         return dict(found)
