@@ -1092,9 +1092,9 @@ def dump(
     from graph.turtle import dump_turtle
 
     source = recorded(graph or DEFAULT_OUT)
-    with file_or_stdout(out) as file:
+    with showing_progress() as progress, file_or_stdout(out) as file:
         if format is DumpFormat.turtle:
-            dump_turtle(source, file, base, memory=memory, names=names)
+            dump_turtle(source, file, base, memory=memory, names=names, progress=progress)
         else:
             file.write(serialized(open_graph(source), format.value, base))
     if out:

@@ -18,7 +18,7 @@ import re
 import struct
 import tempfile
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 from pathlib import Path
 from typing import IO, Any, BinaryIO
@@ -80,6 +80,13 @@ _AT_ONCE = 512
 _PIECES = 8
 """In how many pieces things are made into blocks by processes."""
 
+Progress = Callable[[str, int, int], None]
+
+
+def silent(stage: str, done: int, total: int) -> None:
+    """No progress."""
+
+
 Lines = list[str]
 """Facts of one thing: two digits of rank, the term, a space, and the value."""
 
@@ -93,6 +100,7 @@ def write_turtle(
     memory: int = MEMORY,
     names: bool = True,
     processes: int | None = None,
+    progress: Progress = silent,
 ) -> int:
     """A file of RDF as Turtle, each triple once whatever its graph; how many there are.
 
@@ -100,7 +108,7 @@ def write_turtle(
     N-Quads keep their names, those of other files are named by RDFC-1.0. UnreadableGraph where the file is no RDF.
     """
     count = 0
-    pieces = turtle_blocks(path, base, prefixes=prefixes, memory=memory, names=names, processes=processes)
+    pieces = turtle_blocks(path, base, prefixes=prefixes, memory=memory, names=names, processes=processes, progress=progress)
     while chunk := list(islice(pieces, _AT_ONCE)):
         out.write("".join([text for text, _ in chunk]).encode())
         count += sum([facts for _, facts in chunk])
@@ -115,13 +123,14 @@ def turtle_blocks(
     memory: int = MEMORY,
     names: bool = True,
     processes: int | None = None,
+    progress: Progress = silent,
 ) -> Iterator[tuple[str, int]]:
     """The head of what write_turtle writes, and each of its blocks, with how many triples that has."""
     known = dict(prefixes or {}) | PREFIXES | entity_prefixes(base)
     with tempfile.TemporaryDirectory(prefix="danvan-turtle-") as folder:
         begun = False
         try:
-            for piece in _Writer(path, known, base, memory << 20, names, Path(folder), processes).pieces():
+            for piece in _Writer(path, known, base, memory << 20, names, Path(folder), processes, progress).pieces():
                 begun = True
                 yield piece
             return
@@ -131,21 +140,23 @@ def turtle_blocks(
             plain = Path(folder) / "plain.nq"
             known = as_plain(path, plain) | known
         try:
-            yield from _Writer(plain, known, base, memory << 20, names, Path(folder), processes).pieces()
+            yield from _Writer(plain, known, base, memory << 20, names, Path(folder), processes, progress).pieces()
         except (NotPlain, ValueError):
             raise UnreadableGraph(f"{path} holds triples of triples (RDF 1.2), which this Turtle has not. Write it as nquads") from None
 
 
-def dump_turtle(graph: Path, out: BinaryIO, base: str = BASE, *, memory: int = MEMORY, names: bool = True) -> int:
+def dump_turtle(
+    graph: Path, out: BinaryIO, base: str = BASE, *, memory: int = MEMORY, names: bool = True, progress: Progress = silent
+) -> int:
     """A build, a release, a store or a file as Turtle; how many triples there are. UnreadableGraph where it is none of these."""
     if not graph.is_dir():
-        return write_turtle(existing(graph), out, base, memory=memory, names=names)
+        return write_turtle(existing(graph), out, base, memory=memory, names=names, progress=progress)
     if (graph / DUMP_NAME).exists():
-        return write_turtle(graph / DUMP_NAME, out, base, memory=memory, names=names)
+        return write_turtle(graph / DUMP_NAME, out, base, memory=memory, names=names, progress=progress)
     with tempfile.TemporaryDirectory(prefix="danvan-dump-") as folder:
         plain = Path(folder) / DUMP_NAME
         open_graph(graph).dump(str(plain), format=ox.RdfFormat.N_QUADS)
-        return write_turtle(plain, out, base, memory=memory, names=names)
+        return write_turtle(plain, out, base, memory=memory, names=names, progress=progress)
 
 
 def as_plain(path: Path, plain: Path) -> dict[str, str]:
@@ -299,9 +310,17 @@ class _Writer:
     """One file becoming Turtle."""
 
     def __init__(
-        self, path: Path, prefixes: Mapping[str, str], base: str, memory: int, names: bool, folder: Path, processes: int | None
+        self,
+        path: Path,
+        prefixes: Mapping[str, str],
+        base: str,
+        memory: int,
+        names: bool,
+        folder: Path,
+        processes: int | None,
+        progress: Progress,
     ) -> None:
-        self.path, self.base, self.folder, self.processes = path, base, folder, processes
+        self.path, self.base, self.folder, self.processes, self.progress = path, base, folder, processes, progress
         self.reader = _Reader(prefixes, base, graphs=path.suffix.lower() != ".nt", names=names)
         if path.suffix.lower() not in (".nt", ".nq"):
             raise NotPlain
@@ -316,7 +335,9 @@ class _Writer:
         files = [(self.folder / f"part{number}").open("w+b") for number in range(self.parts)] if self.parts > 1 else []
         try:
             things: dict[str, Lines] = {}
-            for read, named, prefixes, relative in shared(self._read, blocks(self.path), self.processes):
+            number = blocks(self.path)
+            for done, (read, named, prefixes, relative) in enumerate(shared(self._read, number, self.processes), 1):
+                self.progress("reading", done, number)
                 used.update(prefixes)
                 based |= relative
                 for thing, label in named:
@@ -336,8 +357,8 @@ class _Writer:
                 return
             for file in files:
                 file.flush()
-            for _ in shared(self._sort_part, self.parts, self.processes):
-                pass
+            for done, _ in enumerate(shared(self._sort_part, self.parts, self.processes), 1):
+                self.progress("sorting", done, self.parts)
             runs = (_loaded(self.folder / f"run{number}") for number in range(self.parts))
             for _, text, facts in heapq.merge(*(chain.from_iterable(run) for run in runs)):
                 yield text, facts

@@ -3,9 +3,10 @@
     changes = compared(Side(old_store), Side(new_store))
     changes.all[0]       # Change(kind="left", category="world", who=…, evidence=[…])
 
-A change is of one of three categories, which are kept apart since they mean different things to a reader:
+A change is of one of four categories, which are kept apart since they mean different things to a reader:
 
 - world: it happened after the day of the old release (a tenure began or ended, bodies merged, a document was issued);
+- either: it may have happened before that day or since: its bounds lie on both sides;
 - learned: it lies before that day, and the old release did not know it, or not so exactly; what it said still stands;
 - corrected: the old release said otherwise.
 
@@ -23,8 +24,8 @@ import pyoxigraph as ox
 
 from ontology.prefixes import PREFIXES
 
-WORLD, LEARNED, CORRECTED = "world", "learned", "corrected"
-CATEGORIES = (WORLD, LEARNED, CORRECTED)
+WORLD, EITHER, LEARNED, CORRECTED = "world", "either", "learned", "corrected"
+CATEGORIES = (WORLD, EITHER, LEARNED, CORRECTED)
 Span = tuple[str | None, str | None]
 """The first and the last day of which something can be, as YYYY-MM-DD; None where there is no bound."""
 _FIRST, _LAST = "0000", "9999"
@@ -95,6 +96,14 @@ class _Tenure:
     start: Span
     end: Span
     attested: set[str] = field(default_factory=set)
+    founded: str | None = None
+    """From when on its body was, which bounds it where nothing else does; and until when."""
+    dissolved: str | None = None
+
+    @property
+    def begun(self) -> Span:
+        """The bounds of its beginning, without the founding of its body, which tells nothing of the holder."""
+        return (None if self.start[0] == self.founded else self.start[0], self.start[1])
 
 
 class Side:
@@ -143,7 +152,27 @@ class Side:
         for attestation, about in self.attests:
             if about in found:
                 found[about].attested.add(attestation)
+        lives = self._rows(
+            "SELECT ?tenure ?start ?end WHERE { ?tenure dv:heldPost/org:postIn ?body . OPTIONAL { ?body dv:startEarliest ?start } "
+            "OPTIONAL { ?body dv:endLatest ?end } }"
+        )
+        for of, first, last in lives:
+            if of in found:
+                found[of].founded, found[of].dissolved = first, last
         return found
+
+    @cached_property
+    def by_post(self) -> dict[str, list[_Tenure]]:
+        """The tenures of each office, in order of the first day that is known of them."""
+        found: dict[str, list[_Tenure]] = defaultdict(list)
+        for tenure in self.tenures.values():
+            found[tenure.post].append(tenure)
+        return {post: sorted(tenures, key=lambda one: (one.start[1] or one.end[0] or _LAST, one.iri)) for post, tenures in found.items()}
+
+    @cached_property
+    def people_by_attestation(self) -> dict[str, str]:
+        """Whom an attestation of a holding names."""
+        return {one: told["person"] for one, told in self.attestations.items() if told["person"]}
 
     @cached_property
     def attests(self) -> list[tuple[str, str]]:
@@ -269,7 +298,7 @@ def compared(old: Side, new: Side) -> Changes:
 KINDS = (
     "began", "left", "held", "attested", "still", "Founding", "Renaming", "Merger", "Absorption", "Split", "Reorganization", "Dissolution",
     "Placement", "Transfer", "TerritorialMerger", "StatusChange", "issued", "event", "died", "born", "beginning", "end", "dated", "issuer",
-    "parted", "joined", "renamed", "withdrawn", "gone",
+    "parted", "joined", "told-apart", "taken-together", "renamed", "withdrawn", "gone",
 )  # fmt: skip
 """What kinds of change there are, in the order in which they are told."""
 
@@ -294,6 +323,11 @@ def _within(inner: Span, outer: Span) -> bool:
     return (inner[0] or _FIRST) >= (outer[0] or _FIRST) and (inner[1] or _LAST) <= (outer[1] or _LAST)
 
 
+def _overlap(one: Span, other: Span) -> bool:
+    """Whether there is a day in both."""
+    return (one[0] or _FIRST) <= (other[1] or _LAST) and (other[0] or _FIRST) <= (one[1] or _LAST)
+
+
 class _Comparison:
     def __init__(self, old: Side, new: Side) -> None:
         self.old, self.new = old, new
@@ -309,8 +343,10 @@ class _Comparison:
         yield from self._names()
 
     def _category(self, span: Span) -> str:
-        """Of what the old release did not say: whether it can only have been after it, or was before."""
-        return WORLD if span[0] and span[0] > self.horizon else LEARNED
+        """Of what the old release did not say: whether it was after it, before it, or may have been either."""
+        if (span[0] or _FIRST) > self.horizon:
+            return WORLD
+        return LEARNED if (span[1] or _LAST) <= self.horizon else EITHER
 
     def why_gone(self, attestation: str) -> str:
         """Why the new release has an attestation no more."""
@@ -356,6 +392,10 @@ class _Comparison:
             shared = Counter(by_attestation[one].iri for one in tenure.attested if one in by_attestation)
             if not shared and tenure.iri in self.new.tenures:
                 shared[tenure.iri] = 0
+            if not shared:  # every passage is read anew, and the person has another IRI
+                name = self.old.called(tenure.person)["vi"]
+                alike = [one for one in self.new.by_post.get(tenure.post, ()) if self.new.called(one.person)["vi"] == name]
+                shared.update({one.iri: 0 for one in alike if _overlap(one.start, tenure.start)})
             wanted += [(-count, other != tenure.iri, tenure.iri, other) for other, count in shared.items()]
         pairs: dict[str, str] = {}
         taken: set[str] = set()
@@ -378,21 +418,37 @@ class _Comparison:
         for tenure in added:
             if tenure.attested & old_attested:  # what was told as one time is told as several
                 yield self._of_tenure(CORRECTED, "parted", tenure, self.new, tenure.start)
-            elif tenure.start[0] and tenure.start[0] > self.horizon:
+            elif (tenure.start[0] or _FIRST) > self.horizon:
                 yield self._of_tenure(WORLD, "began", tenure, self.new, tenure.start, telling="start")
                 if tenure.end[1]:
-                    yield self._of_tenure(WORLD, "left", tenure, self.new, tenure.end, telling="end")
+                    yield self._left(WORLD, tenure, tenure.end)
             elif tenure.end[1]:
-                yield self._of_tenure(LEARNED, "held", tenure, self.new, tenure.start, values={"end": tenure.end})
-                if tenure.end[0] and tenure.end[0] > self.horizon:
-                    yield self._of_tenure(WORLD, "left", tenure, self.new, tenure.end, telling="end")
-            else:
+                category = self._category((tenure.start[0], tenure.end[1]))
                 yield self._of_tenure(
-                    LEARNED, "attested", tenure, self.new, (tenure.start[1], tenure.end[0]), values={"start": tenure.start}
+                    category, "held", tenure, self.new, tenure.begun, values={"end": tenure.end} | self._how_ended(tenure)
                 )
+            else:
+                # A passage of a year or month is of a day in it: such bounds cross, and are no time in office.
+                seen = sorted(day for day in (tenure.start[1], tenure.end[0]) if day)
+                throughout = len(seen) > 1 and seen[0] == tenure.start[1] != seen[1]
+                category = LEARNED if (tenure.start[1] or _LAST) <= self.horizon else EITHER
+                values = {"start": tenure.begun, "throughout": throughout}
+                yield self._of_tenure(category, "attested", tenure, self.new, (seen[0], seen[-1]) if seen else (None, None), values=values)
         for tenure in gone:
             kind = "joined" if tenure.attested & new_attested else "withdrawn"
             yield self._of_tenure(CORRECTED, kind, tenure, self.old, tenure.start, values={"end": tenure.end})
+
+    def _left(self, category: str, tenure: _Tenure, span: Span, was: Span = (None, None)) -> Change:
+        """That somebody left, with how that is known: a source says so, or somebody else held it, or the body ended."""
+        return self._of_tenure(category, "left", tenure, self.new, span, was, telling="end", values=self._how_ended(tenure))
+
+    def _how_ended(self, tenure: _Tenure) -> dict[str, Any]:
+        if any(self.new.attestations[one]["end"] for one in tenure.attested if one in self.new.attestations):
+            return {}
+        for other in self.new.by_post[tenure.post]:
+            if other.person != tenure.person and tenure.end[1] in (other.start[0], other.start[1]):
+                return {"successor": self.new.called(other.person), "by": sorted(other.attested)}
+        return {"dissolved": True} if tenure.dissolved and tenure.end[1] == tenure.dissolved else {}
 
     def _same_tenure(self, before: _Tenure, after: _Tenure) -> Iterator[Change]:
         if (before.person, before.post) != (after.person, after.post) and self.old.called(before.person)["vi"] != self.new.called(
@@ -409,7 +465,7 @@ class _Comparison:
             yield self._of_tenure(CORRECTED, "end", after, self.new, after.end, before.end, telling="end", lost=before)
         elif after.end[1] and (not before.end[1] or before.end[1] > self.horizon):
             # A bound that lay ahead (the end of the body, say) was no end that had come.
-            yield self._of_tenure(self._category(after.end), "left", after, self.new, after.end, before.end, telling="end")
+            yield self._left(self._category(after.end), after, after.end, before.end)
         elif after.end[1] != before.end[1]:
             yield self._of_tenure(LEARNED, "end", after, self.new, after.end, before.end, telling="end")
         else:
@@ -436,14 +492,19 @@ class _Comparison:
         values: dict[str, Any] | None = None,
     ) -> Change:
         reason = self._why(tenure.attested if side is self.old else lost.attested if lost else ())
+        if category == CORRECTED and lost and not reason:
+            reason = "follows"
+        told = dict(values or {})
+        evidence = self._evidence(side, tenure.attested, telling)
+        if "by" in told:  # that somebody else held the office is what shows the end
+            evidence = (*self._evidence(side, told.pop("by"), "start"), *evidence)
         names = {"person": side.called(tenure.person), "office": side.called(tenure.post)}
-        return Change(
-            category, kind, tenure.iri, names, span, was, self._evidence(side, tenure.attested, telling), reason, dict(values or {})
-        )
+        return Change(category, kind, tenure.iri, names, span, was, evidence, reason, told)
 
     # ------------------------------------------------------------ people, bodies, documents, events
 
     def _people(self) -> Iterator[Change]:
+        yield from self._identities()
         old, new = self.old.things(_LIVES), self.new.things(_LIVES)
         for person in sorted(old.keys() | new.keys()):
             before, after = old.get(person, {}), new.get(person, {})
@@ -456,6 +517,18 @@ class _Comparison:
                 category = CORRECTED if not _within(span, was) else self._category(span)
                 evidence = self._evidence(self.new, self.new.attested_by.get(person, ()))
                 yield Change(category, kind, person, {"person": self.new.called(person)}, span, was, evidence)
+
+    def _identities(self) -> Iterator[Change]:
+        """Who was taken for one and is several now, or the other way round, by the passages that name them."""
+        for kind, side, other in (("told-apart", self.old, self.new), ("taken-together", self.new, self.old)):
+            now: dict[str, set[str]] = defaultdict(set)
+            for one, person in side.people_by_attestation.items():
+                if one in other.people_by_attestation:
+                    now[person].add(other.people_by_attestation[one])
+            for person, others in sorted(now.items()):
+                if len(others) > 1:
+                    names = [other.called(iri) for iri in sorted(others)]
+                    yield Change(CORRECTED, kind, person, {"person": side.called(person)}, values={"people": names})
 
     def _bodies(self) -> Iterator[Change]:
         old, new = self.old.things(_CHANGES), self.new.things(_CHANGES)

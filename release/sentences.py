@@ -5,6 +5,7 @@
 Each sentence names who or what, the day or the days between which it lies, and the best passage for it.
 """
 
+import calendar
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -15,25 +16,23 @@ import pyoxigraph as ox
 
 from graph.store import canonical
 from ontology.prefixes import BASE
-from release.changes import CATEGORIES, CORRECTED, LEARNED, WORLD, Change, Changes, Evidence, Side, Span
+from release.changes import CATEGORIES, CORRECTED, EITHER, LEARNED, WORLD, Change, Changes, Evidence, Side, Span
 
 LANGUAGES = ("en", "vi")
-_EN, _VI = 0, 1
 _QUOTED = 160
 """Characters of a quote in a sentence; JSON has all."""
 
 _HEADS = {
-    WORLD: ("What happened since {day}", "Những việc xảy ra từ ngày {day}"),
+    WORLD: ("What happened since {day} and the earlier release did not have", "Những việc xảy ra từ ngày {day} mà bản trước chưa có"),
+    EITHER: ("What may have happened before {day} or since", "Những việc có thể đã xảy ra trước hoặc từ ngày {day}"),
     LEARNED: ("What became known of the time before", "Những điều mới biết về thời gian trước đó"),
-    CORRECTED: ("Corrections: what the earlier release said otherwise", "Đính chính: những điều bản trước ghi khác"),
+    CORRECTED: ("Corrections: what the earlier release had otherwise", "Đính chính: những điều bản trước ghi khác"),
 }
 _LINES = {
     "began": ("{person} became {office} {span}.", "{person} nhận chức {office} {span}."),
     "left": ("{person} left the office of {office} {span}.", "{person} thôi giữ chức {office} {span}."),
-    "held": (
-        "{person} was {office}; it began {begun}, and ended {ended}.",
-        "{person} từng là {office}; bắt đầu {begun}, kết thúc {ended}.",
-    ),
+    "left-by": ("{person} had left the office of {office} {ended}.", "{person} đã thôi giữ chức {office} {ended}."),
+    "held": ("{person} was {office}: {begun}; {ended}.", "{person} từng là {office}: {begun}; {ended}."),
     "attested": (
         "{person} is named as {office} {span}; when that began is not known{bounded}.",
         "{person} được nêu là {office} {span}; chưa rõ bắt đầu từ khi nào{bounded}.",
@@ -52,16 +51,28 @@ _LINES = {
         "{person} thôi giữ chức {office} {span}; bản trước ghi: {was}.",
     ),
     "parted": (
-        "{person} held the office of {office} a further time, begun {begun}; the earlier release took it for one time.",
-        "{person} giữ chức {office} một lần khác, bắt đầu {begun}; bản trước coi là một lần.",
+        "{person} held the office of {office} a further time ({begun}); the earlier release took it for one time.",
+        "{person} giữ chức {office} một lần khác ({begun}); bản trước coi là một lần.",
     ),
     "joined": (
-        "{person} held the office of {office} once; the earlier release told of a further time, begun {begun}.",
-        "{person} giữ chức {office} một lần; bản trước ghi thêm một lần, bắt đầu {begun}.",
+        "{person} held the office of {office} once; the earlier release told of a further time ({begun}).",
+        "{person} giữ chức {office} một lần; bản trước ghi thêm một lần ({begun}).",
     ),
     "withdrawn": (
-        "{person} is no longer said to have been {office} (begun {begun}, ended {ended}).",
-        "Không còn ghi {person} là {office} (bắt đầu {begun}, kết thúc {ended}).",
+        "{person} is no longer said to have been {office} ({begun}; {ended}).",
+        "Không còn ghi {person} là {office} ({begun}; {ended}).",
+    ),
+    "looser": (
+        "When {person} {what} {office} is known less closely: {span}; the earlier release had: {was}.",
+        "Thời điểm {person} {what} {office} nay được biết kém chính xác hơn: {span}; bản trước ghi: {was}.",
+    ),
+    "told-apart": (
+        "{person} of the earlier release is {people} people now{named}.",
+        "{person} ở bản trước nay là {people} người{named}.",
+    ),
+    "taken-together": (
+        "{person} is one person now; the earlier release told of {people}{named}.",
+        "{person} nay là một người; bản trước ghi {people} người{named}.",
     ),
     "renamed": ("{thing} was called {old} in the earlier release.", "{thing} ở bản trước ghi là {old}."),
     "died": ("{person} died {span}.", "{person} từ trần {span}."),
@@ -85,16 +96,17 @@ _LINES = {
 }
 """The sentence of each kind of change, in English and in Vietnamese."""
 _COUNTS = {
-    "began": ("{n} tenures began", "{n} người nhận chức"),
-    "left": ("{n} ended", "{n} người thôi chức"),
-    "issued": ("{n} documents", "{n} văn bản"),
-    "event": ("{n} events", "{n} sự kiện"),
-    "bodies": ("{n} changes of bodies or places", "{n} thay đổi tổ chức hoặc địa giới"),
-    "people": ("{n} births or deaths", "{n} ngày sinh hoặc mất"),
-    "held": ("{n} further tenures", "{n} nhiệm kỳ mới biết"),
-    "bounds": ("{n} bounds of tenures", "{n} mốc thời gian"),
-    "other": ("{n} other", "{n} việc khác"),
+    "began": ("1 tenure began", "{n} tenures began", "{n} người nhận chức"),
+    "left": ("1 ended", "{n} ended", "{n} người thôi chức"),
+    "issued": ("1 document", "{n} documents", "{n} văn bản"),
+    "event": ("1 event", "{n} events", "{n} sự kiện"),
+    "bodies": ("1 change of bodies or places", "{n} changes of bodies or places", "{n} thay đổi tổ chức hoặc địa giới"),
+    "people": ("1 birth or death", "{n} births or deaths", "{n} ngày sinh hoặc mất"),
+    "held": ("1 further tenure", "{n} further tenures", "{n} nhiệm kỳ mới biết"),
+    "bounds": ("1 day of a tenure", "{n} days of tenures", "{n} mốc thời gian"),
+    "other": ("1 other", "{n} others", "{n} việc khác"),
 }
+"""How many of what: of one, of several, and in Vietnamese."""
 _GROUPS = {
     "began": "began", "left": "left", "issued": "issued", "event": "event", "born": "people", "died": "people", "held": "held", "attested": "held",
     "still": "bounds", "beginning": "bounds", "end": "bounds",
@@ -103,10 +115,14 @@ _GROUPS = {
     "bodies",
 )  # fmt: skip
 REASONS = {
-    "source-gone": ("the source is no longer in the release", "nguồn không còn trong bản phát hành"),
-    "passage-read-anew": ("the passage is read anew and says something else", "đoạn văn được đọc lại và nói điều khác"),
-    "no-longer-read": ("the passage is no longer read so; the source stands", "đoạn văn không còn được đọc như vậy; nguồn vẫn còn"),
-    "no-longer-claimed": ("the source is no longer said to say so", "không còn ghi là nguồn nói như vậy"),
+    "source-gone": ("a source is no longer in the release", "một nguồn không còn trong bản phát hành"),
+    "passage-read-anew": ("a passage is read anew and says something else", "một đoạn văn được đọc lại và nói điều khác"),
+    "no-longer-read": ("a passage is no longer read so; its source stands", "một đoạn văn không còn được đọc như vậy; nguồn vẫn còn"),
+    "no-longer-claimed": (
+        "a claim that was ascribed to a source was withdrawn; the source stands",
+        "một nhận định từng gán cho một nguồn đã được rút; nguồn vẫn còn",
+    ),
+    "follows": ("it follows from other changes", "do các thay đổi khác kéo theo"),
 }
 _KINDS = {"Document": ("document", "văn bản"), "Event": ("event", "sự kiện")}
 _WORDS = {
@@ -115,6 +131,21 @@ _WORDS = {
     "by": ("by {0}", "không muộn hơn {0}"),
     "from": ("on {0} or later", "từ {0} trở đi"),
     "unknown": ("on a day not known", "ngày chưa rõ"),
+    "month": ("in {0}", "trong tháng {0}"),
+    "year": ("in {0}", "trong năm {0}"),
+    "time": ("from {0} to {1}", "từ {0} đến {1}"),
+    "began": ("began {0}", "bắt đầu {0}"),
+    "seen": ("in office by {0}, began on a day not known", "đã giữ chức vào {0}, chưa rõ bắt đầu từ khi nào"),
+    "began-unknown": ("began on a day not known", "chưa rõ bắt đầu từ khi nào"),
+    "ended": ("ended {0}", "kết thúc {0}"),
+    "gone": ("had left by {0}", "đã thôi giữ chức muộn nhất vào {0}"),
+    "ended-unknown": ("when it ended is not known", "chưa rõ kết thúc khi nào"),
+    "left-by": ("by {1}, and was in it until {0} at least", "muộn nhất vào {1}, và còn giữ chức ít nhất đến {0}"),
+    "left-by-alone": ("by {0}", "muộn nhất vào {0}"),
+    "successor": (" (when {0} held it)", " (khi đó {0} giữ chức)"),
+    "dissolved": (" (when the body ended)", " (khi tổ chức kết thúc)"),
+    "became": ("became", "nhận chức"),
+    "quit": ("left the office of", "thôi giữ chức"),
     "by-body": (" by {0}", ", cơ quan ban hành: {0},"),
     "nobody": ("nobody", "chưa rõ"),
     "held": ("was held", "được tổ chức"),
@@ -146,11 +177,53 @@ def when(span: Span, language: str) -> str:
     first, last = span
     if first and first == last:
         return _word("on", language, day(first, language))
+    if first and last and (whole := _whole(first, last)):
+        return _word(whole, language, _month(first, language) if whole == "month" else first[:4])
     if first and last:
         return _word("between", language, day(first, language), day(last, language))
     if last:
         return _word("by", language, day(last, language))
     return _word("from", language, day(first, language)) if first else _word("unknown", language)
+
+
+def _whole(first: str, last: str) -> str | None:
+    """Whether two days are the first and last of a month, or of a year."""
+    if (first[4:], last[4:]) == ("-01-01", "-12-31") and first[:4] == last[:4]:
+        return "year"
+    year, month, number = map(int, last.split("-"))
+    return "month" if first == f"{last[:7]}-01" and number == calendar.monthrange(year, month)[1] else None
+
+
+def _month(value: str, language: str) -> str:
+    year, month, _ = value.split("-")
+    return f"{_MONTHS[int(month) - 1]} {year}" if language == "en" else f"{int(month)}/{year}"
+
+
+_MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+
+
+def _begun(span: Span, language: str) -> str:
+    """How a tenure began, inside a sentence. A day by which somebody held it is not the day on which it began."""
+    first, last = span
+    if first and last:
+        return _word("began", language, when(span, language))
+    return _word("seen", language, day(last, language)) if last else _word("began-unknown", language)
+
+
+def _ended(span: Span, language: str, values: dict[str, Any]) -> str:
+    """How it ended: on a day or in a month, or by a day on which somebody else held it or the body was no more."""
+    first, last = span
+    if not last:
+        return _word("ended-unknown", language)
+    if first and (first == last or _whole(first, last)):
+        return _word("ended", language, when(span, language)) + _because_of(values, language)
+    return _word("gone", language, day(last, language)) + _because_of(values, language)
+
+
+def _because_of(values: dict[str, Any], language: str) -> str:
+    if "successor" in values:
+        return _word("successor", language, values["successor"][language])
+    return _word("dissolved", language) if values.get("dissolved") else ""
 
 
 def _listed(names: list[dict[str, str]], language: str) -> str:
@@ -168,9 +241,25 @@ def sentence(change: Change, language: str) -> str:
     if "task" in values:
         said["task"] = "; ".join(values["task"])
     if kind in ("held", "withdrawn", "parted", "joined"):
-        said |= {"begun": when(change.span, language), "ended": when(values.get("end", (None, None)), language)}
+        said |= {"begun": _begun(change.span, language), "ended": _ended(values.get("end", (None, None)), language, values)}
+    if kind == "left":
+        first, last = change.span
+        if last and first != last and not (first and _whole(first, last)):
+            kind = "left-by"
+            by = day(last, language) + _because_of(values, language)
+            said["ended"] = _word("left-by", language, day(first, language), by) if first else _word("left-by-alone", language, by)
+        else:
+            said["span"] += _because_of(values, language)
+    if kind in ("beginning", "end") and change.category == CORRECTED and _looser(change.span, change.was):
+        said["what"] = _word("became" if kind == "beginning" else "quit", language)
+        kind = "looser"
+    if kind in ("told-apart", "taken-together"):
+        others = [one[language] for one in values["people"] if one[language] != said["person"]]
+        said |= {"people": str(len(values["people"])), "named": f": {', '.join(others)}" if others else ""}
     if kind == "attested":
         start = values["start"]
+        if values["throughout"]:
+            said["span"] = _word("time", language, *(day(one or "", language) for one in change.span))
         if start[0] and start[0] == start[1]:
             kind, said["begun"] = "attested-begun", when(start, language)
         said["bounded"] = _word("bounded", language, day(start[0], language)) if start[0] else ""
@@ -187,6 +276,11 @@ def sentence(change: Change, language: str) -> str:
         what = values["kind"]
         said["what"] = _KINDS[what][LANGUAGES.index(language)] if what in _KINDS else what
     return _LINES[kind][LANGUAGES.index(language)].format(**said)
+
+
+def _looser(span: Span, was: Span) -> bool:
+    """Whether one span holds all of another, and more."""
+    return (span[0] or "") <= (was[0] or "") and (span[1] or "9") >= (was[1] or "9")
 
 
 def citation(evidence: Evidence, language: str, *, links: bool = False) -> str:
@@ -217,7 +311,8 @@ def _because(change: Change, language: str) -> str:
 def counts(changes: list[Change], language: str) -> str:
     """How many changes of what kind: 3 tenures began, 2 ended."""
     counted = Counter(_GROUPS.get(change.kind, "other") for change in changes)
-    return ", ".join(_COUNTS[group][LANGUAGES.index(language)].format(n=counted[group]) for group in _COUNTS if counted[group])
+    form = {group: 2 if language == "vi" else min(counted[group], 2) - 1 for group in _COUNTS}
+    return ", ".join(_COUNTS[group][form[group]].format(n=counted[group]) for group in _COUNTS if counted[group])
 
 
 def _of_sources(changes: Changes, language: str) -> Iterator[str]:
@@ -238,7 +333,11 @@ def _of_sources(changes: Changes, language: str) -> Iterator[str]:
         f"{kind} +{changes.statements_added[kind]} −{changes.statements_gone[kind]}"
         for kind in sorted(changes.statements_added.keys() | changes.statements_gone.keys())
     )
-    yield f"Statements: {added} added, {gone} gone ({kinds})." if en else f"Mệnh đề: thêm {added}, bớt {gone} ({kinds})."
+    yield (
+        f"Statements of the graph, by what they are about: {added} added, {gone} gone ({kinds})."
+        if en
+        else f"Mệnh đề của đồ thị, theo đối tượng: thêm {added}, bớt {gone} ({kinds})."
+    )
 
 
 def _title(changes: Changes, language: str) -> str:

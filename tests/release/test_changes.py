@@ -8,8 +8,8 @@ import pytest
 
 import danvan
 from graph.store import open_graph
-from release.changes import CORRECTED, LEARNED, WORLD, Side, compared
-from release.sentences import LANGUAGES, as_json, as_nquads, citation, markdown, sentence, text
+from release.changes import CORRECTED, EITHER, LEARNED, WORLD, Side, compared
+from release.sentences import LANGUAGES, as_json, as_nquads, citation, markdown, sentence, text, when
 
 OLD_DAY = date(2024, 6, 1)
 SOURCE = {
@@ -100,7 +100,7 @@ def test_a_tenure_of_the_time_before_is_learned_and_did_not_happen_since(told):
         BINH | {"article": "bao-2", "person": "Ngô Văn Định", "status": "former", "on": None, "began": "2016-02-01", "ended": "2023-12-31"},
     ]
     assert lines(told([SOURCE, BINH], [SOURCE, BINH, *more])) == [
-        (LEARNED, f"Ngô Văn Định was {OFFICE}; it began on 2016-02-01, and ended on 2023-12-31.")
+        (LEARNED, f"Ngô Văn Định was {OFFICE}: began on 2016-02-01; ended on 2023-12-31.")
     ]
 
 
@@ -121,8 +121,8 @@ def test_a_tenure_that_no_source_tells_of_any_more_is_withdrawn_with_the_reason(
     changes = told([SOURCE, BINH, source("bao-2", "2024-02-02"), BINH | {"article": "bao-2", "person": "Ngô Văn Định"}], [SOURCE, BINH])
     (gone,) = [change for change in changes.all if change.kind == "withdrawn"]
     assert (gone.category, gone.reason) == (CORRECTED, "source-gone")
-    assert "1 attestation retracted because the source is no longer in the release." in text(changes, "en")
-    assert "Rút 1 chứng cứ vì nguồn không còn trong bản phát hành." in text(changes, "vi")
+    assert "1 attestation retracted because a source is no longer in the release." in text(changes, "en")
+    assert "Rút 1 chứng cứ vì một nguồn không còn trong bản phát hành." in text(changes, "vi")
 
 
 def test_an_earlier_tenure_that_is_found_later_makes_no_change_of_the_later_one(told):
@@ -131,7 +131,7 @@ def test_an_earlier_tenure_that_is_found_later_makes_no_change_of_the_later_one(
     between = [source("bao-3", "2024-02-01"), BINH | {"article": "bao-3", "person": "Ngô Văn Định", "on": None, "began": "2018-01-01", "ended": "2019-12-31", "status": "former"}]  # fmt: skip
     earlier = [source("bao-2", "2024-02-01"), BINH | {"article": "bao-2", "on": None, "began": "2012-05-01", "ended": "2016-06-01", "status": "former"}]  # fmt: skip
     changes = told([SOURCE, later, *between], [SOURCE, later, *between, *earlier])
-    assert lines(changes) == [(LEARNED, f"Lê Thị Bình was {OFFICE}; it began on 2012-05-01, and ended on 2016-06-01.")]
+    assert lines(changes) == [(LEARNED, f"Lê Thị Bình was {OFFICE}: began on 2012-05-01; ended on 2016-06-01.")]
 
 
 def test_bodies_documents_and_events_are_told(told):
@@ -156,8 +156,61 @@ def test_without_a_day_of_the_earlier_release_nothing_is_told_as_having_happened
         BINH | {"article": "bao-2", "person": "Ngô Văn Định", "organization": "Hội Khác"},
     ]
     changes = told([SOURCE, BINH], [SOURCE, BINH, *more], old_day=None)
-    assert changes.of(WORLD) == []
+    assert changes.of(WORLD) == changes.of(EITHER) == []
     assert len(changes.of(LEARNED)) == 1
+
+
+def test_what_lies_on_both_sides_of_the_earlier_release_is_told_apart_from_what_happened_since(told):
+    more = [
+        source("bao-2", "2025-03-03"),
+        BINH | {"article": "bao-2", "person": "Ngô Văn Định", "organization": "Hội Khác", "began": None, "on": "2025-03-03"},
+        BINH | {"article": "bao-2", "person": "Trần Văn Cường", "organization": "Hội Nọ", "on": None, "began": "2020-01-01", "ended_earliest": "2024-01-01", "ended_latest": "2024-12-31"},
+    ]  # fmt: skip
+    assert lines(told([SOURCE, BINH], [SOURCE, BINH, *more])) == [
+        (EITHER, "Trần Văn Cường was Chủ tịch Hội Nọ: began on 2020-01-01; ended in 2024."),
+        (EITHER, "Ngô Văn Định is named as Chủ tịch Hội Khác on 2025-03-03; when that began is not known."),
+    ]
+
+
+def test_an_end_that_a_successor_shows_says_so_and_cites_the_successor(told):
+    """An office of one seat of a reference body."""
+    binh = BINH | {"organization": "Hội Luật gia Việt Nam"}
+    more = [source("bao-2", "2025-03-03"), binh | {"article": "bao-2", "person": "Trần Văn Cường", "on": "2025-03-02", "began": "2025-03-02", "evidence": {"start": 20, "end": 34, "quote": "Trần Văn Cường"}}]  # fmt: skip
+    changes = told([SOURCE, binh], [SOURCE, binh, *more])
+    (left,) = [change for change in changes.all if change.kind == "left"]
+    assert sentence(left, "vi") == (
+        "Lê Thị Bình đã thôi giữ chức Chủ tịch Hội Luật gia Việt Nam muộn nhất vào 2/3/2025 (khi đó Trần Văn Cường giữ chức), và còn giữ chức ít nhất đến 5/1/2024."
+    )
+    assert left.evidence[0].quote == "Trần Văn Cường"
+    assert left.category == EITHER
+
+
+def test_a_bound_that_rests_on_a_withdrawn_claim_is_known_less_closely_and_is_no_contradiction(told):
+    exact, vague = BINH, BINH | {"began": None, "began_earliest": "2024-01-01", "began_latest": "2024-01-31"}
+    (change,) = told([SOURCE, exact], [SOURCE, vague]).all
+    assert sentence(change, "en") == f"When Lê Thị Bình became {OFFICE} is known less closely: between 2024-01-01 and 2024-01-05; the earlier release had: on 2024-01-05."  # fmt: skip
+    assert (change.category, change.reason) == (CORRECTED, "passage-read-anew")
+
+
+def test_two_that_were_taken_for_one_and_one_that_was_taken_for_two_are_told(told, tmp_path):
+    two = [SOURCE, BINH, source("bao-2", "2024-02-02"), BINH | {"article": "bao-2", "organization": "Hội Luật gia Việt Nam", "began": None}]
+    link = [source("bao-3", "2024-03-03"), *(fact | {"article": "bao-3"} for fact in (BINH, two[-1]))]
+    assert (CORRECTED, "Lê Thị Bình is one person now; the earlier release told of 2.") in lines(told(two, [*two, *link]))
+    apart = compared(built(tmp_path / "one", [*two, *link], OLD_DAY), built(tmp_path / "two", two, date(2026, 1, 1)))
+    assert (CORRECTED, "Lê Thị Bình of the earlier release is 2 people now.") in lines(apart)
+
+
+def test_a_tenure_of_which_every_passage_is_read_anew_is_the_same_where_office_name_and_time_are(told):
+    again = BINH | {"person_id": "le-thi-binh-a", "evidence": {"start": 5, "end": 16, "quote": "Lê Thị Bình"}}
+    assert lines(told([SOURCE, BINH], [SOURCE, again])) == []
+
+
+def test_a_whole_month_or_year_is_told_as_one():
+    assert when(("2024-02-01", "2024-02-29"), "en") == "in February 2024"
+    assert when(("2023-02-01", "2023-02-28"), "vi") == "trong tháng 2/2023"
+    assert when(("2023-01-01", "2023-12-31"), "vi") == "trong năm 2023"
+    assert when(("2023-01-01", "2023-12-30"), "en") == "between 2023-01-01 and 2023-12-30"
+    assert when(("2024-02-01", "2024-02-28"), "en") == "between 2024-02-01 and 2024-02-28"
 
 
 def test_what_came_and_what_went_as_rdf_makes_the_new_of_the_old(tmp_path):
@@ -173,7 +226,7 @@ def test_what_came_and_what_went_as_rdf_makes_the_new_of_the_old(tmp_path):
 def test_json_has_every_change_with_its_sentences_and_all_its_evidence(told):
     more = [source("bao-2", "2025-03-03"), BINH | {"article": "bao-2", "on": "2025-03-03", "began": None}]
     read = json.loads(as_json(told([SOURCE, BINH], [SOURCE, BINH, *more])))
-    assert read["summary"] == {"world": {"still": 1}, "learned": {}, "corrected": {}}
+    assert read["summary"] == {"world": {"still": 1}, "either": {}, "learned": {}, "corrected": {}}
     (change,) = read["changes"]
     assert set(change["sentence"]) == set(LANGUAGES)
     assert [one["quote"] for one in change["evidence"]] == ["Lê Thị Bình", "Lê Thị Bình"]
