@@ -364,7 +364,8 @@ class _Identifier:
             self.entities.organizations.setdefault(post.organization.iri, post.organization)
         if fact.status == "acting":
             own = f"{self._own(post.iri)}/acting"
-            post = Post(own, f"Quyền {post.title}", post.organization, post.role, None, stands_in_for=post.iri)
+            english = f"Acting {post.title_en}" if post.title_en else None
+            post = Post(own, f"Quyền {post.title}", post.organization, post.role, None, stands_in_for=post.iri, title_en=english)
         self.entities.posts[post_key] = post
 
     def _own(self, iri: str) -> str:

@@ -149,7 +149,7 @@ def test_there_is_no_progress_and_no_colour_when_piped(load, tmp_path, built):
 def test_a_reader_that_stops_early_is_no_error(out):
     command = f"{sys.executable} load.py dump --graph {out} | head -1"
     done = subprocess.run(["bash", "-o", "pipefail", "-c", command], cwd=ROOT, capture_output=True, text=True, check=False)
-    assert done.stdout.startswith("@prefix")
+    assert done.stdout.startswith("@base")
     assert done.stderr == ""
 
 

@@ -286,7 +286,7 @@ IN_PARTS = """
 import os
 import sys
 from pathlib import Path
-from shapes import lines
+from graph import lines
 alone = lines.read_lines(Path(sys.argv[1]), graphs=False, processes=1)
 for size in (7, 64, 1000, 5000):
     lines.BLOCK = size
@@ -537,7 +537,7 @@ def test_a_query_that_ends_too_soon_is_told():
 LATE = """
 import errno, os, sys, threading
 from pathlib import Path
-from shapes import lines, processes
+from graph import lines, processes
 file = Path(sys.argv[1])
 lines.BLOCK = 1 << 16
 assert lines.read_lines(file, graphs=False, processes=4) is None
