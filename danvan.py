@@ -196,7 +196,7 @@ def release(
 
     batch, report = _read(paths if paths is not None else [BUNDLED])
     report.passed_over = sorted(Path(path).name for path in report.passed_over)  # where they lie is of this machine
-    with replacing(out) as folder:
+    with replacing(out, "release") as folder:
         made = _made(batch, report, released, None, base, progress)
         progress("validating", 0, 1)
         _write_reports(made, report, folder)

@@ -112,6 +112,11 @@ class DumpFormat(str, Enum):
     jsonld = "jsonld"
 
 
+class Language(str, Enum):
+    en = "en"
+    vi = "vi"
+
+
 class DiffFormat(str, Enum):
     text = "text"
     markdown = "markdown"
@@ -155,6 +160,8 @@ def write(text: str | bytes) -> None:
 @contextmanager
 def file_or_stdout(path: Path | None) -> Iterator[BinaryIO]:
     """A file that takes the place of an old one when it is whole; or standard output, of which a reader may stop early (head)."""
+    if path is not None and path.is_dir():
+        fail(USAGE, f"--out {path} is a directory. Give the file to write")
     if path is None:
         try:
             yield sys.stdout.buffer
@@ -163,15 +170,22 @@ def file_or_stdout(path: Path | None) -> Iterator[BinaryIO]:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             raise typer.Exit(0) from None
         return
+    if path.exists() and not path.is_file():  # a device or a pipe is written to, and not replaced
+        with path.open("wb") as file:
+            yield file
+        return
+    path = path.resolve()  # a link stays one
     beside = path.with_name(f".{path.name}.new")
     try:
-        with beside.open("wb") as file:
+        file = beside.open("wb")
+    except FileNotFoundError:
+        fail(USAGE, f"--out {path}: there is no folder {path.parent}. Make it, or give another path")
+    except OSError as error:
+        fail(USAGE, f"--out {path}: {path.parent} cannot be written to ({error.strerror}). Give another path")
+    try:
+        with file:
             yield file
         beside.replace(path)
-    except FileNotFoundError as error:
-        if error.filename != str(beside):
-            raise
-        fail(USAGE, f"--out {path}: there is no folder {path.parent}. Make it, or give another path")
     finally:
         beside.unlink(missing_ok=True)
 
@@ -209,9 +223,9 @@ def showing_progress() -> Iterator[danvan.Progress]:
         yield show
 
 
-def check_base(base: str) -> None:
-    if not base.startswith(("http://", "https://")) or not base.endswith(("/", "#")) or any(ch in base for ch in ' <>"{}|\\^`'):
-        fail(USAGE, f"--base {base!r} must begin with http:// or https:// and end with / or #")
+def check_base(base: str, ends: tuple[str, ...] = ("/", "#")) -> None:
+    if not base.startswith(("http://", "https://")) or not base.endswith(ends) or any(ch in base for ch in ' <>"{}|\\^`'):
+        fail(USAGE, f"--base {base!r} must begin with http:// or https:// and end with {' or '.join(ends)}")
 
 
 def say_problems(problems: list[Any]) -> None:
@@ -832,10 +846,16 @@ def release(
 
     What cannot be read whole, or does not conform to the rules, is not released.
     """
+    from graph.releases import recorded, release_date
+
     need("jinja2", "pyarrow", "zstandard")
-    check_base(base)
-    if not re.fullmatch(r"[0-9A-Za-z][0-9A-Za-z._-]*", version):
-        fail(USAGE, f"VERSION {version!r} stands in IRIs: give letters, digits, dots and dashes, as in 1.2.0")
+    check_base(base, ("/",))  # the files of a release have addresses below it
+    if not re.fullmatch(r"v?[0-9][0-9A-Za-z._-]*", version):
+        fail(USAGE, f"VERSION {version!r} stands in IRIs: give a digit, and letters, digits, dots and dashes after it, as in 1.2.0")
+    if since is not None:
+        before = release_date(recorded(since))
+        if before is not None and before >= released:
+            fail(USAGE, f"--since {since} was released on {before}, which is not before {released}. Give the release before this one")
     try:
         with showing_progress() as progress:
             report = danvan.release(version, released, out, paths or None, since=since, base=base, progress=progress)
@@ -861,7 +881,7 @@ def diff(
         DiffFormat,
         typer.Option("--format", "-f", help="text and markdown for people; json; nquads: what came and what went as two graphs."),
     ] = DiffFormat.text,
-    language: Annotated[str, typer.Option("--lang", help="Language of text and Markdown: en or vi.")] = "en",
+    language: Annotated[Language, typer.Option("--lang", help="Language of text and Markdown.")] = Language.en,
 ) -> None:
     """Tell what changed between two releases: what happened since, what became known, what is corrected; with the evidence.
 
@@ -872,8 +892,6 @@ def diff(
     from release import sentences
     from release.changes import Side, compared
 
-    if language not in sentences.LANGUAGES:
-        fail(USAGE, f"--lang {language!r} is not one of {', '.join(sentences.LANGUAGES)}")
     before, after = (Side(open_graph(recorded(path))) for path in (old, new))
     if format is DiffFormat.nquads:
         write(sentences.as_nquads(before, after))
@@ -881,14 +899,16 @@ def diff(
     changes = compared(before, after)
     if changes.old_day is None:
         say(f"{old} does not say when it was released: nothing is told as having happened since. Build it with --release-date.")
-    elif changes.new_day and changes.new_day < changes.old_day:
+    elif changes.new_day is None:
+        say(f"{new} does not say when it was released. Build it with --release-date.")
+    elif changes.new_day < changes.old_day:
         say(f"{old} was released on {changes.old_day}, after {new} ({changes.new_day}). Give the earlier one first.")
     if format is DiffFormat.json:
         write(sentences.as_json(changes))
     elif format is DiffFormat.markdown:
-        write(sentences.markdown(changes, language))
+        write(sentences.markdown(changes, language.value))
     else:
-        write(sentences.text(changes, language, coloured if in_colour() else lambda text, role: text))
+        write(sentences.text(changes, language.value, coloured if in_colour() else lambda text, role: text))
 
 
 def coloured(text: str, role: str) -> str:
@@ -911,11 +931,12 @@ def docs(
     from graph.store import open_graph
 
     need("jinja2")
+    check_base(base)
     from release.pages import About, write_pages
 
     source = recorded(graph or DEFAULT_OUT)
     released = release_date(source)
-    with replacing(out) as folder:
+    with replacing(out, "documentation") as folder:
         write_pages(folder, open_graph(source), About(None, released.isoformat() if released else None, base))
     say(f"written: {out}/index.html")
 
@@ -932,8 +953,8 @@ def site(
     need("jinja2", "pyarrow", "zstandard")
     from release.site import write_site
 
-    if not url.startswith(("http://", "https://")):
-        fail(USAGE, f"--url {url!r} must begin with http:// or https://")
+    if not re.fullmatch(r"https?://[A-Za-z0-9.:_~/-]+", url):
+        fail(USAGE, f"--url {url!r} must begin with http:// or https:// and have letters, digits and .:_~/- alone: it stands in redirects")
     versions = write_site(releases, out, url if url.endswith("/") else url + "/")
     say(f"written: {out} ({', '.join(versions)}; latest is {versions[-1]})")
     say(f"Put it at {url}, and {out / 'w3id' / '.htaccess'} into the folder danvan of w3id.org.")
@@ -945,6 +966,16 @@ def need(*packages: str) -> None:
 
     if missing := [name for name in packages if find_spec(name) is None]:
         fail(UNFINISHED, f"this needs {', '.join(missing)}. Install: python -m pip install 'danvan[release]'")
+
+
+@contextmanager
+def told_when_interrupted() -> Iterator[None]:
+    """What a publication that is cut off leaves."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        say("\nWhat was sent waits on the server, where no question sees it; publish again to go on, or another dump to take it away.")
+        raise
 
 
 class Auth(str, Enum):
@@ -1002,6 +1033,8 @@ def publish(
             fail(USAGE, f"{option} {url!r} must begin with http:// or https://")
         if url is not None and "@" in url.partition("//")[2].partition("/")[0]:
             fail(USAGE, f"{option}: leave the password out of the address; set DANVAN_USER and DANVAN_PASSWORD")
+    if derived is not None and not re.fullmatch(r"[a-z][a-z0-9+.-]*:[^\s<>\"{}|\\^`]+", derived):
+        fail(USAGE, f"--derived-graph {derived!r} is no IRI; give one such as {base}dataset")
     dump = recorded(graph or DEFAULT_OUT)
     dump = dump / DUMP_NAME if dump.is_dir() else dump
     if not dump.exists() or dump.suffix != ".nq":
@@ -1009,7 +1042,7 @@ def publish(
     who = Credentials(
         os.environ.get("DANVAN_USER"), os.environ.get("DANVAN_PASSWORD"), os.environ.get("DANVAN_TOKEN"), digest=auth is Auth.digest
     )
-    with showing_progress() as progress:
+    with showing_progress() as progress, told_when_interrupted():
         done = send(
             dump, Server(endpoint, query_endpoint, graph_store, who, timeout), base=base, derived=derived, batch=batch, progress=progress
         )
@@ -1054,12 +1087,15 @@ def export(
     from release.exchange import FORMATS, World
     from release.exchange.world import read_matches
 
+    check_base(base)
     if format is None:
         write("".join(f"{name}: {form.about}\n" for name, form in FORMATS.items()))
         return
     if format not in FORMATS:
         fail(USAGE, f"there is no format {format!r}; it is one of {', '.join(FORMATS)}")
     world = World(open_graph(recorded(graph or DEFAULT_OUT)), base, read_matches(matches) if matches else {})
+    if unknown := world.unknown:
+        say(f"Of --matches {len(unknown)} are of nothing in the graph: {', '.join(unknown[:5])}{' …' if len(unknown) > 5 else ''}")
     made = FORMATS[format].made(world)
     if not made:
         say("Nothing is matched with Wikidata: no person and office of one tenure have a skos:exactMatch, nor stand in --matches.")
@@ -1091,6 +1127,7 @@ def dump(
     from graph.store import open_graph, serialized
     from graph.turtle import dump_turtle
 
+    check_base(base)
     source = recorded(graph or DEFAULT_OUT)
     with showing_progress() as progress, file_or_stdout(out) as file:
         if format is DumpFormat.turtle:

@@ -3,8 +3,8 @@
     with replacing(Path("dist")) as folder:
         …write into folder…
 
-The new directory is written beside the old one and exchanged with it in one step of the file system (renameat2
-with RENAME_EXCHANGE on Linux; elsewhere two renames). Only a directory that a build made, or an empty one, is
+What a directory holds is of a kind: a build, a release, pages, a site. The new directory is written beside the old one and exchanged with it in one step of the file system (renameat2
+with RENAME_EXCHANGE on Linux; elsewhere two renames). Only a directory of the same kind, or an empty one, is
 replaced; any other is refused, so that a mistyped --out loses nothing.
 """
 
@@ -21,7 +21,8 @@ from pathlib import Path
 from loaders.sources import BUILT
 
 MARKER = BUILT
-"""A file that says: a build wrote this directory, with these entries, and may replace it."""
+"""A file that says: danvan wrote this directory, what kind of thing, with these entries, and may replace it."""
+_KIND = "kind: "
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
@@ -32,10 +33,10 @@ class OutputRefused(Exception):
 
 
 @contextmanager
-def replacing(target: Path) -> Iterator[Path]:
+def replacing(target: Path, kind: str = "build") -> Iterator[Path]:
     """A fresh directory that takes the target's place when the block ends without an exception."""
     target = target.absolute()
-    _check(target)
+    _check(target, kind)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         _sweep(target)
@@ -46,14 +47,14 @@ def replacing(target: Path) -> Iterator[Path]:
         fresh.chmod(0o755)
         yield fresh
         written = sorted(entry.name for entry in fresh.iterdir())
-        (fresh / MARKER).write_text("\n".join(written) + "\n", encoding="utf-8")
+        (fresh / MARKER).write_text("\n".join([_KIND + kind, *written]) + "\n", encoding="utf-8")
         _sync(fresh)
         _put_in_place(fresh, target)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
 
 
-def _check(target: Path) -> None:
+def _check(target: Path, kind: str) -> None:
     if target.is_symlink():
         raise OutputRefused(f"{target} is a link; give the directory that it leads to")
     if target.exists() and not target.is_dir():
@@ -64,7 +65,11 @@ def _check(target: Path) -> None:
         entries = {entry.name for entry in target.iterdir()}
     except OSError as error:
         raise OutputRefused(f"{target} cannot be read ({error.strerror}). Give another --out") from None
-    written = set((target / MARKER).read_text(encoding="utf-8").splitlines()) | {MARKER} if MARKER in entries else set()
+    lines = (target / MARKER).read_text(encoding="utf-8").splitlines() if MARKER in entries else []
+    there = lines[0].removeprefix(_KIND) if lines and lines[0].startswith(_KIND) else "build" if lines else kind
+    if there != kind:
+        raise OutputRefused(f"{target} holds a {there}, which a {kind} does not replace. Give another --out, or take that away")
+    written = {*lines, MARKER} if lines else set()
     if others := sorted(entries - written):
         some = ", ".join(others[:3]) + (" …" if len(others) > 3 else "")
         raise OutputRefused(f"{target} holds what no build wrote ({some}), and is left as it is. Give another --out, or move that")

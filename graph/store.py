@@ -106,7 +106,7 @@ def _prefixes_in_order(data: bytes) -> bytes:
 def existing(path: Path) -> Path:
     """The path. UnreadableGraph where nothing is there."""
     if not path.exists():
-        raise UnreadableGraph(f"{path} does not exist. Build a graph first (make, or danvan build --out DIR), or give another --graph")
+        raise UnreadableGraph(f"{path} does not exist. Build a graph first (make, or danvan build --out DIR), or give another path")
     return path
 
 
@@ -141,4 +141,6 @@ def _open_directory(path: Path) -> ox.Store:
                 raise UnreadableGraph(f"{folder} is a damaged store ({error}). Build it again") from None
     if (path / DUMP_NAME).exists():
         return open_graph(path / DUMP_NAME)  # a release has no store, whose bytes no two machines have in common
-    raise UnreadableGraph(f"{path} holds no store. Build one with danvan build --out {path}")
+    raise UnreadableGraph(
+        f"{path} holds no store and no danvan.nq. Give the directory of a build or a release (danvan build --out DIR makes one)"
+    )

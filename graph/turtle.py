@@ -62,7 +62,6 @@ _RANKS = {term: f"{number:02}" for number, term in enumerate(_TERMS)} | {"dv:fol
 _LOCAL = re.compile(rb"[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_-])?>")
 _PREFIX = re.compile(r"[A-Za-z](?:[A-Za-z0-9_-]*[A-Za-z0-9_-])?")
 _TEXT = re.compile(rb"\"[^\"\\\x00-\x1f\x7f]*\"(?:@(?:vi|en))?")
-_IRI = ord("<")
 _RELATIVE = re.compile(rb"[A-Za-z0-9_-]+(?:/[A-Za-z0-9_-]+)*>")
 _TYPE = f"<{PREFIXES['rdf']}type>"
 _XSD = "http://www.w3.org/2001/XMLSchema#"
@@ -105,7 +104,7 @@ def write_turtle(
     """A file of RDF as Turtle, each triple once whatever its graph; how many there are.
 
     `prefixes` stand beside ours, `memory` is in megabytes, `names` says whether names stand behind IRIs. Blank nodes of N-Triples and
-    N-Quads keep their names, those of other files are named by RDFC-1.0. UnreadableGraph where the file is no RDF.
+    N-Quads as most tools write them keep their names, those of other files are named by RDFC-1.0. UnreadableGraph where the file is no RDF.
     """
     count = 0
     pieces = turtle_blocks(path, base, prefixes=prefixes, memory=memory, names=names, processes=processes, progress=progress)
@@ -190,8 +189,9 @@ class Names:
     """IRIs and literals as Turtle writes them; `used` has the namespaces that were needed, `based` whether the base was."""
 
     def __init__(self, prefixes: Mapping[str, str], base: str) -> None:
-        self.namespaces = {iri.encode(): f"{prefix}:" for prefix, iri in sorted(prefixes.items(), reverse=True)}
-        self.base = base.encode()
+        # Of two prefixes of one namespace the later is written: ours, which the order of kinds and terms is told in.
+        self.namespaces = {iri.encode(): f"{prefix}:" for prefix, iri in prefixes.items()}
+        self.base = base.encode() if base.endswith("/") else b"\n"  # what no IRI begins with: after a # nothing is relative
         self.used: set[bytes] = set()
         self.based = False
 
@@ -210,6 +210,8 @@ class Names:
 
     def short(self, raw: bytes) -> str | None:
         """An IRI in its brackets with a prefix, or after the base, where the rest needs no escape; so it needs no other check."""
+        if raw[:1] != b"<":
+            return None
         cut = max(raw.rfind(b"/"), raw.rfind(b"#")) + 1
         namespace = raw[1:cut]
         prefix = self.namespaces.get(namespace)
@@ -263,7 +265,7 @@ class _Objects(dict[bytes, str]):
         if len(self) >= KEPT:
             self.clear()
         value = without_graph(raw, self.graphs)
-        if value[0] == _IRI:
+        if value[:1] == b"<":
             text = self.names.short(value) or self.names.term(checked(value, ""))
         elif _TEXT.fullmatch(value):
             text = value.decode()

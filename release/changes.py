@@ -71,8 +71,9 @@ class Changes:
     old_day: str | None
     new_day: str | None
     all: list[Change]
-    sources_added: int
-    sources_gone: int
+    sources_added: list[dict[str, str | None]]
+    sources_gone: list[dict[str, str | None]]
+    """Each with its IRI, and what is known of title, publisher, address, day and name."""
     attestations_added: int
     attestations_gone: Counter[str]
     """How many attestations are gone, by the reason."""
@@ -99,11 +100,22 @@ class _Tenure:
     founded: str | None = None
     """From when on its body was, which bounds it where nothing else does; and until when."""
     dissolved: str | None = None
+    body: str | None = None
 
     @property
     def begun(self) -> Span:
         """The bounds of its beginning, without the founding of its body, which tells nothing of the holder."""
         return (None if self.start[0] == self.founded else self.start[0], self.start[1])
+
+
+def _named(store: ox.Store) -> Iterable[ox.Quad]:
+    """The quads of a store, blank nodes by the names that RDFC-1.0 gives them."""
+    quads = list(store)
+    if not any(isinstance(term, ox.BlankNode) for quad in quads for term in (quad.subject, quad.object)):
+        return quads
+    dataset = ox.Dataset(quads)
+    dataset.canonicalize(ox.CanonicalizationAlgorithm.RDFC_1_0)
+    return dataset
 
 
 class Side:
@@ -113,7 +125,7 @@ class Side:
         self.store = store
         days = sorted(row[0] for row in self._rows("SELECT ?day WHERE { ?dataset a void:Dataset ; dcterms:issued ?day }") if row[0])
         self.day = days[-1] if days else None
-        self.triples = {str(quad.triple) for quad in store}
+        self.triples = {str(quad.triple) for quad in _named(store)}
         self.names = self._names()
 
     def _rows(self, query: str) -> Iterator[tuple[str | None, ...]]:
@@ -153,12 +165,12 @@ class Side:
             if about in found:
                 found[about].attested.add(attestation)
         lives = self._rows(
-            "SELECT ?tenure ?start ?end WHERE { ?tenure dv:heldPost/org:postIn ?body . OPTIONAL { ?body dv:startEarliest ?start } "
+            "SELECT ?tenure ?start ?end ?body WHERE { ?tenure dv:heldPost/org:postIn ?body . OPTIONAL { ?body dv:startEarliest ?start } "
             "OPTIONAL { ?body dv:endLatest ?end } }"
         )
-        for of, first, last in lives:
+        for of, first, last, body in lives:
             if of in found:
-                found[of].founded, found[of].dissolved = first, last
+                found[of].founded, found[of].dissolved, found[of].body = first, last, body
         return found
 
     @cached_property
@@ -253,6 +265,7 @@ _CHANGES = f"""SELECT ?change ?kind ?before ?after ?day ?first ?last ?under ?tas
   OPTIONAL {{ ?change dv:placedUnder ?under }}
   OPTIONAL {{ ?change dv:movedTask ?task }}
 }}"""
+_ENDS = {PREFIXES["dv"] + name for name in ("Merger", "Absorption", "Split", "Reorganization", "Dissolution")}
 _DOCUMENTS = """SELECT ?document ?day ?first ?last ?issuer WHERE {
   ?document a eli:LegalResource .
   OPTIONAL { ?document eli:date_document ?day } OPTIONAL { ?document dv:startEarliest ?first } OPTIONAL { ?document dv:startLatest ?last }
@@ -286,8 +299,8 @@ def compared(old: Side, new: Side) -> Changes:
         old.day,
         new.day,
         changes,
-        len(new.sources.keys() - old.sources.keys()),
-        len(old.sources.keys() - new.sources.keys()),
+        [{"iri": iri, **new.sources[iri]} for iri in sorted(new.sources.keys() - old.sources.keys())],
+        [{"iri": iri, **old.sources[iri]} for iri in sorted(old.sources.keys() - new.sources.keys())],
         len(new.attestations.keys() - old.attestations.keys()),
         gone,
         _by_kind(new.triples - old.triples),
@@ -296,9 +309,9 @@ def compared(old: Side, new: Side) -> Changes:
 
 
 KINDS = (
-    "began", "left", "held", "attested", "still", "Founding", "Renaming", "Merger", "Absorption", "Split", "Reorganization", "Dissolution",
-    "Placement", "Transfer", "TerritorialMerger", "StatusChange", "issued", "event", "died", "born", "beginning", "end", "dated", "issuer",
-    "parted", "joined", "told-apart", "taken-together", "renamed", "withdrawn", "gone",
+    "began", "left", "held", "attested", "still", "due", "Founding", "Renaming", "Merger", "Absorption", "Split", "Reorganization", "Dissolution",
+    "Placement", "Transfer", "TerritorialMerger", "StatusChange", "issued", "event", "event-day", "died", "born", "beginning", "end", "dated", "issuer",
+    "parted", "joined", "told-apart", "taken-together", "renamed", "no-end", "not-born", "not-died", "withdrawn", "gone",
 )  # fmt: skip
 """What kinds of change there are, in the order in which they are told."""
 
@@ -333,6 +346,8 @@ class _Comparison:
         self.old, self.new = old, new
         self.horizon = old.day or _LAST
         """What is later happened after the old release. Where that has no day, nothing is taken to have."""
+        self.today = new.day or _LAST
+        """What is later has not happened yet."""
 
     def changes(self) -> Iterator[Change]:
         yield from self._tenures()
@@ -354,6 +369,8 @@ class _Comparison:
         source, passage = told["source"], told["passage"]
         if source not in self.new.sources:
             return "source-gone"
+        if passage == source and any(other["person"] == told["person"] for other in self._of_source.get(source or "", ())):
+            return "claimed-anew"
         if any(other["passage"] == passage and passage != source for other in self._of_source.get(source or "", ())):
             return "passage-read-anew"
         return "no-longer-read" if passage != source else "no-longer-claimed"
@@ -386,10 +403,13 @@ class _Comparison:
 
     def _pairs(self) -> tuple[list[tuple[_Tenure, _Tenure]], list[_Tenure], list[_Tenure]]:
         """Tenures that are the same in both, those that only the old has, and those that only the new has."""
-        by_attestation = {one: tenure for tenure in self.new.tenures.values() for one in tenure.attested}
+        by_attestation: dict[str, list[str]] = defaultdict(list)
+        for tenure in self.new.tenures.values():
+            for one in tenure.attested:
+                by_attestation[one].append(tenure.iri)
         wanted: list[tuple[int, bool, str, str]] = []
         for tenure in self.old.tenures.values():
-            shared = Counter(by_attestation[one].iri for one in tenure.attested if one in by_attestation)
+            shared = Counter(iri for one in tenure.attested for iri in by_attestation.get(one, ()))
             if not shared and tenure.iri in self.new.tenures:
                 shared[tenure.iri] = 0
             if not shared:  # every passage is read anew, and the person has another IRI
@@ -420,9 +440,9 @@ class _Comparison:
                 yield self._of_tenure(CORRECTED, "parted", tenure, self.new, tenure.start)
             elif (tenure.start[0] or _FIRST) > self.horizon:
                 yield self._of_tenure(WORLD, "began", tenure, self.new, tenure.start, telling="start")
-                if tenure.end[1]:
+                if self._is_over(tenure):
                     yield self._left(WORLD, tenure, tenure.end)
-            elif tenure.end[1]:
+            elif self._is_over(tenure):
                 category = self._category((tenure.start[0], tenure.end[1]))
                 yield self._of_tenure(
                     category, "held", tenure, self.new, tenure.begun, values={"end": tenure.end} | self._how_ended(tenure)
@@ -438,6 +458,10 @@ class _Comparison:
             kind = "joined" if tenure.attested & new_attested else "withdrawn"
             yield self._of_tenure(CORRECTED, kind, tenure, self.old, tenure.start, values={"end": tenure.end})
 
+    def _is_over(self, tenure: _Tenure) -> bool:
+        """Whether it had ended by the day of the new release; an end that lies ahead has not come."""
+        return tenure.end[1] is not None and tenure.end[1] <= self.today
+
     def _left(self, category: str, tenure: _Tenure, span: Span, was: Span = (None, None)) -> Change:
         """That somebody left, with how that is known: a source says so, or somebody else held it, or the body ended."""
         return self._of_tenure(category, "left", tenure, self.new, span, was, telling="end", values=self._how_ended(tenure))
@@ -448,7 +472,19 @@ class _Comparison:
         for other in self.new.by_post[tenure.post]:
             if other.person != tenure.person and tenure.end[1] in (other.start[0], other.start[1]):
                 return {"successor": self.new.called(other.person), "by": sorted(other.attested)}
-        return {"dissolved": True} if tenure.dissolved and tenure.end[1] == tenure.dissolved else {}
+        if tenure.dissolved and tenure.end[1] == tenure.dissolved:
+            return {"dissolved": True, "by": self._of_the_end.get(tenure.body or "", [])}
+        return {}
+
+    @cached_property
+    def _of_the_end(self) -> dict[str, list[str]]:
+        """What attests the changes in which bodies ended."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for change, one in self.new.things(_CHANGES).items():
+            if one["kind"] & _ENDS:
+                for body in one["before"]:
+                    found[body] += self.new.attested_by.get(change, [])
+        return found
 
     def _same_tenure(self, before: _Tenure, after: _Tenure) -> Iterator[Change]:
         if (before.person, before.post) != (after.person, after.post) and self.old.called(before.person)["vi"] != self.new.called(
@@ -462,21 +498,32 @@ class _Comparison:
         if before.end == after.end:
             return
         if not _within(after.end, before.end):
-            yield self._of_tenure(CORRECTED, "end", after, self.new, after.end, before.end, telling="end", lost=before)
+            kind = "end" if after.end[1] else "no-end"
+            yield self._of_tenure(CORRECTED, kind, after, self.new, after.end, before.end, telling="end", lost=before)
+        elif after.end[1] and after.end[1] > self.today:
+            if after.end[0] != before.end[0]:
+                yield self._still(after, before)
+            if after.end[1] != before.end[1]:
+                yield self._of_tenure(LEARNED, "due", after, self.new, (None, after.end[1]), before.end, telling="end")
         elif after.end[1] and (not before.end[1] or before.end[1] > self.horizon):
             # A bound that lay ahead (the end of the body, say) was no end that had come.
             yield self._left(self._category(after.end), after, after.end, before.end)
         elif after.end[1] != before.end[1]:
             yield self._of_tenure(LEARNED, "end", after, self.new, after.end, before.end, telling="end")
         else:
-            yield self._of_tenure(
-                WORLD if (after.end[0] or "") > self.horizon else LEARNED,
-                "still",
-                after,
-                self.new,
-                (after.end[0], after.end[0]),
-                before.end,
-            )
+            yield self._still(after, before)
+
+    def _still(self, after: _Tenure, before: _Tenure) -> Change:
+        category = WORLD if (after.end[0] or "") > self.horizon else LEARNED
+        return self._of_tenure(category, "still", after, self.new, (after.end[0], after.end[0]), before.end)
+
+    def _reason(self, before: _Tenure, after: _Tenure, telling: str) -> str:
+        """Why a day is another: by the passages that say this day. Others that came or went have nothing to do with it."""
+        gone = [one for one in before.attested if one not in self.new.attestations and self.old.attestations[one][telling]]
+        if gone:
+            return self._why(gone) or "follows"
+        come = (one for one in after.attested if one not in self.old.attestations and self.new.attestations[one][telling])
+        return "new-source" if any(come) else "follows"
 
     def _of_tenure(
         self,
@@ -491,13 +538,16 @@ class _Comparison:
         lost: _Tenure | None = None,
         values: dict[str, Any] | None = None,
     ) -> Change:
-        reason = self._why(tenure.attested if side is self.old else lost.attested if lost else ())
-        if category == CORRECTED and lost and not reason:
-            reason = "follows"
+        reason = self._why(tenure.attested) if side is self.old else None
+        if lost and telling:
+            reason = self._reason(lost, tenure, telling)
+            if reason == "follows" and category != CORRECTED:
+                reason = None
         told = dict(values or {})
         evidence = self._evidence(side, tenure.attested, telling)
-        if "by" in told:  # that somebody else held the office is what shows the end
-            evidence = (*self._evidence(side, told.pop("by"), "start"), *evidence)
+        if "by" in told:  # that somebody else held the office, or the body ended, is what shows the end
+            shown = self._evidence(side, told.pop("by"), "start")
+            evidence = (*evidence, *shown) if kind == "held" else shown
         names = {"person": side.called(tenure.person), "office": side.called(tenure.post)}
         return Change(category, kind, tenure.iri, names, span, was, evidence, reason, told)
 
@@ -512,7 +562,10 @@ class _Comparison:
                 continue  # the tenures tell of who is gone
             for kind, first, last in (("born", "first", "last"), ("died", "deathFirst", "deathLast")):
                 was, span = (_span({"first": one.get(first), "last": one.get(last)}) for one in (before, after))
-                if span in (was, (None, None)):
+                if span == was:
+                    continue
+                if span == (None, None):
+                    yield Change(CORRECTED, f"not-{kind}", person, {"person": self.new.called(person)}, span, was)
                     continue
                 category = CORRECTED if not _within(span, was) else self._category(span)
                 evidence = self._evidence(self.new, self.new.attested_by.get(person, ()))
@@ -597,6 +650,15 @@ class _Comparison:
             yield Change(
                 self._category(span), "event", iri, {"thing": self.new.called(iri)}, span, evidence=evidence, values={"status": status}
             )
+        for iri in sorted(old.keys() & new.keys()):
+            span, was = _span(new[iri]), _span(old[iri])
+            status, before = (min(side[iri]["status"], default="").rpartition("/")[2] for side in (new, old))
+            evidence = self._evidence(self.new, self.new.attested_by.get(iri, ()))
+            names = {"thing": self.new.called(iri)}
+            if (status, before) == ("held", "planned"):
+                yield Change(self._category(span), "event", iri, names, span, evidence=evidence, values={"status": status})
+            elif span != was:
+                yield Change(LEARNED if _within(span, was) else CORRECTED, "event-day", iri, names, span, was, evidence)
         for iri in sorted(old.keys() - new.keys()):
             attested = self.old.attested_by.get(iri, ())
             evidence = self._evidence(self.old, attested)
@@ -608,6 +670,8 @@ class _Comparison:
     def _names(self) -> Iterator[Change]:
         """What the same thing is called now. A person's tenures keep their evidence whatever the person is called."""
         for iri in sorted(self.old.names.keys() & self.new.names.keys()):
-            before, after = self.old.called(iri), self.new.called(iri)
-            if before != after:
-                yield Change(CORRECTED, "renamed", iri, {"thing": after}, values={"was": before})
+            if "/id/event/" in iri:  # whose names have their days in them
+                continue
+            before, after = self.old.names[iri], self.new.names[iri]
+            if any(before[language] != after[language] for language in before.keys() & after.keys()):
+                yield Change(CORRECTED, "renamed", iri, {"thing": self.new.called(iri)}, values={"was": self.old.called(iri)})

@@ -63,7 +63,7 @@ TITLES = {
     "ontology/": "the ontology (OWL) and its alignments",
     "shapes/": "the rules that the data was checked with (SHACL)",
     "queries/catalogue.ttl": "the catalogue of questions, each a sh:SPARQLExecutable",
-    "exchange/": "the same for other tools: FollowTheMoney, Popolo, GEXF, QuickStatements, CIDOC CRM and plain org:",
+    "exchange/": "the same for other tools",
     "CHANGELOG.md": "what changed since the release before",
     "CHANGELOG.vi.md": "những thay đổi so với bản phát hành trước",
     "changes.json": "the same for programs",
@@ -132,9 +132,9 @@ def write_release(
     (folder / ".zenodo.json").write_text(packages.zenodo(version, about.released, base), encoding="utf-8")
     record = description(base, version, about.released, native, packages.files_of(folder), rdfc)
     (folder / "dataset.ttl").write_bytes(_turtle(record))
-    titles = {
-        path: title for path, title in TITLES.items() if (folder / path).exists() or path in ("ro-crate-metadata.json", packages.SUMS)
-    }
+    formats = ", ".join(name for name, form in FORMATS.items() if (folder / "exchange" / form.file).exists())
+    told = TITLES | {"exchange/": f"the same for other tools: {formats}"}
+    titles = {path: title for path, title in told.items() if (folder / path).exists() or path in ("ro-crate-metadata.json", packages.SUMS)}
     counts = {"triples": len({quad.triple for quad in native}), "facts": len(facts)}
     (folder / "README.md").write_text(packages.readme(version, about.released, base, counts, titles, rdfc), encoding="utf-8")
     crate = packages.crate(version, about.released, base, packages.files_of(folder), titles)

@@ -20,6 +20,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from http.client import HTTPException
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -75,9 +76,13 @@ class Server:
             answer = ox.parse_query_results(body, format=ox.QueryResultsFormat.JSON)
         except (SyntaxError, ValueError) as error:
             raise TargetFailed(f"{self.query_url} does not answer as SPARQL 1.1 endpoints do: {error}") from None
-        assert isinstance(answer, ox.QuerySolutions)
+        if not isinstance(answer, ox.QuerySolutions):
+            raise TargetFailed(f"{self.query_url} answers a SELECT with yes or no. Give where questions go with --query-endpoint")
         names = [variable.value for variable in answer.variables]
-        return [tuple(row[name] for name in names) for row in answer]
+        try:
+            return [tuple(row[name] for name in names) for row in answer]
+        except (SyntaxError, ValueError) as error:
+            raise TargetFailed(f"{self.query_url} does not answer as SPARQL 1.1 endpoints do: {error}") from None
 
     def _sparql(self, url: str, text: str) -> bytes:
         from SPARQLWrapper import BASIC, DIGEST, JSON, POST, SPARQLWrapper
@@ -93,7 +98,7 @@ class Server:
         elif self.who.user:
             wrapper.setHTTPAuth(DIGEST if self.who.digest else BASIC)
             wrapper.setCredentials(self.who.user, self.who.password or "")
-        with _told(url, self.timeout, SPARQLWrapperException):
+        with _told(url, self.timeout, SPARQLWrapperException), _without_redirects():
             body: bytes = wrapper.query().response.read()
         return body
 
@@ -118,7 +123,7 @@ class Server:
             passwords.add_password(None, self.graph_store, self.who.user, self.who.password or "")
             handlers.append(urllib.request.HTTPDigestAuthHandler(passwords))
         with _told(self.graph_store, self.timeout):
-            urllib.request.build_opener(*handlers).open(request, timeout=self.timeout).close()
+            urllib.request.build_opener(_Stays, *handlers).open(request, timeout=self.timeout).close()
 
 
 def query_url(update: str) -> str:
@@ -129,6 +134,24 @@ def query_url(update: str) -> str:
     return update
 
 
+class _Stays(urllib.request.HTTPRedirectHandler):
+    """Follows no redirect: it would carry credentials to another host, and make a GET of an update."""
+
+    def redirect_request(self, *arguments: Any) -> None:
+        return None
+
+
+@contextmanager
+def _without_redirects() -> Iterator[None]:
+    """SPARQLWrapper opens addresses with the opener that is installed for all."""
+    before = urllib.request._opener  # type: ignore[attr-defined]
+    urllib.request.install_opener(urllib.request.build_opener(_Stays))
+    try:
+        yield
+    finally:
+        urllib.request.install_opener(before)
+
+
 @contextmanager
 def _told(url: str, timeout: int, *refused: type[Exception]) -> Iterator[None]:
     """What goes wrong on the way to a server, as TargetFailed, TargetTimedOut or Unreachable; `refused` are errors of a client library."""
@@ -137,7 +160,13 @@ def _told(url: str, timeout: int, *refused: type[Exception]) -> Iterator[None]:
     except HTTPError as error:
         if error.code in (401, 403):
             raise TargetFailed(f"{url} wants credentials, or other ones ({error.code}). {_CREDENTIALS}") from None
+        if 300 <= error.code < 400:
+            raise TargetFailed(f"{url} is at {error.headers.get('Location')}. Give that address, if it is the one that you mean") from None
+        if error.code in (404, 405, 501):
+            raise TargetFailed(f"{url} takes no such request ({error.code}). {_WHERE}") from None
         raise TargetFailed(f"{url} answers {error.code}: {_first_line(error.read())}. {_SMALLER}") from None
+    except (HTTPException, ValueError) as error:
+        raise TargetFailed(f"{url} does not answer as a web server does: {error!r}. Check the address") from None
     except OSError as error:
         reason = error.reason if isinstance(error, URLError) else error
         if isinstance(reason, TimeoutError):
@@ -148,9 +177,12 @@ def _told(url: str, timeout: int, *refused: type[Exception]) -> Iterator[None]:
     except refused as error:
         if "Unauthorized" in type(error).__name__:
             raise TargetFailed(f"{url} wants credentials, or other ones. {_CREDENTIALS}") from None
+        if "NotFound" in type(error).__name__:
+            raise TargetFailed(f"{url} takes no such request (404). {_WHERE}") from None
         raise TargetFailed(f"{url} does not take the request: {_first_line(str(error).encode())}. {_SMALLER}") from None
 
 
+_WHERE = "Look for where the server takes SPARQL (Oxigraph: …/update, …/query, …/store; Virtuoso: …/sparql-auth, …/sparql-graph-crud-auth)"
 _SMALLER = "Where it is too much at once, give a smaller --batch"
 _CREDENTIALS = "Set DANVAN_USER and DANVAN_PASSWORD, or DANVAN_TOKEN; Virtuoso's …-auth endpoints take --auth digest"
 
@@ -242,13 +274,21 @@ def publish(
     plan = _planned(dump, base, derived or f"{base}dataset", batch)
     number = -(-sum(plan.counts.values()) // batch)
     done, loaded = _state(plan, server)
+    if loaded and not _missing(plan, server, plan.staging):
+        pass  # all is there: it was cut off before, or in, the last update
+    elif loaded:
+        # Cut off while what lay beside was taken away, or it was taken away by another: what is served tells which.
+        if _missing(plan, server, ""):
+            done, loaded = 0, False
+        server.update(_away(plan))
     left = _others(plan, server)
     for graph in left:
         server.update(f"DROP SILENT GRAPH <{graph}>")
     told = Published(sum(plan.counts.values()), len(plan.counts), number, done, leftover=left)
-    for index, quads in enumerate(plan.batches(), 1):
+    whole = loaded and not _graphs(server, plan.staging)
+    for index, quads in enumerate(plan.batches() if not loaded else (), 1):
         progress("sending", index, number)
-        if index > done and not loaded:
+        if index > done:
             _again(lambda index=index, quads=quads: _send(plan, server, quads, index))  # type: ignore[misc]
     if not loaded:
         progress("comparing", 0, 1)
@@ -256,7 +296,8 @@ def publish(
         server.update(f"INSERT DATA {{ GRAPH <{plan.state}> {{ <{plan.state}> <{_STAGED}loaded> true }} }}")
     progress("putting in place", 0, 1)
     told.dropped = _stale(plan, server)
-    server.update(_swap(plan))
+    if not whole:
+        server.update(_swap(plan))
     _compare(plan, server, "", "")
     progress("putting in place", 1, 1)
     return told
@@ -274,8 +315,16 @@ def _planned(dump: Path, base: str, derived: str, batch: int) -> _Plan:
     plan = _Plan(dump, base, derived, batch, Counter(), {}, told.hexdigest()[:16])
     hashes: dict[str, bytes] = {}
     worst = b"\xff"
+    twice = None if _each_once(dump, derived) else set[int]()
     for quad in plan.quads():
         graph = quad.graph_name.value  # type: ignore[union-attr]
+        if graph != derived and not graph.startswith(f"{base}source/"):
+            raise UnreadableGraph(f"{dump} has the graph {graph}, which does not begin with {base}source/. Give the --base of its build")
+        if twice is not None:
+            known = hash(quad)
+            if known in twice:
+                continue
+            twice.add(known)
         plan.counts[graph] += 1
         subject = str(quad.subject)
         if subject not in hashes:
@@ -291,6 +340,17 @@ def _planned(dump: Path, base: str, derived: str, batch: int) -> _Plan:
         if subject in plan.sample:
             plan.sample[subject].add(f"{quad.triple}\t{graph}")
     return plan
+
+
+def _each_once(dump: Path, derived: str) -> bool:
+    """Whether no statement can be there twice: the lines of a dump of ours are in order, each once."""
+    before, named = b"", f"<{derived}> .".encode()
+    with dump.open("rb") as file:
+        for line in file:
+            if line <= before or line.rstrip().endswith(named):
+                return False
+            before = line
+    return True
 
 
 def _send(plan: _Plan, server: Server, quads: list[ox.Quad], index: int) -> None:
@@ -323,7 +383,7 @@ def _again(work: Callable[[], None]) -> None:
 def _state(plan: _Plan, server: Server) -> tuple[int, bool]:
     """How many batches an earlier run of the same dump has sent, and whether all were found to be there."""
     rows = server.rows(f"SELECT ?what ?value WHERE {{ GRAPH <{plan.state}> {{ <{plan.state}> ?what ?value }} }}")
-    done = [int(value.value) for what, value in rows if what.value.endswith(":done")]
+    done = [int(value.value) for what, value in rows if what.value.endswith(":done") and value.value.isdecimal()]
     return max(done, default=0), any(what.value.endswith(":loaded") for what, _ in rows)
 
 
@@ -340,13 +400,21 @@ def _others(plan: _Plan, server: Server) -> list[str]:
 def _stale(plan: _Plan, server: Server) -> list[str]:
     """Served graphs of ours that the dump has not."""
     served = [*_graphs(server, f"{plan.base}source/"), *_graphs(server, plan.derived)]
-    return sorted({graph for graph in served if graph not in plan.counts})
+    return sorted(
+        {graph for graph in served if graph not in plan.counts and (graph == plan.derived or graph.startswith(f"{plan.base}source/"))}
+    )
+
+
+def _away(plan: _Plan) -> str:
+    """The update that takes away what lies beside, and what tells of it, first of all that it is whole."""
+    return f"""DROP SILENT GRAPH <{plan.state}> ;
+DELETE {{ GRAPH ?beside {{ ?s ?p ?o }} }} WHERE {{ GRAPH ?beside {{ ?s ?p ?o }} FILTER (STRSTARTS(STR(?beside), "{plan.staging}")) }}"""
 
 
 def _swap(plan: _Plan) -> str:
     """The update that puts everything in place: as short for a thousand graphs as for one, since servers limit what they take at once.
 
-    Cut off between its steps it can be run again: what lies beside goes last.
+    Cut off between its steps it can be run again: what lies beside goes last, and a run that finds some of it gone looks at what is served.
     """
     beside = f'GRAPH ?beside {{ ?s ?p ?o }} FILTER (STRSTARTS(STR(?beside), "{plan.staging}"))'
     return f"""DELETE {{ GRAPH ?served {{ ?s ?p ?o }} }} WHERE {{
@@ -357,8 +425,20 @@ INSERT {{ GRAPH ?served {{ ?s ?term ?o }} }} WHERE {{
   BIND (IRI(STRAFTER(STR(?beside), "{plan.staging}")) AS ?served)
   BIND (IRI(STRAFTER(STR(?p), "{_STAGED}")) AS ?term)
 }} ;
-DELETE {{ GRAPH ?beside {{ ?s ?p ?o }} }} WHERE {{ {beside} }} ;
-DROP SILENT GRAPH <{plan.state}>"""
+{_away(plan)}"""
+
+
+def _missing(plan: _Plan, server: Server, staging: str) -> list[str]:
+    """Of which graphs a server does not hold as many statements as there are; `staging` is what their names have before them."""
+    found: Counter[str] = Counter()
+    names = sorted(plan.counts)
+    for start in range(0, len(names), _AT_ONCE):
+        some = " ".join(f"<{staging}{name}>" for name in names[start : start + _AT_ONCE])
+        query = f"SELECT ?g (COUNT(*) AS ?n) WHERE {{ VALUES ?g {{ {some} }} GRAPH ?g {{ ?s ?p ?o }} }} GROUP BY ?g"
+        for graph, count in server.rows(query):
+            if graph is not None:
+                found[graph.value.removeprefix(staging)] = int(count.value)
+    return [f"{graph}: {found[graph]} of {count} statements" for graph, count in sorted(plan.counts.items()) if found[graph] != count]
 
 
 def _compare(plan: _Plan, server: Server, staging: str, mark: str) -> None:
@@ -366,16 +446,8 @@ def _compare(plan: _Plan, server: Server, staging: str, mark: str) -> None:
 
     `staging` is what the names of graphs have before them, `mark` what predicates have.
     """
-    found: Counter[str] = Counter()
-    names = sorted(plan.counts)
-    for start in range(0, len(names), _AT_ONCE):
-        some = " ".join(f"<{staging}{name}>" for name in names[start : start + _AT_ONCE])
-        for graph, count in server.rows(
-            f"SELECT ?g (COUNT(*) AS ?n) WHERE {{ VALUES ?g {{ {some} }} GRAPH ?g {{ ?s ?p ?o }} }} GROUP BY ?g"
-        ):
-            if graph is not None:
-                found[graph.value.removeprefix(staging)] = int(count.value)
-    wrong = [f"{graph}: {found[graph]} of {count} statements" for graph, count in sorted(plan.counts.items()) if found[graph] != count]
+    wrong = _missing(plan, server, staging)
+    advice = "Publish again, in smaller batches (--batch)"
     if not wrong:
         sent, held = set().union(*plan.sample.values()), set()
         for subject in sorted(plan.sample):
@@ -385,16 +457,18 @@ def _compare(plan: _Plan, server: Server, staging: str, mark: str) -> None:
                     held.add(f"{subject} <{predicate.value.removeprefix(mark)}> {value}\t{name}")
         if _hash(sent) != _hash(held):
             wrong = [f"sent {one}" for one in sorted(sent - held)[:3]] + [f"held {one}" for one in sorted(held - sent)[:3]]
+            advice = (
+                "Where a server keeps values and not their texts (01 comes back as 1), write each in its canonical form; else publish again"
+            )
     if not wrong:
         return
     told = "\n".join(f"  {one}" for one in wrong[:5])
     if mark:
-        steps = [f"DROP SILENT GRAPH <{graph}>" for graph in [*_graphs(server, plan.staging), plan.state]]
-        server.update(" ;\n".join(steps))
+        server.update(_away(plan))
         raise PublishFailed(
-            f"{server.update_url} did not take all that was sent; the served graphs are as they were:\n{told}\nPublish again, in smaller batches (--batch)"
+            f"{server.update_url} holds something else than what was sent; the served graphs are as they were:\n{told}\n{advice}"
         )
-    raise PublishFailed(f"{server.update_url} serves something else than what was sent:\n{told}\nPublish again")
+    raise PublishFailed(f"{server.update_url} serves something else than what was sent:\n{told}\n{advice}")
 
 
 def _hash(statements: set[str]) -> str:

@@ -7,6 +7,7 @@ Each sentence names who or what, the day or the days between which it lies, and 
 
 import calendar
 import json
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
@@ -61,6 +62,23 @@ _LINES = {
     "withdrawn": (
         "{person} is no longer said to have been {office} ({begun}; {ended}).",
         "Không còn ghi {person} là {office} ({begun}; {ended}).",
+    ),
+    "no-end": (
+        "{person} is no longer said to have left the office of {office}; the earlier release had: {was}.",
+        "Không còn ghi {person} đã thôi giữ chức {office}; bản trước ghi: {was}.",
+    ),
+    "due": ("{person} is to leave the office of {office} {span}.", "{person} sẽ thôi giữ chức {office} {span}."),
+    "not-born": (
+        "When {person} was born is no longer said; the earlier release had: {was}.",
+        "Không còn ghi ngày sinh của {person}; bản trước ghi: {was}.",
+    ),
+    "not-died": (
+        "{person} is no longer said to have died; the earlier release had: {was}.",
+        "Không còn ghi {person} đã từ trần; bản trước ghi: {was}.",
+    ),
+    "event-day": (
+        "{thing} is of another day: {span}; the earlier release had: {was}.",
+        "{thing} vào ngày khác: {span}; bản trước ghi: {was}.",
     ),
     "looser": (
         "When {person} {what} {office} is known less closely: {span}; the earlier release had: {was}.",
@@ -122,6 +140,8 @@ REASONS = {
         "a claim that was ascribed to a source was withdrawn; the source stands",
         "một nhận định từng gán cho một nguồn đã được rút; nguồn vẫn còn",
     ),
+    "claimed-anew": ("what a source says is recorded otherwise now", "nội dung một nguồn nay được ghi khác"),
+    "new-source": ("another source says so", "một nguồn khác nói như vậy"),
     "follows": ("it follows from other changes", "do các thay đổi khác kéo theo"),
 }
 _KINDS = {"Document": ("document", "văn bản"), "Event": ("event", "sự kiện")}
@@ -131,6 +151,7 @@ _WORDS = {
     "by": ("by {0}", "không muộn hơn {0}"),
     "from": ("on {0} or later", "từ {0} trở đi"),
     "unknown": ("on a day not known", "ngày chưa rõ"),
+    "unknown-day": ("the earlier release", "bản trước"),
     "month": ("in {0}", "trong tháng {0}"),
     "year": ("in {0}", "trong năm {0}"),
     "time": ("from {0} to {1}", "từ {0} đến {1}"),
@@ -144,6 +165,7 @@ _WORDS = {
     "left-by-alone": ("by {0}", "muộn nhất vào {0}"),
     "successor": (" (when {0} held it)", " (khi đó {0} giữ chức)"),
     "dissolved": (" (when the body ended)", " (khi tổ chức kết thúc)"),
+    "earlier": ("; the earlier release had: {0}.", "; bản trước ghi: {0}."),
     "became": ("became", "nhận chức"),
     "quit": ("left the office of", "thôi giữ chức"),
     "by-body": (" by {0}", ", cơ quan ban hành: {0},"),
@@ -168,8 +190,8 @@ def day(value: str, language: str) -> str:
     """A day as the language writes it: 2020-12-28, 28/12/2020."""
     if language == "en":
         return value
-    year, month, number = value.split("-")
-    return f"{int(number)}/{int(month)}/{year}"
+    year, month, number = value.split("-") if _DAY.fullmatch(value) else ("", "", "")
+    return f"{int(number)}/{int(month)}/{year}" if year else value
 
 
 def when(span: Span, language: str) -> str:
@@ -188,6 +210,8 @@ def when(span: Span, language: str) -> str:
 
 def _whole(first: str, last: str) -> str | None:
     """Whether two days are the first and last of a month, or of a year."""
+    if not (_DAY.fullmatch(first) and _DAY.fullmatch(last)):
+        return None
     if (first[4:], last[4:]) == ("-01-01", "-12-31") and first[:4] == last[:4]:
         return "year"
     year, month, number = map(int, last.split("-"))
@@ -199,6 +223,7 @@ def _month(value: str, language: str) -> str:
     return f"{_MONTHS[int(month) - 1]} {year}" if language == "en" else f"{int(month)}/{year}"
 
 
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
 
 
@@ -262,6 +287,8 @@ def sentence(change: Change, language: str) -> str:
             said["span"] = _word("time", language, *(day(one or "", language) for one in change.span))
         if start[0] and start[0] == start[1]:
             kind, said["begun"] = "attested-begun", when(start, language)
+            if change.span == start:
+                kind = "began"
         said["bounded"] = _word("bounded", language, day(start[0], language)) if start[0] else ""
     if kind in ("issued", "issuer"):
         said["issuers"] = _word("by-body", language, _listed(values["issuers"], language)) if values["issuers"] else ""
@@ -275,7 +302,14 @@ def sentence(change: Change, language: str) -> str:
     if kind == "gone":
         what = values["kind"]
         said["what"] = _KINDS[what][LANGUAGES.index(language)] if what in _KINDS else what
-    return _LINES[kind][LANGUAGES.index(language)].format(**said)
+    told = _LINES[kind][LANGUAGES.index(language)].format(**said)
+    if change.was != (None, None) and kind in _ALSO:
+        told = told.removesuffix(".") + _word("earlier", language, said["was"])
+    return told
+
+
+_ALSO = {kind for kind, group in _GROUPS.items() if group in ("bodies", "people")}
+"""Kinds whose sentences do not have what the earlier release had in them."""
 
 
 def _looser(span: Span, was: Span) -> bool:
@@ -317,14 +351,17 @@ def counts(changes: list[Change], language: str) -> str:
 
 def _of_sources(changes: Changes, language: str) -> Iterator[str]:
     en = language == "en"
-    if changes.sources_added or changes.sources_gone:
-        yield (
-            f"{changes.sources_added} sources added, {changes.sources_gone} no longer there."
-            if en
-            else f"Thêm {changes.sources_added} nguồn, bớt {changes.sources_gone}."
-        )
+    for sources, said in ((changes.sources_added, _SOURCES[0]), (changes.sources_gone, _SOURCES[1])):
+        if sources:
+            names = [one["title"] or one["name"] or one["url"] or one["iri"] or "" for one in sources]
+            listed = "; ".join(names[:_LISTED]) + (" …" if len(names) > _LISTED else "")
+            yield said[LANGUAGES.index(language)].format(n=len(sources), s="" if len(sources) == 1 else "s", listed=listed)
     if changes.attestations_added:
-        yield f"{changes.attestations_added} attestations added." if en else f"Thêm {changes.attestations_added} chứng cứ."
+        yield (
+            f"{changes.attestations_added} attestation{'s' if changes.attestations_added > 1 else ''} added."
+            if en
+            else f"Thêm {changes.attestations_added} chứng cứ."
+        )
     for reason, count in sorted(changes.attestations_gone.items()):
         why = REASONS[reason][LANGUAGES.index(language)]
         yield f"{count} attestation{'s' if count > 1 else ''} retracted because {why}." if en else f"Rút {count} chứng cứ vì {why}."
@@ -334,14 +371,22 @@ def _of_sources(changes: Changes, language: str) -> Iterator[str]:
         for kind in sorted(changes.statements_added.keys() | changes.statements_gone.keys())
     )
     yield (
-        f"Statements of the graph, by what they are about: {added} added, {gone} gone ({kinds})."
+        f"All statements of the graph, told above or not, by what they are about: {added} added, {gone} gone ({kinds})."
         if en
-        else f"Mệnh đề của đồ thị, theo đối tượng: thêm {added}, bớt {gone} ({kinds})."
+        else f"Mọi mệnh đề của đồ thị, đã hay chưa nêu ở trên, theo đối tượng: thêm {added}, bớt {gone} ({kinds})."
     )
 
 
+_LISTED = 20
+_SOURCES = (
+    ("{n} source{s} added: {listed}.", "Thêm {n} nguồn: {listed}."),
+    ("{n} source{s} no longer there: {listed}.", "Bớt {n} nguồn: {listed}."),
+)
+
+
 def _title(changes: Changes, language: str) -> str:
-    days = [day(value, language) if value else "?" for value in (changes.old_day, changes.new_day)]
+    undated = "a graph without a release date" if language == "en" else "đồ thị không ghi ngày phát hành"
+    days = [day(value, language) if value else undated for value in (changes.old_day, changes.new_day)]
     return f"Changes from {days[0]} to {days[1]}" if language == "en" else f"Thay đổi từ ngày {days[0]} đến ngày {days[1]}"
 
 
@@ -382,7 +427,7 @@ def markdown(changes: Changes, language: str) -> str:
 def _sections(changes: Changes, language: str) -> Iterator[tuple[str, list[Change]]]:
     for category in CATEGORIES:
         told = changes.of(category)
-        since = day(changes.old_day, language) if changes.old_day else "?"
+        since = day(changes.old_day, language) if changes.old_day else _word("unknown-day", language)
         head = _HEADS[category][LANGUAGES.index(language)].format(day=since)
         yield f"{head} ({counts(told, language)})" if told else head, told
 

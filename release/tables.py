@@ -17,6 +17,7 @@ from typing import Any
 
 import pyoxigraph as ox
 
+from graph.store import UnreadableGraph
 from ontology.prefixes import PREFIXES
 
 CSVW_CONTEXT = "http://www.w3.org/ns/csvw"
@@ -174,8 +175,10 @@ OPTIONAL {{ ?organization org:subOrganizationOf ?parent }}
 OPTIONAL { ?document eli:id_local ?number }
 OPTIONAL { ?document eli:type_document/skos:prefLabel ?type FILTER (LANG(?type) = "vi") }
 OPTIONAL { ?document eli:date_document ?issued }
-OPTIONAL { ?document dv:startEarliest ?issued_earliest }
-OPTIONAL { ?document dv:startLatest ?issued_latest }
+OPTIONAL { ?document dv:startEarliest ?first }
+OPTIONAL { ?document dv:startLatest ?last }
+BIND (COALESCE(?issued, ?first) AS ?issued_earliest)
+BIND (COALESCE(?issued, ?last) AS ?issued_latest)
 OPTIONAL { ?document eli:passed_by/skos:prefLabel ?issuer FILTER (LANG(?issuer) = "vi") }
 OPTIONAL { ?document dcterms:title ?title }
 OPTIONAL { ?document dcterms:description ?about }
@@ -219,12 +222,16 @@ OPTIONAL { ?attestation dv:confidence ?confidence }
         ("about", "source_title", "publisher", "url"),
     ),
 )
-BAR = " | "
+BAR = " ‖ "
+"""Between several values of a cell. The bar is the double one, since titles of web pages have the single one in them."""
 _READ: dict[str, Any] = {"date": date.fromisoformat, "integer": int, "decimal": Decimal}
 
 
 def rows_of(table: Table, store: ox.Store) -> list[dict[str, Any]]:
-    """The rows of a table, each a value for each column (None: unknown), in order of the first column. ValueError where a thing would have two rows."""
+    """The rows of a table, each a value for each column (None: unknown), in order of the first column.
+
+    UnreadableGraph where a thing has two days of a kind, or one that is none: danvan validate finds these too.
+    """
     names = [column.name for column in table.columns]
     query = f"SELECT {' '.join('?' + name for name in names)} WHERE {{ {table.where} }}"
     answer = store.query(query, prefixes=PREFIXES, use_default_graph_as_union=True)
@@ -241,12 +248,22 @@ def rows_of(table: Table, store: ox.Store) -> list[dict[str, Any]]:
         row: dict[str, Any] = {}
         for column in table.columns:
             several = sorted(values[column.name])
-            if len(several) > 1 and column.name not in table.grouped:
-                raise ValueError(f"{table.name}: {names[0]} {values[names[0]]} has several values of {column.name}: {several}")
-            read = _READ.get(column.datatype, str)
-            row[column.name] = None if not several else BAR.join(several) if column.name in table.grouped else read(several[0])
+            read = _READ.get(column.datatype)
+            if read is None:
+                row[column.name] = BAR.join(value.replace(BAR, " | ") for value in several) or None
+            else:
+                row[column.name] = _read(read, several, f"{table.name}: {min(values[names[0]])}: {column.name}")
         rows.append(row)
     return rows
+
+
+def _read(read: Any, several: list[str], where: str) -> Any:
+    if len(several) > 1:
+        raise UnreadableGraph(f"{where} has several values ({', '.join(several)}). danvan validate tells where; leave one")
+    try:
+        return read(several[0]) if several else None
+    except (ValueError, ArithmeticError):
+        raise UnreadableGraph(f"{where} is {several[0]!r}, which is not of its datatype. danvan validate tells where; mend it") from None
 
 
 def as_csv(table: Table, rows: list[dict[str, Any]]) -> bytes:
@@ -263,11 +280,16 @@ def write_parquet(table: Table, rows: list[dict[str, Any]], path: Path) -> None:
     import pyarrow as pa
     import pyarrow.parquet as pq
 
-    types = {"date": pa.date32(), "integer": pa.int64(), "decimal": pa.decimal128(4, 3)}
+    types = {"date": pa.date32(), "integer": pa.int64(), "decimal": pa.float64()}
     fields = [
         pa.field(c.name, types.get(c.datatype, pa.string()), metadata={"en": c.en, "vi": c.vi, "term": c.term}) for c in table.columns
     ]
-    columns = [pa.array([row[field.name] for row in rows], field.type) for field in fields]
+    numbers = {column.name for column in table.columns if column.datatype == "decimal"}
+    values = {
+        name: [float(row[name]) if name in numbers and row[name] is not None else row[name] for row in rows]
+        for name in (c.name for c in table.columns)
+    }
+    columns = [pa.array(values[field.name], field.type) for field in fields]
     schema = pa.schema(fields, metadata={"title_en": table.en, "title_vi": table.vi})
     pq.write_table(pa.Table.from_arrays(columns, schema=schema), path, compression="zstd")
 

@@ -153,6 +153,21 @@ def test_a_reader_that_stops_early_is_no_error(out):
     assert done.stderr == ""
 
 
+def test_a_dump_goes_into_a_pipe_and_through_a_link_and_over_no_directory(load, out, tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    with (tmp_path / "read.ttl").open("wb") as read:
+        reader = subprocess.Popen(["cat", tmp_path / "pipe"], stdout=read)
+        assert load("dump", "--graph", out, "--out", tmp_path / "pipe").returncode == 0
+        assert reader.wait(timeout=20) == 0
+    assert (tmp_path / "read.ttl").read_bytes().startswith(b"@base")
+    (tmp_path / "link.ttl").symlink_to(tmp_path / "real.ttl")
+    assert load("dump", "--graph", out, "--out", tmp_path / "link.ttl").returncode == 0
+    assert (tmp_path / "link.ttl").is_symlink()
+    assert (tmp_path / "real.ttl").exists()
+    wrong = load("dump", "--graph", out, "--out", tmp_path)
+    assert (wrong.returncode, "is a directory" in wrong.stderr) == (2, True)
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_explains_itself(load, command):
     done = load(command, "--help")

@@ -5,6 +5,7 @@ What an entity is of is in its schema's own terms. A tenure is an Occupancy, wit
 """
 
 import json
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -22,14 +23,14 @@ def follow_the_money(world: World) -> bytes:
     return "".join(json.dumps(entity, ensure_ascii=False) + "\n" for entity in entities).encode()
 
 
-def identifier(iri: str, world: World) -> str:
+def identifier(iri: str) -> str:
     """An id as FollowTheMoney takes it: letters, digits, dots and dashes."""
-    return "danvan-" + iri.removeprefix(f"{world.base}id/").replace("/", "-")
+    return "danvan-" + re.sub(r"[^A-Za-z0-9.]+", "-", re.split(r"[/#]id/", iri)[-1])
 
 
 def _entity(iri: str, schema: str, world: World, **properties: str | Iterable[str] | None) -> dict[str, Any]:
     given = {name: [value] if isinstance(value, str) else sorted(set(value)) for name, value in properties.items() if value}
-    return {"id": identifier(iri, world), "schema": schema, "properties": {name: values for name, values in given.items() if values}}
+    return {"id": identifier(iri), "schema": schema, "properties": {name: values for name, values in given.items() if values}}
 
 
 def _person(row: Row, world: World) -> dict[str, Any]:
@@ -56,7 +57,7 @@ def _organization(row: Row, world: World) -> dict[str, Any]:
         alias=[*several(row["name_en"]), *several(row["other_names"])],
         classification=several(row["kind"]),
         country="vn",
-        parent=[identifier(parent, world) for parent in parents],
+        parent=[identifier(parent) for parent in parents],
         incorporationDate=partial_day(row["start_earliest"], row["start_latest"]),
         dissolutionDate=partial_day(row["end_earliest"], row["end_latest"]),
         wikidataId=world.matches.get(row["organization"]),
@@ -71,7 +72,7 @@ def _position(row: Row, world: World) -> dict[str, Any]:
         name=row["title"] or row["en"],
         alias=row["en"] if row["title"] else None,
         country="vn",
-        organization=identifier(row["organization"], world) if row["organization"] else None,
+        organization=identifier(row["organization"]) if row["organization"] else None,
         numberOfSeats=row["seats"],
         wikidataId=world.matches.get(row["post"]),
     )
@@ -83,8 +84,8 @@ def _occupancy(row: Row, world: World) -> dict[str, Any]:
         row["tenure"],
         "Occupancy",
         world,
-        holder=identifier(row["person"], world),
-        post=identifier(row["office"], world),
+        holder=identifier(row["person"]),
+        post=identifier(row["office"]),
         startDate=partial_day(row["start_earliest"], row["start_latest"]),
         endDate=partial_day(row["end_earliest"], row["end_latest"]),
         sourceUrl=[source.url for source in sources if source.url],

@@ -33,7 +33,13 @@ def gexf(world: World) -> bytes:
     nodes, edges = ET.SubElement(graph, "nodes"), ET.SubElement(graph, "edges")
     held = {row["organization"] for row in world.posts}
     for kind, things in (
-        ("person", [(row["person"], row["name"]) for row in world.people]),
+        (
+            "person",
+            sorted(
+                {row["person"]: row["person_name"] for row in world.tenures}.items()
+                | {(row["person"], row["name"]) for row in world.people}
+            ),
+        ),
         ("office", [(row["post"], row["title"] or row["en"]) for row in world.posts]),
         ("organization", [(row["organization"], row["name"]) for row in world.organizations if row["organization"] in held]),
     ):

@@ -64,7 +64,7 @@ def _membership(row: Row, world: World) -> dict[str, Any]:
     sources = [{"url": one.url, "note": one.title or one.publisher or one.url} for one in world.sources.get(row["tenure"], []) if one.url]
     return {
         "id": row["tenure"],
-        "label": f"{row['person_name']}: {row['office_title']}",
+        "label": ": ".join(name for name in (row["person_name"], row["office_title"]) if name),
         "person_id": row["person"],
         "post_id": row["office"],
         "organization_id": row["organization"],

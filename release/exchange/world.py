@@ -11,7 +11,7 @@ from typing import Any
 import pyoxigraph as ox
 
 from graph.store import UnreadableGraph
-from ontology.prefixes import BASE, PREFIXES
+from ontology.prefixes import BASE, PREFIXES, entity_prefixes
 from release.tables import BAR, TABLES, rows_of
 
 Row = dict[str, Any]
@@ -46,6 +46,15 @@ class World:
         self.organizations: list[Row] = tables["organizations"]
         self.posts = self._posts()
         self.sources = self._sources()
+        spelled = PREFIXES | entity_prefixes(self.base)
+        self.matches = {_spelled(iri, spelled): number for iri, number in self.matches.items()}
+        there = (
+            {row["person"] for row in self.people}
+            | {row["organization"] for row in self.organizations}
+            | {row["post"] for row in self.posts}
+        )
+        self.unknown = sorted(self.matches.keys() - there)
+        """What is matched and is not in the graph."""
         matched = self._select("SELECT ?thing ?at WHERE { ?thing skos:exactMatch ?at }")
         known = {str(thing): str(at).removeprefix(ENTITY) for thing, at in matched if str(at).startswith(ENTITY)}
         self.matches = known | self.matches
@@ -74,9 +83,9 @@ class World:
         return list(posts.values())
 
     def _sources(self) -> dict[str, list[Source]]:
-        """The sources of each tenure, those that were published first first."""
+        """The sources of each tenure and document, those that were published first first."""
         rows = self._select(
-            "SELECT ?tenure ?published ?url ?title ?publisher ?accessed ?name WHERE { ?tenure a dv:Tenure . ?attestation dv:attests ?tenure ; dcterms:source ?source . "
+            "SELECT ?tenure ?published ?url ?title ?publisher ?accessed ?name WHERE { VALUES ?kind { dv:Tenure eli:LegalResource } ?tenure a ?kind . ?attestation dv:attests ?tenure ; dcterms:source ?source . "
             "OPTIONAL { ?source dcterms:issued ?published } OPTIONAL { ?source schema:url ?url } OPTIONAL { ?source dcterms:title ?title } "
             "OPTIONAL { ?source dcterms:publisher ?publisher } OPTIONAL { ?source dv:accessed ?accessed } OPTIONAL { ?source dcterms:identifier ?name } }"
         )
@@ -86,6 +95,12 @@ class World:
             if source not in found[str(tenure)]:
                 found[str(tenure)].append(source)
         return dict(found)
+
+
+def _spelled(iri: str, prefixes: dict[str, str]) -> str:
+    """An IRI, also where it is written as tables print it (person:le-thi-binh)."""
+    prefix, _, local = iri.partition(":")
+    return prefixes[prefix] + local if prefix in prefixes else iri
 
 
 def read_matches(path: Path) -> dict[str, str]:
@@ -103,6 +118,8 @@ def read_matches(path: Path) -> dict[str, str]:
                 matches[row["iri"]] = number
     except OSError as error:
         raise UnreadableGraph(f"{path} cannot be read: {error.strerror}") from None
+    except csv.Error as error:
+        raise UnreadableGraph(f"{path} is no CSV that is read ({error}). Write one value a cell, and cells of less than 128 KB") from None
     except UnicodeDecodeError as error:
         raise UnreadableGraph(f"{path} is not UTF-8 (byte {error.start}). Save it as UTF-8") from None
     return matches

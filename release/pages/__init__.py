@@ -52,7 +52,7 @@ def write_pages(folder: Path, store: ox.Store, about: About) -> None:
         "questions": {"questions": questions(store)},
         "people": {"people": things.people(world)},
         "organizations": {"organizations": things.organizations(world)},
-        "documents": {"documents": things.documents(store)},
+        "documents": {"documents": things.documents(world)},
     }
     for language in LANGUAGES:
         for page in PAGES:

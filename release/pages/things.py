@@ -7,6 +7,7 @@ from typing import Any
 
 import pyoxigraph as ox
 
+from loaders.text import unaccented
 from ontology.prefixes import PREFIXES
 from release.exchange.world import Row, Source, World, several
 from release.tables import TABLES, rows_of
@@ -110,15 +111,15 @@ def organizations(world: World) -> list[Thing]:
         )
         for row in world.organizations
     ]
-    return sorted(things, key=lambda thing: (not thing.held, thing.anchor))
+    return sorted(things, key=lambda thing: (not thing.held, unaccented(thing.name), thing.anchor))
 
 
-def documents(store: ox.Store) -> list[Thing]:
+def documents(world: World) -> list[Thing]:
     (table,) = (table for table in TABLES if table.name == "documents")
     things = []
-    for row in rows_of(table, store):
-        issued = (_iso(row["issued"]),) * 2 if row["issued"] else span(row, "issued_earliest", "issued_latest")
-        things.append(Thing(row["document"], anchor(row["document"]), row["label"], row | {"when": issued}, []))
+    for row in rows_of(table, world.store):
+        told = {"when": span(row, "issued_earliest", "issued_latest"), "sources": world.sources.get(row["document"], [])}
+        things.append(Thing(row["document"], anchor(row["document"]), row["label"], row | told, []))
     return sorted(things, key=lambda thing: (thing.row["when"][0] or thing.row["when"][1] or "9", thing.anchor))
 
 

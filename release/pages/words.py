@@ -25,7 +25,7 @@ WORDS: dict[str, dict[str, str]] = {
         "known-by": "Can be asked by what had been published by a day (--known-by).", "rows": "rows", "names": "Also called", "born": "Born",
         "died": "Died", "began": "Began", "ended": "Ended", "sources": "Sources", "holders": "Holders", "kind": "Kind", "above": "Under",
         "issued": "Issued", "issuer": "Issuer", "title": "Title", "not-known": "not known", "statements": "statements", "skip": "To the content",
-        "unheld": "Bodies of which no holder of an office is recorded", "type": "Type", "default": "default",
+        "unheld": "Bodies of which no holder of an office is recorded", "type": "Type", "about": "About", "office": "Office", "default": "default",
     },
     "vi": {
         "index": "Tổng quan", "ontology": "Bản thể học", "rules": "Quy tắc", "questions": "Câu hỏi", "people": "Nhân sự",
@@ -50,6 +50,6 @@ WORDS: dict[str, dict[str, str]] = {
         "known-by": "Có thể hỏi theo những gì đã công bố đến một ngày (--known-by).", "rows": "dòng", "names": "Tên khác", "born": "Sinh",
         "died": "Mất", "began": "Bắt đầu", "ended": "Kết thúc", "sources": "Nguồn", "holders": "Người giữ", "kind": "Loại", "above": "Trực thuộc",
         "issued": "Ban hành", "issuer": "Cơ quan ban hành", "title": "Trích yếu", "not-known": "chưa rõ", "statements": "mệnh đề", "skip": "Đến nội dung",
-        "unheld": "Những tổ chức chưa ghi nhận người giữ chức vụ", "type": "Loại", "default": "mặc định",
+        "unheld": "Những tổ chức chưa ghi nhận người giữ chức vụ", "type": "Loại", "about": "Nội dung", "office": "Chức vụ", "default": "mặc định",
     },
 }  # fmt: skip

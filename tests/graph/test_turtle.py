@@ -144,6 +144,20 @@ def test_a_base_of_its_own_gives_prefixes_of_its_own(tmp_path):
     assert b"@prefix person: <https://example.org/kg/id/person/> ." in written(path, base="https://example.org/kg/")
 
 
+def test_after_a_base_that_ends_in_a_hash_nothing_is_relative(tmp_path):
+    path = tmp_path / "a.nt"
+    path.write_text("<https://example.org/kg#dataset> <urn:p> <https://example.org/kg#source/a/b> .\n", encoding="utf-8")
+    assert triples(written(path, base="https://example.org/kg#")) == triples(path.read_bytes(), ox.RdfFormat.N_TRIPLES)
+
+
+def test_our_prefixes_stand_before_those_of_a_file_so_that_its_order_is_ours(tmp_path):
+    (tmp_path / "a.nq").write_text(DATA, encoding="utf-8")
+    plain = written(tmp_path / "a.nq")
+    head = "@prefix p: <https://w3id.org/danvan/id/person/> . @prefix core: <http://www.w3.org/2004/02/skos/core#> .\n"
+    (tmp_path / "b.ttl").write_text(head + plain.decode(), encoding="utf-8")
+    assert written(tmp_path / "b.ttl") == plain
+
+
 def test_names_can_be_left_out(tmp_path):
     path = tmp_path / "a.nq"
     path.write_text(DATA, encoding="utf-8")
@@ -156,6 +170,8 @@ def test_names_can_be_left_out(tmp_path):
         ("a.nt", "<https://example.org/a> <https://example.org/p> .\n", "a.nt:1: is not ntriples"),
         ("a.nq", DATA + "nonsense\n", "a.nq:11: is not nquads"),
         ("a.ttl", "<https://example.org/a> a .", "a.ttl:1: is not turtle"),
+        ("a.nt", "<http://a> <http://b>  .\n", "a.nt:1: is not ntriples"),
+        ("a.nt", "xhttps://w3id.org/danvan/ontology#a> <http://b/x> <http://c/x> .\n", "a.nt:1: is not ntriples"),
         ("a.csv", "a,b", "of no kind of RDF"),
         ("a.nt", "<https://e.org/a> <https://e.org/p> <<( <https://e.org/a> <https://e.org/p> 1 )>> .\n", "is not ntriples"),
         ("a.ttl", "<https://e.org/a> <https://e.org/p> <<( <https://e.org/a> <https://e.org/p> 1 )>> .\n", "triples of triples"),

@@ -6,8 +6,12 @@ from datetime import date
 import pyoxigraph as ox
 import pytest
 
-import danvan
-from graph.store import open_graph
+from graph.store import open_graph, to_oxigraph
+from loaders.derived import derived_quads
+from loaders.facts import read_facts
+from loaders.identity import identify
+from loaders.triples import dataset_quads, reference_quads, to_quads
+from ontology.prefixes import BASE
 from release.changes import CORRECTED, EITHER, LEARNED, WORLD, Side, compared
 from release.sentences import LANGUAGES, as_json, as_nquads, citation, markdown, sentence, text, when
 
@@ -29,12 +33,19 @@ def source(name, published):
     return SOURCE | {"article": name, "title": f"Tin {name}", "published": published}
 
 
+REFERENCE = list(reference_quads())
+
+
 def built(folder, facts, day):
+    """The graph of some facts, as a build makes it."""
     folder.mkdir()
     (folder / "facts.jsonl").write_text("".join(json.dumps(fact, ensure_ascii=False) + "\n" for fact in facts), encoding="utf-8")
-    report = danvan.build([folder / "facts.jsonl"], folder / "dist", released=day)
-    assert not report.problems
-    return Side(open_graph(folder / "dist"))
+    read, problems = read_facts(folder / "facts.jsonl")
+    assert not problems
+    quads = [*to_quads(read, identify(read)), *REFERENCE, *dataset_quads(BASE, day, None)]
+    store = ox.Store()
+    store.bulk_extend(to_oxigraph([*quads, *derived_quads(quads)]))
+    return Side(store)
 
 
 @pytest.fixture
@@ -75,7 +86,8 @@ def test_who_left_and_who_came_after_the_earlier_release_happened_in_the_world(t
     assert lines(changes, "vi")[1] == (WORLD, f"Lê Thị Bình thôi giữ chức {OFFICE} ngày 2/3/2025.")
     left = changes.all[1]
     assert citation(left.evidence[0], "en") == "“Lê Thị Bình” (Tin bao-2, Báo Ví dụ, 2025-03-03)"
-    assert (changes.sources_added, changes.attestations_added) == (1, 2)
+    assert ([one["title"] for one in changes.sources_added], changes.attestations_added) == (["Tin bao-2"], 2)
+    assert "1 source added: Tin bao-2." in text(changes, "en")
 
 
 def test_the_end_of_a_body_that_lay_ahead_was_no_end_that_had_come(told):
@@ -205,6 +217,64 @@ def test_a_tenure_of_which_every_passage_is_read_anew_is_the_same_where_office_n
     assert lines(told([SOURCE, BINH], [SOURCE, again])) == []
 
 
+def test_an_end_that_is_no_longer_said_is_no_leaving(told):
+    (change,) = told([SOURCE, BINH | {"ended": "2024-05-05"}], [SOURCE, BINH]).all
+    assert (change.category, sentence(change, "en")) == (CORRECTED, f"Lê Thị Bình is no longer said to have left the office of {OFFICE}; the earlier release had: on 2024-05-05.")  # fmt: skip
+
+
+def test_an_end_that_lies_ahead_of_the_later_release_has_not_come(told):
+    more = [source("bao-2", "2025-03-03"), BINH | {"article": "bao-2", "began": None, "on": "2025-03-03", "ended_latest": "2031-12-31"}]
+    assert lines(told([SOURCE, BINH], [SOURCE, BINH, *more])) == [
+        (WORLD, f"Lê Thị Bình was still {OFFICE} on 2025-03-03."),
+        (LEARNED, f"Lê Thị Bình is to leave the office of {OFFICE} by 2031-12-31."),
+    ]
+
+
+def test_a_day_that_another_source_corrects_says_so_whatever_else_came_or_went(told):
+    other = [source("bao-2", "2024-02-02"), BINH | {"article": "bao-2", "on": "2024-02-02", "began": None}]
+    new = [source("bao-3", "2025-02-02"), BINH | {"article": "bao-3", "began": "2024-01-01", "on": None, "confidence": 1.0}]
+    changes = told([SOURCE, BINH | {"began": None}, *other], [SOURCE, BINH | {"began": None}, *new])
+    (change,) = [one for one in changes.all if one.kind == "beginning"]
+    assert change.reason == "new-source"
+
+
+def test_a_birth_or_death_that_is_no_longer_said_is_told(told):
+    life = {"kind": "person", "article": "bao-1", "person": "Lê Thị Bình", "born": "1960-01-02", "died": "2024-02-03"}
+    changes = told([SOURCE, BINH, life], [SOURCE, BINH, life | {"died": None, "born": "1960-01-03"}])
+    said = lines(changes)
+    assert (CORRECTED, "Lê Thị Bình is no longer said to have died; the earlier release had: on 2024-02-03.") in said
+    assert (CORRECTED, "Lê Thị Bình was born on 1960-01-03; the earlier release had: on 1960-01-02.") in said
+
+
+def test_an_event_that_was_planned_and_took_place_happened_and_is_not_renamed(told):
+    event = {
+        "kind": "event",
+        "article": "bao-1",
+        "event": "dh",
+        "type": "Đại hội",
+        "title": "Đại hội",
+        "start": "2024-09-01",
+        "status": "planned",
+    }
+    assert lines(told([SOURCE, BINH, event], [SOURCE, BINH, event | {"status": "held", "start": "2024-10-02"}])) == [
+        (WORLD, "Đại hội (2024-10-02) was held on 2024-10-02.")
+    ]
+
+
+def test_a_name_in_another_language_is_no_renaming():
+    def side(text):
+        store = ox.Store()
+        store.load(text.encode(), format=ox.RdfFormat.TURTLE)
+        return Side(store)
+
+    name = '<urn:a> <http://www.w3.org/2004/02/skos/core#prefLabel> "Hội A"@vi'
+    assert compared(side(f"{name} ."), side(f'{name} , "A Union"@en .')).all == []
+    (renamed,) = compared(side(f"{name} ."), side(name.replace("Hội A", "Hội B") + " .")).all
+    assert sentence(renamed, "vi") == "Hội B ở bản trước ghi là Hội A."
+    blank = "[] <urn:p> [ <urn:q> 1 ] ."
+    assert compared(side(blank), side(blank)).nothing
+
+
 def test_a_whole_month_or_year_is_told_as_one():
     assert when(("2024-02-01", "2024-02-29"), "en") == "in February 2024"
     assert when(("2023-02-01", "2023-02-28"), "vi") == "trong tháng 2/2023"
@@ -243,12 +313,11 @@ def test_every_kind_of_change_of_the_bundled_data_has_a_sentence_in_both_languag
     assert told == markdown(changes, language)
 
 
-def test_the_command_prints_all_forms_and_tells_what_is_the_wrong_way_round(load, dist, tmp_path):
-    built(tmp_path / "old", [SOURCE, BINH], OLD_DAY)
+def test_the_command_prints_all_forms_and_tells_what_is_the_wrong_way_round(load, dist, earlier, tmp_path):
     for form in ("text", "markdown", "json", "nquads"):
-        done = load("diff", tmp_path / "old" / "dist", dist, "--format", form, "--lang", "vi")
+        done = load("diff", earlier, dist, "--format", form, "--lang", "vi")
         assert done.returncode == 0, done.stderr
         assert done.stdout
-    assert "Give the earlier one first" in load("diff", dist, tmp_path / "old" / "dist").stderr
+    assert "Give the earlier one first" in load("diff", dist, earlier).stderr
     assert load("diff", dist, tmp_path / "nowhere").returncode == 3
     assert load("diff", dist, dist, "--lang", "fr").returncode == 2

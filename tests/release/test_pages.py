@@ -161,6 +161,13 @@ def test_text_of_a_source_cannot_become_markup(tmp_path):
     assert "&lt;script&gt;" in text
 
 
+def test_an_address_that_is_none_of_the_web_is_no_link(tmp_path, dist):
+    lines = (dist / "danvan.nq").read_text(encoding="utf-8").replace('"https://', '"javascript:alert(1)//')
+    (tmp_path / "evil.nq").write_text(lines, encoding="utf-8")
+    write_pages(tmp_path / "docs", open_graph(tmp_path / "evil.nq"), About())
+    assert 'href="javascript' not in (tmp_path / "docs" / "people.en.html").read_text(encoding="utf-8")
+
+
 def test_the_command_writes_them_and_replaces_only_what_is_its_own(dist, tmp_path, load):
     for _ in range(2):
         done = load("docs", "--graph", dist, "--out", tmp_path / "docs")

@@ -17,6 +17,7 @@ from benchmarks import servers
 from graph.store import UnreadableGraph
 from graph.targets import Remote, TargetFailed
 from queries.catalogue import find
+from release import publish as publishing
 from release.publish import Credentials, PublishFailed, Server, publish, query_url
 
 ROOT = Path(__file__).parents[2]
@@ -154,6 +155,111 @@ def test_a_server_that_stopped_between_the_steps_of_the_last_update_is_mended_by
         publish(new, to(url), progress=cut("putting in place", 0, lambda: to(url).update(f"DROP GRAPH <{BASE}dataset>")))
     assert publish(new, to(url)).passed == 1
     assert held(url) == expected(new) | {MINE}
+
+
+@pytest.mark.parametrize("gone", ["all", "some"])
+def test_a_server_that_stopped_while_what_waited_was_taken_away_is_not_emptied(url, tmp_path, gone):
+    """The new statements are served, and the state says that all of them still wait beside."""
+    dump = made(tmp_path / "a.nq", "a")
+
+    def leave_them():
+        swap = publishing._swap(plan)
+        to(url).update(swap[: swap.rindex("DROP SILENT")].rstrip().rstrip(";"))
+        if gone == "some":
+            to(url).update(
+                f'DELETE {{ GRAPH ?g {{ ?s ?p ?o }} }} WHERE {{ GRAPH ?g {{ ?s ?p ?o }} FILTER (STR(?g) = "{plan.staging}{BASE}dataset") }}'
+            )
+        else:
+            to(url).update(
+                f'DELETE {{ GRAPH ?g {{ ?s ?p ?o }} }} WHERE {{ GRAPH ?g {{ ?s ?p ?o }} FILTER (STRSTARTS(STR(?g), "{plan.staging}")) }}'
+            )
+
+    plan = publishing._planned(dump, BASE, f"{BASE}dataset", 1000)
+    with pytest.raises(_Cut):
+        publish(dump, to(url), progress=cut("putting in place", 0, leave_them))
+    publish(dump, to(url))
+    assert held(url) == expected(dump) | {MINE}
+
+
+def test_what_waited_and_is_gone_is_sent_again_where_it_is_not_served(url, tmp_path):
+    old, new = made(tmp_path / "old.nq", "a"), made(tmp_path / "new.nq", "b")
+    publish(old, to(url))
+    plan = publishing._planned(new, BASE, f"{BASE}dataset", 1000)
+    with pytest.raises(_Cut):
+        publish(new, to(url), progress=cut("putting in place", 0, lambda: to(url).update(f"DROP GRAPH <{plan.staging}{BASE}dataset>")))
+    publish(new, to(url))
+    assert held(url) == expected(new) | {MINE}
+
+
+def test_a_statement_that_is_there_twice_counts_once(url, tmp_path):
+    dump = made(tmp_path / "a.nq", "a")
+    dump.write_text(dump.read_text(encoding="utf-8") * 2, encoding="utf-8")
+    assert publish(dump, to(url)).statements == 600
+    assert held(url) == expected(dump) | {MINE}
+
+
+def test_a_graph_that_another_run_would_not_replace_is_refused(url, tmp_path):
+    dump = made(tmp_path / "a.nq", "a")
+    dump.write_text(dump.read_text(encoding="utf-8") + "<urn:s> <urn:p> <urn:o> <urn:other> .\n", encoding="utf-8")
+    with pytest.raises(UnreadableGraph, match="urn:other, which does not begin with"):
+        publish(dump, to(url))
+    assert held(url) == {MINE}
+
+
+def answering(code, headers=(), body=b""):
+    """A server that gives one answer, and what it was asked."""
+    asked = []
+
+    class Gate(http.server.BaseHTTPRequestHandler):
+        def do_POST(self):
+            self.rfile.read(int(self.headers["Content-Length"]))
+            asked.append((self.command, self.headers.get("Authorization")))
+            self.send_response(code)
+            for name, value in headers:
+                self.send_header(name, value)
+            self.end_headers()
+            self.wfile.write(body)
+
+        do_GET = do_POST  # noqa: N815
+
+        def log_message(self, *arguments):
+            pass
+
+    gate = http.server.HTTPServer(("127.0.0.1", 0), Gate)
+    threading.Thread(target=gate.serve_forever, daemon=True).start()
+    return gate, asked
+
+
+@pytest.mark.parametrize("store", [False, True], ids=["updates", "graph store protocol"])
+def test_a_redirect_is_not_followed_so_that_no_other_host_sees_the_password(store):
+    other, seen_there = answering(200)
+    gate, _ = answering(302, [("Location", f"http://127.0.0.1:{other.server_port}/x")])
+    address = f"http://127.0.0.1:{gate.server_port}/"
+    server = Server(address, graph_store=address, who=Credentials("anna", "secret"))
+    with pytest.raises(TargetFailed, match="Give that address"):
+        server.post("urn:g", b"") if store else server.update("DROP SILENT GRAPH <urn:g>")
+    for one in (gate, other):
+        one.shutdown()
+        one.server_close()
+    assert seen_there == []
+
+
+@pytest.mark.parametrize(
+    ("code", "body", "message"),
+    [
+        (404, b"", "takes no such request"),
+        (501, b"<!DOCTYPE html>", "takes no such request"),
+        (200, b'{"head": {}, "boolean": true}', "yes or no"),
+        (200, b"nonsense", "does not answer as SPARQL"),
+        (401, b"", "DANVAN_PASSWORD"),
+    ],
+)
+def test_what_is_no_sparql_server_is_told(tmp_path, code, body, message):
+    gate, _ = answering(code, [("Content-Type", "application/sparql-results+json")], body)
+    with pytest.raises(TargetFailed, match=message):
+        publish(made(tmp_path / "a.nq", "a"), Server(f"http://127.0.0.1:{gate.server_port}/update"))
+    gate.shutdown()
+    gate.server_close()
 
 
 def test_killed_at_twenty_moments_what_is_served_is_the_old_or_the_new_and_another_run_goes_through(url, tmp_path):

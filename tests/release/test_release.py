@@ -154,7 +154,7 @@ def test_pandas_reads_the_same_rows_from_csv_and_parquet(released, name):
     frame = pandas.read_parquet(released / "tables" / f"{name}.parquet")
     assert list(frame.columns) == rows[0] == table.column_names
     shown = [["" if value is None else str(value) for value in row.values()] for row in table.to_pylist()]
-    numbers = [index for index, field in enumerate(table.schema) if "decimal" in str(field.type)]
+    numbers = [index for index, field in enumerate(table.schema) if str(field.type) == "double"]
     for row in (*shown, *rows[1:]):
         for index in numbers:
             row[index] = str(float(row[index]))
@@ -325,12 +325,34 @@ def test_what_cannot_be_read_whole_is_not_released_and_a_contradiction_between_s
     assert (tmp_path / "out").exists() == (code == 0)
 
 
+def test_a_release_is_since_an_earlier_one_and_takes_no_other_things_place(released, earlier, tmp_path, load):
+    late = load("release", "0.9", "--date", "2024-05-01", "--out", tmp_path / "x", "--since", earlier)
+    assert (late.returncode, "is not before 2024-05-01" in late.stderr) == (2, True)
+    for command in (["docs"], ["build", written(tmp_path, SOURCE, HOLDING)], ["site", earlier, "--url", "https://example.org/"]):
+        done = load(*command, "--out", released)
+        assert done.returncode != 0
+    assert whole(released)
+    assert "holds a release, which a documentation does not replace" in load("docs", "--graph", released, "--out", released).stderr
+
+
+def test_a_title_with_a_bar_is_one_title(tmp_path, load):
+    title = "Bầu Chủ tịch Hội | Báo Ví dụ điện tử"
+    load("build", written(tmp_path, SOURCE | {"title": title}, HOLDING), "--out", tmp_path / "dist")
+    from graph.store import open_graph
+    from release.tables import TABLES, rows_of
+
+    (row,) = rows_of(next(table for table in TABLES if table.name == "evidence"), open_graph(tmp_path / "dist"))
+    assert row["source_title"] == title
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
         (["1.0.0", "--out", "x"], "--date"),
         (["1.0.0", "--date", "2026-11-29"], "--out"),
         (["1 0", "--date", "2026-11-29", "--out", "x"], "stands in IRIs"),
+        (["latest", "--date", "2026-11-29", "--out", "x"], "stands in IRIs"),
+        (["1.0.0", "--date", "2026-11-29", "--out", "x", "--base", "https://example.org/kg#"], "end with /"),
         (["1.0.0", "--date", "soon", "--out", "x"], "is not a day"),
         (["1.0.0", "--date", "2026-11-29", "--out", "x", "--base", "x"], "--base"),
     ],

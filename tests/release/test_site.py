@@ -161,6 +161,32 @@ def test_a_site_has_every_release_and_the_last_as_latest(released, tmp_path, loa
     assert again.returncode == 0
 
 
+def test_the_front_page_lists_the_releases_by_the_numbers_of_their_versions(released, tmp_path):
+    for version in ("0.9.0", "0.10.0"):
+        shutil.copytree(released, tmp_path / "releases" / version)
+        path = tmp_path / "releases" / version / "dataset.ttl"
+        path.write_text(path.read_text(encoding="utf-8").replace('"1.0.0"', f'"{version}"'), encoding="utf-8")
+    assert write_site(tmp_path / "releases", tmp_path / "site", "https://example.org/") == ["0.9.0", "0.10.0"]
+    front = (tmp_path / "site" / "index.html").read_text(encoding="utf-8")
+    assert front.index("0.10.0") < front.index("0.9.0")
+    for target in re.findall(r'href="([^"]+)"', front):
+        assert (tmp_path / "site" / target).exists(), target
+
+
+@pytest.mark.parametrize("out", ["releases", "releases/site", "."])
+def test_a_site_does_not_lie_in_the_releases_nor_they_in_it(released, tmp_path, load, out):
+    shutil.copytree(released, tmp_path / "releases" / "1.0.0")
+    done = load("site", tmp_path / "releases", "--url", "https://example.org/", "--out", tmp_path / out)
+    assert (done.returncode, "lie in one another" in done.stderr) == (2, True)
+    assert (tmp_path / "releases" / "1.0.0" / "danvan.ttl").exists()
+
+
+@pytest.mark.parametrize("url", ["https://example.org/a b/", "https://example.org/a%20b/", "ftp://example.org/", "https://example.org/$1"])
+def test_an_address_that_would_not_stand_in_a_redirect_is_refused(released, tmp_path, load, url):
+    done = load("site", released, "--url", url, "--out", tmp_path / "site")
+    assert (done.returncode, "--url" in done.stderr) == (2, True)
+
+
 def test_a_folder_without_releases_or_with_two_of_one_version_is_told(released, tmp_path):
     (tmp_path / "none").mkdir()
     with pytest.raises(UnreadableGraph, match="holds no release"):
