@@ -274,18 +274,14 @@ def publish(
     plan = _planned(dump, base, derived or f"{base}dataset", batch)
     number = -(-sum(plan.counts.values()) // batch)
     done, loaded = _state(plan, server)
-    if loaded and not _missing(plan, server, plan.staging):
-        pass  # all is there: it was cut off before, or in, the last update
-    elif loaded:
-        # Cut off while what lay beside was taken away, or it was taken away by another: what is served tells which.
-        if _missing(plan, server, ""):
-            done, loaded = 0, False
+    if loaded and _missing(plan, server, plan.staging):
+        # Cut off while what lay beside was taken away. What is served is whole then, but only sending it again shows that.
         server.update(_away(plan))
+        done, loaded = 0, False
     left = _others(plan, server)
     for graph in left:
         server.update(f"DROP SILENT GRAPH <{graph}>")
     told = Published(sum(plan.counts.values()), len(plan.counts), number, done, leftover=left)
-    whole = loaded and not _graphs(server, plan.staging)
     for index, quads in enumerate(plan.batches() if not loaded else (), 1):
         progress("sending", index, number)
         if index > done:
@@ -296,8 +292,7 @@ def publish(
         server.update(f"INSERT DATA {{ GRAPH <{plan.state}> {{ <{plan.state}> <{_STAGED}loaded> true }} }}")
     progress("putting in place", 0, 1)
     told.dropped = _stale(plan, server)
-    if not whole:
-        server.update(_swap(plan))
+    server.update(_swap(plan))
     _compare(plan, server, "", "")
     progress("putting in place", 1, 1)
     return told
@@ -414,7 +409,7 @@ DELETE {{ GRAPH ?beside {{ ?s ?p ?o }} }} WHERE {{ GRAPH ?beside {{ ?s ?p ?o }} 
 def _swap(plan: _Plan) -> str:
     """The update that puts everything in place: as short for a thousand graphs as for one, since servers limit what they take at once.
 
-    Cut off between its steps it can be run again: what lies beside goes last, and a run that finds some of it gone looks at what is served.
+    Cut off between its steps it can be run again: what lies beside goes last, and a run that finds some of it gone sends all again.
     """
     beside = f'GRAPH ?beside {{ ?s ?p ?o }} FILTER (STRSTARTS(STR(?beside), "{plan.staging}"))'
     return f"""DELETE {{ GRAPH ?served {{ ?s ?p ?o }} }} WHERE {{
