@@ -100,7 +100,7 @@ def description(
     for prefix, iri in (PREFIXES | {"dcat": str(DCAT), "spdx": str(SPDX), "adms": str(ADMS), "vcard": str(VCARD)}).items():
         graph.bind(prefix, iri)
     place = f"{base}release/{version}/"
-    dataset, series, publisher = URIRef(place + "dataset"), URIRef(base + "dataset"), URIRef(base + "publisher")
+    dataset, publisher = URIRef(place + "dataset"), URIRef(base + "publisher")
     day = Literal(released.isoformat(), datatype=XSD.date)
 
     catalogue = URIRef(base + "catalogue")
@@ -128,7 +128,6 @@ def description(
         (DCTERMS.identifier, Literal(f"danvan {version}")),
         (DCTERMS.language, language),
         (DCTERMS.accrualPeriodicity, rate),
-        (DCTERMS.isVersionOf, series),
         (DCTERMS.spatial, URIRef(_EU + "country/VNM")),
         (DCAT.theme, theme),
         (DCAT.version, Literal(version)),
