@@ -464,7 +464,16 @@ class _Comparison:
 
     def _left(self, category: str, tenure: _Tenure, span: Span, was: Span = (None, None)) -> Change:
         """That somebody left, with how that is known: a source says so, or somebody else held it, or the body ended."""
-        return self._of_tenure(category, "left", tenure, self.new, span, was, telling="end", values=self._how_ended(tenure))
+        return self._of_tenure(
+            category,
+            "left",
+            tenure,
+            self.new,
+            span,
+            was,
+            telling="end",
+            values=self._how_ended(tenure) | {"seen-in-it": tenure.end[0] != tenure.start[1]},
+        )
 
     def _how_ended(self, tenure: _Tenure) -> dict[str, Any]:
         if any(self.new.attestations[one]["end"] for one in tenure.attested if one in self.new.attestations):

@@ -34,6 +34,7 @@ _LINES = {
     "left": ("{person} left the office of {office} {span}.", "{person} thôi giữ chức {office} {span}."),
     "left-by": ("{person} had left the office of {office} {ended}.", "{person} đã thôi giữ chức {office} {ended}."),
     "held": ("{person} was {office}: {begun}; {ended}.", "{person} từng là {office}: {begun}; {ended}."),
+    "held-before": ("{person} had been {office} before {ended}.", "{person} từng là {office} trước {ended}."),
     "attested": (
         "{person} is named as {office} {span}; when that began is not known{bounded}.",
         "{person} được nêu là {office} {span}; chưa rõ bắt đầu từ khi nào{bounded}.",
@@ -267,12 +268,16 @@ def sentence(change: Change, language: str) -> str:
         said["task"] = "; ".join(values["task"])
     if kind in ("held", "withdrawn", "parted", "joined"):
         said |= {"begun": _begun(change.span, language), "ended": _ended(values.get("end", (None, None)), language, values)}
+    if kind == "held" and change.span[0] is None and change.span[1] == values["end"][1] is not None:
+        kind, said["ended"] = "held-before", day(values["end"][1], language)
     if kind == "left":
         first, last = change.span
         if last and first != last and not (first and _whole(first, last)):
             kind = "left-by"
             by = day(last, language) + _because_of(values, language)
-            said["ended"] = _word("left-by", language, day(first, language), by) if first else _word("left-by-alone", language, by)
+            # That the office was held on the day on which it was taken up says nothing more.
+            seen = day(first, language) if first and values["seen-in-it"] else None
+            said["ended"] = _word("left-by", language, seen, by) if seen else _word("left-by-alone", language, by)
         else:
             said["span"] += _because_of(values, language)
     if kind in ("beginning", "end") and change.category == CORRECTED and _looser(change.span, change.was):

@@ -191,7 +191,7 @@ def test_an_end_that_a_successor_shows_says_so_and_cites_the_successor(told):
     changes = told([SOURCE, binh], [SOURCE, binh, *more])
     (left,) = [change for change in changes.all if change.kind == "left"]
     assert sentence(left, "vi") == (
-        "Lê Thị Bình đã thôi giữ chức Chủ tịch Hội Luật gia Việt Nam muộn nhất vào 2/3/2025 (khi đó Trần Văn Cường giữ chức), và còn giữ chức ít nhất đến 5/1/2024."
+        "Lê Thị Bình đã thôi giữ chức Chủ tịch Hội Luật gia Việt Nam muộn nhất vào 2/3/2025 (khi đó Trần Văn Cường giữ chức)."
     )
     assert left.evidence[0].quote == "Trần Văn Cường"
     assert left.category == EITHER
@@ -215,6 +215,11 @@ def test_two_that_were_taken_for_one_and_one_that_was_taken_for_two_are_told(tol
 def test_a_tenure_of_which_every_passage_is_read_anew_is_the_same_where_office_name_and_time_are(told):
     again = BINH | {"person_id": "le-thi-binh-a", "evidence": {"start": 5, "end": 16, "quote": "Lê Thị Bình"}}
     assert lines(told([SOURCE, BINH], [SOURCE, again])) == []
+
+
+def test_who_is_called_former_had_held_the_office_before_that_day(told):
+    more = [source("bao-2", "2024-02-02"), BINH | {"article": "bao-2", "person": "Ngô Văn Định", "organization": "Hội Khác", "began": None, "on": "2024-02-02", "status": "former"}]  # fmt: skip
+    assert lines(told([SOURCE, BINH], [SOURCE, BINH, *more])) == [(LEARNED, "Ngô Văn Định had been Chủ tịch Hội Khác before 2024-02-02.")]
 
 
 def test_an_end_that_is_no_longer_said_is_no_leaving(told):
