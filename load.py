@@ -14,7 +14,7 @@ import threading
 import traceback
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import date
 from enum import Enum
 from pathlib import Path
@@ -175,15 +175,22 @@ def file_or_stdout(path: Path | None) -> Iterator[BinaryIO]:
             yield file
         return
     path = path.resolve()  # a link stays one
+    with ExitStack() as writing:
+        try:
+            new = writing.enter_context(whole(path))
+        except FileNotFoundError:
+            fail(USAGE, f"--out {path}: there is no folder {path.parent}. Make it, or give another path")
+        except OSError as error:
+            fail(USAGE, f"--out {path}: {path.parent} cannot be written to ({error.strerror}). Give another path")
+        yield new
+
+
+@contextmanager
+def whole(path: Path) -> Iterator[BinaryIO]:
+    """A file to write: the old one stands until the new one is whole."""
     beside = path.with_name(f".{path.name}.new")
     try:
-        file = beside.open("wb")
-    except FileNotFoundError:
-        fail(USAGE, f"--out {path}: there is no folder {path.parent}. Make it, or give another path")
-    except OSError as error:
-        fail(USAGE, f"--out {path}: {path.parent} cannot be written to ({error.strerror}). Give another path")
-    try:
-        with file:
+        with beside.open("wb") as file:
             yield file
         beside.replace(path)
     finally:
@@ -523,9 +530,8 @@ def _tightened(findings: list[dict[str, Any]], fixed: list[str]) -> list[dict[st
 
 def replaced(path: Path, text: str) -> None:
     """Write a file whole: the old one stands until the new one does."""
-    beside = path.with_name(f".{path.name}.new")
-    beside.write_text(text, encoding="utf-8")
-    beside.replace(path)
+    with whole(path) as file:
+        file.write(text.encode("utf-8"))
 
 
 @app.command("explain")
@@ -890,7 +896,8 @@ def diff(
     from graph.releases import recorded
     from graph.store import open_graph
     from release import sentences
-    from release.changes import Side, compared
+    from release.changes import compared
+    from release.side import Side
 
     before, after = (Side(open_graph(recorded(path))) for path in (old, new))
     if format is DiffFormat.nquads:
@@ -932,12 +939,13 @@ def docs(
 
     need("jinja2")
     check_base(base)
+    from release.exchange import World
     from release.pages import About, write_pages
 
     source = recorded(graph or DEFAULT_OUT)
     released = release_date(source)
     with replacing(out, "documentation") as folder:
-        write_pages(folder, open_graph(source), About(None, released.isoformat() if released else None, base))
+        write_pages(folder, World(open_graph(source), base), About(None, released.isoformat() if released else None, base))
     say(f"written: {out}/index.html")
 
 

@@ -74,6 +74,13 @@ def write_store(quads: Iterable[ox.Quad], folder: Path) -> None:
         log.unlink()  # it holds the time and the machine's name
 
 
+def with_named_blanks(quads: Iterable[ox.Quad]) -> ox.Dataset:
+    """Quads whose blank nodes have the names that RDFC-1.0 gives them, which only the content makes."""
+    dataset = ox.Dataset(quads)
+    dataset.canonicalize(ox.CanonicalizationAlgorithm.RDFC_1_0)
+    return dataset
+
+
 def canonical(quads: Iterable[ox.Quad]) -> bytes:
     """N-Quads, a line for each quad, in the order of their characters: of data without blank nodes the canonical form of RDFC-1.0,
     whose SHA-256 is the hash of the dataset (https://www.w3.org/TR/rdf-canon/)."""

@@ -8,8 +8,8 @@ that a fact more is a line more. Things come by kind (bodies, offices, people, t
 by source. Behind an IRI stands the name of what it means, as a comment. The order is that of the content alone.
 
 It is written as it is sorted. What is more than `memory` goes through files beside each other: statements are parted by their
-subject, each part is sorted, and the parts are merged; so ten million statements need the memory of one. Other processes read,
-check and shorten (graph/processes.py); names are all kept, about 200 bytes each.
+subject, each part is sorted, and the parts are merged; so the memory is that of a part, and of the names behind IRIs, which are all kept
+(about 200 bytes each). Other processes read, check and shorten (graph/processes.py).
 """
 
 import heapq
@@ -27,7 +27,7 @@ import pyoxigraph as ox
 
 from graph.lines import KEPT, NotPlain, Terms, block, blocks, checked, without_graph
 from graph.processes import shared
-from graph.store import DUMP_NAME, ENDINGS, FORMATS, UnreadableGraph, existing, open_graph
+from graph.store import DUMP_NAME, ENDINGS, FORMATS, UnreadableGraph, existing, open_graph, with_named_blanks
 from ontology.prefixes import BASE, PREFIXES, entity_prefixes
 
 MEMORY = 512
@@ -168,8 +168,7 @@ def as_plain(path: Path, plain: Path) -> dict[str, str]:
         with plain.open("wb") as file:
             ox.serialize(parser, file, format=ox.RdfFormat.N_QUADS)
         if _has_blank_nodes(plain):
-            dataset = ox.Dataset(ox.parse(path=str(path), format=FORMATS[name]))
-            dataset.canonicalize(ox.CanonicalizationAlgorithm.RDFC_1_0)
+            dataset = with_named_blanks(ox.parse(path=str(path), format=FORMATS[name]))
             with plain.open("wb") as file:
                 ox.serialize(dataset, file, format=ox.RdfFormat.N_QUADS)
     except SyntaxError as error:

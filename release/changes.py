@@ -20,31 +20,14 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-import pyoxigraph as ox
-
 from ontology.prefixes import PREFIXES
+from release.side import FIRST, LAST, Evidence, Side, Span, Tenure
 
 WORLD, EITHER, LEARNED, CORRECTED = "world", "either", "learned", "corrected"
 CATEGORIES = (WORLD, EITHER, LEARNED, CORRECTED)
-Span = tuple[str | None, str | None]
-"""The first and the last day of which something can be, as YYYY-MM-DD; None where there is no bound."""
-_FIRST, _LAST = "0000", "9999"
 
 CHANGES = ("Founding", "Renaming", "Merger", "Absorption", "Split", "Reorganization", "Dissolution", "Placement", "Transfer")
 TERRITORIAL = ("TerritorialMerger", "StatusChange")
-
-
-@dataclass(frozen=True)
-class Evidence:
-    """A passage of a source: its words (where it has some), the source, and the day it was published."""
-
-    attestation: str
-    source: str
-    title: str | None = None
-    publisher: str | None = None
-    url: str | None = None
-    published: str | None = None
-    quote: str | None = None
 
 
 @dataclass(frozen=True)
@@ -87,171 +70,6 @@ class Changes:
     @property
     def nothing(self) -> bool:
         return not (self.statements_added or self.statements_gone)
-
-
-@dataclass
-class _Tenure:
-    iri: str
-    person: str
-    post: str
-    start: Span
-    end: Span
-    attested: set[str] = field(default_factory=set)
-    founded: str | None = None
-    """From when on its body was, which bounds it where nothing else does; and until when."""
-    dissolved: str | None = None
-    body: str | None = None
-
-    @property
-    def begun(self) -> Span:
-        """The bounds of its beginning, without the founding of its body, which tells nothing of the holder."""
-        return (None if self.start[0] == self.founded else self.start[0], self.start[1])
-
-
-def _named(store: ox.Store) -> Iterable[ox.Quad]:
-    """The quads of a store, blank nodes by the names that RDFC-1.0 gives them."""
-    quads = list(store)
-    if not any(isinstance(term, ox.BlankNode) for quad in quads for term in (quad.subject, quad.object)):
-        return quads
-    dataset = ox.Dataset(quads)
-    dataset.canonicalize(ox.CanonicalizationAlgorithm.RDFC_1_0)
-    return dataset
-
-
-class Side:
-    """One of the two releases, as far as changes are told of it."""
-
-    def __init__(self, store: ox.Store) -> None:
-        self.store = store
-        days = sorted(row[0] for row in self._rows("SELECT ?day WHERE { ?dataset a void:Dataset ; dcterms:issued ?day }") if row[0])
-        self.day = days[-1] if days else None
-        self.triples = {str(quad.triple) for quad in _named(store)}
-        self.names = self._names()
-
-    def _rows(self, query: str) -> Iterator[tuple[str | None, ...]]:
-        answer = self.store.query(query, prefixes=PREFIXES, use_default_graph_as_union=True)
-        assert isinstance(answer, ox.QuerySolutions)
-        names = [variable.value for variable in answer.variables]
-        for solution in answer:
-            yield tuple(None if (value := solution[name]) is None else value.value for name in names)
-
-    def _names(self) -> dict[str, dict[str, str]]:
-        """What things are called, by language; a thing of one language alone is called so in both."""
-        names: dict[str, dict[str, str]] = defaultdict(dict)
-        for thing, name, language in self._rows(
-            "SELECT ?thing ?name (LANG(?name) AS ?language) WHERE { ?thing skos:prefLabel|foaf:name ?name } ORDER BY ?thing DESC(LANG(?name)) ?name"
-        ):
-            assert thing and name is not None
-            names[thing].setdefault(language or "vi", name)
-        return dict(names)
-
-    def called(self, iri: str | None) -> dict[str, str]:
-        if iri is None:
-            return {}
-        names = self.names.get(iri, {})
-        some = names.get("vi") or names.get("en") or iri.rpartition("/")[2]
-        return {"vi": names.get("vi", some), "en": names.get("en", some), "iri": iri}
-
-    @cached_property
-    def tenures(self) -> dict[str, _Tenure]:
-        found: dict[str, _Tenure] = {}
-        for tenure, person, post, a, b, c, d in self._rows(
-            "SELECT ?tenure ?person ?post ?a ?b ?c ?d WHERE { ?tenure dv:heldPost ?post ; org:member ?person . OPTIONAL { ?tenure dv:startEarliest ?a } "
-            "OPTIONAL { ?tenure dv:startLatest ?b } OPTIONAL { ?tenure dv:endEarliest ?c } OPTIONAL { ?tenure dv:endLatest ?d } }"
-        ):
-            assert tenure and person and post
-            found[tenure] = _Tenure(tenure, person, post, (a, b), (c, d))
-        for attestation, about in self.attests:
-            if about in found:
-                found[about].attested.add(attestation)
-        lives = self._rows(
-            "SELECT ?tenure ?start ?end ?body WHERE { ?tenure dv:heldPost/org:postIn ?body . OPTIONAL { ?body dv:startEarliest ?start } "
-            "OPTIONAL { ?body dv:endLatest ?end } }"
-        )
-        for of, first, last, body in lives:
-            if of in found:
-                found[of].founded, found[of].dissolved, found[of].body = first, last, body
-        return found
-
-    @cached_property
-    def by_post(self) -> dict[str, list[_Tenure]]:
-        """The tenures of each office, in order of the first day that is known of them."""
-        found: dict[str, list[_Tenure]] = defaultdict(list)
-        for tenure in self.tenures.values():
-            found[tenure.post].append(tenure)
-        return {post: sorted(tenures, key=lambda one: (one.start[1] or one.end[0] or _LAST, one.iri)) for post, tenures in found.items()}
-
-    @cached_property
-    def people_by_attestation(self) -> dict[str, str]:
-        """Whom an attestation of a holding names."""
-        return {one: told["person"] for one, told in self.attestations.items() if told["person"]}
-
-    @cached_property
-    def attests(self) -> list[tuple[str, str]]:
-        return [(a, b) for a, b in self._rows("SELECT ?a ?b WHERE { ?a dv:attests ?b }") if a and b]
-
-    @cached_property
-    def attested_by(self) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = defaultdict(list)
-        for attestation, about in sorted(self.attests):
-            found[about].append(attestation)
-        return dict(found)
-
-    @cached_property
-    def attestations(self) -> dict[str, dict[str, str | None]]:
-        """Every attestation, with its source, passage, confidence, whom it names, and whether it says a beginning or an end."""
-        fields = ("source", "passage", "confidence", "issued", "person", "start", "end")
-        return {
-            str(row[0]): dict(zip(fields, row[1:], strict=True))
-            for row in self._rows(
-                "SELECT ?a ?source ?passage (STR(?c) AS ?confidence) ?issued ?person ?start ?end WHERE { ?a a dv:Attestation ; dcterms:source ?source . "
-                "OPTIONAL { ?a oa:hasTarget ?passage } OPTIONAL { ?a dv:confidence ?c } OPTIONAL { ?a dcterms:issued ?issued } "
-                "OPTIONAL { ?a dv:saysPerson ?person } OPTIONAL { ?a dv:saysStartLatest ?start } OPTIONAL { ?a dv:saysEndLatest ?end } }"
-            )
-        }
-
-    @cached_property
-    def sources(self) -> dict[str, dict[str, str | None]]:
-        fields = ("title", "publisher", "url", "published", "name")
-        found: dict[str, dict[str, str | None]] = {}
-        for row in self._rows(
-            "SELECT ?s ?title ?publisher ?url ?published ?name WHERE { ?s a dv:Source . OPTIONAL { ?s dcterms:title ?title } OPTIONAL { ?s dcterms:publisher ?publisher } "
-            "OPTIONAL { ?s schema:url ?url } OPTIONAL { ?s dcterms:issued ?published } OPTIONAL { ?s dcterms:identifier ?name } } ORDER BY ?s ?title ?publisher ?url ?name"
-        ):
-            found.setdefault(str(row[0]), dict(zip(fields, row[1:], strict=True)))
-        return found
-
-    @cached_property
-    def quotes(self) -> dict[str, str]:
-        return {a: q for a, q in self._rows("SELECT ?passage ?quote WHERE { ?passage oa:hasSelector/oa:exact ?quote }") if a and q}
-
-    def evidence(self, attestation: str) -> Evidence:
-        told = self.attestations[attestation]
-        source = told["source"] or ""
-        about = self.sources.get(source, {})
-        return Evidence(
-            attestation,
-            source,
-            about.get("title") or about.get("name"),
-            about.get("publisher"),
-            about.get("url"),
-            told["issued"],
-            self.quotes.get(told["passage"] or ""),
-        )
-
-    def things(self, query: str) -> dict[str, dict[str, Any]]:
-        """Things by IRI, with the other variables of a query: sets of what they are bound to."""
-        answer = self.store.query(query, prefixes=PREFIXES, use_default_graph_as_union=True)
-        assert isinstance(answer, ox.QuerySolutions)
-        names = [variable.value for variable in answer.variables]
-        found: dict[str, dict[str, Any]] = {}
-        for solution in answer:
-            key: Any = solution[names[0]]
-            thing = found.setdefault(key.value, {name: set() for name in names[1:]})
-            for name in names[1:]:
-                if (value := solution[name]) is not None:
-                    thing[name].add(value.value)
-        return found
 
 
 _CHANGES = f"""SELECT ?change ?kind ?before ?after ?day ?first ?last ?under ?task WHERE {{
@@ -333,20 +151,20 @@ def _span(thing: dict[str, Any]) -> Span:
 
 def _within(inner: Span, outer: Span) -> bool:
     """Whether one span lies in another."""
-    return (inner[0] or _FIRST) >= (outer[0] or _FIRST) and (inner[1] or _LAST) <= (outer[1] or _LAST)
+    return (inner[0] or FIRST) >= (outer[0] or FIRST) and (inner[1] or LAST) <= (outer[1] or LAST)
 
 
 def _overlap(one: Span, other: Span) -> bool:
     """Whether there is a day in both."""
-    return (one[0] or _FIRST) <= (other[1] or _LAST) and (other[0] or _FIRST) <= (one[1] or _LAST)
+    return (one[0] or FIRST) <= (other[1] or LAST) and (other[0] or FIRST) <= (one[1] or LAST)
 
 
 class _Comparison:
     def __init__(self, old: Side, new: Side) -> None:
         self.old, self.new = old, new
-        self.horizon = old.day or _LAST
+        self.horizon = old.day or LAST
         """What is later happened after the old release. Where that has no day, nothing is taken to have."""
-        self.today = new.day or _LAST
+        self.today = new.day or LAST
         """What is later has not happened yet."""
 
     def changes(self) -> Iterator[Change]:
@@ -359,9 +177,9 @@ class _Comparison:
 
     def _category(self, span: Span) -> str:
         """Of what the old release did not say: whether it was after it, before it, or may have been either."""
-        if (span[0] or _FIRST) > self.horizon:
+        if (span[0] or FIRST) > self.horizon:
             return WORLD
-        return LEARNED if (span[1] or _LAST) <= self.horizon else EITHER
+        return LEARNED if (span[1] or LAST) <= self.horizon else EITHER
 
     def why_gone(self, attestation: str) -> str:
         """Why the new release has an attestation no more."""
@@ -401,7 +219,7 @@ class _Comparison:
 
     # ------------------------------------------------------------ tenures
 
-    def _pairs(self) -> tuple[list[tuple[_Tenure, _Tenure]], list[_Tenure], list[_Tenure]]:
+    def _pairs(self) -> tuple[list[tuple[Tenure, Tenure]], list[Tenure], list[Tenure]]:
         """Tenures that are the same in both, those that only the old has, and those that only the new has."""
         by_attestation: dict[str, list[str]] = defaultdict(list)
         for tenure in self.new.tenures.values():
@@ -438,7 +256,7 @@ class _Comparison:
         for tenure in added:
             if tenure.attested & old_attested:  # what was told as one time is told as several
                 yield self._of_tenure(CORRECTED, "parted", tenure, self.new, tenure.start)
-            elif (tenure.start[0] or _FIRST) > self.horizon:
+            elif (tenure.start[0] or FIRST) > self.horizon:
                 yield self._of_tenure(WORLD, "began", tenure, self.new, tenure.start, telling="start")
                 if self._is_over(tenure):
                     yield self._left(WORLD, tenure, tenure.end)
@@ -451,18 +269,18 @@ class _Comparison:
                 # A passage of a year or month is of a day in it: such bounds cross, and are no time in office.
                 seen = sorted(day for day in (tenure.start[1], tenure.end[0]) if day)
                 throughout = len(seen) > 1 and seen[0] == tenure.start[1] != seen[1]
-                category = LEARNED if (tenure.start[1] or _LAST) <= self.horizon else EITHER
+                category = LEARNED if (tenure.start[1] or LAST) <= self.horizon else EITHER
                 values = {"start": tenure.begun, "throughout": throughout}
                 yield self._of_tenure(category, "attested", tenure, self.new, (seen[0], seen[-1]) if seen else (None, None), values=values)
         for tenure in gone:
             kind = "joined" if tenure.attested & new_attested else "withdrawn"
             yield self._of_tenure(CORRECTED, kind, tenure, self.old, tenure.start, values={"end": tenure.end})
 
-    def _is_over(self, tenure: _Tenure) -> bool:
+    def _is_over(self, tenure: Tenure) -> bool:
         """Whether it had ended by the day of the new release; an end that lies ahead has not come."""
         return tenure.end[1] is not None and tenure.end[1] <= self.today
 
-    def _left(self, category: str, tenure: _Tenure, span: Span, was: Span = (None, None)) -> Change:
+    def _left(self, category: str, tenure: Tenure, span: Span, was: Span = (None, None)) -> Change:
         """That somebody left, with how that is known: a source says so, or somebody else held it, or the body ended."""
         return self._of_tenure(
             category,
@@ -475,7 +293,7 @@ class _Comparison:
             values=self._how_ended(tenure) | {"seen-in-it": tenure.end[0] != tenure.start[1]},
         )
 
-    def _how_ended(self, tenure: _Tenure) -> dict[str, Any]:
+    def _how_ended(self, tenure: Tenure) -> dict[str, Any]:
         if any(self.new.attestations[one]["end"] for one in tenure.attested if one in self.new.attestations):
             return {}
         for other in self.new.by_post[tenure.post]:
@@ -495,7 +313,7 @@ class _Comparison:
                     found[body] += self.new.attested_by.get(change, [])
         return found
 
-    def _same_tenure(self, before: _Tenure, after: _Tenure) -> Iterator[Change]:
+    def _same_tenure(self, before: Tenure, after: Tenure) -> Iterator[Change]:
         if (before.person, before.post) != (after.person, after.post) and self.old.called(before.person)["vi"] != self.new.called(
             after.person
         )["vi"]:
@@ -522,11 +340,11 @@ class _Comparison:
         else:
             yield self._still(after, before)
 
-    def _still(self, after: _Tenure, before: _Tenure) -> Change:
+    def _still(self, after: Tenure, before: Tenure) -> Change:
         category = WORLD if (after.end[0] or "") > self.horizon else LEARNED
         return self._of_tenure(category, "still", after, self.new, (after.end[0], after.end[0]), before.end)
 
-    def _reason(self, before: _Tenure, after: _Tenure, telling: str) -> str:
+    def _reason(self, before: Tenure, after: Tenure, telling: str) -> str:
         """Why a day is another: by the passages that say this day. Others that came or went have nothing to do with it."""
         gone = [one for one in before.attested if one not in self.new.attestations and self.old.attestations[one][telling]]
         if gone:
@@ -538,13 +356,13 @@ class _Comparison:
         self,
         category: str,
         kind: str,
-        tenure: _Tenure,
+        tenure: Tenure,
         side: Side,
         span: Span = (None, None),
         was: Span = (None, None),
         *,
         telling: str | None = None,
-        lost: _Tenure | None = None,
+        lost: Tenure | None = None,
         values: dict[str, Any] | None = None,
     ) -> Change:
         reason = self._why(tenure.attested) if side is self.old else None

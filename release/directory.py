@@ -18,17 +18,18 @@ import pyoxigraph as ox
 from rdflib import Graph
 
 from graph.releases import recorded
-from graph.store import DUMP_NAME, canonical, open_graph, serialized
+from graph.store import DUMP_NAME, canonical, open_graph, serialized, with_named_blanks
 from graph.turtle import turtle_blocks
 from ontology.names import ALIGNMENTS_FILE, ONTOLOGY_FILE
 from ontology.prefixes import BASE, KINDS
 from release import packages, sentences
-from release.changes import Side, compared
+from release.changes import compared
 from release.exchange import FORMATS, World
 from release.executables import catalogue_graph
 from release.jsonld import context_of, json_ld
 from release.metadata import description
 from release.pages import About, write_pages
+from release.side import Side
 from release.tables import write_tables
 from shapes.validate import SHAPES
 
@@ -121,7 +122,7 @@ def write_release(
     for form in FORMATS.values():
         if made := form.made(world):  # of what is matched with nothing there are no QuickStatements
             (folder / "exchange" / form.file).write_bytes(made)
-    write_pages(folder / "docs", store, About(version, about.released.isoformat(), base))
+    write_pages(folder / "docs", world, About(version, about.released.isoformat(), base))
     if about.since is not None:
         write_changes(about.since, store, folder, base)
     for path in [*folder.glob("danvan.*"), *(folder / "parts").iterdir()]:
@@ -145,12 +146,10 @@ def write_release(
 
 def write_ontology(folder: Path) -> None:
     """The ontology in other forms of RDF. Its blank nodes are named by their content, so that the bytes are the same each time."""
-    dataset = ox.Dataset(ox.parse(path=str(ONTOLOGY_FILE), format=ox.RdfFormat.TURTLE))
-    dataset.canonicalize(ox.CanonicalizationAlgorithm.RDFC_1_0)
-    triples = sorted((quad.triple for quad in dataset), key=lambda t: (str(t.subject), str(t.predicate), str(t.object)))
-    (folder / "danvan.nt").write_bytes(ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES) or b"")
-    (folder / "danvan.rdf").write_bytes(serialized([ox.Quad(t.subject, t.predicate, t.object) for t in triples], "rdfxml", BASE))
-    (folder / "danvan.jsonld").write_bytes(json_ld([ox.Quad(t.subject, t.predicate, t.object) for t in triples], BASE))
+    quads = list(with_named_blanks(ox.parse(path=str(ONTOLOGY_FILE), format=ox.RdfFormat.TURTLE)))
+    (folder / "danvan.nt").write_bytes(serialized(quads, "ntriples", BASE))
+    (folder / "danvan.rdf").write_bytes(serialized(quads, "rdfxml", BASE))
+    (folder / "danvan.jsonld").write_bytes(json_ld(quads, BASE))
 
 
 def write_turtle_and_parts(dump: Path, folder: Path, base: str) -> None:

@@ -92,10 +92,8 @@ def is_data(path: Path) -> bool:
     return path.stem.partition(".")[0] in ("danvan", "facts")
 
 
-def description(
-    base: str, version: str, released: date, native: Iterable[ox.Quad], files: Iterable[File], rdfc: str, before: str | None = None
-) -> Graph:
-    """The catalogue record of a release; `rdfc` is the RDFC-1.0 hash of the dataset, `before` the version that this one follows."""
+def description(base: str, version: str, released: date, native: Iterable[ox.Quad], files: Iterable[File], rdfc: str) -> Graph:
+    """The catalogue record of a release; `rdfc` is the RDFC-1.0 hash of the dataset."""
     graph = Graph()
     for prefix, iri in (PREFIXES | {"dcat": str(DCAT), "spdx": str(SPDX), "adms": str(ADMS), "vcard": str(VCARD)}).items():
         graph.bind(prefix, iri)
@@ -145,8 +143,6 @@ def description(
     graph.add((URIRef(_EU + "country/VNM"), RDF.type, DCTERMS.Location))
     graph.add((LICENCE, RDF.type, DCTERMS.LicenseDocument))
     graph.add((LICENCE, OWL.sameAs, SPDX_LICENCE))
-    if before:
-        graph.add((dataset, DCAT.previousVersion, URIRef(f"{base}release/{before}/dataset")))
     _checksum(graph, dataset, f"{place}dataset#rdfc-1.0", rdfc)
     _counts(graph, dataset, list(native))
     for file in files:

@@ -17,7 +17,8 @@ import pyoxigraph as ox
 
 from graph.store import canonical
 from ontology.prefixes import BASE
-from release.changes import CATEGORIES, CORRECTED, EITHER, LEARNED, WORLD, Change, Changes, Evidence, Side, Span
+from release.changes import CATEGORIES, CORRECTED, EITHER, LEARNED, WORLD, Change, Changes
+from release.side import Evidence, Side, Span
 
 LANGUAGES = ("en", "vi")
 _QUOTED = 160

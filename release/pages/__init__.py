@@ -1,6 +1,6 @@
 """Static pages in Vietnamese and English: the ontology, the rules, the questions, and who and what is in a release.
 
-    write_pages(Path("release/docs"), store, about)
+    write_pages(Path("release/docs"), World(store), about)
 
 Made from the ontology, the shapes and the catalogue themselves, by Jinja templates that lie beside this module; no scripts, nothing
 fetched. An anchor is the local name of an IRI, whose letters need no escape, whatever the language of the label; so
@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import pyoxigraph as ox
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
@@ -37,19 +36,19 @@ class About:
     base: str = BASE
 
 
-def write_pages(folder: Path, store: ox.Store, about: About) -> None:
+def write_pages(folder: Path, world: World, about: About) -> None:
     """Each page in each language: PAGE.en.html, PAGE.vi.html; and index.html, which is the one in English."""
     folder.mkdir(parents=True, exist_ok=True)
     environment = Environment(
         loader=FileSystemLoader(FOLDER), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    vocabulary, world = Vocabulary(), World(store, about.base)
+    vocabulary = Vocabulary()
     style = Markup((FOLDER / "style.css").read_text(encoding="utf-8"))
     of_page: dict[str, dict[str, Any]] = {
-        "index": {"counts": things.counts(store)},
+        "index": {"counts": things.counts(world.store)},
         "ontology": {"vocabulary": vocabulary},
         "rules": {"rules": rules()},
-        "questions": {"questions": questions(store)},
+        "questions": {"questions": questions(world.store)},
         "people": {"people": things.people(world)},
         "organizations": {"organizations": things.organizations(world)},
         "documents": {"documents": things.documents(world)},

@@ -12,8 +12,9 @@ from loaders.facts import read_facts
 from loaders.identity import identify
 from loaders.triples import dataset_quads, reference_quads, to_quads
 from ontology.prefixes import BASE
-from release.changes import CORRECTED, EITHER, LEARNED, WORLD, Side, compared
+from release.changes import CORRECTED, EITHER, LEARNED, WORLD, compared
 from release.sentences import LANGUAGES, as_json, as_nquads, citation, markdown, sentence, text, when
+from release.side import Side
 
 OLD_DAY = date(2024, 6, 1)
 SOURCE = {

@@ -11,6 +11,7 @@ from rdflib.namespace import OWL, RDFS, SH, SKOS
 from graph.store import open_graph
 from ontology.names import ONTOLOGY_FILE
 from queries.catalogue import catalogue
+from release.exchange import World
 from release.pages import PAGES, About, write_pages
 from release.pages.rules import example, rules
 from release.pages.words import LANGUAGES, WORDS
@@ -23,7 +24,7 @@ FILES = [f"{page}.{language}.html" for page in PAGES for language in LANGUAGES]
 @pytest.fixture(scope="module")
 def docs(dist, tmp_path_factory):
     folder = tmp_path_factory.mktemp("docs")
-    write_pages(folder, open_graph(dist), About("1.0.0", "2026-11-29"))
+    write_pages(folder, World(open_graph(dist)), About("1.0.0", "2026-11-29"))
     return {path.name: path.read_text(encoding="utf-8") for path in folder.iterdir()}
 
 
@@ -155,7 +156,7 @@ def test_text_of_a_source_cannot_become_markup(tmp_path):
 
     name = "<script>alert(1)</script>"
     danvan.build([written(tmp_path, SOURCE | {"publisher": name}, HOLDING | {"person": f"Lê {name}"})], tmp_path / "dist")
-    write_pages(tmp_path / "docs", open_graph(tmp_path / "dist"), About())
+    write_pages(tmp_path / "docs", World(open_graph(tmp_path / "dist")), About())
     text = (tmp_path / "docs" / "people.en.html").read_text(encoding="utf-8")
     assert "<script" not in text
     assert "&lt;script&gt;" in text
@@ -164,7 +165,7 @@ def test_text_of_a_source_cannot_become_markup(tmp_path):
 def test_an_address_that_is_none_of_the_web_is_no_link(tmp_path, dist):
     lines = (dist / "danvan.nq").read_text(encoding="utf-8").replace('"https://', '"javascript:alert(1)//')
     (tmp_path / "evil.nq").write_text(lines, encoding="utf-8")
-    write_pages(tmp_path / "docs", open_graph(tmp_path / "evil.nq"), About())
+    write_pages(tmp_path / "docs", World(open_graph(tmp_path / "evil.nq")), About())
     assert 'href="javascript' not in (tmp_path / "docs" / "people.en.html").read_text(encoding="utf-8")
 
 
