@@ -3,8 +3,8 @@
     publish(Path("release/danvan.nq"), Server("http://localhost:7878/update"))
 
 Statements go into graphs beside the served ones, under predicates that no question has, since on many servers every question is asked
-of all graphs together. When all are there and have been compared, one update puts them in place of the served ones; a server that
-runs an update whole or not at all (Oxigraph) never shows anything between, one that does not (Virtuoso) shows some graphs before
+of all graphs together. When all are there and have been compared, one operation puts them in place of the served ones; a server that
+runs an operation whole or not at all (Oxigraph) never shows anything between, one that does not (Virtuoso) shows some graphs before
 others, and a second run finishes what was left. Why not MOVE: docs/decisions/0013-releases.md.
 
 Each batch says in the update that brings it that it is there; so a run that was killed goes on after the last one. The dump has no
@@ -411,14 +411,13 @@ def _swap(plan: _Plan) -> str:
 
     Cut off between its steps it can be run again: what lies beside goes last, and a run that finds some of it gone sends all again.
     """
-    beside = f'GRAPH ?beside {{ ?s ?p ?o }} FILTER (STRSTARTS(STR(?beside), "{plan.staging}"))'
-    return f"""DELETE {{ GRAPH ?served {{ ?s ?p ?o }} }} WHERE {{
-  GRAPH ?served {{ ?s ?p ?o }} FILTER (STRSTARTS(STR(?served), "{plan.base}source/") || ?served = <{plan.derived}>)
-}} ;
-INSERT {{ GRAPH ?served {{ ?s ?term ?o }} }} WHERE {{
-  {beside}
-  BIND (IRI(STRAFTER(STR(?beside), "{plan.staging}")) AS ?served)
-  BIND (IRI(STRAFTER(STR(?p), "{_STAGED}")) AS ?term)
+    return f"""DELETE {{ GRAPH ?served {{ ?s ?p ?o }} }} INSERT {{ GRAPH ?target {{ ?new ?term ?value }} }} WHERE {{
+  {{ GRAPH ?served {{ ?s ?p ?o }} FILTER (STRSTARTS(STR(?served), "{plan.base}source/") || ?served = <{plan.derived}>) }}
+  UNION {{
+    GRAPH ?beside {{ ?new ?waiting ?value }} FILTER (STRSTARTS(STR(?beside), "{plan.staging}"))
+    BIND (IRI(STRAFTER(STR(?beside), "{plan.staging}")) AS ?target)
+    BIND (IRI(STRAFTER(STR(?waiting), "{_STAGED}")) AS ?term)
+  }}
 }} ;
 {_away(plan)}"""
 

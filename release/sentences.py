@@ -153,7 +153,7 @@ _WORDS = {
     "by": ("by {0}", "không muộn hơn {0}"),
     "from": ("on {0} or later", "từ {0} trở đi"),
     "unknown": ("on a day not known", "ngày chưa rõ"),
-    "unknown-day": ("the earlier release", "bản trước"),
+    "unknown-day": ("the earlier release", "phát hành bản trước"),
     "month": ("in {0}", "trong tháng {0}"),
     "year": ("in {0}", "trong năm {0}"),
     "time": ("from {0} to {1}", "từ {0} đến {1}"),
@@ -392,8 +392,9 @@ _SOURCES = (
 
 def _title(changes: Changes, language: str) -> str:
     undated = "a graph without a release date" if language == "en" else "đồ thị không ghi ngày phát hành"
-    days = [day(value, language) if value else undated for value in (changes.old_day, changes.new_day)]
-    return f"Changes from {days[0]} to {days[1]}" if language == "en" else f"Thay đổi từ ngày {days[0]} đến ngày {days[1]}"
+    known = "{}" if language == "en" else "ngày {}"
+    days = [known.format(day(value, language)) if value else undated for value in (changes.old_day, changes.new_day)]
+    return f"Changes from {days[0]} to {days[1]}" if language == "en" else f"Thay đổi từ {days[0]} đến {days[1]}"
 
 
 def text(changes: Changes, language: str, style: Callable[[str, str], str] = lambda text, role: text) -> str:

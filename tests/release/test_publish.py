@@ -262,6 +262,28 @@ def test_what_is_no_sparql_server_is_told(tmp_path, code, body, message):
     gate.server_close()
 
 
+def test_who_asks_while_graphs_are_put_in_place_sees_the_old_or_the_new(url, tmp_path):
+    dumps = [made(tmp_path / f"{version}.nq", version, 1500) for version in "ab"]
+    names = [{(q.subject.value, q.object.value) for q in expected(dump) if q.predicate.value.endswith("name")} for dump in dumps]
+    publish(dumps[0], to(url))
+    answers, done = [], threading.Event()
+
+    def ask():
+        while not done.is_set():
+            answers.append(seen(url) in names)
+
+    asking = threading.Thread(target=ask)
+    asking.start()
+    try:
+        for number in range(6):
+            publish(dumps[(number + 1) % 2], to(url))
+    finally:
+        done.set()
+        asking.join()
+    assert len(answers) > 20
+    assert all(answers)
+
+
 def test_killed_at_twenty_moments_what_is_served_is_the_old_or_the_new_and_another_run_goes_through(url, tmp_path):
     dumps = [made(tmp_path / f"{version}.nq", version, 1500) for version in "ab"]
     names = [{(q.subject.value, q.object.value) for q in expected(dump) if q.predicate.value.endswith("name")} for dump in dumps]
