@@ -85,22 +85,14 @@ class Server:
             raise TargetFailed(f"{self.query_url} does not answer as SPARQL 1.1 endpoints do: {error}") from None
 
     def _sparql(self, url: str, text: str) -> bytes:
-        from SPARQLWrapper import BASIC, DIGEST, JSON, POST, SPARQLWrapper
-        from SPARQLWrapper.SPARQLExceptions import SPARQLWrapperException
+        from SPARQLWrapper import JSON, POST, SPARQLWrapper
 
         wrapper = SPARQLWrapper(url)
         wrapper.setQuery(text)
         wrapper.setMethod(POST)
-        wrapper.setTimeout(self.timeout)
         wrapper.setReturnFormat(JSON)
-        if self.who.token:
-            wrapper.addCustomHttpHeader("Authorization", f"Bearer {self.who.token}")
-        elif self.who.user:
-            wrapper.setHTTPAuth(DIGEST if self.who.digest else BASIC)
-            wrapper.setCredentials(self.who.user, self.who.password or "")
-        with _told(url, self.timeout, SPARQLWrapperException), _without_redirects():
-            body: bytes = wrapper.query().response.read()
-        return body
+        # Its own way to send it is by the opener of the whole process, which other threads use too and which follows redirects.
+        return self._send(url, wrapper._createRequest())
 
     def post(self, graph: str, data: bytes) -> None:
         """Add triples to a graph by the Graph Store Protocol."""
@@ -112,6 +104,10 @@ class Server:
             method="POST",
             headers={"Content-Type": "application/n-triples"},
         )
+        self._send(self.graph_store, request)
+
+    def _send(self, url: str, request: urllib.request.Request) -> bytes:
+        """The answer to a request, sent with the credentials, and nowhere else than to its address."""
         handlers: list[Any] = []
         if self.who.token:
             request.add_header("Authorization", f"Bearer {self.who.token}")
@@ -120,10 +116,11 @@ class Server:
             request.add_header("Authorization", f"Basic {pair}")
         elif self.who.user:
             passwords = urllib.request.HTTPPasswordMgrWithDefaultRealm()
-            passwords.add_password(None, self.graph_store, self.who.user, self.who.password or "")
+            passwords.add_password(None, url, self.who.user, self.who.password or "")
             handlers.append(urllib.request.HTTPDigestAuthHandler(passwords))
-        with _told(self.graph_store, self.timeout):
-            urllib.request.build_opener(_Stays, *handlers).open(request, timeout=self.timeout).close()
+        with _told(url, self.timeout), urllib.request.build_opener(_Stays, *handlers).open(request, timeout=self.timeout) as answer:
+            body: bytes = answer.read()
+        return body
 
 
 def query_url(update: str) -> str:
@@ -142,19 +139,8 @@ class _Stays(urllib.request.HTTPRedirectHandler):
 
 
 @contextmanager
-def _without_redirects() -> Iterator[None]:
-    """SPARQLWrapper opens addresses with the opener that is installed for all."""
-    before = urllib.request._opener  # type: ignore[attr-defined]
-    urllib.request.install_opener(urllib.request.build_opener(_Stays))
-    try:
-        yield
-    finally:
-        urllib.request.install_opener(before)
-
-
-@contextmanager
-def _told(url: str, timeout: int, *refused: type[Exception]) -> Iterator[None]:
-    """What goes wrong on the way to a server, as TargetFailed, TargetTimedOut or Unreachable; `refused` are errors of a client library."""
+def _told(url: str, timeout: int) -> Iterator[None]:
+    """What goes wrong on the way to a server, as TargetFailed, TargetTimedOut or Unreachable."""
     try:
         yield
     except HTTPError as error:
@@ -174,12 +160,6 @@ def _told(url: str, timeout: int, *refused: type[Exception]) -> Iterator[None]:
                 f"{url} did not answer within {timeout} s. Send less at once (--batch), or wait longer (--timeout)"
             ) from None
         raise Unreachable(f"{url} cannot be reached ({reason}). Check the address, and that the server runs") from None
-    except refused as error:
-        if "Unauthorized" in type(error).__name__:
-            raise TargetFailed(f"{url} wants credentials, or other ones. {_CREDENTIALS}") from None
-        if "NotFound" in type(error).__name__:
-            raise TargetFailed(f"{url} takes no such request (404). {_WHERE}") from None
-        raise TargetFailed(f"{url} does not take the request: {_first_line(str(error).encode())}. {_SMALLER}") from None
 
 
 _WHERE = "Look for where the server takes SPARQL (Oxigraph: …/update, …/query, …/store; Virtuoso: …/sparql-auth, …/sparql-graph-crud-auth)"
@@ -192,12 +172,8 @@ class Unreachable(TargetFailed):
 
 
 def _first_line(data: bytes) -> str:
-    """What a server says of an error; SPARQLWrapper gives it as the text of bytes, after words of its own."""
-    text = data.decode("utf-8", "replace")
-    answer = text.partition("Response:")[2].strip()
-    if answer.startswith(("b'", 'b"')):
-        text = answer[2:-1].replace("\\n", "\n")
-    return next((line.strip() for line in text.splitlines() if line.strip()), "no reason")[:300]
+    """What a server says of an error."""
+    return next((line.strip() for line in data.decode("utf-8", "replace").splitlines() if line.strip()), "no reason")[:300]
 
 
 @dataclass

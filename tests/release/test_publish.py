@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+import urllib.request
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -207,13 +208,13 @@ def test_a_graph_that_another_run_would_not_replace_is_refused(url, tmp_path):
 
 
 def answering(code, headers=(), body=b""):
-    """A server that gives one answer, and what it was asked."""
+    """A server that gives one answer, with whose word it was asked and the opener that the process (ours too) had then."""
     asked = []
 
     class Gate(http.server.BaseHTTPRequestHandler):
         def do_POST(self):
             self.rfile.read(int(self.headers["Content-Length"]))
-            asked.append((self.command, self.headers.get("Authorization")))
+            asked.append((self.headers.get("Authorization"), urllib.request._opener))
             self.send_response(code)
             for name, value in headers:
                 self.send_header(name, value)
@@ -230,18 +231,35 @@ def answering(code, headers=(), body=b""):
     return gate, asked
 
 
+@pytest.mark.parametrize("digest", [False, True], ids=["basic", "digest"])
 @pytest.mark.parametrize("store", [False, True], ids=["updates", "graph store protocol"])
-def test_a_redirect_is_not_followed_so_that_no_other_host_sees_the_password(store):
+def test_a_redirect_is_not_followed_so_that_no_other_host_sees_the_password(store, digest):
     other, seen_there = answering(200)
     gate, _ = answering(302, [("Location", f"http://127.0.0.1:{other.server_port}/x")])
     address = f"http://127.0.0.1:{gate.server_port}/"
-    server = Server(address, graph_store=address, who=Credentials("anna", "secret"))
+    server = Server(address, graph_store=address, who=Credentials("anna", "secret", digest=digest))
     with pytest.raises(TargetFailed, match="Give that address"):
         server.post("urn:g", b"") if store else server.update("DROP SILENT GRAPH <urn:g>")
     for one in (gate, other):
         one.shutdown()
         one.server_close()
     assert seen_there == []
+
+
+def test_other_threads_open_their_addresses_as_before_while_something_is_published(monkeypatch):
+    """urllib has one opener for a process; a client library that installs its own changes what everybody's requests do."""
+    opener = urllib.request.build_opener()
+    monkeypatch.setattr(urllib.request, "_opener", opener)
+    gate, asked = answering(200)
+    address = f"http://127.0.0.1:{gate.server_port}/"
+    for digest in (False, True):
+        server = Server(address, graph_store=address, who=Credentials("anna", "secret", digest=digest))
+        server.update("DROP SILENT GRAPH <urn:g>")
+        server.post("urn:g", b"")
+    gate.shutdown()
+    gate.server_close()
+    assert len(asked) == 4
+    assert all(then is opener for _, then in asked)
 
 
 @pytest.mark.parametrize(
