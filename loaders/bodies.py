@@ -12,34 +12,15 @@ All positions are offsets into the folded, spelled-out text (`loaders.lexicon.Te
 import re
 from dataclasses import dataclass, replace
 
-from loaders.lexicon import HEADS, LOWER, PARTY_UNITS, PROVINCIAL, UPPER, Text
+from loaders.lexicon import FAMILY_NAMES, HEADS, LOWER, PARTY_UNITS, PROVINCIAL, UPPER, Text
 
 # Bodies that only exist as a part of another: alone they wait for the next body of the run.
 PARTS = {
     "đảng đoàn", "đảng ủy", "đảng bộ", "chi bộ", "ban chấp hành", "ban thường vụ", "thường vụ", "ban thường trực", "thường trực", "đoàn chủ tịch",
-    "ban cán sự đảng", "ban cán sự", "ủy ban kiểm tra", "bch", "hội đồng",
+    "ban cán sự đảng", "ban cán sự", "ủy ban kiểm tra", "bch", "hội đồng", "hội đồng quản trị", "hội đồng thành viên",
 }  # fmt: skip
 # Family names that begin other things too: unannounced, two capitals after them make a name and one does not.
-_ALSO_WORDS = {
-    "hội",
-    "đoàn",
-    "ông",
-    "phó",
-    "trường",
-    "an",
-    "bản",
-    "ban",
-    "hồng",
-    "phương",
-    "quan",
-    "thường",
-    "thông",
-    "tân",
-    "vạn",
-    "xuân",
-    "yên",
-    "ánh",
-}
+_ALSO_WORDS = frozenset(name.casefold() for name, also in FAMILY_NAMES.items() if also)
 # After "Phó" these make an office of it, however it is misprinted ("Phó Trưởng Tuyên giáo").
 _AFTER_DEPUTY = {"ban", "bí", "chánh", "chủ", "cục", "giám", "thủ", "tổng", "trưởng", "viện", "vụ", "hiệu", "tư", "văn", "hội", "phòng"}
 # What only a province has; towns too have a Thành ủy and a "thành phố".
@@ -80,7 +61,9 @@ _SMALL_LEVELS = {"xã", "tổ", "bản", "thôn", "ấp", "làng", "buôn", "kh�
 _NUMBER = re.compile(r"(?:số )?(\d+)\b")
 _CODE = re.compile(r" (?:[A-Z]{1,3}\d{1,3}|\d{1,3}|[A-ZĐ]{2,}(?:[-&][A-ZĐ]+)*)(?![\w/])")
 # Bodies that may be called by what they are for, in small letters: Ban Chỉ đạo công tác tôn giáo.
-_FOR_SOMETHING = {"ban chỉ đạo", "tiểu ban", "ban quản lý", "hội đồng", "quỹ", "trung tâm", "ban"}
+_FOR_SOMETHING = {
+    "ban chỉ đạo", "tiểu ban", "ban quản lý", "hội đồng", "quỹ", "trung tâm", "ban", "ban đại diện", "ban liên lạc", "tổ", "câu lạc bộ",
+}  # fmt: skip
 # Bodies called by a name of their own, in capitals throughout: Báo Tuổi Trẻ.
 _WITH_PROPER_NAMES = {
     "công ty cổ phần",
@@ -125,6 +108,12 @@ _ENDS_FIELD = {
     "mong", "ghi", "gửi", "thay", "hiện", "nay", "mới", "xin", "trả", "kết", "phối", "hướng", "triển", "lần", "ngày", "sáng", "chiều", "khóa", "nhiệm", "vào", "ông", "bà", "đánh", "biểu", "trước", "sau", "như", "vì", "nhân", "mà", "thì", "cần", "phải", "thừa", "theo", "chia", "phấn", "bị", "nghỉ", "thôi", "ký", "năm", "tháng", "thời", "cách", "lúc", "hôm", "nói", "đại",
 }  # fmt: skip
 
+
+_WRITTEN_SMALL = {"chùa", "giáo xứ", "giáo phận", "trường", "công ty", "nhà máy", "hợp tác xã", "bệnh viện"}
+"""Heads that stand in small letters before a name of their own: "Ban Quản trị chùa …"."""
+_FIRMS = ("công ty", "tổng công ty", "tập đoàn", "xí nghiệp", "hợp tác xã", "nhà máy")
+_INSIDE = {"hội", "liên đoàn", "hiệp hội", "đoàn", "công đoàn", "mặt trận", "giáo hội", "liên hiệp hội"}
+"""What a committee may be of by its first word alone, the rest told before: "Ủy ban Hội"."""
 
 _VERBS_OF_TWO_WORDS = ("công bố", "công nhận", "chúc mừng", "tuyên bố", "bày tỏ", "quán triệt", "tham gia", "giới thiệu", "giải trình")
 
@@ -306,11 +295,12 @@ class BodyGrammar:
                 return self._leveled(_Making(text, at, word_at(text, at)), end, complete=True)
             if self.level(text, after(text, end)) is None:
                 inner = self.body(text, after(text, end), depth + 1)
-                if inner and inner.complete and not inner.guessed:
-                    return replace(inner, text=text.quoted(at, inner.end), head=word_at(text, at))
+                part = text.low[at:end] in PARTS
+                if inner and inner.complete and (part or not inner.guessed):
+                    return replace(inner, text=text.quoted(at, inner.end), head=text.low[at:end] if part else word_at(text, at))
                 if foreign := self._foreign(text, at, end):
                     return foreign
-                return Body(text.quoted(at, end), end, word_at(text, at), complete=not self._goes_on(text, after(text, end)))
+                return Body(text.quoted(at, end), end, word_at(text, at), complete=not part and not self._goes_on(text, after(text, end)))
         return made
 
     def _foreign(self, text: Text, at: int, end: int) -> Body | None:
@@ -333,7 +323,11 @@ class BodyGrammar:
     def _made_body(self, text: Text, at: int, depth: int, shared: bool) -> Body | None:
         """A body put together from a head and what follows it."""
         head_end = text.heads.get(at)
-        if not head_end or not (shared or is_capital(text, at) or text.low[at:head_end] in PARTY_UNITS):
+        if not head_end:
+            return None
+        if not (shared or is_capital(text, at) or text.low[at:head_end] in PARTY_UNITS) and not (
+            depth and text.low[at:head_end] in _WRITTEN_SMALL and is_capital(text, after(text, head_end))
+        ):
             return None
         made = _Making(text, at, text.low[at:head_end])
         if made.head in PARTY_UNITS:
@@ -370,7 +364,7 @@ class BodyGrammar:
             return self._named_at_once(made, end)
         if made.head == "ban quản lý dự án" and (project := _PROJECT.match(made.text.low, end)):
             return made.body(project.end())
-        if made.head not in _WITH_PROPER_NAMES:
+        if made.head not in _WITH_PROPER_NAMES or after(made.text, end) in made.text.fields:
             return None
         stop = self._proper_name(made.text, after(made.text, end))
         return made.body(stop, guessed=True) if stop else None
@@ -442,16 +436,22 @@ class BodyGrammar:
         at_next = after(text, end)
         of_another = name in ("công đoàn", "công đoàn cơ sở", "đảng ủy", "chi bộ", "đảng bộ")  # "Công đoàn văn phòng …"
         inner = self.body(text, at_next + 4 if low.startswith("của ", at_next) else at_next, depth + 1, shared=of_another)
-        if inner and inner.complete:
+        if inner and not inner.complete and inner.text.casefold() in _INSIDE and (name in PARTS or name == "ủy ban"):
+            return made.body(inner.end, complete=False)
+        if inner and (inner.complete or (name == "văn phòng" and low.startswith(" và ", inner.end))):
             joined = after(text, inner.end)
             if name == "văn phòng" and inner.level is None and low.startswith("và ", joined):
                 other = self.body(text, joined + 3, depth + 1)  # "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh"
                 inner = other if other and other.complete and other.level else inner
+            if not inner.complete:
+                return made.body(end, complete=False)
             written = text.quoted(at, inner.end)
             return replace(inner, text=written[0].upper() + written[1:], head=name)
         place_end = text.places.get(at_next)
         if (has_own_words or name in _WHOLE_WITH_A_PLACE) and place_end and is_capital(text, at_next):
             return made.body(place_end, level="tỉnh", place=text.quoted(at_next, place_end))  # "Hội Nông dân Nghệ An"
+        if has_own_words and name.startswith(_FIRMS) and (called := self._called_before_a_name(text, at_next)):
+            return made.body(called, guessed=True)
         small = name in _FOR_SOMETHING and (is_capital(text, at) or shared)
         if not has_field and (unknown := self._unknown_field(text, at_next, small=small)):
             inner = self.body(text, after(text, unknown), depth + 1)
@@ -533,6 +533,14 @@ class BodyGrammar:
         closed = follows in (",", ";", ".", "-", ")", "", "\n", "(") or (goes_on > 0 and word_at(text, goes_on) in _ENDS_FIELD)
         return end if closed or len(words) <= 2 else None
 
+    def _called_before_a_name(self, text: Text, at: int) -> int | None:
+        """Where a firm's own name ends after what it deals in, and a person's begins: "… Cao su Lộc Hiệp Trình Quý Sửu"."""
+        run = CAPITALISED_RUN.match(text.text, at) if at >= 0 else None
+        starts = [at + match.start() for match in re.finditer(r"\S+", run.group())] if run else []
+        if run is None or len(starts) < 3 or any(start in text.roles or start in text.honorifics for start in starts):
+            return None
+        return self._split_before_name(text, starts, run.end())
+
     @staticmethod
     def _split_before_name(text: Text, starts: list[int], end: int, only_common: bool = False) -> int | None:
         """Where a run of capitalised words, the first a place's or a body's, goes over into a person's name."""
@@ -540,7 +548,11 @@ class BodyGrammar:
         for k in range(1, count - 1):
             if text.low.startswith(("văn ", "thị "), starts[k + 1]) and 2 <= count - k <= 5:
                 return starts[k] - 1
-        fitting = [k for k in range(1, count) if starts[k] in families and 2 <= count - k <= 4]
+        fitting = [
+            k
+            for k in range(1, count)
+            if starts[k] in families and (3 if text.low[starts[k] : families[starts[k]]] in _ALSO_WORDS else 2) <= count - k <= 4
+        ]
         common = [k for k in fitting if text.low[starts[k] : families[starts[k]]] in _COMMON_FAMILIES]
         for k in (2, 1, 3, 4):
             if k in (common or ([] if only_common else fitting)):

@@ -57,6 +57,9 @@ def _promoted(old: str, new: str) -> bool:
     )
 
 
+_CONGRESS = re.compile(
+    r"(?<!\w)đại hội(?: đại biểu| toàn quốc| thành lập| điểm| lần thứ \w+| khóa \w+|,? nhiệm kỳ \d{4} ?- ?\d{4},?| \((?:nhiệm kỳ )?\d{4} ?- ?\d{4}\)| của)* (?=(?:hội|liên|hiệp|giáo|ủy|mặt|công|tổng)\b)"
+)
 _ANOTHER_STORY = re.compile(r"(?<!\w)(?:sau khi|trước khi|được điều động|chuyển sang|thay (?:ông|bà|đồng chí|anh|chị))(?!\w)")
 # Bodies inside others that an article names in full once and short then.
 _NAMED_SHORT = {
@@ -69,6 +72,7 @@ _NAMED_SHORT = {
     "hội đồng",
     "liên đoàn",
     "liên hiệp hội",
+    "hiệp hội",
 }
 _MAIN_HEADS = {"hội", "ủy", "liên", "tổng", "mặt", "công", "đoàn", "giáo", "ban", "trung"}
 
@@ -85,6 +89,13 @@ def family_of(role: str) -> str | None:
         if any(rung in folded for rung in family):
             return family[0]
     return None
+
+
+def _agree(name: str, main: str) -> bool:
+    """Whether a name is, in full, short, or as that of a committee of it, of the same body as another."""
+    a, b = name.casefold(), main.casefold()
+    part = next((part for part in sorted(_NAMED_SHORT, key=len, reverse=True) if a.startswith(part + " ")), "")
+    return a in b or b in a or bool(part and b.startswith(a.removeprefix(part + " ")))
 
 
 def _one_name(names: Iterable[str]) -> str | None:
@@ -199,8 +210,23 @@ class Context:
             # "…, Ủy viên Hội Luật gia Việt Nam, làm Chủ tịch Hội" at the congress of a province: whose Hội, nobody can tell.
             main = self.main_body
             other = main is not None and main.head.split(" ")[0] == body.text.casefold() and main.text not in one and one not in main.text
-            return None if other else one
-        return _one_name(name for _, name in known)
+            return None if other and not self._told_alone(one, known, since, at) else one
+        return _one_name(name for _, name in known) or self._nearest(known, at)
+
+    def _told_alone(self, name: str, known: list[tuple[int, str]], since: int, at: int) -> bool:
+        """Whether a body stands in the sentence by itself, as what it tells of, and not as that of an office."""
+        offices = [(c.start, c.end) for r in self.readings if r.start == since for c in r.chunks if c.kind == "T"]
+        places = [where for where, one in known if one == name and since <= where < at]
+        return any(not any(start <= where < end for start, end in offices) for where in places)
+
+    def _nearest(self, known: list[tuple[int, str]], at: int) -> str | None:
+        """The body of a first word that was named last, if it is the one that the article is about: "Phó Chủ tịch Hội"."""
+        main = self.main_body
+        before = [name for where, name in sorted(known) if where < at]
+        if main is None or not before or not _agree(before[-1], main.text):
+            return None
+        agreeing = {name for _, name in known if _agree(name, main.text)}
+        return max(agreeing, key=len) if _one_name(agreeing) else None
 
     @cached_property
     def _territories(self) -> set[str]:
@@ -250,7 +276,8 @@ class Context:
             return between, 0.9
         if family == "bộ trưởng" and (ministries := self._ministries_before(holding, reading)):
             only = ministries[0] if len({body.text for body in ministries}) == 1 else None
-            return (only, 0.85) if only and only.complete else None
+            found = (only, 0.85) if only and only.complete else None
+            return self._noted(found, holding, family, role, given)
         found = self._by_what_is_known(holding, reading, family, role, at, given)
         if (
             found is None
@@ -259,18 +286,38 @@ class Context:
             and (given or role.startswith("phó"))
         ):
             found = main, 0.88 if given else 0.8
+        return self._noted(found, holding, family, role, given)
+
+    def _noted(self, found: tuple[Body, float] | None, holding: Holding, family: str, role: str, given: bool) -> tuple[Body, float] | None:
+        """What was found of an office, kept for those that are told after it."""
         if found:
-            self._offices.append(_Office(family, role, at, key(holding.name.value) if holding.name.kind == "N" else "", found[0], given))
+            holder = key(holding.name.value) if holding.name.kind == "N" else ""
+            self._offices.append(_Office(family, role, holding.title.start, holder, found[0], given))
         return found
+
+    def note(self, holding: Holding, body: str) -> None:
+        """Keep what the article as a whole made of an office whose body a sentence names short: "Trưởng ban Trị sự"."""
+        title = holding.title
+        if title.body and (family := family_of(title.role)) and title.status != "former":
+            whole = replace(title.body, text=body, complete=True)
+            self._noted((whole, 1.0), holding, family, title.role.casefold(), not holding.how.startswith(("title", "shared")))
 
     @cached_property
     def main_body(self) -> Body | None:
-        """The one association, union or committee that the headline and the first sentences are about."""
-        for lead in (self.readings[:1], self.readings[:3]):
+        """The one association, union or committee that the headline and the first sentences are about, or whose congress is told."""
+        leads = [self._told_in(zone.start, zone.end) for zone in self.page.of(Kind.HEADLINE)[:1]]
+        leads += [
+            [
+                body
+                for chunk in (c for reading in lead for c in reading.chunks)
+                if (body := chunk.body or (chunk.title.body if chunk.title else None))
+            ]
+            for lead in (self.readings[:1], self.readings[:3])
+        ]
+        for bodies in [self._congresses, *leads]:
             names: dict[str, Body] = {}
-            for chunk in (chunk for reading in lead for chunk in reading.chunks):
-                body = chunk.body or (chunk.title.body if chunk.title else None)
-                if body and body.complete and not body.foreign and body.head.split(" ")[0] in _MAIN_HEADS and "nhân dân" not in body.text:
+            for body in bodies:
+                if body.complete and not body.foreign and body.head.split(" ")[0] in _MAIN_HEADS and "nhân dân" not in body.text:
                     names.setdefault(body.text, body)
             longest = max(names, key=len, default=None)
             if longest is not None and all(name in longest for name in names):
@@ -279,6 +326,29 @@ class Context:
             return None
         body = names[longest]
         return replace(body, text=f"Ủy ban {longest}") if body.head == "mặt trận" else body
+
+    def _told_in(self, start: int, end: int) -> list[Body]:
+        """The bodies of a span that may name nobody, outermost first; of a line in capitals none, as they cannot be cited so."""
+        text, at, out = self.text, start, []
+        for begins in sorted(k for k in {*text.heads, *text.organizations} if start <= k < end):
+            if begins < at or not text.text[begins].isupper() or text.text[begins : begins + 4].isupper():
+                continue
+            body = self.grammar.body(text, begins)
+            if body and body.complete and not body.guessed and body.end <= end:
+                out.append(body)
+                at = body.end
+        return out
+
+    @cached_property
+    def _congresses(self) -> list[Body]:
+        """The bodies whose congress the first paragraphs tell of: "Đại hội đại biểu lần thứ III Hội …"."""
+        out = []
+        for zone in self.page.of(Kind.HEADLINE, Kind.BODY)[:4]:
+            for match in _CONGRESS.finditer(self.text.low, zone.start, min(zone.end, zone.start + 1_500)):
+                body = self.grammar.body(self.text, match.end()) if self.text.text[match.end() : match.end() + 1].isupper() else None
+                if body and body.complete and not body.guessed:
+                    out.append(body)
+        return out
 
     def _by_what_is_known(
         self, holding: Holding, reading: Reading, family: str, role: str, at: int, given: bool

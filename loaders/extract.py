@@ -121,6 +121,8 @@ def settled(reading: Reading, holding: Holding, context: Context) -> Settled | s
     body = context.completed(title.body, reading.start, title.start)
     if body is None:
         return "a body that the article does not name in full"
+    if not title.body.complete:
+        context.note(holding, body)
     person = context.person(holding.name, reading)
     if person is None:
         if context.is_a_place(holding.name, reading):

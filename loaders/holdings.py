@@ -196,11 +196,15 @@ class _Tying:
             if chunk.kind == "N":
                 if self._replaced(i):
                     self._tie(chunk, [replace(t, status="former") for t in self.given], "who held it before", 0.85)
+                elif self._succeeds(i):
+                    self._tie(chunk, [replace(t, status="current") for t in self.given], "who succeeds", 0.8)
                 else:
                     if self.shared and self._begins_anew(i):
                         self.shared = []
                     for title in self.shared:
                         self._tie(chunk, [title], "shared title before a list", 0.95)
+            elif chunk.kind == "W" and self.last and (again := said.THE_SAME_OFFICE.search(chunk.value)):
+                self._the_same_office(i, chunk.value[: again.end()])
             elif chunk.value in (";", ".") and self.pending:
                 self._drop_pending()
             elif self.shared and self._ends_list(i):
@@ -217,10 +221,36 @@ class _Tying:
         """Whether the name at chunk i is of somebody whom another replaces in the titles just given."""
         if not self.given:
             return False
+        words = self._words_before(i)
         k = i - 1
         while k >= 0 and self.chunks[k].kind == "H":
             k -= 1
-        return k >= 0 and self.chunks[k].kind == "W" and said.REPLACES.search(self.chunks[k].value) is not None
+        if not words and k > 0 and self.chunks[k].value == "," and said.PREDECESSOR.search(self.chunks[k - 1].value):
+            return True  # "từ người tiền nhiệm, ông A"
+        return said.REPLACES.search(words) is not None
+
+    def _succeeds(self, i: int) -> bool:
+        """Whether the titles just given are handed over to the name at chunk i: "trao con dấu cho người kế nhiệm A"."""
+        return (
+            bool(self.given)
+            and said.SUCCESSOR.search(self._words_before(i)) is not None
+            and said.HANDED_OVER.search(self.low, self.given[0].end, self.chunks[i].start) is not None
+        )
+
+    def _the_same_office(self, i: int, words: str) -> None:
+        """ "… bầu chức vụ này đối với bà A", "ông A lần đầu đảm nhận chức danh này": the office told of last, and who has it."""
+        assert self.last
+        chunk, clause = self.chunks[i], self._clause_start(i)
+        if any(c.kind == "T" and c.start > self.last.title.start for c in self.chunks[:i]):
+            return
+        name: Chunk | None = None
+        if said.FOR.match(chunk.value[len(words) :].strip()):
+            name = self._person_after(i + 1)
+        elif i > clause and self.chunks[i - 1].kind == "N":
+            name = self.chunks[i - 1]
+        status = self._status(words, "")
+        if name is not None and status is not None and name.start != self.last.name.start:
+            self._give([name], [replace(self.last.title, status="current", marked=False)], words, "the same office")
 
     def _ends_list(self, i: int) -> bool:
         chunk = self.chunks[i]
@@ -266,15 +296,15 @@ class _Tying:
         if before and said.ANOTHERS.search(before):
             self._leave("a title of somebody else than the one named")
             return j + 1 if self._name_after(j) is not None and self._name_after_at(j) == j else j
-        if before and (said.ON_BEHALF.search(before) or (len(run) > 1 and said.BY_WHOSE_WORD.search(before))):
-            self._leave("a title on whose behalf somebody acts")
+        if before and (said.ON_BEHALF.search(before) or said.VACANT.search(before) or (len(run) > 1 and said.BY_WHOSE_WORD.search(before))):
+            self._leave("an office that is vacant" if said.VACANT.search(before) else "a title on whose behalf somebody acts")
             run, joins = run[1:], joins[1:]
             if not run:
                 return j
         plural = self._is_plural(i) or self._are_all(i)
         following = chunks[j] if j < len(chunks) else None
         titles = self._completed(run, joins)
-        if plural and following and titles[-1].body is None:
+        if following and titles[-1].body is None and (plural or (before and said.ONE_OF.search(before))):
             titles = self._body_before(i, titles)
 
         if (
@@ -411,6 +441,9 @@ class _Tying:
                 run[-1] = replace(run[-1], body=whole, end=following.end)
                 j += 2
                 continue
+            if join.kind == "M" and value == "(" and (place := self._bracketed_place(j)):
+                j = place
+                continue
             if join.kind == "M" and value == "(" and following.kind in "BP" and j + 2 < len(chunks) and chunks[j + 2].value == ")":
                 if following.kind == "B" and self._owns(run[-1], following):
                     inner, outer = run[-1].body, following.body
@@ -432,6 +465,16 @@ class _Tying:
             joins.append("kiêm" if value not in (",", "-", "và", "/") else value)
             j += width + 1
         return run, joins, j
+
+    def _bracketed_place(self, j: int) -> int | None:
+        """The chunk after a bracket that only says where: "Chủ tịch UBND xã … (tỉnh Nghệ An)"."""
+        for k in range(j + 1, min(j + 6, len(self.chunks))):
+            chunk = self.chunks[k]
+            if chunk.value == ")":
+                return k + 1 if k > j + 1 and self.chunks[k - 1].kind == "P" else None
+            if chunk.kind != "P" and chunk.value != "," and not (chunk.kind == "W" and said.OF_A_LEVEL.fullmatch(chunk.value)):
+                return None
+        return None
 
     @staticmethod
     def _owns(title: Title, following: Chunk) -> bool:
@@ -513,7 +556,7 @@ class _Tying:
         """ "Bộ Tư pháp hiện có 3 thứ trưởng gồm: …": the body stands before."""
         for k in range(i - 2, max(-1, i - _FURTHEST), -1):
             body = self.chunks[k].body if self.chunks[k].kind == "B" else None
-            if body and body.complete and said.HAS.match(self.chunks[k + 1].value):
+            if body and body.complete and (said.HAS.match(self.chunks[k + 1].value) or (k == i - 2 and self.chunks[k + 1].value == "là")):
                 return [replace(t, body=body) if t.body is None else t for t in titles]
         return titles
 
@@ -721,7 +764,12 @@ class _Tying:
         if link.kind == "W" and said.HELD.fullmatch(link.value) and self._a_step(owner):
             self._leave("an office of a career whose days are not told", len(titles))
             return
-        if link.kind == "W" and (said.PAST_LINK.search(link.value) or (said.HELD.fullmatch(link.value) and self._tells_of_before(owner))):
+        is_now = said.NOW.search(self._words_before(self.number[owner.start])) is not None  # "hiện ông giữ chức …"
+        if (
+            link.kind == "W"
+            and not is_now
+            and (said.PAST_LINK.search(link.value) or (said.HELD.fullmatch(link.value) and self._tells_of_before(owner)))
+        ):
             titles = [replace(t, status="former") if not t.marked else t for t in titles]
         if link.value == ":" and said.PERIOD.search(self.low, link.end, self.reading.end):
             titles = [replace(t, status="former") for t in titles]  # a list of those who led "qua các thời kỳ"
@@ -762,6 +810,8 @@ class _Tying:
         joined = self._joined_before(k)
         if not joined or not said.TAKES_UP.search(link):
             return []
+        if self.chunks[self.number[joined[-1].start] - 1].value == "plural":
+            return joined  # "các ông, bà A, B và C giữ chức Phó Chủ tịch"
         first = self.number[joined[-1].start]
         while first > 0 and self.chunks[first - 1].kind == "H":
             first -= 1
@@ -778,7 +828,7 @@ class _Tying:
             if m < 1 or chunks[m].value not in (",", "và", "cùng", "và các", "cùng với"):
                 return out
             m -= 1
-            if chunks[m].value == ")" and not any(c.kind == "T" for c in chunks[max(0, m - 4) : m]):
+            if chunks[m].value == ")":
                 while m > 0 and chunks[m].value != "(":  # "bà A (SN 1973) và ông B"
                     m -= 1
                 m -= 1

@@ -27,6 +27,15 @@ from ontology.tables import rows, several
 FAMILY_NAMES_FILE = Path(__file__).with_name("family_names.txt")
 OTHER_BODIES_FILE = Path(__file__).with_name("other_bodies.txt")
 
+
+def _lines(path: Path) -> list[str]:
+    return [line for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
+
+
+FAMILY_NAMES = {line.removesuffix(" ~"): line.endswith(" ~") for line in _lines(FAMILY_NAMES_FILE)}
+"""Family names, each with whether it is a word, or a syllable of places, as well."""
+
+
 # What a body's name can begin with. The longest match wins.
 HEADS = """
 ban|ban bí thư|ban cán sự|ban cán sự đảng|ban chấp hành|ban chỉ huy|ban chỉ đạo|ban quản lý|ban quản lý dự án|ban thường trực|ban thường vụ|ban trị sự|ban đại diện
@@ -63,7 +72,7 @@ HONORIFICS = {
     "nhà giáo", "nhà giáo nhân dân", "nhà giáo ưu tú", "nghệ sĩ nhân dân", "nghệ sĩ ưu tú", "thống tướng", "đại tướng", "thượng tướng", "trung tướng", "thiếu tướng",
     "chuẩn tướng", "đô đốc", "phó đô đốc", "chuẩn đô đốc", "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy", "thiếu úy",
     "hòa thượng", "thượng tọa", "đại đức", "ni trưởng", "ni sư", "sư cô", "sư thầy", "trưởng lão", "linh mục", "giám mục", "hồng y", "mục sư", "tu sĩ",
-    "nữ tu", "phối sư", "đầu sư", "chưởng quản", "giáo sĩ", "nhân sĩ", "già làng", "cử nhân", "tổng giám mục",
+    "nữ tu", "phối sư", "đầu sư", "chưởng quản", "giáo sĩ", "nhân sĩ", "achar", "à cha", "giáo cả", "sãi cả", "hakim", "tuôn", "mục sư nhiệm chức", "mục sư quản nhiệm", "thầy truyền đạo", "truyền đạo", "giáo sư lễ sanh", "lễ sanh", "giáo hữu", "già làng", "cử nhân", "tổng giám mục",
     "gs", "pgs", "ts", "tskh", "ths", "bs", "ks", "ls", "cn", "ngnd", "ngưt", "nsnd", "nsưt", "đđ", "ht", "tt", "nt", "ns", "sc", "cư sĩ", "cư sỹ", "ck1", "ck2", "cki", "ckii", "lm", "kts", "mr", "mrs", "ms",
     "đức cha", "đức giám mục", "đức hồng y", "đức tổng giám mục", "đức ông", "đức tgm", "cha", "nghệ nhân", "nghệ nhân ưu tú", "anh hùng lao động", "anh hùng lực lượng vũ trang nhân dân", "anh hùng", "mẹ việt nam anh hùng", "bà mẹ việt nam anh hùng",
     "thầy thuốc nhân dân", "thầy thuốc ưu tú", "chuyên gia", "doanh nhân", "cựu chiến binh", "liệt sĩ", "liệt sỹ", "hoàng thân", "ngài", "nhà nghiên cứu", "nhà sử học",
@@ -274,7 +283,7 @@ class Lexicon:
             self._add_place(row["name_vi"], row["kind"])
         for name in _lines(OTHER_BODIES_FILE):
             self._add_organization(name)
-        self.families = {self.folded(name) for name in _lines(FAMILY_NAMES_FILE)}
+        self.families = {self.folded(name) for name in FAMILY_NAMES}
         entries["families"] = self.families
         entries["levels"] = LEVELS
         entries["members"] = set(MEMBERS)
@@ -459,10 +468,6 @@ class Lexicon:
         self.spell_out(spelled)
         written = _TOKEN.findall(spelled.text)
         return Words([word.casefold() for word in written], written)
-
-
-def _lines(path: Path) -> list[str]:
-    return [line for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
 
 
 _BREAK = re.compile(r"(?<=[^\n])\n(?=[^\s])")

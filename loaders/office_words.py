@@ -14,6 +14,10 @@ ON_BEHALF = re.compile(r"(?:thay mặt|ủy quyền(?: của)?|thừa lệnh|th�
 # "theo phân công của Thủ tướng, Bộ trưởng A": the first of several titles is of somebody else; a single one ("chỉ đạo của Chủ
 # tịch A") is of the name after it.
 BY_WHOSE_WORD = re.compile(r"(?:đồng ý|phân công|chỉ đạo|cho phép|lời mời|kết luận|đề nghị|ủy nhiệm|quyết định|thống nhất)(?: \w+)? của$")
+VACANT = re.compile(r"(?:khuyết|bỏ trống|đang trống|chưa có|thiếu)(?: chức danh| chức vụ| vị trí| chức)?$")
+OF_A_LEVEL = re.compile(r"(?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu)(?: \w+){0,4}")
+# Before an office of a body that stands before: "Viện … là Phó Viện trưởng …", "Ban Bí thư … hiện có một bí thư …".
+ONE_OF = re.compile(r"(?:^|\W)(?:là|có|có một|gồm)$")
 # Whose: the titles after these are not of the name that follows.
 ANOTHERS = re.compile(
     r"(?:phu nhân|phu quân|trợ lý|ứng cử viên|mang tên|con trai|con gái|em trai|em gái|vợ|chồng|vợ của|chồng của|tên đường|thư ký(?: của)?|cháu)$"
@@ -84,10 +88,18 @@ DECIDES = re.compile(
 )
 FOR = re.compile(r"^(?:,? ?|[^,.;]{0,60} )(?:đối với|đối vơi|thuộc về)(?: \d+ (?:đại biểu|đồng chí|ông|vị|trường hợp|người|cán bộ))?$")
 REPLACES = re.compile(
-    r"(?:^|\W)(?:thay|thay cho|thay thế|thay thế cho|thế|kế nhiệm|kế vị|người tiền nhiệm|tiền nhiệm|tiền nhiệm là|người tiền nhiệm là)$"
+    r"(?:^|\W)(?:thay|thay cho|thay thế|thay thế cho|thế|(?<!người )kế nhiệm|kế vị|người tiền nhiệm|tiền nhiệm|tiền nhiệm là|người tiền nhiệm là)(?: cho)?(?: đồng đội| đồng nghiệp| người tiền nhiệm)?$"
+)
+PREDECESSOR = re.compile(r"(?:^|\W)người tiền nhiệm$")
+SUCCESSOR = re.compile(r"(?:^|\W)người kế nhiệm(?: là)?$")
+HANDED_OVER = re.compile(r"bàn giao|chuyển giao|trao (?:con dấu|ấn tín|lại)")
+# "… lần đầu đảm nhận chức danh này", "… bầu chức vụ này đối với bà …": the office told of last.
+THE_SAME_OFFICE = re.compile(
+    r"(?:^|\W)(?:(?:giữ|đảm nhiệm|đảm nhận|đảm đương|nhận|làm|bầu|bầu giữ|bổ nhiệm|bổ nhiệm giữ|cử giữ|vào|ở|thôi|thôi giữ|rời|miễn nhiệm)(?: lại)? )"
+    r"(?:chức danh|chức vụ|cương vị|vị trí|trọng trách|nhiệm vụ|chức) (?:này|nói trên|trên|ấy|đó)(?= |$)"
 )
 # The words after a name go on to tell of that very person.
-TOLD_OF = re.compile(r"(?:đã|vừa|mới|nay|được|chuyển|nghỉ|sẽ|hiện|về)\b")
+TOLD_OF = re.compile(r"(?:đã|vừa|mới|nay|được|chuyển|nghỉ|sẽ|hiện|về|người (?:vừa|đã|sẽ|được|mới|về|chuyển|nay))\b")
 SEVERAL = re.compile(r"(?:^|\W)(?:nhiều|một số|những|các|mỗi|từng|\d+|hai|ba|bốn)$")
 AGE = re.compile(r"\d{2} tuổi|sn \d{4}|sinh năm \d{4}")
 LIST_ENDS = re.compile(
@@ -104,6 +116,7 @@ CONTINUES = re.compile(
 NOW_IS = re.compile(
     r"(?:^|\W)(?:hiện|hiện nay|nay|hiện đang|đang|hiện tại)(?: là| giữ chức| giữ chức vụ| đảm nhiệm| đảm nhiệm chức vụ| làm)$"
 )
+NOW = re.compile(r"(?:^|\W)(?:hiện|hiện nay|nay|hiện tại)$")
 # "…; cùng các ngành, đoàn thể và Trưởng ban …": others come after.
 OTHERS_TOO = re.compile(r"(?:^|\W)(?:cùng|các|đại diện|lãnh đạo|đông đảo)(?:\W|$)")
 NOW_AFTER = re.compile(r",? ?(?:nay|hiện|hiện nay)(?: đang)? (?:là|giữ)")

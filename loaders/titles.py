@@ -35,6 +35,9 @@ _PAST = re.compile(
     r"| từ (?:năm |tháng )?(?:\d\d?/)?(?:19|20)\d\d ?(?:-|đến) ?(?:năm |tháng )?(?=(?:\d\d?/)?(?:19|20)\d\d)"
 )
 _NEW = re.compile(r" \(mới\)")
+_INCUMBENT = re.compile(r" (?:đương nhiệm|đương chức|mới đắc cử|vừa đắc cử|tân cử)(?!\w)")
+# "Hội Sinh viên Việt Nam tại Hàn Quốc", "Đại sứ … tại …".
+_ABROAD = re.compile(r" tại ")
 _NO_SHARED_WORD = {"thường trực", "thường vụ", "hội"}
 _LEVEL_ONLY = {"tỉnh", "thành phố"}
 _COMMITTEE_OF = {
@@ -202,6 +205,9 @@ class Grammar(BodyGrammar):
     def _closed(self, text: Text, role: str, body: Body, status: Status, start: int, marked: bool) -> Title:
         end, term = body.end, None
         low = text.low
+        if body.text and (abroad := _ABROAD.match(low, end)) and (country := text.countries.get(abroad.end())):
+            body = replace(body, text=f"{body.text} {text.quoted(end + 1, country)}", end=country)
+            end = country
         if match := _TERM.match(low, end):
             term = text.quoted(match.start(1), match.end(1)).rstrip(" ,")
             end = match.end()
@@ -209,6 +215,8 @@ class Grammar(BodyGrammar):
             status, marked, end = "former", True, match.end()
         elif match := _NEW.match(low, end):
             end = match.end()
+        if status == "current" and (match := _INCUMBENT.match(low, end)):
+            marked, end = True, match.end()
         return Title(role, body if body.text else None, status, start, end, term, marked)
 
     # -------------------------------------------------------------- chunks
@@ -412,7 +420,7 @@ _MINISTRIES = {
     "khoa học và công nghệ", "kế hoạch và đầu tư", "lao động - thương binh và xã hội", "nông nghiệp và phát triển nông thôn", "nông nghiệp và môi trường",
     "tài nguyên và môi trường", "thông tin và truyền thông", "văn hóa, thể thao và du lịch", "dân tộc và tôn giáo",
 }  # fmt: skip
-_OF_ONE = {"ông", "bà", "anh", "chị"}
+_OF_ONE = {"ông", "bà", "anh", "chị", "cô", "thầy", "cụ", "chú"}
 _OF_A_PLACE = {"chánh xứ", "quản hạt", "quản nhiệm"}
 _TITLE_FOLLOWS = re.compile(r"(?: ?[,(-] ?|, )")
 _OF_A_DEPUTY = re.compile(r"(?:làm|nhiệm vụ|chức vụ|chức danh|tư cách|ứng cử|là|các|trúng cử|đắc cử)$")
