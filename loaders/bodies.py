@@ -66,6 +66,8 @@ _FOR_SOMETHING = {
 }  # fmt: skip
 # Bodies called by a name of their own, in capitals throughout: Báo Tuổi Trẻ.
 _WITH_PROPER_NAMES = {
+    "viện",
+    "chi hội",
     "công ty cổ phần",
     "công ty trách nhiệm hữu hạn",
     "công ty trách nhiệm hữu hạn một thành viên",
@@ -111,6 +113,7 @@ _ENDS_FIELD = {
 
 _WRITTEN_SMALL = {"chùa", "giáo xứ", "giáo phận", "trường", "công ty", "nhà máy", "hợp tác xã", "bệnh viện"}
 """Heads that stand in small letters before a name of their own: "Ban Quản trị chùa …"."""
+_ZONE = re.compile(r"khu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao)")
 _FIRMS = ("công ty", "tổng công ty", "tập đoàn", "xí nghiệp", "hợp tác xã", "nhà máy")
 _INSIDE = {"hội", "liên đoàn", "hiệp hội", "đoàn", "công đoàn", "mặt trận", "giáo hội", "liên hiệp hội"}
 """What a committee may be of by its first word alone, the rest told before: "Ủy ban Hội"."""
@@ -421,7 +424,11 @@ class BodyGrammar:
             field_end -= len(" tổ chức")  # "Sở Y tế tổ chức": what it does
         # In small letters a field is one only with what follows it: "ban tổ chức" alone organizes an event.
         has_own_words = field_end > field_start
-        has_field = has_own_words and (is_capital(text, field_start) or shared)
+        has_field = has_own_words and (
+            is_capital(text, field_start)
+            or shared
+            or (name != "ban" and name in _FOR_SOMETHING and is_capital(text, at) and " " in low[field_start:field_end])
+        )
         if has_own_words:
             end = (self._longer_field(text, field_start, field_end) if has_field and name not in ("sở", "bộ") else None) or field_end
         if (pair := self._friendship(text, end)) or follows(text, end, "việt nam"):
@@ -450,7 +457,8 @@ class BodyGrammar:
         place_end = text.places.get(at_next)
         if (has_own_words or name in _WHOLE_WITH_A_PLACE) and place_end and is_capital(text, at_next):
             return made.body(place_end, level="tỉnh", place=text.quoted(at_next, place_end))  # "Hội Nông dân Nghệ An"
-        if has_own_words and name.startswith(_FIRMS) and (called := self._called_before_a_name(text, at_next)):
+        of_a_zone = has_own_words and _ZONE.search(low, field_start, end) is not None
+        if has_own_words and (name.startswith(_FIRMS) or of_a_zone) and (called := self._called_before_a_name(text, at_next)):
             return made.body(called, guessed=True)
         small = name in _FOR_SOMETHING and (is_capital(text, at) or shared)
         if not has_field and (unknown := self._unknown_field(text, at_next, small=small)):
@@ -572,7 +580,9 @@ class BodyGrammar:
                 # "Ban Văn hóa, Xã hội": a comma inside a name, where no person or title begins.
                 if joined not in text.fields or joined in text.roles or joined in text.organizations:
                     break
-                if not is_capital(text, joined) or not low.startswith(" và ", text.fields[joined]):
+                beyond = text.fields[joined]
+                of_a_body = low.startswith(", ", beyond) and beyond + 2 in text.heads and is_capital(text, beyond + 2)
+                if not is_capital(text, joined) or not (low.startswith((" và ", " - "), beyond) or of_a_body):
                     break
                 at = joined
                 continue

@@ -19,7 +19,7 @@ from loaders.holdings import Holding, Reading
 from loaders.lexicon import Text, lexicon
 from loaders.sources import Article
 from loaders.text import key, tidy
-from loaders.titles import Chunk, Grammar, Title
+from loaders.titles import Chunk, Grammar, Title, sentences
 from loaders.zones import Kind, Page
 
 _SITE = re.compile(r"điểm cầu (?:chính )?(?:tại )?(?:tỉnh |thành phố |tỉnh ủy |thành ủy )?")
@@ -57,6 +57,8 @@ def _promoted(old: str, new: str) -> bool:
     )
 
 
+_SHOUTED = re.compile(r"\b[^\W\d_a-zà-ỹ]{3,}\b")
+_OF_ABROAD = re.compile(r" (?:Lào|Campuchia|Trung Quốc|Cuba|Nga|Nhật Bản|Hàn Quốc)\b")
 _CONGRESS = re.compile(
     r"(?<!\w)đại hội(?: đại biểu| toàn quốc| thành lập| điểm| lần thứ \w+| khóa \w+|,? nhiệm kỳ \d{4} ?- ?\d{4},?| \((?:nhiệm kỳ )?\d{4} ?- ?\d{4}\)| của)* (?=(?:hội|liên|hiệp|giáo|ủy|mặt|công|tổng)\b)"
 )
@@ -74,6 +76,10 @@ _NAMED_SHORT = {
     "liên hiệp hội",
     "hiệp hội",
 }
+# "Ủy ban Hội", "Ban Thường vụ Hội": a part of a body told short.
+_OF_SOMETHING_SHORT = re.compile(
+    r"(?P<part>Ban Chấp hành|Ban Thường vụ|Ủy ban|Đoàn Chủ tịch|Văn phòng|Thường trực|Đảng đoàn|Chi bộ) (?P<whole>Hội|Liên đoàn|Hiệp hội|Công đoàn|Giáo hội|Liên hiệp hội)"
+)
 _MAIN_HEADS = {"hội", "ủy", "liên", "tổng", "mặt", "công", "đoàn", "giáo", "ban", "trung"}
 
 
@@ -115,6 +121,7 @@ class Context:
         self._bodies: dict[str, list[tuple[int, str]]] = {}
         self._names: dict[int, list[tuple[int, str]]] = {}
         self._told: dict[int, list[tuple[int, Body]]] = {}
+        self._of_a_title: dict[int, tuple[Body, float]] = {}
 
     @property
     def lead_end(self) -> int:
@@ -191,7 +198,10 @@ class Context:
         if body.text.casefold() in ("trung ương hội", "trung ương đoàn"):
             national = {name for _, name in self.bodies("hội") if name.endswith("Việt Nam")}
             return f"Trung ương {national.pop()}" if len(national) == 1 else None
-        if body.guessed or (" " in body.text and body.text.casefold() not in _NAMED_SHORT):
+        if inner := _OF_SOMETHING_SHORT.fullmatch(body.text):
+            whole = self.completed(replace(body, text=inner["whole"]), since, at)
+            return f"{inner['part']} {whole}" if whole else None
+        if body.guessed or (" " in body.text and body.text.casefold() not in _NAMED_SHORT and body.text.casefold() not in PARTS):
             return None
         if body.text.casefold() in ("hội đồng nhân dân", "ủy ban nhân dân"):
             return f"{body.text} {only}" if (only := _one_name(self._territories)) else None
@@ -271,6 +281,8 @@ class Context:
         family = family_of(role)
         if family is None:
             return None
+        if at in self._of_a_title:
+            return self._of_a_title[at]  # of several people one office
         given = not holding.how.startswith(("title", "shared"))
         if between := self._body_between(holding, reading, family):
             return between, 0.9
@@ -293,6 +305,7 @@ class Context:
         if found:
             holder = key(holding.name.value) if holding.name.kind == "N" else ""
             self._offices.append(_Office(family, role, holding.title.start, holder, found[0], given))
+            self._of_a_title[holding.title.start] = found
         return found
 
     def note(self, holding: Holding, body: str) -> None:
@@ -306,6 +319,7 @@ class Context:
     def main_body(self) -> Body | None:
         """The one association, union or committee that the headline and the first sentences are about, or whose congress is told."""
         leads = [self._told_in(zone.start, zone.end) for zone in self.page.of(Kind.HEADLINE)[:1]]
+        leads += [self._told_in(*next(sentences(self.text, zone.start, zone.end), (0, 0))) for zone in self.page.of(Kind.BODY)[:1]]
         leads += [
             [
                 body
@@ -317,7 +331,8 @@ class Context:
         for bodies in [self._congresses, *leads]:
             names: dict[str, Body] = {}
             for body in bodies:
-                if body.complete and not body.foreign and body.head.split(" ")[0] in _MAIN_HEADS and "nhân dân" not in body.text:
+                abroad = body.foreign or (_OF_ABROAD.search(body.text) is not None and "Hữu nghị" not in body.text)
+                if body.complete and not abroad and body.head.split(" ")[0] in _MAIN_HEADS and "nhân dân" not in body.text:
                     names.setdefault(body.text, body)
             longest = max(names, key=len, default=None)
             if longest is not None and all(name in longest for name in names):
@@ -331,10 +346,10 @@ class Context:
         """The bodies of a span that may name nobody, outermost first; of a line in capitals none, as they cannot be cited so."""
         text, at, out = self.text, start, []
         for begins in sorted(k for k in {*text.heads, *text.organizations} if start <= k < end):
-            if begins < at or not text.text[begins].isupper() or text.text[begins : begins + 4].isupper():
+            if begins < at or not text.text[begins].isupper():
                 continue
             body = self.grammar.body(text, begins)
-            if body and body.complete and not body.guessed and body.end <= end:
+            if body and body.complete and not body.guessed and body.end <= end and not _SHOUTED.search(body.text):
                 out.append(body)
                 at = body.end
         return out
@@ -346,7 +361,7 @@ class Context:
         for zone in self.page.of(Kind.HEADLINE, Kind.BODY)[:4]:
             for match in _CONGRESS.finditer(self.text.low, zone.start, min(zone.end, zone.start + 1_500)):
                 body = self.grammar.body(self.text, match.end()) if self.text.text[match.end() : match.end() + 1].isupper() else None
-                if body and body.complete and not body.guessed:
+                if body and body.complete and not body.guessed and not _SHOUTED.search(body.text):
                     out.append(body)
         return out
 

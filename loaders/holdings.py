@@ -195,7 +195,7 @@ class _Tying:
                 continue
             if chunk.kind == "N":
                 if self._replaced(i):
-                    self._tie(chunk, [replace(t, status="former") for t in self.given], "who held it before", 0.85)
+                    self._tie(chunk, [replace(t, status="former") for t in self.given], "who held it before", 0.9)
                 elif self._succeeds(i):
                     self._tie(chunk, [replace(t, status="current") for t in self.given], "who succeeds", 0.8)
                 else:
@@ -360,6 +360,8 @@ class _Tying:
             if j < len(chunks) and chunks[j].kind == "W" and said.PAST_LINK.search(chunks[j].value):
                 titles = [replace(t, status="former") for t in titles]
             self._tie(inverted, titles, "title, then the name after a comma", 0.9)
+        elif (fronted := self._fronted(i, j, titles)) is not None:
+            return fronted
         elif self._is_of_nobody_named(i, j, titles):
             whoever = Chunk("H", titles[0].start, titles[0].start)
             self._tie(whoever, titles, "former offices of the person spoken of", 0.8)
@@ -378,6 +380,20 @@ class _Tying:
         if j + 1 < len(chunks) and chunks[j + 1].kind in "NH":
             return False
         return self.first_words >= self.number[self.last.name.start]
+
+    def _fronted(self, i: int, j: int, titles: list[Title]) -> int | None:
+        """ "Riêng chức danh Chủ tịch …, Đảng ủy dự kiến giới thiệu ông A": the office first, then who is chosen for it."""
+        chunks = self.chunks
+        if not said.FRONTED.search(self._words_before(i)) or j >= len(chunks) or chunks[j].value != ",":
+            return None
+        k = next((k for k in range(j, min(len(chunks), j + 12)) if chunks[k].kind in "NT" or chunks[k].value in (";", ".")), None)
+        if k is None or chunks[k].kind != "N":
+            return None
+        words = self._words_before(k)
+        if not said.CHOOSES.search(words) or self._more_names(k):
+            return None
+        self._give([chunks[k]], titles, words, "office told first")
+        return k + 1
 
     def _is_of_nobody_named(self, i: int, j: int, titles: list[Title]) -> bool:
         """ "…; nguyên Ủy viên …, nguyên Bí thư ….": a clause of former offices alone, as in obituaries, nobody named in the sentence."""
@@ -496,6 +512,17 @@ class _Tying:
         out = list(run)
         for k in range(len(out) - 2, -1, -1):
             title, following = out[k], out[k + 1].body
+            if (
+                following
+                and title.body
+                and not title.body.complete
+                and title.body.text.casefold() in PARTS
+                and not any(t.body and t.body.complete for t in out[k + 1 :])
+                and (short := said.TOLD_SHORT.fullmatch(following.text.casefold()))
+            ):
+                whole = following.text[short.start("whole") :]
+                out[k] = replace(title, body=replace(title.body, text=f"{title.body.text} {whole}"))
+                continue
             if following is None or not following.complete:
                 continue
             if (
@@ -693,7 +720,7 @@ class _Tying:
         if joint.kind == "N":  # a comma forgotten: "Ngô Long Xuân Phó Chủ tịch …", "chị Băng nguyên là …"
             return k
         if joint.kind == "W":
-            if not said.LINKS.match(joint.value):
+            if not said.LINKS.match(joint.value) and not said.ONCE_AS.match(joint.value):
                 return None
             if k and chunks[k - 1].kind == "M" and chunks[k - 1].value in ",-(":
                 k -= 1
@@ -725,6 +752,8 @@ class _Tying:
             ):
                 if not crossed and chunk.kind == "M" and chunk.value == "," and steps > 1 and k >= 1 and chunks[k - 1].kind == "N":
                     pass
+            elif chunk.kind == "B" and k >= 1 and chunks[k - 1].kind == "W" and said.JOB.search(chunks[k - 1].value):
+                k -= 1  # "ông từng là chuyên viên Sở …, phó chủ tịch …"
             elif (chunk.kind == "W" and said.GAP_BEFORE_TITLE.match(chunk.value)) or (
                 chunk.kind in "PB" and k >= 1 and chunks[k - 1].kind == "W" and said.GAP_BEFORE_TITLE.match(chunks[k - 1].value)
             ):
@@ -771,6 +800,8 @@ class _Tying:
             and (said.PAST_LINK.search(link.value) or (said.HELD.fullmatch(link.value) and self._tells_of_before(owner)))
         ):
             titles = [replace(t, status="former") if not t.marked else t for t in titles]
+        if link.value == "," and said.ONCE_A_JOB.search(self.low, owner.end, self.chunks[i].start):
+            titles = [replace(t, status="former") if not t.marked else t for t in titles]
         if link.value == ":" and said.PERIOD.search(self.low, link.end, self.reading.end):
             titles = [replace(t, status="former") for t in titles]  # a list of those who led "qua các thời kỳ"
         if said.BEFORE_A_MERGER.match(after):
@@ -782,8 +813,10 @@ class _Tying:
             titles = self._left(titles, j)
             exit_ = "died" if said.DIED.search(left.group()) else "retired" if said.RETIRED.search(left.group()) else None
         self._tie(owner, titles, how, confidence, exit_=exit_, act=exit_ is not None)
-        for name in self._sharing(owner, i):
-            self._tie(name, titles, "shared title after the names", 0.85)
+        sharing = self._sharing(owner, i)
+        announced = bool(sharing) and self.chunks[self.number[sharing[-1].start] - 1].value == "plural"
+        for name in sharing:
+            self._tie(name, titles, "shared title after the names", 0.93 if announced else 0.9)
         if link.kind == "W" and said.TAKEN.search(link.value):
             self.given = titles
 
@@ -1075,8 +1108,10 @@ class _Tying:
         if act and status == "former" and said.LEFT.search(told):
             exit_ = "relieved" if re.search(r"miễn nhiệm|bãi nhiệm|cách chức|bãi miễn", told) else "stepped-down"
         taken = act and (status == "former" or not said.AGAIN.search(told)) and (entry is not None or exit_ is not None)
+        first = self.number[people[0].start]
+        sure = 0.9 if len(people) == 1 or (first and self.chunks[first - 1].value == "plural") else 0.85
         for name in people:
-            self._tie(name, marked, how, 0.9 if len(people) == 1 else 0.85, entry=entry, exit_=exit_, act=taken)
+            self._tie(name, marked, how, sure, entry=entry, exit_=exit_, act=taken)
         if status == "current":
             self.given = marked
 

@@ -14,6 +14,14 @@ ON_BEHALF = re.compile(r"(?:thay mặt|ủy quyền(?: của)?|thừa lệnh|th�
 # "theo phân công của Thủ tướng, Bộ trưởng A": the first of several titles is of somebody else; a single one ("chỉ đạo của Chủ
 # tịch A") is of the name after it.
 BY_WHOSE_WORD = re.compile(r"(?:đồng ý|phân công|chỉ đạo|cho phép|lời mời|kết luận|đề nghị|ủy nhiệm|quyết định|thống nhất)(?: \w+)? của$")
+TOLD_SHORT = re.compile(r"(?:văn phòng |ban chấp hành |ủy ban )?(?P<whole>hội|liên đoàn|hiệp hội|công đoàn|giáo hội|liên hiệp hội)")
+FRONTED = re.compile(r"(?:^|\W)(?:riêng|với|về|đối với|ở|tại|cho)(?: với)? (?:các )?(?:chức danh|chức vụ|vị trí|cương vị|chức)$")
+CHOOSES = re.compile(r"(?:^|\W)(?:giới thiệu|bầu|cử|hiệp thương cử|bổ nhiệm|chỉ định|phân công|tín nhiệm bầu|thuộc về)$")
+# "người khởi xướng … từ khi còn là": of who was named before.
+ONCE_AS = re.compile(r"^,? ?người [^,;.]{3,60} khi (?:còn|đang) là$")
+_A_JOB = r"(?:chuyên viên|cán bộ|giáo viên|giảng viên|kỹ sư|công nhân|phóng viên|nhân viên|bác sĩ|trợ lý|chiến sĩ|thanh tra viên)"
+JOB = re.compile(rf"(?:^|\W)(?:là|làm) {_A_JOB}(?: chính| cao cấp)?$")
+ONCE_A_JOB = re.compile(rf"(?:từng|trước đây|nguyên) (?:là|làm) {_A_JOB}")
 VACANT = re.compile(r"(?:khuyết|bỏ trống|đang trống|chưa có|thiếu)(?: chức danh| chức vụ| vị trí| chức)?$")
 OF_A_LEVEL = re.compile(r"(?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu)(?: \w+){0,4}")
 # Before an office of a body that stands before: "Viện … là Phó Viện trưởng …", "Ban Bí thư … hiện có một bí thư …".
@@ -40,8 +48,8 @@ DIED = re.compile(r"từ trần|qua đời|tạ thế|hy sinh|viên tịch|mất
 RETIRED = re.compile(r"nghỉ hưu|nghỉ công tác|nghỉ chế độ|hưu trí|hưởng chế độ")
 # What ends right before an office that somebody takes up, has or leaves.
 HOLD = re.compile(
-    r"(?:giữ|đảm nhiệm|đảm nhận|đảm đương|nhận|nắm giữ|kinh qua|trải qua|vào|bầu|trao|giao|với|ở|tại|kiêm|kiêm giữ|khỏi|miễn nhiệm|bãi nhiệm|bổ nhiệm|phê chuẩn|thôi|cử)(?: giữ)? (?:một trong những |lại |nhiều |các |cả )?"
-    r"(?:chức vụ|chức danh|chức trách|chức|nhiệm vụ|trọng trách|vị trí|cương vị)(?: là| như| gồm|:)?$"
+    r"(?:giữ|đảm nhiệm|đảm nhận|đảm đương|nhận|nắm giữ|kinh qua|trải qua|vào|lên|bầu|trao|giao|với|ở|tại|kiêm|kiêm giữ|khỏi|miễn nhiệm|bãi nhiệm|bổ nhiệm|phê chuẩn|thôi|cử)(?: giữ)? (?:một trong những |lại |nhiều |các |cả )?"
+    r"(?:chức vụ|chức danh|chức trách|chức|nhiệm vụ|trọng trách|vị trí|cương vị|ngôi vị)(?: là| như| gồm|:)?$"
     r"|(?:^|\W)(?:làm|trở thành|thôi là|không còn là|đắc cử|trúng cử|tái cử|tái đắc cử|đảm nhiệm|đảm nhận|bầu là|cử là|giữ cương vị|giữ vị trí|giữ nhiệm vụ|giữ trọng trách|giữ vai trò|phụ trách với vai trò|kiêm nhiệm|bầu giữ|cử giữ|tiếp tục giữ|tiếp tục là|được bầu vào|ứng cử)$"
 )
 ACT = re.compile(

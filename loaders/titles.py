@@ -140,7 +140,12 @@ class Grammar(BodyGrammar):
         if role in _OF_A_PLACE and (called := self._proper_name(text, after(text, end))):
             return Body(text.quoted(end + 1, called), called, role)
         next_word = after(text, end)
-        if next_word in text.levels and next_word not in text.heads:
+        if role in _OF_A_BRANCH and (field_end := text.fields.get(next_word)) and is_capital(text, next_word):
+            level = self.level(text, after(text, field_end))
+            stop, place = self.place(text, after(text, level[0]), level[1]) if level else (field_end, None)
+            stop = max(stop, level[0] if level else field_end)
+            return Body(f"Chi hội {text.quoted(next_word, stop)}", stop, "chi hội", level[1] if level else None, place)
+        if next_word in text.levels and (next_word not in text.heads or _NUMBERED.match(text.low, next_word)):
             body = self._unit(text, next_word)
             if body and "bí thư" in role and body.head in _COMMITTEE_OF:
                 return replace(body, text=f"{_COMMITTEE_OF[body.head]} {body.place}")
@@ -395,7 +400,7 @@ class Grammar(BodyGrammar):
         word = text.low[at:end]
         if word in DEGREES and not text.text[at + 1 : at + 2].isupper() and word not in ("ths", "mr", "mrs", "ms"):
             return None
-        if word == "vị" and word_before(text, at) in ("cương", "đơn", "chức", "địa", "danh"):
+        if word == "vị" and word_before(text, at) in ("cương", "đơn", "chức", "địa", "danh", "ngôi"):
             return None
         if word in ("em", "cô", "chú", "vị", "thầy", "cha") and not text.text[end + 1 : end + 2].isupper():
             return None
@@ -421,6 +426,8 @@ _MINISTRIES = {
     "tài nguyên và môi trường", "thông tin và truyền thông", "văn hóa, thể thao và du lịch", "dân tộc và tôn giáo",
 }  # fmt: skip
 _OF_ONE = {"ông", "bà", "anh", "chị", "cô", "thầy", "cụ", "chú"}
+_OF_A_BRANCH = {"chi hội trưởng", "chi hội phó", "phó chi hội trưởng"}
+_NUMBERED = re.compile(r"tổ (?:số )?\d")
 _OF_A_PLACE = {"chánh xứ", "quản hạt", "quản nhiệm"}
 _TITLE_FOLLOWS = re.compile(r"(?: ?[,(-] ?|, )")
 _OF_A_DEPUTY = re.compile(r"(?:làm|nhiệm vụ|chức vụ|chức danh|tư cách|ứng cử|là|các|trúng cử|đắc cử)$")
