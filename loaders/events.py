@@ -29,7 +29,7 @@ _MORE = re.compile(
     r"(?:\s+(?:giao ban|trực tuyến|sơ kết|tổng kết|triển khai|hiệp thương|quán triệt|gặp mặt|toàn quốc|đại biểu|thường kỳ|chuyên đề"
     r"|trao|công bố|kỷ niệm|phát động|khai mạc|bế mạc|ra quân|ký kết|tập huấn|bất thường|thành lập|đối thoại|tuyên dương|ra mắt)(?!\w))*"
 )
-_WEAK_NOUNS = {"chương trình", "gặp mặt", "giao ban", "lễ"}
+_WEAK_NOUNS = {"chương trình", "gặp mặt", "giao ban", "lễ", "họp mặt", "giao lưu", "tập huấn", "cuộc thi", "hội đàm", "hội kiến"}
 _HOLDING = re.compile(
     r"(?<!\w)(?:tổ chức|diễn ra|khai mạc|bế mạc|chủ trì|được tổ chức|tiến hành|họp|dự|làm việc|gặp mặt|phát biểu|kết luận|tham dự|phối hợp)(?!\w)"
 )
@@ -38,7 +38,7 @@ _AT = re.compile(r"(?<!\w)tại\s+(?:tỉnh\s+|thành phố\s+)?")
 _SAYING = (
     "phát biểu|nhấn mạnh|cho biết|đề nghị|ghi nhận|nêu rõ|khẳng định|kết luận|lưu ý|trình bày|thông báo|yêu cầu|chia sẻ|mong muốn|đánh giá|biểu dương"
     "|chỉ rõ|báo cáo|nhắc lại|bày tỏ|cho rằng|quán triệt|nhận định|chỉ đạo|đề xuất|kêu gọi|phân tích|gợi ý|thông tin|công bố|giải đáp|trao đổi|nói|nêu"
-    "|tiếp thu|gửi lời|đọc diễn văn|ôn lại|tin tưởng|hy vọng|mong|cam kết|khái quát|giới thiệu|trả lời|tuyên bố|hứa|đánh giá cao|kiến nghị|thay mặt|dặn dò|tâm sự|bộc bạch|kể"
+    "|tiếp thu|gửi lời|đọc diễn văn|ôn lại|tin tưởng|hy vọng|mong|cam kết|khái quát|giới thiệu|trả lời|tuyên bố|hứa|đánh giá cao|kiến nghị|thay mặt|dặn dò|tâm sự|bộc bạch|kể|nhắc nhở|căn dặn|ban đạo từ|động viên|phân tích rõ|làm rõ|giải trình|trao đổi thêm|đề cập|thống nhất cho rằng|chúc mừng(?= (?:đại hội|hội nghị|những|các|kết quả|thành))"
 )
 # "điều hành hội nghị" is chairing; "điều hành hoạt động của Tỉnh ủy" is governing.
 _DID = re.compile(
@@ -48,7 +48,7 @@ _DID = re.compile(
 )
 _OPENS_ATTENDANCE = re.compile(
     r"(?<!\w)(?:dự(?! (?:thảo|kiến|án|báo))|tham dự|có mặt|tham gia|về phía|phía|đại biểu|khách mời|quang lâm|chứng minh|tiếp (?:phái )?đoàn|cùng đi|đi cùng|hiện diện"
-    r"|lãnh đạo|chính quyền|thành phần)(?!\w)"
+    r"|lãnh đạo|chính quyền|thành phần|đại diện|chứng kiến|tháp tùng|chung vui)(?!\w)"
 )
 # "miễn nhiệm … đối với 4 đại biểu, gồm các ông …": a list of other things.
 _OF_OFFICES = re.compile(r"(?<!\w)(?:đối với|miễn nhiệm|bầu bổ sung|bổ nhiệm|phê chuẩn)(?!\w)")
@@ -113,7 +113,7 @@ class EventReader:
                 if day is None or (published and day > published):
                     planned.append(self._made(text, start, end, noun, None, None, planned=True))
                 continue
-            if main or not _HOLDING.search(low, start, end):
+            if main or not (_HOLDING.search(low, start, end) or _ON_A_DAY.match(low, noun[1])):
                 continue
             days = [d for d in spoken_days(text.text, start, end) if not self._of_document(low, d.start)]
             days = [d for d in days if d.start < noun[0]] or [d for d in days if _HELD_ON.search(low, noun[1], d.start)]
@@ -124,6 +124,15 @@ class EventReader:
                 undated = self._made(text, start, end, noun, None, None)
         reported = main or self._visit(text, sentences, published) or undated
         return [*([reported] if reported else []), *planned[:3]]
+
+    def named(self, text: Text, sentences: list[tuple[int, int]]) -> Event | None:
+        """The first event that is named at all, held or not: for an article that only says who was there."""
+        nouns = sorted(text.events)
+        for start, end in sentences:
+            noun = self._noun(text, start, end, nouns)
+            if noun and not _PLANNED.search(text.low, start, end):
+                return self._made(text, start, end, noun, None, None)
+        return None
 
     def _visit(self, text: Text, sentences: list[tuple[int, int]], published: date | None) -> Event | None:
         """A visit or a handing-over that one of the first sentences dates: an event without a noun for it."""
@@ -276,9 +285,10 @@ def number_of(word: str) -> int | None:
 
 
 _TOWN = re.compile(r"[Tt]ại\s+((?:thành phố|thị xã|huyện|phường|xã|quận|thị trấn)\s+\w+(?:\s[A-ZĐÀ-Ỹ]\w*){0,2})(?=[\s,.;(])")
-_HELD_ON = re.compile(r"(?:diễn ra|tổ chức|khai mạc|bế mạc|vào|họp|trong|hôm|:)[^.;]{0,40}$")
+_ON_A_DAY = re.compile(r" (?:(?:sáng|chiều|tối|trưa)(?: ngày)?|ngày) \d")
+_HELD_ON = re.compile(r"^ (?=\w)(?:sáng |chiều |tối )?(?:ngày )?$|(?:diễn ra|tổ chức|khai mạc|bế mạc|vào|họp|trong|hôm|:)[^.;]{0,40}$")
 _SETS_OUT = re.compile(
-    r"\W*(?:\([^)]{2,40}\)\s*-?\s*|[\w.]+ - )?(?:trong |vào |nhân dịp [^,]{3,50}, )?(?:buổi )?(?:sáng|trưa|chiều|tối|ngày|hôm|từ|trong)(?!\w)"
+    r"\W*(?:(?:\w+ ){0,4}\([^)]{2,40}\)\s*-?\s*|(?:\w+ ){0,3}[\w.]+ ?- ?)?(?:trong |vào |nhân dịp [^,]{3,50}, )?(?:buổi )?(?:sáng|trưa|chiều|tối|ngày|hôm|từ|trong)(?!\w)"
 )
 _VISIT = re.compile(
     r"(?<!\w)(?:thăm(?:,? (?:và )?(?:chúc mừng|tặng quà|làm việc|chúc tết|chúc thọ|hỏi))*|trao (?:các )?quyết định|công bố (?:các )?quyết định|trao tặng|bàn giao|tiếp(?= (?:đoàn|ông|bà|đồng chí|ngài|tiến sĩ)))(?!\w)"

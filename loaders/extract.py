@@ -219,11 +219,15 @@ class Reader:
                     confidence=0.85,
                 )
             )
+        taking_part = list(self._participations(cite, article, readings, context)) if event or not events else []
+        if taking_part and not event and (named := self.events.named(text, body)):
+            events = [named]
+        elif not event:
+            taking_part = []
         for number, reported in enumerate(events, start=1):
             whole_event = self.events.detailed(text, reported, told_below, mentions) if number == 1 else reported
             out.facts.append(self._event(cite, article, whole_event, number))
-        if event:
-            out.facts += self._participations(cite, article, readings, context)
+        out.facts += taking_part
         return out
 
     def sentence_spans(self, text: Text, page: Page) -> list[tuple[Kind, int, int]]:

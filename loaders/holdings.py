@@ -520,8 +520,8 @@ class _Tying:
                 and not any(t.body and t.body.complete for t in out[k + 1 :])
                 and (short := said.TOLD_SHORT.fullmatch(following.text.casefold()))
             ):
-                whole = following.text[short.start("whole") :]
-                out[k] = replace(title, body=replace(title.body, text=f"{title.body.text} {whole}"))
+                short_name = following.text[short.start("whole") :]
+                out[k] = replace(title, body=replace(title.body, text=f"{title.body.text} {short_name}"))
                 continue
             if following is None or not following.complete:
                 continue
@@ -1108,8 +1108,8 @@ class _Tying:
         if act and status == "former" and said.LEFT.search(told):
             exit_ = "relieved" if re.search(r"miễn nhiệm|bãi nhiệm|cách chức|bãi miễn", told) else "stepped-down"
         taken = act and (status == "former" or not said.AGAIN.search(told)) and (entry is not None or exit_ is not None)
-        first = self.number[people[0].start]
-        sure = 0.9 if len(people) == 1 or (first and self.chunks[first - 1].value == "plural") else 0.85
+        opening = self.number[people[0].start]
+        sure = 0.9 if len(people) == 1 or (opening and self.chunks[opening - 1].value == "plural") else 0.85
         for name in people:
             self._tie(name, marked, how, sure, entry=entry, exit_=exit_, act=taken)
         if status == "current":

@@ -56,7 +56,11 @@ _WEEKDAY = r"(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)"
 _MONTH_NAMES = ["một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"]
 _NAMED_MONTH = re.compile(r"\b([0-3]?\d)\s+tháng\s+(mười một|mười hai|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s+((?:19|20)\d\d)", re.I)
 _TIME = r"\d{1,2}[:h]\d{2}(?::\d{2})?"
-_DATE_LINE = re.compile(rf"{_WEEKDAY}|{_TIME}|cập nhật|ngày đăng|đăng ngày|\|\s*\d", re.I)
+_DATE_LINE = re.compile(
+    rf"{_WEEKDAY}|{_TIME}|cập nhật|(?:ngày|được|đã) đăng|đăng (?:ngày|lúc|tải|bởi)|ngày (?:xuất bản|phát hành|viết)|\|\s*\d", re.I
+)
+_ONLY_A_DAY = re.compile(rf"^\W*(?:ngày\s+)?[0-3]?\d\s?[/.-]\s?[01]?\d\s?[/.-]\s?20\d\d\W*$", re.I)
+_COUNTED_MONTH = re.compile(r"\b([0-3]?\d)\s+tháng\s+([01]?\d),?\s+((?:19|20)\d\d)", re.I)
 _SOURCE = re.compile(r"^\(?\s*(?:nguồn(?:\s+tin)?|theo)\s*:\s*(.+?)\s*\)?\.?$", re.I)
 _AGENCY = re.compile(r"^\(?(TTXVN|VNA|VOV|VTV|PV)(?:/[\w.]+)?\)?\.?$")
 _RELATED = re.compile(
@@ -139,8 +143,13 @@ def read_page(folded: Folded) -> Page:
 
 def _date_line(line: str) -> date | None:
     """The publication day of a line such as "Thứ hai - 13/07/2015 10:14"; None for any other line."""
-    if len(line) > 80 or not _DATE_LINE.search(line):
+    if len(line) > 80 or not (_DATE_LINE.search(line) or _ONLY_A_DAY.match(line)):
         return None
+    if counted := _COUNTED_MONTH.search(line):
+        try:
+            return date(int(counted[3]), int(counted[2]), int(counted[1]))
+        except ValueError:
+            return None
     if named := _NAMED_MONTH.search(line):
         try:
             return date(int(named[3]), _MONTH_NAMES.index(named[2].lower()) + 1, int(named[1]))
