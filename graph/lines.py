@@ -98,19 +98,20 @@ class _Values(dict[bytes, str]):
         return text
 
 
-class _Columns(dict[bytes, tuple[list[str], list[str]]]):
-    """The subjects and values of each predicate, by how it is written; `named` has them by the predicate."""
+class _Columns(dict[bytes, tuple[Callable[[str], None], Callable[[str], None]]]):
+    """What takes the subjects and the values of each predicate, by how it is written; `named` has them by the predicate."""
 
     def __init__(self, terms: Terms) -> None:
         self.terms = terms
         self.named: dict[str, tuple[list[str], list[str]]] = {}
 
-    def __missing__(self, raw: bytes) -> tuple[list[str], list[str]]:
+    def __missing__(self, raw: bytes) -> tuple[Callable[[str], None], Callable[[str], None]]:
         predicate = self.terms[raw]
         if predicate[0] != "<":
             raise NotPlain
-        pair = self[raw] = self.named.setdefault(predicate, ([], []))
-        return pair
+        subjects, values = self.named.setdefault(predicate, ([], []))
+        takes = self[raw] = subjects.append, values.append
+        return takes
 
 
 Named = dict[str, tuple[list[str], list[str]]]
@@ -134,9 +135,9 @@ class _Reader:
             raw, predicate, rest = line.split(b" ", 2)
             if raw != last:
                 last, subject = raw, terms[raw]
-            column = columns[predicate]
-            column[0].append(subject)
-            column[1].append(values[rest])
+            takes_subject, takes_value = columns[predicate]
+            takes_subject(subject)
+            takes_value(values[rest])
         return columns.named
 
 

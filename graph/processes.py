@@ -1,6 +1,7 @@
 """Work shared out among processes, since Python does one thing at a time in each.
 
     for result in shared(work, 10): ...          # work(0), work(1), … work(9), in order; some of them from other processes
+    results = taken_in_turn(work, 10)            # the same, for works of which some take much longer than others
 
 Another process has what this one had when it was split off, and hands over what marshal can write.
 """
@@ -17,6 +18,8 @@ from typing import IO, Any
 MOST = 4
 """Processes: what the others hand over this one takes, which is a fifth of the work of reading, so that more would wait for it."""
 _SIZE = struct.Struct("<Q")
+_IN_A_PIPE = 4_096
+"""Numbers that a pipe holds before anybody reads them."""
 
 
 def shared(work: Callable[[int], Any], count: int, processes: int | None = None) -> Iterator[Any]:
@@ -24,7 +27,8 @@ def shared(work: Callable[[int], Any], count: int, processes: int | None = None)
 
     What another process comes to no good end with is done here, and so is an error told.
     """
-    others = _begun(work, count, min(processes or _spare(), count))
+    wanted = min(processes or _spare(), count)
+    others = _begun(work, lambda number: range(number, count, wanted), wanted)
     of = len(others) + 1
     try:
         for number in range(count):
@@ -34,6 +38,33 @@ def shared(work: Callable[[int], Any], count: int, processes: int | None = None)
         _end(others)
 
 
+def taken_in_turn(work: Callable[[int], Any], count: int, processes: int | None = None) -> list[Any]:
+    """What work makes of each number up to `count`; each process takes the next number whenever it is done with one.
+
+    For works that are unlike in size and whose results are small: what another process has to say waits until this one is done.
+    """
+    to_read, to_write = os.pipe()
+    step = -(-count // _IN_A_PIPE) or 1
+    with os.fdopen(to_read, "rb", buffering=0) as waiting:
+        with os.fdopen(to_write, "wb", buffering=0) as out:
+            out.write(b"".join(_SIZE.pack(number) for number in range(0, count, step)))
+
+        def numbers() -> Iterator[int]:
+            while head := waiting.read(_SIZE.size):  # a process reads one whole number, or none are left
+                (first,) = _SIZE.unpack(head)
+                yield from range(first, min(first + step, count))
+
+        others = _begun(lambda number: (number, work(number)), lambda _: numbers(), min(processes or _spare(), count))
+        try:
+            found = {number: work(number) for number in numbers()}
+            for other in others:
+                while (said := other.said()) is not None:
+                    found.update([marshal.loads(said)])
+        finally:
+            _end(others)
+    return [found[number] if number in found else work(number) for number in range(count)]
+
+
 def _spare() -> int:
     """How many processes may work. One where this one has threads, or where a process cannot be split in good order."""
     if sys.platform != "linux" or threading.active_count() > 1:
@@ -41,12 +72,12 @@ def _spare() -> int:
     return min(len(os.sched_getaffinity(0)), MOST)
 
 
-def _begun(work: Callable[[int], Any], count: int, of: int) -> list["_Other"]:
-    """The other processes; none where the system does not give all that are wanted."""
+def _begun(work: Callable[[int], Any], numbers: Callable[[int], Iterable[int]], of: int) -> list["_Other"]:
+    """The other processes, and which numbers each is to do; none where the system does not give all that are wanted."""
     others: list[_Other] = []
     try:
         for number in range(1, of):
-            others.append(_Other(work, range(number, count, of), others))
+            others.append(_Other(work, numbers(number), others))
     except OSError:
         _end(others)
         return []

@@ -20,6 +20,7 @@ import pyoxigraph as ox
 from rdflib import BNode, Graph, Literal, URIRef
 from rdflib.namespace import RDF, SH, XSD
 
+from graph.processes import taken_in_turn
 from graph.sparql import tokens
 from shapes import patterns
 from shapes.data import Data, Progress, from_rdflib, silent
@@ -29,7 +30,18 @@ from shapes.sparql import TARGET, at_once, in_every_group, marked, named, predic
 from shapes.stores import Stores
 
 Pairs = Iterable[tuple[str, str]]
+MANY = 250_000
+"""Triples from which on shapes are checked by several processes: to split one takes longer than to check a few triples."""
 _TRUE = Literal(True)
+
+
+def _name(node: Term) -> tuple[bool, str]:
+    """A node of the shapes, as a process can hand it over: whether it is blank, and its name."""
+    return isinstance(node, BNode), str(node)
+
+
+def _named(name: tuple[bool, str]) -> Term:
+    return (BNode if name[0] else URIRef)(name[1])
 
 
 @dataclass(frozen=True)
@@ -69,18 +81,59 @@ class Engine:
         """All results, each once. WrongShape where a shape is not well-formed; NotOurs where shapes extend SHACL itself."""
         found: dict[tuple[Any, ...], Result] = {}
         nodes = sorted(targeted(self.graph), key=lambda node: (node, SH.sparql, None) in self.graph)
-        for done, node in enumerate(nodes):
-            self.progress("checking rules", done, len(nodes))
-            try:
-                shape = read_shape(self.graph, node)
-                self._check(shape, ())
-                results = [] if shape.deactivated else self._run(shape, self._target(shape))[0]
-            except NotOurs as reason:
-                self.left[node] = str(reason)
+        many = sum(len(subjects) for subjects, _ in self.data.pairs.values()) >= MANY and len(nodes) > 1
+
+        def checked(number: int) -> tuple[Any, ...]:
+            self.progress("checking rules", number, len(nodes))
+            return self._results_of(nodes[number])
+
+        answers: list[tuple[Any, ...]] = []
+        if many:
+            self.stores.no_more()
+        while many and self.stores.busy() and len(answers) < len(nodes) and (nodes[len(answers)], SH.sparql, None) not in self.graph:
+            answers.append(checked(len(answers)))
+        if many:
+            self.stores.settle()
+        first = len(answers)
+        answers += taken_in_turn(lambda number: checked(first + number), len(nodes) - first, None if many else 1)
+        shapes: dict[tuple[bool, str], Shape] = {}
+        for node, (left, targeted_, results) in zip(nodes, answers, strict=True):
+            if left is not None:
+                self.left[node] = left
                 continue
-            for one in sorted(results, key=lambda result: result.solution):
-                found.setdefault((one.focus, one.path, one.value, one.shape.node, one.component, one.constraint), one)
+            self.targeted += targeted_
+            for focus, path, value, of, component, constraint, solution in results:
+                if of not in shapes:
+                    shapes[of] = read_shape(self.graph, _named(of))
+                where = None if constraint is None else _named(constraint)
+                found.setdefault(
+                    (focus, path, value, of, component, constraint),
+                    Result(focus, path, value, shapes[of], URIRef(component), where, solution),
+                )
         return list(found.values())
+
+    def _results_of(self, node: Term) -> tuple[Any, ...]:
+        """Why a shape is left to another engine, or None; how many nodes are its target; its results, as a process can hand them over."""
+        self.targeted = 0
+        try:
+            shape = read_shape(self.graph, node)
+            self._check(shape, ())
+            results = [] if shape.deactivated else self._run(shape, self._target(shape))[0]
+        except NotOurs as reason:
+            return str(reason), 0, []
+        told = [
+            (
+                one.focus,
+                one.path,
+                one.value,
+                _name(one.shape.node),
+                str(one.component),
+                None if one.constraint is None else _name(one.constraint),
+                one.solution,
+            )
+            for one in sorted(results, key=lambda result: result.solution)
+        ]
+        return None, self.targeted, told
 
     def close(self) -> None:
         """Give up what goes on beside."""
@@ -160,6 +213,9 @@ class Engine:
         elif one.name == "pattern":
             breaking = patterns.reader(str(one.value), _flags(shape))
             yield from ((node, path, value) for node, value in self._breaking(shape, nodes, breaking))
+        elif one.name in _PER_SET:
+            without = _PER_SET[one.name](self, one.value)
+            yield from ((node, path, value) for node, value in self._breaking(shape, nodes, lambda values: values - without))
         elif one.name in _PER_VALUE:
             breaks = _PER_VALUE[one.name](self, shape, one.value)
             yield from (
@@ -252,7 +308,7 @@ class Engine:
             return self._step(inverse)
         raise NotOurs("an inverse path of more than one property")
 
-    def _breaking(self, shape: Shape, nodes: set[str], breaking: Callable[[Iterable[str]], set[str]]) -> Iterator[tuple[str, str]]:
+    def _breaking(self, shape: Shape, nodes: set[str], breaking: Callable[[set[str]], set[str]]) -> Iterator[tuple[str, str]]:
         """The nodes with a value that breaks a rule, and the value; the rule is tried on each different value once.
 
         `breaking` gives those of some values that break it.
@@ -331,17 +387,10 @@ class Engine:
 
     def _less(self, shape: Shape, one: Constraint, nodes: set[str]) -> Iterator[tuple[str, str]]:
         others, equal = self.data.forward(_text(one.value)), one.name == "lessThanOrEquals"
-        known: dict[str, Comparable | None] = {}
-
-        def sorted_as(term: str) -> Comparable | None:
-            if term not in known:
-                known[term] = comparable(term)
-            return known[term]
-
         for node, value in self._pairs(shape, nodes & others.keys()):
-            mine = sorted_as(value)
+            mine = comparable(value)
             for other in others[node]:
-                theirs = sorted_as(other)
+                theirs = comparable(other)
                 if mine is None or theirs is None or not mine.before(theirs, or_equal=equal):
                     yield node, value
                     break
@@ -504,11 +553,6 @@ def _number(shape: Shape, name: str, value: Term) -> int:
     return number
 
 
-def _class(engine: Engine, shape: Shape, value: Term) -> Callable[[str], bool]:
-    instances = engine.data.instances(_text(value))
-    return lambda term: term not in instances
-
-
 def _datatype(engine: Engine, shape: Shape, value: Term) -> Callable[[str], bool]:
     if value == XSD.string:
         return lambda term: term[0] != '"' or term[-1] != '"'
@@ -573,13 +617,12 @@ def _language_in(engine: Engine, shape: Shape, value: Term) -> Callable[[str], b
     return breaks
 
 
-def _in(engine: Engine, shape: Shape, value: Term) -> Callable[[str], bool]:
-    among = {_text(item) for item in listed(engine.graph, value)}
-    return lambda term: term not in among
-
-
+_PER_SET: dict[str, Callable[[Engine, Term], set[str]]] = {
+    "class": lambda engine, value: engine.data.instances(_text(value)),
+    "in": lambda engine, value: {_text(item) for item in listed(engine.graph, value)},
+}
+"""The value nodes that keep the constraint: all others break it."""
 _PER_VALUE: dict[str, Callable[[Engine, Shape, Term], Callable[[str], bool]]] = {
-    "class": _class,
     "datatype": _datatype,
     "nodeKind": _node_kind,
     "minExclusive": _compared(lambda mine, bound: bound.before(mine)),
@@ -589,7 +632,6 @@ _PER_VALUE: dict[str, Callable[[Engine, Shape, Term], Callable[[str], bool]]] = 
     "minLength": _length(lambda length, limit: length >= limit),
     "maxLength": _length(lambda length, limit: length <= limit),
     "languageIn": _language_in,
-    "in": _in,
 }
 """Whether a value node breaks the constraint."""
 _NODES: dict[str, Callable[[Engine, Shape, Term, set[str]], Iterable[str]]] = {

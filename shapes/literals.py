@@ -74,6 +74,7 @@ def well_formed(text: str, kind: str) -> bool:
     return rdflib.Literal(text, datatype=URIRef(kind)).ill_typed is not True
 
 
+@lru_cache(maxsize=1 << 16)
 def _is_day(text: str) -> bool:
     try:
         date.fromisoformat(text)
@@ -95,6 +96,7 @@ class Comparable:
         return bool(self.value < other.value or (or_equal and self.value == other.value))
 
 
+@lru_cache(maxsize=1 << 16)  # most values of a file are days, and most days are met again
 def comparable(term: str) -> Comparable | None:
     """The place of a literal in its order; None for what has none, IRIs and blank nodes too."""
     if term[0] != '"' or language(term):

@@ -51,17 +51,26 @@ class Filling:
     def close(self) -> None:
         """Give up what is not filled yet."""
         self._given_up = True
-        self._end()
+        self.settle()
 
-    def _end(self) -> None:
+    def no_more(self) -> None:
+        """Nothing more is added."""
+        self._left.put(None)
+
+    def busy(self) -> bool:
+        """Whether it is not full yet."""
+        return self._thread is not None and self._thread.is_alive()
+
+    def settle(self) -> None:
+        """Wait until it is full; nothing may be added after that. Its error is raised where the store is asked for."""
         if self._thread is not None:
-            self._left.put(None)
+            self.no_more()
             self._thread.join()
 
     @property
     def store(self) -> ox.Store:
         """The store, full. MemoryError where it did not fit."""
-        self._end()
+        self.settle()
         if self._error is not None:
             raise self._error
         return self._store
@@ -98,6 +107,20 @@ class Stores:
         if among not in self._fillings:
             self._begin(among)
         return self._fillings[among].store
+
+    def no_more(self) -> None:
+        """Nothing more is added to what was begun."""
+        for filling in self._fillings.values():
+            filling.no_more()
+
+    def busy(self) -> bool:
+        """Whether something is still being filled."""
+        return any(filling.busy() for filling in self._fillings.values())
+
+    def settle(self) -> None:
+        """Wait until what was begun is filled: a process whose threads are at work cannot be split."""
+        for filling in self._fillings.values():
+            filling.settle()
 
     def close(self) -> None:
         """Give up what is not filled yet."""

@@ -534,6 +534,55 @@ def test_a_query_that_ends_too_soon_is_told():
         validate(Graph().parse(data=D), shapes)
 
 
+BY_SEVERAL = """
+import sys
+from pathlib import Path
+from rdflib import Graph
+from benchmarks.validation import eight
+from shapes import engine
+from shapes.reading import read_data
+from shapes.validate import UnusableShapes, validate
+left = Graph().parse(data=sys.argv[2], format="turtle")
+wrong = Graph().parse(data=sys.argv[3], format="turtle")
+def told(shapes):
+    report = validate(read_data([Path(sys.argv[1])]), shapes)
+    return report.findings, report.left, report.nothing_checked
+work = engine.Engine._results_of
+for shapes in (None, eight(), eight() + left):
+    engine.MANY = 1 << 60
+    alone = told(shapes)
+    for least in (0, 1):
+        engine.MANY = least
+        assert told(shapes) == alone
+    print(len(alone[0]), len(alone[1]))
+engine.MANY = 0
+try:
+    told(wrong)
+except UnusableShapes as error:
+    print(error)
+"""
+
+
+def test_what_several_processes_find_is_what_one_finds(tmp_path):
+    with (tmp_path / "faulty.nt").open("w", encoding="utf-8") as out:
+        write(World.of(60), out, 24, in_sparql=6, graphs=False)
+    inverse = "ex:Odd a sh:NodeShape ; sh:targetClass dv:Tenure ; sh:property [ sh:path [ sh:inversePath ( rdf:type rdf:value ) ] ; sh:minCount 1 ] ."
+    wrong = 'ex:A a sh:NodeShape ; sh:targetClass dv:Tenure ; sh:property [ sh:path rdf:type ; sh:minCount "a" ] .\nex:B a sh:NodeShape ; sh:targetClass dv:Tenure ; sh:nodeKind sh:IRI .'  # fmt: skip
+    done = subprocess.run(
+        [sys.executable, "-c", BY_SEVERAL, tmp_path / "faulty.nt", PREFIX_LINES + inverse, PREFIX_LINES + wrong],
+        capture_output=True,
+        text=True,
+        cwd=HERE.parents[1],
+        timeout=300,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    rules, of_eight, with_left, told = done.stdout.splitlines()
+    assert all(int(line.split()[0]) > 24 for line in (rules, of_eight, with_left))
+    assert [line.split()[1] for line in (rules, of_eight, with_left)] == ["0", "0", "1"]
+    assert "minCount" in told
+
+
 LATE = """
 import errno, os, sys, threading
 from pathlib import Path
