@@ -51,13 +51,30 @@ _NEVER_ANNOUNCED = {
 # First words of a name that are none, unless announced: words of headings and sentences that are family names too.
 _SENTENCE_WORDS = {"theo", "tại", "trong", "sau", "cùng", "hôm", "nay", "và", "được", "nhân", "tuy", "vì", "do", "để", "từ", "qua", "với"}
 _CAP = rf"(?:[{UPPER}]'(?= [{UPPER}])|[{UPPER}][{LOWER}]*(?:'?[{UPPER}][{LOWER}]+|'[{LOWER}]+)*(?![\w']))"
-CAPITALISED_RUN = re.compile(rf"{_CAP}(?: (?:văn |thị |nữ )?{_CAP}){{0,7}}")
+CAPITALISED_RUN = re.compile(rf"{_CAP}(?: (?:văn |thị |nữ |[{UPPER}]\. )?{_CAP}){{0,7}}")
 _ONE = re.compile(rf"{_CAP}(?! [{UPPER}])")
 WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+")
 _SHOUTED_RUN = re.compile(rf"[{UPPER}]+(?:'[{UPPER}]+)?(?: [{UPPER}]+(?:'[{UPPER}]+)?){{1,4}}(?![\w'])")
 _DEEPEST = 8
 """Bodies inside bodies; more is no name."""
-_SMALL_LEVELS = {"xã", "tổ", "bản", "thôn", "ấp", "làng", "buôn", "khóm", "khu vực", "khu phố", "khu dân cư", "tổ dân phố"}
+_SMALL_LEVELS = {
+    "xã", "tổ", "bản", "thôn", "ấp", "làng", "buôn", "khóm", "khu vực", "khu phố", "khu dân cư", "tổ dân phố", "xóm", "khối phố", "tiểu khu", "bon",
+}  # fmt: skip
+_A_NUMBER_AFTER = re.compile(r" (?:số )?\d{1,2}(?![\w/.]\d)(?!\w)")
+# Heroes after whom communes, wards, districts and schools are called: after a level their name is a place's.
+_CALLED_AFTER = frozenset(
+    """
+an dương vương|bà triệu|bùi thị xuân|bế văn đàn|chu văn an|cù chính lan|hai bà trưng|hoàng diệu|hoàng hoa thám|hoàng quốc việt|hoàng văn thụ|hồ tùng mậu|hồ xuân hương
+huỳnh thúc kháng|kim đồng|la văn cầu|lê chân|lê duẩn|lê hồng phong|lê lai|lê lợi|lê ninh|lê quý đôn|lê thanh nghị|lê thánh tông|lê thánh tôn|lê văn tám|lê đại hành|lý nam đế
+lý thái tổ|lý thường kiệt|lý tự trọng|lương khánh thiện|lương thế vinh|mạc đĩnh chi|mai thúc loan|ngô gia tự|ngô mây|ngô quyền|ngô thì nhậm|nguyễn an ninh|nguyễn bỉnh khiêm|nguyễn chí thanh
+nguyễn công trứ|nguyễn du|nguyễn huệ|nguyễn hữu cảnh|nguyễn khuyến|nguyễn lương bằng|nguyễn phong sắc|nguyễn thái học|nguyễn thị minh khai|nguyễn trung trực|nguyễn trãi|nguyễn tri phương|nguyễn tất thành
+nguyễn viết xuân|nguyễn văn cừ|nguyễn văn linh|nguyễn văn trỗi|nguyễn đình chiểu|nguyễn úy|phan bội châu|phan châu trinh|phan chu trinh|phan huy chú|phan đình giót|phan đình phùng|phạm hồng thái|phạm ngũ lão
+phạm văn đồng|quang trung|thủ khoa huân|tô hiến thành|tô hiệu|tôn thất thuyết|tôn đức thắng|trường chinh|trương định|trần bình trọng|trần cao vân|trần hưng đạo|trần khánh dư|trần nguyên hãn|trần nhân tông
+trần phú|trần quang diệu|trần quang khải|trần quốc toản|trần quý cáp|trần văn thời|võ thị sáu|võ văn kiệt|võ văn tần|yết kiêu|đinh bộ lĩnh|đinh tiên hoàng|đào duy từ|đặng thùy trâm|đồng khởi
+""".strip()
+    .replace("\n", "|")
+    .split("|")
+)
 _NUMBER = re.compile(r"(?:số )?(\d+)\b")
 _CODE = re.compile(r" (?:[A-Z]{1,3}\d{1,3}|\d{1,3}|[A-ZĐ]{2,}(?:[-&][A-ZĐ]+)*)(?![\w/])")
 # Bodies that may be called by what they are for, in small letters: Ban Chỉ đạo công tác tôn giáo.
@@ -334,7 +351,8 @@ class BodyGrammar:
             return None
         made = _Making(text, at, text.low[at:head_end])
         if made.head in PARTY_UNITS:
-            return self._unit_of_the_party(made, head_end)
+            named = at in text.levels and self._level_before_a_name(text, at)
+            return None if named else self._unit_of_the_party(made, head_end)
         return self._coded(made, head_end, depth) or self._called(made, head_end) or self._about_something(made, head_end, depth, shared)
 
     def _unit_of_the_party(self, made: "_Making", end: int) -> Body:
@@ -455,6 +473,10 @@ class BodyGrammar:
             written = text.quoted(at, inner.end)
             return replace(inner, text=written[0].upper() + written[1:], head=name)
         place_end = text.places.get(at_next)
+        if place_end and name.startswith(_FIRMS) and (run := CAPITALISED_RUN.match(text.text, at_next)) and run.end() > place_end:
+            beyond = after(text, place_end)
+            if beyond < 0 or self.name(text, beyond, announced=False) is None:
+                return made.body(run.end(), guessed=True)  # "… Điện tử Thái Bình Dương"
         if (has_own_words or name in _WHOLE_WITH_A_PLACE) and place_end and is_capital(text, at_next):
             return made.body(place_end, level="tỉnh", place=text.quoted(at_next, place_end))  # "Hội Nông dân Nghệ An"
         of_a_zone = has_own_words and _ZONE.search(low, field_start, end) is not None
@@ -545,9 +567,12 @@ class BodyGrammar:
         """Where a firm's own name ends after what it deals in, and a person's begins: "… Cao su Lộc Hiệp Trình Quý Sửu"."""
         run = CAPITALISED_RUN.match(text.text, at) if at >= 0 else None
         starts = [at + match.start() for match in re.finditer(r"\S+", run.group())] if run else []
-        if run is None or len(starts) < 3 or any(start in text.roles or start in text.honorifics for start in starts):
+        if run is None or len(starts) < 2 or any(start in text.roles or start in text.honorifics for start in starts):
             return None
-        return self._split_before_name(text, starts, run.end())
+        split = self._split_before_name(text, starts, run.end()) if len(starts) > 2 else None
+        if split is None and len(starts) == 2 and text.low[at : text.families.get(at, at)] not in _COMMON_FAMILIES:
+            return run.end() if text.low[run.end() : run.end() + 1] in (".", ",", ";", ")", "", "\n") else None
+        return split
 
     @staticmethod
     def _split_before_name(text: Text, starts: list[int], end: int, only_common: bool = False) -> int | None:
@@ -683,14 +708,18 @@ class BodyGrammar:
         closed = at_next < 0 or self.name(text, at_next, announced=False) is not None or word_at(text, at_next) in _ENDS_FIELD
         return end if closed else None
 
-    @staticmethod
-    def level(text: Text, at: int) -> tuple[int, str] | None:
+    def _level_before_a_name(self, text: Text, at: int) -> bool:
+        """ "… tỉnh Đoàn Thị Mai": a level and a person, and no Tỉnh đoàn."""
+        following = text.levels[at] + 1
+        return not is_capital(text, at) and is_capital(text, following) and self.name(text, following, announced=True) is not None
+
+    def level(self, text: Text, at: int) -> tuple[int, str] | None:
         """A level of government: "tỉnh", "thành phố", "thị xã"."""
         end = text.levels.get(at)
         if not end:
             return None
         name = text.low[at:end]
-        if text.heads.get(at, 0) > end:
+        if text.heads.get(at, 0) > end and not self._level_before_a_name(text, at):
             return None  # "huyện ủy"
         if name in _SMALL_LEVELS:
             # "xã hội", "tổ chức", "bản đồ": a level has a place, a number, a mark or a verb after it.
@@ -734,6 +763,10 @@ class BodyGrammar:
             return number.end(), number.group(1)
         if not run:
             return at - 1, None
+        if text.low[at : run.end()] in _CALLED_AFTER:
+            return run.end(), text.quoted(at, run.end())
+        if level in _SMALL_LEVELS and (counted := _A_NUMBER_AFTER.match(text.text, run.end())) and " " in run.group():
+            return counted.end(), text.quoted(at, counted.end())  # "tổ dân phố Vĩnh Phước 4"
         starts: list[int] = []
         position = at
         for word in run.group().split(" "):
@@ -764,7 +797,7 @@ class BodyGrammar:
             return at - 1, None
         if count == 3 and first_is_family and not (text.low[end : end + 1] in ",;.-)" or text.low[end : end + 1] == ""):
             return at - 1, None
-        if count == 3 and follows == " " and text.low[at : starts[1] - 1] not in _COMPASS:
+        if count == 3 and first_is_family and follows == " " and text.low[at : starts[1] - 1] not in _COMPASS:
             return at - 1, None  # three syllables with words after them are a person's name more often than a district's
         if count == 2 and common and follows not in (",", ";", ".", "-", ")", "", "\n", "("):
             return at - 1, None

@@ -31,7 +31,7 @@ _MODIFIER = re.compile(
 _REPUBLIC = " cộng hòa xã hội chủ nghĩa việt nam"
 _IN_CHARGE = re.compile(r" (?:phụ trách|điều hành hoạt động|được giao phụ trách)(?: chung)?(?!\w)")
 _PAST = re.compile(
-    r",? \(cũ\)| cũ(?= (?:làm|giữ|được|về|sang|nhận|là)\b|[,;.)]|$)| giai đoạn (?=\d)| thời kỳ (?=\d)| \((?:trước|cũ)[^)]*\)"
+    r",? \(cũ\)| (?:đầu|cuối|giữa|trong) (?:những )?(?:năm|thập niên|thập kỷ) \d{2,4}(?!\d)| những năm \d{2,4}(?!\d)| cũ(?= (?:làm|giữ|được|về|sang|nhận|là)\b|[,;.)]|$)| giai đoạn (?=\d)| thời kỳ (?=\d)| \((?:trước|cũ)[^)]*\)"
     r"| từ (?:năm |tháng )?(?:\d\d?/)?(?:19|20)\d\d ?(?:-|đến) ?(?:năm |tháng )?(?=(?:\d\d?/)?(?:19|20)\d\d)"
 )
 _NEW = re.compile(r" \(mới\)")
