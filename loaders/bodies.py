@@ -527,6 +527,8 @@ class BodyGrammar:
         inner = self.body(text, after(text, end), depth + 1)
         if inner and inner.complete and not inner.guessed:
             return replace(inner, text=text.quoted(made.at, inner.end), head=made.head)
+        if inner and inner.text.casefold() in ("hội", "đoàn", "trung ương hội", "trung ương đoàn"):
+            return made.body(inner.end, complete=False)
         if follows(text, end, "đảng"):
             end += len(" đảng")
         return made.body(end, complete=not self._goes_on(text, after(text, end)))

@@ -12,11 +12,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 
 from loaders.bodies import CAPITALISED_RUN, PARTS, Body
 from loaders.holdings import Holding, Reading
-from loaders.lexicon import Text, lexicon
+from loaders.lexicon import PARTY_UNITS, Text, lexicon
 from loaders.sources import Article
 from loaders.text import key, tidy
 from loaders.titles import Chunk, Grammar, Title, sentences
@@ -62,6 +62,9 @@ _OF_ABROAD = re.compile(r" (?:Lào|Campuchia|Trung Quốc|Cuba|Nga|Nhật Bản|
 _CONGRESS = re.compile(
     r"(?<!\w)đại hội(?: đại biểu| toàn quốc| thành lập| điểm| lần thứ \w+| khóa \w+|,? nhiệm kỳ \d{4} ?- ?\d{4},?| \((?:nhiệm kỳ )?\d{4} ?- ?\d{4}\)| của)* (?=(?:hội|liên|hiệp|giáo|ủy|mặt|công|tổng)\b)"
 )
+_LED_BY = re.compile(r"(?:^|\W)do$")
+_LEADS = re.compile(r"[^;]{0,60}?(?:làm trưởng đoàn|dẫn đầu|làm trưởng phái đoàn|làm phó trưởng đoàn|đến viếng|làm trưởng)(?!\w)")
+_LIST_ITEM = re.compile(r"\W*(?:\d{1,2}[.)/]|[-•+*–])\s")
 _ANOTHER_STORY = re.compile(r"(?<!\w)(?:sau khi|trước khi|được điều động|chuyển sang|thay (?:ông|bà|đồng chí|anh|chị))(?!\w)")
 # Bodies inside others that an article names in full once and short then.
 _NAMED_SHORT = {
@@ -80,6 +83,10 @@ _NAMED_SHORT = {
 _OF_SOMETHING_SHORT = re.compile(
     r"(?P<part>Ban Chấp hành|Ban Thường vụ|Ủy ban|Đoàn Chủ tịch|Văn phòng|Thường trực|Đảng đoàn|Chi bộ) (?P<whole>Hội|Liên đoàn|Hiệp hội|Công đoàn|Giáo hội|Liên hiệp hội)"
 )
+_NOT_OF = {"hội": "hội đồng"}
+"""First words that another head begins with as well: a council is no association."""
+_OF_ONE_PLACE = {"xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã"}
+"""Levels of whose places an article may speak of one alone."""
 _MAIN_HEADS = {"hội", "ủy", "liên", "tổng", "mặt", "công", "đoàn", "giáo", "ban", "trung"}
 
 
@@ -97,11 +104,45 @@ def family_of(role: str) -> str | None:
     return None
 
 
+_LEVELLED = re.compile(
+    r"(?P<core>.+?)(?P<nation> việt nam)?(?: (?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)(?: (?P<place>.+))?)?"
+)
+
+
+@cache
+def _taken_apart(name: str) -> tuple[str, str | None, str | None]:
+    """What a body is, of which level ("tỉnh" for towns of the State too), and of which place: ("hội nông dân", "tỉnh", "nghệ an")."""
+    match = _LEVELLED.fullmatch(name.casefold())
+    assert match
+    core, level, place = match["core"], match["level"], match["place"]
+    if level is None and not match["nation"]:
+        words = core.split()
+        for count in range(4, 1, -1):
+            if len(words) > count and (last := " ".join(words[-count:])) in lexicon().place_names:
+                core, level, place = " ".join(words[:-count]), "tỉnh", last
+                break
+    if level is None and (match["nation"] or core.startswith("trung ương ")):
+        level = "nước"
+    core = core.removeprefix("trung ương ").removeprefix("ủy ban trung ương ").removeprefix("ủy ban ")
+    return core, "tỉnh" if level == "thành phố" else level, place
+
+
 def _agree(name: str, main: str) -> bool:
     """Whether a name is, in full, short, or as that of a committee of it, of the same body as another."""
-    a, b = name.casefold(), main.casefold()
-    part = next((part for part in sorted(_NAMED_SHORT, key=len, reverse=True) if a.startswith(part + " ")), "")
-    return a in b or b in a or bool(part and b.startswith(a.removeprefix(part + " ")))
+    (core, level, place), (other, level_there, place_there) = _taken_apart(name), _taken_apart(main)
+    if core != other:
+        part = next((part for part in sorted(_NAMED_SHORT, key=len, reverse=True) if core.startswith(part + " ")), "")
+        if not part or core.removeprefix(part + " ") != other:
+            return False
+    return (level is None or level_there is None or level == level_there) and (place is None or place_there is None or place == place_there)
+
+
+def _fullest(names: Iterable[str]) -> str | None:
+    """Of names of one body the one that says most; None where they are of several."""
+    distinct = sorted(set(names))
+    if not distinct or not all(_agree(a, b) and _agree(b, a) for a in distinct for b in distinct):
+        return None
+    return max(distinct, key=lambda name: (_taken_apart(name)[2] is not None, _taken_apart(name)[1] is not None, len(name)))
 
 
 def _one_name(names: Iterable[str]) -> str | None:
@@ -122,6 +163,7 @@ class Context:
         self._names: dict[int, list[tuple[int, str]]] = {}
         self._told: dict[int, list[tuple[int, Body]]] = {}
         self._of_a_title: dict[int, tuple[Body, float]] = {}
+        self._only_places: dict[str, str | None] = {}
 
     @property
     def lead_end(self) -> int:
@@ -167,7 +209,7 @@ class Context:
                     body
                     and body.complete
                     and not body.guessed
-                    and (body.head == head or body.head.startswith(head + " "))
+                    and (body.head == head or (body.head.startswith(head + " ") and not body.head.startswith(_NOT_OF.get(head, "—"))))
                     and " " in body.text
                 ):
                     found.append((at, body.text))
@@ -194,10 +236,18 @@ class Context:
         `since` is where its sentence begins, `at` where the body, or its office, stands.
         """
         if body.complete:
-            return f"{body.text} {self.province}" if body.wants_province and self._has_level(body) else body.text
+            if body.wants_province:
+                return f"{body.text} {self.province}" if self._has_level(body) else body.text
+            if body.level in _OF_ONE_PLACE and body.place is None and body.text.casefold().endswith(body.level):
+                only = self._only_place(body.level)
+                return f"{body.text} {only}" if only else body.text
+            return body.text
         if body.text.casefold() in ("trung ương hội", "trung ương đoàn"):
             national = {name for _, name in self.bodies("hội") if name.endswith("Việt Nam")}
             return f"Trung ương {national.pop()}" if len(national) == 1 else None
+        if body.text.endswith((" Trung ương Hội", " Trung ương Đoàn")):
+            whole = self.completed(replace(body, text=body.text[-len("Trung ương Hội") :].strip()), since, at)
+            return f"{body.text.rpartition(' Trung ương ')[0]} {whole}" if whole else None
         if inner := _OF_SOMETHING_SHORT.fullmatch(body.text):
             whole = self.completed(replace(body, text=inner["whole"]), since, at)
             return f"{inner['part']} {whole}" if whole else None
@@ -219,9 +269,30 @@ class Context:
             (one,) = same
             # "…, Ủy viên Hội Luật gia Việt Nam, làm Chủ tịch Hội" at the congress of a province: whose Hội, nobody can tell.
             main = self.main_body
-            other = main is not None and main.head.split(" ")[0] == body.text.casefold() and main.text not in one and one not in main.text
-            return None if other and not self._told_alone(one, known, since, at) else one
-        return _one_name(name for _, name in known) or self._nearest(known, at)
+            other = main is not None and main.head.split(" ")[0] == body.text.casefold() and not _agree(one, main.text)
+            if not self._told_alone(one, known, since, at) and (other or self._was_left(one, since, at)):
+                return None
+            return one
+        return _one_name(name for _, name in known) or _fullest(name for _, name in known) or self._nearest(body, known, at)
+
+    def _only_place(self, level: str) -> str | None:
+        """The one commune, ward, district … of which the article speaks."""
+        if level not in self._only_places:
+            self._only_places[level] = self._only_place_told(level)
+        return self._only_places[level]
+
+    def _only_place_told(self, level: str) -> str | None:
+        found: dict[str, str] = {}
+        for at, end in self.text.levels.items():
+            zone = self.page.zones[max(0, bisect_right(self.page.zones, at, key=lambda zone: zone.start) - 1)]
+            if zone.kind in (Kind.HEADLINE, Kind.BODY) and self.text.low[at:end] == level and self.grammar.level(self.text, at):
+                stop, place = self.grammar.place(self.text, end + 1, level)
+                if place and self.text.text[end : end + 1] == " ":
+                    known = found.setdefault(key(place), place)
+                    if known.isupper() and not place.isupper():
+                        found[key(place)] = place
+        only = next(iter(found.values())) if len(found) == 1 else None
+        return only.title() if only and only.isupper() else only
 
     def _told_alone(self, name: str, known: list[tuple[int, str]], since: int, at: int) -> bool:
         """Whether a body stands in the sentence by itself, as what it tells of, and not as that of an office."""
@@ -229,14 +300,22 @@ class Context:
         places = [where for where, one in known if one == name and since <= where < at]
         return any(not any(start <= where < end for start, end in offices) for where in places)
 
-    def _nearest(self, known: list[tuple[int, str]], at: int) -> str | None:
+    def _was_left(self, name: str, since: int, at: int) -> bool:
+        """ "nguyên Chủ tịch Hội … tỉnh X, nay là Phó Chủ tịch Hội": whether a sentence names a body as that of a former office alone."""
+        titles = [c.title for r in self.readings if r.start == since for c in r.chunks if c.title and c.start < at]
+        of_it = [title for title in titles if title.body and title.body.text == name]
+        return bool(of_it) and all(title.status == "former" for title in of_it)
+
+    def _nearest(self, body: Body, known: list[tuple[int, str]], at: int) -> str | None:
         """The body of a first word that was named last, if it is the one that the article is about: "Phó Chủ tịch Hội"."""
         main = self.main_body
         before = [name for where, name in sorted(known) if where < at]
         if main is None or not before or not _agree(before[-1], main.text):
             return None
         agreeing = {name for _, name in known if _agree(name, main.text)}
-        return max(agreeing, key=len) if _one_name(agreeing) else None
+        if main.text.casefold().startswith(body.text.casefold() + " "):
+            agreeing.add(main.text)
+        return _fullest(agreeing)
 
     @cached_property
     def _territories(self) -> set[str]:
@@ -284,8 +363,12 @@ class Context:
         if at in self._of_a_title:
             return self._of_a_title[at]  # of several people one office
         given = not holding.how.startswith(("title", "shared"))
+        if led := self._delegation(holding, reading):
+            return self._noted((led, 0.92), holding, family, role, given)
         if between := self._body_between(holding, reading, family):
             return between, 0.9
+        if family == "bí thư" and (committee := self._committee_told(holding, reading)):
+            return self._noted((committee, 0.88), holding, family, role, given)
         if family == "bộ trưởng" and (ministries := self._ministries_before(holding, reading)):
             only = ministries[0] if len({body.text for body in ministries}) == 1 else None
             found = (only, 0.85) if only and only.complete else None
@@ -295,7 +378,7 @@ class Context:
             found is None
             and (main := self.main_body)
             and family in ("chủ tịch", "trưởng ban", "hội trưởng")
-            and (given or role.startswith("phó"))
+            and (given or role.startswith("phó") or _LIST_ITEM.match(self.text.text, reading.start, reading.end))
         ):
             found = main, 0.88 if given else 0.8
         return self._noted(found, holding, family, role, given)
@@ -429,6 +512,25 @@ class Context:
         found = [body for body in between if body.complete and body.head.split()[0] in heads]
         return found[-1] if found else None
 
+    def _delegation(self, holding: Holding, reading: Reading) -> Body | None:
+        """ "Đoàn Hội Nông dân Việt Nam do ông A, Phó Chủ tịch làm trưởng đoàn": the body whose delegation it is."""
+        chunks = reading.chunks
+        k = bisect_left(chunks, min(holding.name.start, holding.title.start), key=lambda chunk: chunk.start) - 1
+        while k >= 0 and chunks[k].kind == "H":
+            k -= 1
+        if k < 1 or chunks[k].kind != "W" or not _LED_BY.search(chunks[k].value):
+            return None
+        if not _LEADS.search(self.text.low, max(holding.name.end, holding.title.end), reading.end):
+            return None
+        body = chunks[k - 1].body if chunks[k - 1].kind == "B" and chunks[k].value.startswith("do") else None
+        return body if body and body.complete else None
+
+    def _committee_told(self, holding: Holding, reading: Reading) -> Body | None:
+        """ "Đảng ủy phường X phân công đồng chí A, Phó Bí thư Thường trực, …": the one Party committee that the sentence names before."""
+        told = self._bodies_told(reading, reading.start, holding.title.start)
+        found = {body.text: body for body in told if body.complete and (body.head in PARTY_UNITS or body.head in ("đảng ủy", "đảng bộ"))}
+        return next(iter(found.values())) if len(found) == 1 else None
+
     def _ministries_before(self, holding: Holding, reading: Reading) -> list[Body]:
         """ "Tại trụ sở Bộ …, Bộ trưởng …": the ministries of the sentence before an office that only ministries have."""
         return [body for body in self._bodies_told(reading, reading.start, holding.title.start) if _is_ministry(body.text)]
@@ -497,6 +599,8 @@ class Context:
             return None
         if name.kind == "N":
             words = name.value.split()
+            if len(words) == 1 and "'" in name.value:
+                return tidy(name.value)  # K'Brếu: all of the name there is
             if len(words) > 2:
                 return tidy(name.value)
             if len(words) == 2:

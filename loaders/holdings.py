@@ -322,6 +322,10 @@ class _Tying:
         if following and plural and following.kind == "M" and following.value == ":":
             self.shared = titles
             return j + 1
+        if plural and following and following.kind == "W" and said.THROUGH_THE_YEARS.fullmatch(following.value):
+            if j + 1 < len(chunks) and chunks[j + 1].value in (":", "là", "gồm"):
+                self.shared = titles
+                return j + 2
         if following and following.kind == "W" and (said.LISTED.match(following.value) or (plural and said.ARE.match(following.value))):
             self.shared = titles
             j += 1
@@ -332,10 +336,17 @@ class _Tying:
             self._before_a_name(i, j, titles, joins, plural)
             return j
         for_whom = following is not None and following.kind == "W" and said.FOR.match(following.value) is not None
-        if plural and not for_whom and not (before and said.HOLD.search(before)):
+        if plural and not for_whom and not (before and said.HOLD.search(before)) and not self._of_several_before(i):
             self._leave("a group without names")
             return j
         return self._without_a_name_after(i, j, titles, joins)
+
+    def _of_several_before(self, i: int) -> bool:
+        """ "Linh mục A và ông B - các Phó Chủ tịch …": titles of all the names before them."""
+        if i < 2 or self.chunks[i - 1].value not in said.SEVERAL_ARE:
+            return False
+        k = self._name_before_at(i)
+        return k is not None and bool(self._joined_before(k))
 
     def _without_a_name_after(self, i: int, j: int, titles: list[Title], joins: list[str]) -> int:
         """Titles that no name follows at once: of the name before, of somebody by a verb, of who was spoken of."""
@@ -719,7 +730,9 @@ class _Tying:
         joint = chunks[k]
         if joint.kind == "N":  # a comma forgotten: "Ngô Long Xuân Phó Chủ tịch …", "chị Băng nguyên là …"
             return k
-        if joint.kind == "W":
+        if joint.kind == "W" and joint.value in said.SEVERAL_ARE and k and chunks[k - 1].value in (",", "-", "("):
+            k -= 1
+        elif joint.kind == "W":
             if not said.LINKS.match(joint.value) and not said.ONCE_AS.match(joint.value):
                 return None
             if k and chunks[k - 1].kind == "M" and chunks[k - 1].value in ",-(":
@@ -822,15 +835,19 @@ class _Tying:
 
     def _left(self, titles: list[Title], j: int) -> list[Title]:
         """Which of somebody's titles are left: those that "thôi giữ chức …" names, or all where it names none."""
-        named = {t.title.role.casefold() for t in self.chunks[j : j + 6] if t.title}
+        told = self.chunks[j] if j < len(self.chunks) else None
+        names_them = told is not None and told.kind == "W" and said.HOLD.search(told.value) is not None
+        named = {t.title.role.casefold() for t in self.chunks[j : j + 6] if t.title} if names_them else set()
         same = [t.role.casefold() in named for t in titles]
-        all_of_them = not named or not any(same)
+        all_of_them = not named
         return [replace(t, status="former") if all_of_them or is_named else t for t, is_named in zip(titles, same, strict=True)]
 
     def _sharing(self, owner: Chunk, i: int) -> list[Chunk]:
         """Who has the titles at chunk i beside the owner: "Ông A và ông B, cùng là Phó Chủ tịch …"; "Các đồng chí: A - Chủ tịch …; B, C - Phó Chủ tịch …"."""
         link, k = self.chunks[i - 1].value, self.number[owner.start]
         untitled = [name for name in self._joined_before(k) if name.start not in self.titled]
+        if link in said.SEVERAL_ARE:
+            return untitled
         if link == "-":
             named_together = k > 0 and self.chunks[k - 1].value in (",", "và")
             plural = any(chunk.kind == "H" and chunk.value == "plural" for chunk in self.chunks[:k])
@@ -861,11 +878,13 @@ class _Tying:
             if m < 1 or chunks[m].value not in (",", "và", "cùng", "và các", "cùng với"):
                 return out
             m -= 1
+            if chunks[m].value == ",":
+                m -= 1  # "A, B, và C"
             if chunks[m].value == ")":
                 while m > 0 and chunks[m].value != "(":  # "bà A (SN 1973) và ông B"
                     m -= 1
                 m -= 1
-            while m >= 0 and (chunks[m].kind in "T" or chunks[m].value in (",", "-", ")", "(", "kiêm")):
+            while m >= 0 and (chunks[m].kind in "T" or chunks[m].value in (",", "-", ")", "(", "kiêm", "cùng là", "đều là", "cùng", "đều")):
                 m -= 1
             if m < 0 or chunks[m].kind != "N":
                 return out
@@ -894,6 +913,8 @@ class _Tying:
             and re.search(r"(?:như|gồm|:|là)$", lead)
             and said.MANY_OFFICES.search(self.low, self.chunks[clause].start, chunks[i].start)
         ):
+            hold = True
+        if said.TO_BE_CHOSEN.search(lead) and said.PROPOSED.search(self.low, chunks[clause].start, chunks[i].start):
             hold = True
         if lead.endswith("tham gia") and titles[0].role.casefold().startswith("ủy viên"):
             hold = True

@@ -14,6 +14,8 @@ ON_BEHALF = re.compile(r"(?:thay mặt|ủy quyền(?: của)?|thừa lệnh|th�
 # "theo phân công của Thủ tướng, Bộ trưởng A": the first of several titles is of somebody else; a single one ("chỉ đạo của Chủ
 # tịch A") is of the name after it.
 BY_WHOSE_WORD = re.compile(r"(?:đồng ý|phân công|chỉ đạo|cho phép|lời mời|kết luận|đề nghị|ủy nhiệm|quyết định|thống nhất)(?: \w+)? của$")
+# "… được bầu vào Ban Thường vụ", "để bầu Phó Chủ tịch": whose it is to be stands before.
+TO_BE_CHOSEN = re.compile(r"để (?:bầu|hiệp thương cử|cử|bổ nhiệm|bầu bổ sung)$")
 TOLD_SHORT = re.compile(r"(?:văn phòng |ban chấp hành |ủy ban )?(?P<whole>hội|liên đoàn|hiệp hội|công đoàn|giáo hội|liên hiệp hội)")
 FRONTED = re.compile(r"(?:^|\W)(?:riêng|với|về|đối với|ở|tại|cho)(?: với)? (?:các )?(?:chức danh|chức vụ|vị trí|cương vị|chức)$")
 CHOOSES = re.compile(r"(?:^|\W)(?:giới thiệu|bầu|cử|hiệp thương cử|bổ nhiệm|chỉ định|phân công|tín nhiệm bầu|thuộc về)$")
@@ -22,6 +24,7 @@ ONCE_AS = re.compile(r"^,? ?người [^,;.]{3,60} khi (?:còn|đang) là$")
 _A_JOB = r"(?:chuyên viên|cán bộ|giáo viên|giảng viên|kỹ sư|công nhân|phóng viên|nhân viên|bác sĩ|trợ lý|chiến sĩ|thanh tra viên)"
 JOB = re.compile(rf"(?:^|\W)(?:là|làm) {_A_JOB}(?: chính| cao cấp)?$")
 ONCE_A_JOB = re.compile(rf"(?:từng|trước đây|nguyên) (?:là|làm) {_A_JOB}")
+SEVERAL_ARE = ("các", "là các", "đều là các", "hai", "là hai", "ba", "là ba")
 VACANT = re.compile(r"(?:khuyết|bỏ trống|đang trống|chưa có|thiếu)(?: chức danh| chức vụ| vị trí| chức)?$")
 OF_A_LEVEL = re.compile(r"(?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu)(?: \w+){0,4}")
 # Before an office of a body that stands before: "Viện … là Phó Viện trưởng …", "Ban Bí thư … hiện có một bí thư …".
@@ -40,9 +43,9 @@ PERIOD = re.compile(
 )
 SET_OUT = re.compile(r"^\W*(?:trước đó|trước đây)")
 UNKNOWN_SHORT = re.compile(r"[A-ZĐƯ]{2,7}")
-GAP_BEFORE_TITLE = re.compile(r"^(?:sinh (?:năm|ngày)|năm sinh|quê|dân tộc|\d+ tuổi|nữ|nam|trình độ)")
+GAP_BEFORE_TITLE = re.compile(r"^(?:người (?:dân tộc )?[\w']+$|sinh (?:năm|ngày)|năm sinh|quê|dân tộc|\d+ tuổi|nữ|nam|trình độ)")
 LEAVING_AFTER = re.compile(
-    r"^,? ?(?:đã |được |vừa |xin |chính thức )*(?:nghỉ hưu|nghỉ công tác|nghỉ chế độ|từ trần|qua đời|tạ thế|mất|hy sinh|viên tịch|thôi giữ|thôi nhiệm vụ|thôi tham gia|thôi làm|cho thôi|nhận sổ hưu|nhận quyết định nghỉ|chuyển công tác|hưởng chế độ hưu)"
+    r"^,? ?(?:đã |được |vừa |xin |chính thức |giải quyết |quyết định |cho |chuẩn bị )*(?:nghỉ hưu|nghỉ công tác|nghỉ chế độ|từ trần|qua đời|tạ thế|mất|hy sinh|viên tịch|thôi giữ|thôi nhiệm vụ|thôi tham gia|thôi làm|cho thôi|nhận sổ hưu|nhận quyết định nghỉ|chuyển công tác|hưởng chế độ hưu)"
 )
 DIED = re.compile(r"từ trần|qua đời|tạ thế|hy sinh|viên tịch|mất")
 RETIRED = re.compile(r"nghỉ hưu|nghỉ công tác|nghỉ chế độ|hưu trí|hưởng chế độ")
@@ -136,5 +139,7 @@ MANY_OFFICES = re.compile(
     r"kinh qua|trải qua|từng (?:giữ|đảm nhiệm|làm|nắm|công tác)|(?:giữ|đảm nhiệm|đảm nhận) (?:nhiều|các|một số|những)"
 )
 HAS = re.compile(r"(?:hiện |đang |hiện đang |sẽ |mới |khóa này )*có(?: các)?(?:\W|$)")
+# "các đồng chí nguyên Chủ tịch Hội … qua các thời kỳ: A, B".
+THROUGH_THE_YEARS = re.compile(r"(?:qua )?các (?:thời kỳ|khóa|nhiệm kỳ)$")
 LISTED = re.compile(r"^(?:[^,;.]{0,40}\s)?(?:gồm|gồm có|bao gồm)(?: các)?$")
 TAKES_PART = re.compile(r"(?:^|\W)(?:tham gia|bổ sung|vào|đắc cử|trúng cử|tái cử)(?: ủy viên)?$")
