@@ -315,6 +315,8 @@ class BodyGrammar:
                 return self._leveled(_Making(text, at, word_at(text, at)), end, complete=True)
             if self.level(text, after(text, end)) is None:
                 inner = self.body(text, after(text, end), depth + 1)
+                if inner and inner.text.casefold() in ("hội", "đoàn") and text.low.startswith("ương", end - 4):
+                    return Body(text.quoted(at, inner.end), inner.end, word_at(text, at), complete=False)
                 part = text.low[at:end] in PARTS
                 if inner and inner.complete and (part or not inner.guessed):
                     return replace(inner, text=text.quoted(at, inner.end), head=text.low[at:end] if part else word_at(text, at))

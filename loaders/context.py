@@ -16,7 +16,7 @@ from functools import cache, cached_property
 
 from loaders.bodies import CAPITALISED_RUN, PARTS, Body
 from loaders.holdings import Holding, Reading
-from loaders.lexicon import PARTY_UNITS, Text, lexicon
+from loaders.lexicon import PARTY_UNITS, PROVINCIAL, Text, lexicon
 from loaders.sources import Article
 from loaders.text import key, tidy
 from loaders.titles import Chunk, Grammar, Title, sentences
@@ -62,9 +62,10 @@ _OF_ABROAD = re.compile(r" (?:Lào|Campuchia|Trung Quốc|Cuba|Nga|Nhật Bản|
 _CONGRESS = re.compile(
     r"(?<!\w)đại hội(?: đại biểu| toàn quốc| thành lập| điểm| lần thứ \w+| khóa \w+|,? nhiệm kỳ \d{4} ?- ?\d{4},?| \((?:nhiệm kỳ )?\d{4} ?- ?\d{4}\)| của)* (?=(?:hội|liên|hiệp|giáo|ủy|mặt|công|tổng)\b)"
 )
+_AS_A_PROVINCE = ("tỉnh ", "thành phố ", "tỉnh ủy ", "thành ủy ", "tỉnh đoàn ", "thành đoàn ")
 _LED_BY = re.compile(r"(?:^|\W)do$")
 _LEADS = re.compile(r"[^;]{0,60}?(?:làm trưởng đoàn|dẫn đầu|làm trưởng phái đoàn|làm phó trưởng đoàn|đến viếng|làm trưởng)(?!\w)")
-_LIST_ITEM = re.compile(r"\W*(?:\d{1,2}[.)/]|[-•+*–])\s")
+_LIST_ITEM = re.compile(r"(?:^|\s)(?:\d{1,2}[.)/]|[-•+*–])\s")
 _ANOTHER_STORY = re.compile(r"(?<!\w)(?:sau khi|trước khi|được điều động|chuyển sang|thay (?:ông|bà|đồng chí|anh|chị))(?!\w)")
 # Bodies inside others that an article names in full once and short then.
 _NAMED_SHORT = {
@@ -78,11 +79,14 @@ _NAMED_SHORT = {
     "liên đoàn",
     "liên hiệp hội",
     "hiệp hội",
+    "ủy ban",
 }
 # "Ủy ban Hội", "Ban Thường vụ Hội": a part of a body told short.
 _OF_SOMETHING_SHORT = re.compile(
-    r"(?P<part>Ban Chấp hành|Ban Thường vụ|Ủy ban|Đoàn Chủ tịch|Văn phòng|Thường trực|Đảng đoàn|Chi bộ) (?P<whole>Hội|Liên đoàn|Hiệp hội|Công đoàn|Giáo hội|Liên hiệp hội)"
+    r"(?P<part>Ban Chấp hành|Ban Thường vụ|Ủy ban|Đoàn Chủ tịch|Văn phòng|Thường trực|Đảng đoàn|Chi bộ|Đảng bộ|Đảng ủy) "
+    r"(?P<whole>(?:Trung ương )?(?:Hội|Đoàn)|Liên đoàn|Hiệp hội|Công đoàn|Giáo hội|Liên hiệp hội)"
 )
+_COMMITTEES_OF_ALL = {"ban chấp hành", "ban thường vụ", "đoàn chủ tịch", "ban thường trực", "thường vụ"}
 _NOT_OF = {"hội": "hội đồng"}
 """First words that another head begins with as well: a council is no association."""
 _OF_ONE_PLACE = {"xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã"}
@@ -183,7 +187,20 @@ class Context:
             end = self.text.places.get(match.end())
             if end:
                 sites.add(lexicon().place_names[self.text.low[match.end() : end]])
-        return self._only(sites)
+        return self._only(sites) or self._only(self._provinces_of_the_lead)
+
+    @cached_property
+    def _provinces_of_the_lead(self) -> set[str]:
+        """The provinces that headline and first sentence name as such: "tỉnh Phú Thọ", "Tỉnh ủy Quảng Ninh", "Hội Nông dân Nghệ An"."""
+        spans = [(zone.start, zone.end) for zone in self.page.of(Kind.HEADLINE)]
+        spans += [next(sentences(self.text, zone.start, zone.end), (0, 0)) for zone in self.page.of(Kind.BODY)[:1]]
+        found = set()
+        for start, end in spans:
+            named = {at for at in self.text.places if start <= at < end and self.text.low.endswith(_AS_A_PROVINCE, start, at)}
+            names = [self.text.low[at : self.text.places[at]] for at in named]
+            names += [body.place.casefold() for body in self._told_in(start, end) if body.place and body.level in PROVINCIAL]
+            found |= {lexicon().place_names[name] for name in names if name in lexicon().place_names}
+        return found
 
     @staticmethod
     def _places_in(line: str) -> set[str]:
@@ -235,13 +252,24 @@ class Context:
 
         `since` is where its sentence begins, `at` where the body, or its office, stands.
         """
+        name = self._name_of(body, since, at)
+        level = name.rpartition(" ")[2].casefold() if name else ""
+        level = (
+            "thị xã"
+            if name and name.casefold().endswith(" thị xã")
+            else "thị trấn"
+            if level == "trấn"
+            else "đặc khu"
+            if level == "khu"
+            else level
+        )
+        if name and level in _OF_ONE_PLACE and name.casefold().endswith(" " + level) and (only := self._only_place(level)):
+            return f"{name} {only}"
+        return name
+
+    def _name_of(self, body: Body, since: int, at: int) -> str | None:
         if body.complete:
-            if body.wants_province:
-                return f"{body.text} {self.province}" if self._has_level(body) else body.text
-            if body.level in _OF_ONE_PLACE and body.place is None and body.text.casefold().endswith(body.level):
-                only = self._only_place(body.level)
-                return f"{body.text} {only}" if only else body.text
-            return body.text
+            return f"{body.text} {self.province}" if body.wants_province and self._has_level(body) else body.text
         if body.text.casefold() in ("trung ương hội", "trung ương đoàn"):
             national = {name for _, name in self.bodies("hội") if name.endswith("Việt Nam")}
             return f"Trung ương {national.pop()}" if len(national) == 1 else None
@@ -253,6 +281,10 @@ class Context:
             return f"{inner['part']} {whole}" if whole else None
         if body.guessed or (" " in body.text and body.text.casefold() not in _NAMED_SHORT and body.text.casefold() not in PARTS):
             return None
+        if body.text.casefold() in ("liên hiệp hội", "liên hiệp"):
+            unions = [name for head in ("liên hiệp các hội", "liên hiệp các tổ chức", "liên hiệp hội") for _, name in self.bodies(head)]
+            main = self.main_body
+            return _fullest(unions) or (main.text if main and main.head.startswith("liên hiệp") else None)
         if body.text.casefold() in ("hội đồng nhân dân", "ủy ban nhân dân"):
             return f"{body.text} {only}" if (only := _one_name(self._territories)) else None
         if body.text.casefold() in PARTS and (tied := _one_name(self._tied_parts.get(body.text.casefold(), ()))):
@@ -293,6 +325,17 @@ class Context:
                         found[key(place)] = place
         only = next(iter(found.values())) if len(found) == 1 else None
         return only.title() if only and only.isupper() else only
+
+    def of_an_act(self, body: Body) -> str | None:
+        """The body of an office or seat that the article's own congress or conference gives, told by its first word: "bầu … Chủ tịch Hội"."""
+        main, short = self.main_body, body.text.casefold()
+        if main is None or body.complete:
+            return None
+        if main.text.casefold().startswith(short + " "):
+            return self.completed(main, 0, 0)
+        if short in _COMMITTEES_OF_ALL and main.head.split(" ")[0] in _MAIN_HEADS - {"ban"}:
+            return f"{body.text} {self.completed(main, 0, 0)}"
+        return None
 
     def _told_alone(self, name: str, known: list[tuple[int, str]], since: int, at: int) -> bool:
         """Whether a body stands in the sentence by itself, as what it tells of, and not as that of an office."""
@@ -378,7 +421,7 @@ class Context:
             found is None
             and (main := self.main_body)
             and family in ("chủ tịch", "trưởng ban", "hội trưởng")
-            and (given or role.startswith("phó") or _LIST_ITEM.match(self.text.text, reading.start, reading.end))
+            and (given or role.startswith("phó") or _LIST_ITEM.search(self.text.text, max(0, reading.start - 5), reading.start + 3))
         ):
             found = main, 0.88 if given else 0.8
         return self._noted(found, holding, family, role, given)

@@ -56,6 +56,7 @@ _SINCE = re.compile(
     r"|[\s,)]{0,3}(?:(?:có hiệu lực )?kể\s+)?từ\s+ngày\s+(?=\d)",
 )
 
+_ACT = re.compile(r"(?<!\w)(?:bầu|cử|hiệp thương|chỉ định|suy tôn|suy cử|tín nhiệm|thôi giữ|miễn nhiệm)(?!\w)")
 _BESIDE = 120
 """Characters around a change of bodies in which the document that decides it may stand."""
 _NEAR = 120
@@ -119,6 +120,8 @@ def settled(reading: Reading, holding: Holding, context: Context) -> Settled | s
         title, sure = replace(title, body=of[0]), sure * of[1]
     assert title.body
     body = context.completed(title.body, reading.start, title.start)
+    if body is None and _ACT.search(reading.text.low, reading.start, title.start):
+        body, sure = context.of_an_act(title.body), sure * 0.92
     if body is None:
         return "a body that the article does not name in full"
     if not title.body.complete:

@@ -16,7 +16,7 @@ ON_BEHALF = re.compile(r"(?:thay mặt|ủy quyền(?: của)?|thừa lệnh|th�
 BY_WHOSE_WORD = re.compile(r"(?:đồng ý|phân công|chỉ đạo|cho phép|lời mời|kết luận|đề nghị|ủy nhiệm|quyết định|thống nhất)(?: \w+)? của$")
 # "… được bầu vào Ban Thường vụ", "để bầu Phó Chủ tịch": whose it is to be stands before.
 TO_BE_CHOSEN = re.compile(r"để (?:bầu|hiệp thương cử|cử|bổ nhiệm|bầu bổ sung)$")
-TOLD_SHORT = re.compile(r"(?:văn phòng |ban chấp hành |ủy ban )?(?P<whole>hội|liên đoàn|hiệp hội|công đoàn|giáo hội|liên hiệp hội)")
+TOLD_SHORT = re.compile(r"(?:.+ )?(?P<whole>(?:trung ương )?(?:hội|đoàn)|liên đoàn|hiệp hội|công đoàn|giáo hội|liên hiệp hội)")
 FRONTED = re.compile(r"(?:^|\W)(?:riêng|với|về|đối với|ở|tại|cho)(?: với)? (?:các )?(?:chức danh|chức vụ|vị trí|cương vị|chức)$")
 CHOOSES = re.compile(r"(?:^|\W)(?:giới thiệu|bầu|cử|hiệp thương cử|bổ nhiệm|chỉ định|phân công|tín nhiệm bầu|thuộc về)$")
 # "người khởi xướng … từ khi còn là": of who was named before.
