@@ -705,7 +705,9 @@ class BodyGrammar:
             return max(level[0], self.place(text, after(text, level[0]), level[1])[0])
         place = text.places.get(after(text, end))
         if place and is_capital(text, end + 1):
-            return place
+            run = CAPITALISED_RUN.match(text.text, end + 1)
+            longer = run is not None and run.end() > place and self.name(text, after(text, place), announced=False) is None
+            return run.end() if longer and run else place  # "… Điện tử Thái Bình Dương"
         at_next = after(text, end)
         if not is_capital(text, at):
             return None  # "ban cách đây hai tháng": in small letters only what a level or another body closes

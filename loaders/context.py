@@ -65,6 +65,7 @@ _CONGRESS = re.compile(
 _AS_A_PROVINCE = ("tỉnh ", "thành phố ", "tỉnh ủy ", "thành ủy ", "tỉnh đoàn ", "thành đoàn ")
 _LED_BY = re.compile(r"(?:^|\W)do$")
 _LEADS = re.compile(r"[^;]{0,60}?(?:làm trưởng đoàn|dẫn đầu|làm trưởng phái đoàn|làm phó trưởng đoàn|đến viếng|làm trưởng)(?!\w)")
+_OF_A_DELEGATION = re.compile(r"Đoàn (?:Ban|Ủy ban|Hội|Trung ương|Tổng|Bộ|Sở|Liên|Tỉnh|Thành|Huyện)")
 _LIST_ITEM = re.compile(r"(?:^|\s)(?:\d{1,2}[.)/]|[-•+*–])\s")
 _ANOTHER_STORY = re.compile(r"(?<!\w)(?:sau khi|trước khi|được điều động|chuyển sang|thay (?:ông|bà|đồng chí|anh|chị))(?!\w)")
 # Bodies inside others that an article names in full once and short then.
@@ -333,7 +334,7 @@ class Context:
             return None
         if main.text.casefold().startswith(short + " "):
             return self.completed(main, 0, 0)
-        if short in _COMMITTEES_OF_ALL and main.head.split(" ")[0] in _MAIN_HEADS - {"ban"}:
+        if short in _COMMITTEES_OF_ALL and main.head.split(" ")[0] != "ban":
             return f"{body.text} {self.completed(main, 0, 0)}"
         return None
 
@@ -458,7 +459,8 @@ class Context:
             names: dict[str, Body] = {}
             for body in bodies:
                 abroad = body.foreign or (_OF_ABROAD.search(body.text) is not None and "Hữu nghị" not in body.text)
-                if body.complete and not abroad and body.head.split(" ")[0] in _MAIN_HEADS and "nhân dân" not in body.text:
+                main = body.head.split(" ")[0] in _MAIN_HEADS or body.head.endswith((" đoàn", " hội"))
+                if body.complete and not abroad and main and "nhân dân" not in body.text:
                     names.setdefault(body.text, body)
             longest = max(names, key=len, default=None)
             if longest is not None and all(name in longest for name in names):
@@ -566,7 +568,9 @@ class Context:
         if not _LEADS.search(self.text.low, max(holding.name.end, holding.title.end), reading.end):
             return None
         body = chunks[k - 1].body if chunks[k - 1].kind == "B" and chunks[k].value.startswith("do") else None
-        return body if body and body.complete else None
+        if body is None or not body.complete or family_of(holding.title.role) == "trưởng đoàn":
+            return None
+        return replace(body, text=body.text.removeprefix("Đoàn ")) if _OF_A_DELEGATION.match(body.text) else body
 
     def _committee_told(self, holding: Holding, reading: Reading) -> Body | None:
         """ "Đảng ủy phường X phân công đồng chí A, Phó Bí thư Thường trực, …": the one Party committee that the sentence names before."""

@@ -120,7 +120,7 @@ def settled(reading: Reading, holding: Holding, context: Context) -> Settled | s
         title, sure = replace(title, body=of[0]), sure * of[1]
     assert title.body
     body = context.completed(title.body, reading.start, title.start)
-    if body is None and _ACT.search(reading.text.low, reading.start, title.start):
+    if body is None and _ACT.search(reading.text.low, reading.start, title.start) and not reading.text.low.startswith(" mới", title.end):
         body, sure = context.of_an_act(title.body), sure * 0.92
     if body is None:
         return "a body that the article does not name in full"

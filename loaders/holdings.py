@@ -71,12 +71,31 @@ def _committee_of(name: str, whole: Body) -> str:
 
 
 _OF_A_TERRITORY = {"hội đồng nhân dân", "ủy ban nhân dân"}
+_FRONTS = {"ủy ban mặt trận tổ quốc", "ủy ban mặt trận tổ quốc việt nam"}
+_BRANCHES_OF = {
+    "xã",
+    "phường",
+    "thị trấn",
+    "đặc khu",
+    "thôn",
+    "bản",
+    "ấp",
+    "buôn",
+    "làng",
+    "khóm",
+    "xóm",
+    "khu phố",
+    "tổ dân phố",
+    "khu dân cư",
+}
 
 
 def _territory(body: Body) -> str | None:
     """The territory that ends a body's name, with its level: "phường Trấn Biên"."""
-    if body.level is None or body.place is None:
+    if body.level is None:
         return None
+    if body.place is None:
+        return body.level if body.text.casefold().endswith(" " + body.level) else None
     at = body.text.casefold().rfind(f"{body.level} {body.place}".casefold())
     return body.text[at:] if at > 0 else None
 
@@ -249,6 +268,9 @@ class _Tying:
         elif i > clause and self.chunks[i - 1].kind == "N":
             name = self.chunks[i - 1]
         status = self._status(words, "")
+        before = self._words_before(self.number[name.start]) if name is not None else ""
+        if status == "current" and said.PROPOSED.search(before):
+            words, status = f"giới thiệu {words}", "proposed"
         if name is not None and status is not None and name.start != self.last.name.start:
             self._give([name], [replace(self.last.title, status="current", marked=False)], words, "the same office")
 
@@ -536,10 +558,10 @@ class _Tying:
                 continue
             if following is None or not following.complete:
                 continue
+            front = title.body is not None and title.body.text.casefold() in _FRONTS
             if (
                 title.body
-                and not title.body.complete
-                and title.body.text.casefold() in _OF_A_TERRITORY
+                and (front or (not title.body.complete and title.body.text.casefold() in _OF_A_TERRITORY))
                 and (level := _territory(following))
             ):
                 text = f"{title.body.text} {level}"
@@ -549,7 +571,8 @@ class _Tying:
                 out[k] = replace(title, body=committee)
             elif title.body is None:
                 together = joins[k + 1] == "," and title.role.casefold() in _SIDE_BY_SIDE and out[k + 1].role.casefold() in _SIDE_BY_SIDE
-                if joins[k + 1] in ("-", "kiêm", "và", "/") or together:
+                of_the_party = "bí thư" in title.role.casefold() and following.head.split(" ")[0] in ("hội", "mặt", "ủy", "liên", "công")
+                if (joins[k + 1] in ("-", "kiêm", "và", "/") or together) and not of_the_party:
                     out[k] = replace(title, body=following)
             elif not title.body.complete and title.body.text.casefold() in PARTS:
                 later = [t.body for t in out[k + 1 :] if t.body and t.body.complete]
@@ -580,10 +603,10 @@ class _Tying:
         name = part.text.casefold()
         if name == "ban thường vụ" and "nhân dân" in text and (above := _committee_over(body)):
             return above.text
-        if name in ("đảng ủy", "đảng bộ", "chi bộ") and body.level in ("xã", "phường", "thị trấn", "đặc khu"):
+        if name in ("đảng ủy", "đảng bộ", "chi bộ") and body.level in _BRANCHES_OF:
             at = text.rfind(body.level)
-            if at > 0:
-                return body.text[at:]
+            if at >= 0 and (at > 0 or name == "chi bộ"):
+                return body.text[at].lower() + body.text[at + 1 :]
         if ("nhân dân" in text or "mặt trận" in text) and body.level:
             if name.startswith("ban cán sự"):
                 return body.text

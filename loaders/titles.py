@@ -37,7 +37,9 @@ _PAST = re.compile(
 _NEW = re.compile(r" \(mới\)")
 _INCUMBENT = re.compile(r" (?:đương nhiệm|đương chức|mới đắc cử|vừa đắc cử|tân cử)(?!\w)")
 # "Hội Sinh viên Việt Nam tại Hàn Quốc", "Đại sứ … tại …".
-_ABROAD = re.compile(r" tại ")
+_ABROAD = re.compile(r" tại (?:thành phố |tỉnh )?")
+_SENT_OUT = re.compile(r"(?:cơ quan|văn phòng) (?:thường trực|đại diện)")
+_OF_AN_EVENT = re.compile(r" (?:lễ|giải|hội|đại hội|cuộc|chương trình|tang|chuyến|ngày|đợt|sự kiện|festival|liên hoan|hành trình)(?!\w)")
 _NO_SHARED_WORD = {"thường trực", "thường vụ", "hội"}
 _LEVEL_ONLY = {"tỉnh", "thành phố"}
 _COMMITTEE_OF = {
@@ -118,11 +120,11 @@ class Grammar(BodyGrammar):
         written = text.quoted(at, end)
         body = self._body_of_role(text, at, end) if end == role_end else None
         if body is None and (charge := _IN_CHARGE.match(text.low, end)):
-            status, marked = "acting", True
+            status, marked = "former" if status == "former" else "acting", True
             end = charge.end()
             body = self.body(text, after(text, end), shared=True)
         elif body is not None and (charge := _IN_CHARGE.match(text.low, body.end)):
-            status, marked = "acting", True
+            status, marked = "former" if status == "former" else "acting", True
             body = replace(body, end=charge.end())
         body = body or self._body_after(text, written.casefold(), end)
         if body is None and at in text.honorifics:
@@ -210,7 +212,13 @@ class Grammar(BodyGrammar):
     def _closed(self, text: Text, role: str, body: Body, status: Status, start: int, marked: bool) -> Title:
         end, term = body.end, None
         low = text.low
-        if body.text and (abroad := _ABROAD.match(low, end)) and (country := text.countries.get(abroad.end())):
+        if body.text.casefold() == "ban tổ chức" and (_OF_AN_EVENT.match(low, end) or not is_capital(text, body.end - len("tổ chức"))):
+            body = replace(body, complete=False)  # whoever organizes an event holds no office
+        if (
+            body.text
+            and (abroad := _ABROAD.match(low, end))
+            and (country := text.countries.get(abroad.end()) or (_SENT_OUT.match(body.text.casefold()) and text.places.get(abroad.end())))
+        ):
             body = replace(body, text=f"{body.text} {text.quoted(end + 1, country)}", end=country)
             end = country
         if match := _TERM.match(low, end):
