@@ -95,6 +95,13 @@ _OF_ONE_PLACE = {"xã", "phường", "thị trấn", "đặc khu", "huyện", "q
 _MAIN_HEADS = {"hội", "ủy", "liên", "tổng", "mặt", "công", "đoàn", "giáo", "ban", "trung"}
 
 
+def _may_be_main(body: Body, *, units: bool) -> bool:
+    """Whether an article may be about a body: an association, union or committee; a unit of the Youth Union (`units`)."""
+    abroad = body.foreign or (_OF_ABROAD.search(body.text) is not None and "hữu nghị" not in body.text.casefold())
+    kind = body.head.endswith((" đoàn", " hội")) if units else body.head.split(" ")[0] in _MAIN_HEADS
+    return body.complete and not abroad and kind and "nhân dân" not in body.text
+
+
 def _is_ministry(body: str) -> bool:
     """A "Bộ" that has a Bộ trưởng; the Politburo, commands and staffs have none."""
     return bool(re.match(r"bộ (?!chính trị|tư lệnh|chỉ huy|tham mưu|tổng tham mưu|đội)", body.casefold()))
@@ -319,13 +326,19 @@ class Context:
         for at, end in self.text.levels.items():
             zone = self.page.zones[max(0, bisect_right(self.page.zones, at, key=lambda zone: zone.start) - 1)]
             if zone.kind in (Kind.HEADLINE, Kind.BODY) and self.text.low[at:end] == level and self.grammar.level(self.text, at):
-                stop, place = self.grammar.place(self.text, end + 1, level)
+                place = self.grammar.place(self.text, end + 1, level)[1]
                 if place and self.text.text[end : end + 1] == " ":
                     known = found.setdefault(key(place), place)
                     if known.isupper() and not place.isupper():
                         found[key(place)] = place
         only = next(iter(found.values())) if len(found) == 1 else None
         return only.title() if only and only.isupper() else only
+
+    def province_of(self, name: Chunk) -> str | None:
+        """The province in brackets after somebody: "đại biểu A (Lào Cai), Phó Trưởng Đoàn … tỉnh"."""
+        bracket = self.text.low[name.end : name.end + 2] == " ("
+        end = self.text.places.get(name.end + 2) if bracket else None
+        return self.text.quoted(name.end + 2, end) if end and self.text.low[end : end + 1] == ")" else None
 
     def of_an_act(self, body: Body) -> str | None:
         """The body of an office or seat that the article's own congress or conference gives, told by its first word: "bầu … Chủ tịch Hội"."""
@@ -456,19 +469,13 @@ class Context:
             for lead in (self.readings[:1], self.readings[:3])
         ]
         for bodies in [self._congresses, *leads]:
-            names: dict[str, Body] = {}
-            for body in bodies:
-                abroad = body.foreign or (_OF_ABROAD.search(body.text) is not None and "Hữu nghị" not in body.text)
-                main = body.head.split(" ")[0] in _MAIN_HEADS or body.head.endswith((" đoàn", " hội"))
-                if body.complete and not abroad and main and "nhân dân" not in body.text:
-                    names.setdefault(body.text, body)
-            longest = max(names, key=len, default=None)
-            if longest is not None and all(name in longest for name in names):
-                break
-        else:
-            return None
-        body = names[longest]
-        return replace(body, text=f"Ủy ban {longest}") if body.head == "mặt trận" else body
+            for units in (False, True):  # a Tỉnh đoàn is one only where no association is named
+                names = {body.text: body for body in reversed(bodies) if _may_be_main(body, units=units)}
+                longest = max(names, key=len, default=None)
+                if longest is not None and all(name in longest for name in names):
+                    body = names[longest]
+                    return replace(body, text=f"Ủy ban {longest}") if body.head == "mặt trận" else body
+        return None
 
     def _told_in(self, start: int, end: int) -> list[Body]:
         """The bodies of a span that may name nobody, outermost first; of a line in capitals none, as they cannot be cited so."""
@@ -530,6 +537,10 @@ class Context:
         just_given = {o.body.text: o.body for o in near if o.given and reading.start - 300 < o.start < at}
         if deputy and len(just_given) == 1:
             return next(iter(just_given.values())), 0.85  # "… giữ chức Chủ tịch Hội X. Các Phó Chủ tịch gồm …"
+        if deputy and given and just_given:
+            last = max((o for o in near if o.given and o.start < at), key=lambda o: o.start)
+            if last.start > reading.start - 200 and not last.role.startswith(("phó", "thứ", "ủy viên")):
+                return last.body, 0.84
         named = {self.completed(o.body, reading.start, at) or "": o.body for o in near}
         longest = max(named, key=len, default="")
         if longest and all(longest.startswith(name) for name in named):

@@ -16,6 +16,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 
+import msgspec
+
 from loaders.changes import BodyChange, ChangeReader
 from loaders.context import Context
 from loaders.dates import DAY, parse, resolve, spoken_days
@@ -35,7 +37,7 @@ from loaders.facts import (
 )
 from loaders.holdings import Holding, Reading, read
 from loaders.lexicon import Lexicon, Text, lexicon
-from loaders.lives import lives
+from loaders.lives import lives, mourned
 from loaders.sources import Article
 from loaders.text import key
 from loaders.titles import Chunk, Grammar, Title, sentences
@@ -119,7 +121,11 @@ def settled(reading: Reading, holding: Holding, context: Context) -> Settled | s
             return "an office of no stated body"
         title, sure = replace(title, body=of[0]), sure * of[1]
     assert title.body
-    body = context.completed(title.body, reading.start, title.start)
+    if title.body.wants_province and (province := context.province_of(holding.name)):
+        title = replace(title, body=replace(title.body, text=f"{title.body.text} {province}", place=province))
+    assert title.body
+    elected_into = holding.how == "member by taking part" and not title.body.complete
+    body = None if elected_into else context.completed(title.body, reading.start, title.start)
     if body is None and _ACT.search(reading.text.low, reading.start, title.start) and not reading.text.low.startswith(" mới", title.end):
         body, sure = context.of_an_act(title.body), sure * 0.92
     if body is None:
@@ -203,7 +209,11 @@ class Reader:
                     out.left_out[fact] += 1
                 else:
                     out.facts.append(fact)
-        out.facts += self._lives(cite, readings, context, published)
+        told_lives = list(self._lives(cite, readings, context, published))
+        dead = {key(life.person) for life in told_lives if life.person and life.died}
+        dead |= {key(name) for _, reading in readings for one in mourned(reading) if (name := context.person(one, reading))}
+        out.facts = [_ended(fact, dead) for fact in out.facts]
+        out.facts += told_lives
         changes, unclear = self.changes.changes(text, body, published)
         out.left_out.update(unclear)
         told_changes, short = self._changes(cite, changes, context, mentions)
@@ -451,6 +461,13 @@ class Reader:
                 )
                 people.setdefault((key(person), role), fact)
         return people.values()
+
+
+def _ended(fact: AnyFact, dead: set[str]) -> AnyFact:
+    """An obituary says "nguyên" of some offices and not of others; whoever has died holds none of them."""
+    if isinstance(fact, HoldingFact) and fact.status in ("current", "acting") and key(fact.person) in dead:
+        return msgspec.structs.replace(fact, status="former")
+    return fact
 
 
 _STORY = 300

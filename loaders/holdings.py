@@ -199,6 +199,7 @@ class _Tying:
         self.given: list[Title] = []  # the titles that somebody takes up in this sentence
         self.tied: set[tuple[int, int]] = set()
         self.last: Holding | None = None
+        self.committee: Body | None = None  # of which somebody was told to become a member
         self.career_told: int | None = None  # where "từng" or its like first stands; the end of the sentence where it does not
 
     def run(self) -> None:
@@ -344,10 +345,10 @@ class _Tying:
         if following and plural and following.kind == "M" and following.value == ":":
             self.shared = titles
             return j + 1
-        if plural and following and following.kind == "W" and said.THROUGH_THE_YEARS.fullmatch(following.value):
-            if j + 1 < len(chunks) and chunks[j + 1].value in (":", "là", "gồm"):
-                self.shared = titles
-                return j + 2
+        listed = j + 1 < len(chunks) and chunks[j + 1].value in (":", "là", "gồm")
+        if plural and listed and following and following.kind == "W" and said.THROUGH_THE_YEARS.fullmatch(following.value):
+            self.shared = titles
+            return j + 2
         if following and following.kind == "W" and (said.LISTED.match(following.value) or (plural and said.ARE.match(following.value))):
             self.shared = titles
             j += 1
@@ -1052,7 +1053,18 @@ class _Tying:
             k = max((m for m in range(clause, k) if chunks[m].kind == "N" and chunks[m].end <= handed), default=k)
         if k < clause:
             return []
+        if clause and (listed := self._listed(k)):
+            return listed
         return [*reversed(self._joined_before(k)), chunks[k]]
+
+    def _listed(self, k: int) -> list[Chunk]:
+        """ "Các ông, bà: A; B, Chủ tịch X; C được cử …": everybody of a list parted by semicolons that ends with the name at chunk k."""
+        chunks = self.chunks
+        start = next((m for m in range(k, max(-1, k - _FURTHEST), -1) if chunks[m].kind == "W" or chunks[m].value == "."), -1)
+        opening = chunks[start + 1 : start + 3]
+        if start + 2 >= k or opening[0].value != "plural" or opening[1].kind not in "MN" or opening[1].value == ",":
+            return []
+        return [chunk for chunk in chunks[start + 1 : k + 1] if chunk.kind == "N"]
 
     def _told_of(self, k: int, i: int) -> bool:
         """Whether the words after the name at chunk k, before chunk i, go on to tell of that very person: "…, 48 tuổi, được …"."""
@@ -1229,13 +1241,17 @@ class _Tying:
                 continue
             if body.complete and (body.text.casefold() != name or name in ("ban bí thư", "bộ chính trị")):
                 out.append(Title("Ủy viên", body, "current", chunk.start, chunk.end))
-                whole = replace(body, text=body.text[len(name) + 1 :])
+                whole = self.committee = replace(body, text=body.text[len(name) + 1 :])
                 continue
             if whole is None:
                 rest = self.chunks[j : next((k for k in range(j, len(self.chunks)) if self.chunks[k].value in (";", ".")), None)]
                 whole = next((c.title.body for c in rest if c.title and c.title.body and c.title.body.complete), None)
+            whole = whole or self.committee
             if whole is not None:
                 out.append(Title("Ủy viên", replace(whole, text=_committee_of(name, whole)), "current", chunk.start, chunk.end))
+                self.committee = whole
+            elif name in ("ban chấp hành", "ban thường vụ", "đoàn chủ tịch"):
+                out.append(Title("Ủy viên", body, "current", chunk.start, chunk.end))  # whose, the article may tell
         return out
 
     # -------------------------------------------------------------- tying
@@ -1259,6 +1275,14 @@ class _Tying:
                 self._leave("whether nguyên goes on to this title")
                 continue
             body = title.body or self._own_body(title)
+            if (
+                body
+                and not body.complete
+                and body.text.casefold() == "đảng ủy"
+                and self.committee
+                and self.committee.text.startswith("Đảng bộ ")
+            ):
+                body = replace(self.committee, text=f"Đảng ủy {self.committee.text.removeprefix('Đảng bộ ')}", complete=True)
             if body is None and k + 1 < len(titles) and titles[k + 1].role.casefold().startswith("chủ nhiệm"):
                 self._leave("an office of no stated body")  # "Bộ trưởng, Chủ nhiệm Ủy ban …": the rank of a minister
                 continue

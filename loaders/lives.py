@@ -73,5 +73,21 @@ def lives(reading: Reading, published: date | None) -> Iterator[Life]:
                 yield Life(chunk, None, None, value, chunk.start, day.end())
 
 
+_FUNERAL = re.compile(
+    r"(?:^|\W)(?:lễ tang|lễ truy điệu|lễ viếng|lễ an táng|lễ tưởng niệm|tang lễ|tiễn đưa|vĩnh biệt|đến viếng|kính viếng)(?: cấp \w+)?(?: của)?$"
+)
+
+
+def mourned(reading: Reading) -> Iterator[Chunk]:
+    """Who is buried or mourned: "lễ tang đồng chí A", "Lễ tang nguyên Bí thư Tỉnh ủy B"."""
+    for k, chunk in enumerate(reading.chunks):
+        if chunk.kind == "W" and _FUNERAL.search(chunk.value):
+            m = k + 1
+            while m < len(reading.chunks) and (reading.chunks[m].kind in "HT" or reading.chunks[m].value in (",", "-")):
+                m += 1
+            if m < len(reading.chunks) and reading.chunks[m].kind == "N":
+                yield reading.chunks[m]
+
+
 def _next_person(reading: Reading, k: int) -> int:
     return next((c.start for c in reading.chunks[k + 1 :] if c.kind == "N"), reading.end)

@@ -38,7 +38,7 @@ _NEW = re.compile(r" \(mới\)")
 _INCUMBENT = re.compile(r" (?:đương nhiệm|đương chức|mới đắc cử|vừa đắc cử|tân cử)(?!\w)")
 # "Hội Sinh viên Việt Nam tại Hàn Quốc", "Đại sứ … tại …".
 _ABROAD = re.compile(r" tại (?:thành phố |tỉnh )?")
-_SENT_OUT = re.compile(r"(?:cơ quan|văn phòng) (?:thường trực|đại diện)")
+_SENT_OUT = re.compile(r".*(?:cơ quan|văn phòng) (?:thường trực|đại diện)")
 _OF_AN_EVENT = re.compile(r" (?:lễ|giải|hội|đại hội|cuộc|chương trình|tang|chuyến|ngày|đợt|sự kiện|festival|liên hoan|hành trình)(?!\w)")
 _NO_SHARED_WORD = {"thường trực", "thường vụ", "hội"}
 _LEVEL_ONLY = {"tỉnh", "thành phố"}
@@ -217,7 +217,10 @@ class Grammar(BodyGrammar):
         if (
             body.text
             and (abroad := _ABROAD.match(low, end))
-            and (country := text.countries.get(abroad.end()) or (_SENT_OUT.match(body.text.casefold()) and text.places.get(abroad.end())))
+            and (
+                country := text.countries.get(abroad.end())
+                or (_SENT_OUT.match(f"{role} {body.text}".casefold()) and text.places.get(abroad.end()))
+            )
         ):
             body = replace(body, text=f"{body.text} {text.quoted(end + 1, country)}", end=country)
             end = country
