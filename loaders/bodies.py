@@ -29,6 +29,33 @@ _NEVER_IN_A_NAME = {
     "việt", "đảng", "trung", "ban", "bộ", "sở", "nhà", "quốc", "đại", "ủy", "hội", "chính", "nghị", "quyết", "báo", "tỉnh", "thành", "ngày", "tháng", "năm",
     "theo", "tại", "trong", "khi", "các", "chủ", "bí", "phát", "đây", "đồng",
 }  # fmt: skip
+_NEVER_ALONE = {
+    "đảng",
+    "ban",
+    "bộ",
+    "sở",
+    "nhà",
+    "ủy",
+    "nghị",
+    "báo",
+    "tỉnh",
+    "ngày",
+    "tháng",
+    "theo",
+    "tại",
+    "trong",
+    "khi",
+    "các",
+    "chủ",
+    "bí",
+    "đây",
+    "hội",
+}
+_GO_ON = {
+    "ương", "ủy", "hội", "biểu", "phủ", "nam", "chí", "phố", "viên", "gia", "phòng", "tướng", "tá", "úy", "đoàn", "niên", "trị", "sách", "quyền", "diện", "đức", "tịch",
+    "thư", "bộ", "quốc", "định", "chức", "triển",
+}  # fmt: skip
+"""What follows such words where they begin an ordinary word: Trung ương, Đại biểu, Chính phủ."""
 _NEVER_ANNOUNCED = {
     "việt",
     "đảng",
@@ -259,8 +286,10 @@ class BodyGrammar:
     def given_name(text: Text, at: int) -> int | None:
         """One capitalised word after an honorific: "ông Bình"."""
         word = _ONE.match(text.text, at)
-        if not word or at in text.heads or at in text.countries or text.low[at : word.end()] in _NEVER_IN_A_NAME:
+        if not word or at in text.heads or at in text.countries or text.low[at : word.end()] in _NEVER_ALONE:
             return None
+        if text.low[at : word.end()] in _NEVER_IN_A_NAME and word_at(text, after(text, word.end())) in _GO_ON:
+            return None  # "ông Thành" is one, "đồng chí Thành ủy viên" none
         return word.end()
 
     def shouted_name(self, text: Text, at: int) -> int | None:

@@ -38,7 +38,7 @@ _AT = re.compile(r"(?<!\w)tại\s+(?:tỉnh\s+|thành phố\s+)?")
 _SAYING = (
     "phát biểu|nhấn mạnh|cho biết|đề nghị|ghi nhận|nêu rõ|khẳng định|kết luận|lưu ý|trình bày|thông báo|yêu cầu|chia sẻ|mong muốn|đánh giá|biểu dương"
     "|chỉ rõ|báo cáo|nhắc lại|bày tỏ|cho rằng|quán triệt|nhận định|chỉ đạo|đề xuất|kêu gọi|phân tích|gợi ý|thông tin|công bố|giải đáp|trao đổi|nói|nêu"
-    "|tiếp thu|gửi lời|đọc diễn văn|ôn lại|tin tưởng|hy vọng|mong|cam kết|khái quát|giới thiệu|trả lời|tuyên bố|hứa|đánh giá cao|kiến nghị|thay mặt|dặn dò|tâm sự|bộc bạch|kể|nhắc nhở|căn dặn|ban đạo từ|động viên|phân tích rõ|làm rõ|giải trình|trao đổi thêm|đề cập|thống nhất cho rằng|chúc mừng(?= (?:đại hội|hội nghị|những|các|kết quả|thành))"
+    "|tiếp thu|gửi lời|đọc diễn văn|ôn lại|tin tưởng|hy vọng|mong|cam kết|khái quát|giới thiệu|trả lời|tuyên bố|hứa|đánh giá cao|kiến nghị|thay mặt|dặn dò|tâm sự|bộc bạch|kể|nhắc nhở|căn dặn|ban đạo từ|động viên|phân tích rõ|làm rõ|giải trình|trao đổi thêm|đề cập|thống nhất cho rằng|phản ánh|cho hay|băn khoăn|lo lắng|truyền đạt|thuyết trình|hướng dẫn|xúc động|đáp lời|đáp từ|góp ý|phản biện|tham luận|chúc mừng(?= (?:đại hội|hội nghị|những|các|kết quả|thành))"
 )
 # "điều hành hội nghị" is chairing; "điều hành hoạt động của Tỉnh ủy" is governing.
 _DID = re.compile(
@@ -48,7 +48,7 @@ _DID = re.compile(
 )
 _OPENS_ATTENDANCE = re.compile(
     r"(?<!\w)(?:dự(?! (?:thảo|kiến|án|báo))|tham dự|có mặt|tham gia|về phía|phía|đại biểu|khách mời|quang lâm|chứng minh|tiếp (?:phái )?đoàn|cùng đi|đi cùng|hiện diện"
-    r"|lãnh đạo|chính quyền|thành phần|đại diện|chứng kiến|tháp tùng|chung vui)(?!\w)"
+    r"|lãnh đạo|chính quyền|thành phần|đại diện|chứng kiến|tháp tùng|chung vui|viếng|chia buồn|(?:tới|đến) (?:cổ vũ|thăm|chúc mừng|động viên|trao)|tiễn đưa)(?!\w)"
 )
 # "miễn nhiệm … đối với 4 đại biểu, gồm các ông …": a list of other things.
 _OF_OFFICES = re.compile(r"(?<!\w)(?:đối với|miễn nhiệm|bầu bổ sung|bổ nhiệm|phê chuẩn)(?!\w)")
@@ -56,12 +56,29 @@ _ENDS_WITH_HAVE = re.compile(
     r"(?<!\w)(?:có|còn có|gồm|gồm có|(?:vinh dự |vui mừng )?(?:được )?đón tiếp|(?:vinh dự )được đón)(?: sự (?:tham dự|có mặt) của)?(?: các)?$|(?<!\w)sự (?:tham dự|tham gia|có mặt|hiện diện|chứng kiến) của(?: các)?$"
 )
 _WITH_CHAIRS = re.compile(
-    r"(?:dưới sự chủ trì của|chủ trì (?:hội nghị|buổi|phiên|đại hội|cuộc|lễ|kỳ|chương trình)?[^,.;]{0,50}(?:có|là|gồm)|chủ trì)(?: các)?:?$"
+    r"(?:dưới sự (?:chủ trì|điều hành|chủ tọa) của|(?:chủ trì|chủ tọa|điều hành) (?:hội nghị|buổi|phiên|đại hội|cuộc|lễ|kỳ|chương trình)?[^,.;]{0,50}(?:có|là|gồm)|chủ trì)(?: các)?:?$"
 )
+_CHAIRS_ARE = re.compile(
+    r"(?:^|\W)(?:chủ trì|chủ tọa|đồng chủ trì)(?: (?:hội nghị|buổi|phiên|đại hội|cuộc|lễ|kỳ|chương trình)[^,.;]{0,30})?$"
+)
+_SPEECHES_OF = re.compile(
+    r"(?:tham luận|phát biểu|ý kiến|báo cáo|góp ý|trao đổi)(?: tham luận| phát biểu| góp ý| chỉ đạo| chào mừng)? của(?: các)?$"
+)
+# "giao đồng chí A tổng hợp …, báo cáo …", "đóng góp của ông B …, mong …": somebody to whom it is said, or of whom.
+_SPOKEN_OF = re.compile(
+    r"(?<!\w)(?:của|cho|với|tặng|giao|con trai|con gái|vợ|chồng|gia đình|cảm ơn|chúc mừng|đối với|về|bầu|bổ nhiệm|thay|gặp|tiếp|thăm|mời|đề nghị|nhờ|phân công)$"
+)
+# "Về phía tỉnh có:", "Tham gia đoàn có các đồng chí:", "… tập trung cho ý kiến:": a line that opens a list of people.
+_LIST_LINE = re.compile(r"\s*(?:[-•+*–]|\d{1,2}[.)/])\s*\S")
+_SPEAKERS_FOLLOW = re.compile(r"(?:ý kiến|tham luận|phát biểu|góp ý|thảo luận|phản biện)[^.:;]{0,60}:$")
+_OPENS_A_LIST = re.compile(
+    r"(?:tham gia|tham dự|dự|có mặt|về phía|cùng đi|đại biểu|thành phần|khách mời)[^.:;]{0,90}?(?:có|gồm)(?: các)?(?: đồng chí| ông| bà| vị|, )*:$"
+)
+_AND_CHAIRED = re.compile(r"(?: và|,)(?: đồng)? chủ trì")
 _DISTANCE = 90
 """Characters that may stand between a person's titles and the verb of what the person did."""
 _CAPITALS_BETWEEN = re.compile(r"(?:Hội nghị|Đại hội|Lễ|Hội thảo|Tọa đàm|Đoàn|Chương trình|Kỳ họp|Phiên họp)")
-_BETWEEN = {"", "và", "cùng", "các", "kiêm", "cùng các", "cùng với", "đồng thời là"}
+_BETWEEN = {"", "và", "và các", "cùng", "các", "kiêm", "cùng các", "cùng với", "đồng thời là"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +175,8 @@ class EventReader:
                 continue  # a building; a resolution of a congress
             more = _MORE.match(text.low, stop, end)
             whole = more.end() if more else stop
-            if noun in _WEAK_NOUNS and whole == stop and noun != "lễ":
+            organized = text.low.endswith("tổ chức ", start, at)
+            if noun in _WEAK_NOUNS and whole == stop and noun != "lễ" and not organized:
                 continue
             return at, whole, noun
         return None
@@ -309,7 +327,7 @@ def participations(reading: Reading) -> list[Participation]:
     found = _announced(reading, chunks, people)
     for order, i in enumerate(people):
         role, at = _verb_after(reading, chunks, i)
-        if role is None:
+        if role is None or (role == "speaker" and _SPOKEN_OF.search(_words_before(chunks, i))):
             continue
         members = [i]
         if role != "speaker" or _joined(chunks, people, order):
@@ -335,12 +353,18 @@ def by_title(reading: Reading) -> list[tuple[Title, str, int]]:
 def _announced(reading: Reading, chunks: list[Chunk], people: list[int]) -> list[Participation]:
     """ "Dự Hội nghị có các đồng chí …", "với sự tham dự của …", "Chủ trì có …": everyone after, while the list goes on."""
     found: list[Participation] = []
-    role, opening = None, 0
-    for _k, chunk in enumerate(chunks):
+    role, opening = _list_that_goes_on(reading), reading.start
+    for k, chunk in enumerate(chunks):
         if chunk.kind == "W":
             value = chunk.value
-            if "chủ trì" in value and _WITH_CHAIRS.search(value):
+            if _WITH_CHAIRS.search(value):
                 role, opening = "chair", chunk.start
+                continue
+            if k + 1 < len(chunks) and chunks[k + 1].value == ":" and _CHAIRS_ARE.search(value):
+                role, opening = "chair", chunk.start
+                continue
+            if _SPEECHES_OF.search(value):
+                role, opening = "speaker", chunk.start
                 continue
             said = _ENDS_WITH_HAVE.search(value)
             if said:
@@ -358,10 +382,41 @@ def _announced(reading: Reading, chunks: list[Chunk], people: list[int]) -> list
     return found
 
 
+def _list_that_goes_on(reading: Reading) -> str | None:
+    """The role of the people of a list, one a line, by the line that opens it: "Về phía tỉnh có:"."""
+    low = reading.text.low
+    line = low.rfind("\n", 0, reading.start) + 1
+    if not _LIST_LINE.match(low, line, reading.end):
+        return None
+    for _ in range(_LONGEST_LIST):
+        end = line - 1
+        if end <= 0:
+            return None
+        line = low.rfind("\n", 0, end) + 1
+        if end - line > _LONGEST_OPENING or not _LIST_LINE.match(low, line, end):
+            opening = low[max(line, end - _LONGEST_OPENING) : end].strip()
+            if not opening:
+                continue
+            if _SPEAKERS_FOLLOW.search(opening):
+                return "speaker"
+            return "attendee" if _OPENS_A_LIST.search(opening) else None
+    return None
+
+
+_LONGEST_LIST = 60
+"""Lines."""
+_LONGEST_OPENING = 400
+"""Characters of the end of a line that opens a list."""
+
+
 def _verb_after(reading: Reading, chunks: list[Chunk], i: int) -> tuple[str | None, int]:
     """The role that the first telling verb after person i gives, and where the verb ends."""
     k = i + 1
-    while k < len(chunks) and (chunks[k].kind in "TMBP" or chunks[k].value in _BETWEEN):
+    while k < len(chunks) and (
+        chunks[k].kind in "TMBP"
+        or chunks[k].value in _BETWEEN
+        or (chunks[k].value == "plural" and k + 1 < len(chunks) and chunks[k + 1].kind == "T")  # "A và các đồng chí Phó Chủ tịch chủ trì"
+    ):
         if chunks[k].kind == "M" and chunks[k].value in (";", ":", "."):
             return None, 0
         k += 1
@@ -382,6 +437,8 @@ def _verb_after(reading: Reading, chunks: list[Chunk], i: int) -> tuple[str | No
                     return None, 0
                 if verb["chair"]:
                     return "chair", verb.end()
+                if verb["attend"] and (both := _AND_CHAIRED.match(text.low, verb.end(), chunk.end)):
+                    return "chair", both.end()
                 if verb["attend"]:
                     if verb["attend"] == "dự" and verb.start() - begin > 16:
                         continue
@@ -429,6 +486,14 @@ def _announced_speech(reading: Reading, chunks: list[Chunk], people: list[int]) 
     if re.match(r"\W*(?:phát biểu|kết luận|trao đổi|chia sẻ|đáp từ|thay mặt[^,]*phát biểu)(?!\w)", opening) and "," in opening:
         found.append(Participation(chunks[first], "speaker", reading.start, chunks[first].end))
     return found
+
+
+def _words_before(chunks: list[Chunk], i: int) -> str:
+    """The words right before a person, titles and honorifics before the name passed over."""
+    k = i - 1
+    while k >= 0 and chunks[k].kind in "HT":
+        k -= 1
+    return chunks[k].value if k >= 0 and chunks[k].kind == "W" else ""
 
 
 def _clause_start(chunks: list[Chunk], i: int) -> int:

@@ -859,6 +859,8 @@ class _Tying:
 
     def _left(self, titles: list[Title], j: int) -> list[Title]:
         """Which of somebody's titles are left: those that "thôi giữ chức …" names, or all where it names none."""
+        if j < len(self.chunks) and self.chunks[j].value == ",":
+            j += 1
         told = self.chunks[j] if j < len(self.chunks) else None
         names_them = told is not None and told.kind == "W" and said.HOLD.search(told.value) is not None
         named = {t.title.role.casefold() for t in self.chunks[j : j + 6] if t.title} if names_them else set()
@@ -1227,7 +1229,7 @@ class _Tying:
         if status:
             marked = [replace(title, status=status) for title in titles]
             for name in people:
-                self._tie(name, marked, "member by taking part", 0.8)
+                self._tie(name, marked, "member by taking part", 0.85)
         return j
 
     def _seats(self, parts: list[Chunk], j: int) -> list[Title]:

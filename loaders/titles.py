@@ -39,6 +39,7 @@ _INCUMBENT = re.compile(r" (?:đương nhiệm|đương chức|mới đắc cử
 # "Hội Sinh viên Việt Nam tại Hàn Quốc", "Đại sứ … tại …".
 _ABROAD = re.compile(r" tại (?:thành phố |tỉnh )?")
 _SENT_OUT = re.compile(r".*(?:cơ quan|văn phòng) (?:thường trực|đại diện)")
+_ORGANIZES = re.compile(r"Ban (?:Tổ|(?P<small>t)ổ) chức(?P<event> (?:lễ|giải|tang|cuộc|chương trình|hội|đại hội|chuyến|ngày)(?: .+)?)?")
 _OF_AN_EVENT = re.compile(r" (?:lễ|giải|hội|đại hội|cuộc|chương trình|tang|chuyến|ngày|đợt|sự kiện|festival|liên hoan|hành trình)(?!\w)")
 _NO_SHARED_WORD = {"thường trực", "thường vụ", "hội"}
 _LEVEL_ONLY = {"tỉnh", "thành phố"}
@@ -212,8 +213,9 @@ class Grammar(BodyGrammar):
     def _closed(self, text: Text, role: str, body: Body, status: Status, start: int, marked: bool) -> Title:
         end, term = body.end, None
         low = text.low
-        if body.text.casefold() == "ban tổ chức" and (_OF_AN_EVENT.match(low, end) or not is_capital(text, body.end - len("tổ chức"))):
-            body = replace(body, complete=False)  # whoever organizes an event holds no office
+        organizes = _ORGANIZES.fullmatch(body.text)
+        if organizes and (organizes["event"] or organizes["small"] or _OF_AN_EVENT.match(low, end)):
+            body = replace(body, text="Ban tổ chức", complete=False)  # whoever organizes an event holds no office
         if (
             body.text
             and (abroad := _ABROAD.match(low, end))

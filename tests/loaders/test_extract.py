@@ -142,6 +142,110 @@ def test_a_commune_takes_no_part_in_a_meeting():
     assert {f.person for f in facts_of(text.format("bà "), ParticipationFact)} == {"Lục Văn Pháo", "Sơn Mỹ"}
 
 
+SHORT = {
+    "of the body whose congress elects": (
+        "Sáng 3/6/2024, Hội Luật gia tỉnh Nghệ An tổ chức đại hội. Dự có bà Hà Thị Tỵ, Chủ tịch Hội Nhà báo tỉnh. Đại hội bầu ông Vũ Văn Ba giữ chức Chủ tịch Hội.",
+        ("Vũ Văn Ba", "Chủ tịch", "Hội Luật gia tỉnh Nghệ An"),
+    ),
+    "of nobody knows which": (
+        "Ông Vũ Văn Ba, nguyên Chủ tịch Hội Luật gia tỉnh Hà Nam, nay là Phó Chủ tịch Hội, phát biểu.",
+        None,
+    ),
+    "into the committee of the body that elects": (
+        "Sáng 3/6/2024, Hội Luật gia tỉnh Nghệ An tổ chức đại hội. Ông Vũ Văn Ba được bầu vào Ban Thường vụ.",
+        ("Vũ Văn Ba", "Ủy viên", "Ban Thường vụ Hội Luật gia tỉnh Nghệ An"),
+    ),
+    "the one commune": (
+        "Đêm hội ở xã Tân Mỹ. Bà Hà Thị Tỵ, Bí thư Đảng ủy xã, tặng quà.",
+        ("Hà Thị Tỵ", "Bí thư", "Đảng ủy xã Tân Mỹ"),
+    ),
+    "one of two communes": (
+        "Đêm hội ở xã Tân Mỹ và xã Yên Bình. Bà Hà Thị Tỵ, Bí thư Đảng ủy xã, tặng quà.",
+        ("Hà Thị Tỵ", "Bí thư", "Đảng ủy xã"),
+    ),
+    "whose delegation it is": (
+        "Đoàn Hội Nông dân Việt Nam do ông Vũ Văn Ba, Phó Chủ tịch làm trưởng đoàn, đến thăm Sở Y tế tỉnh Nghệ An.",
+        ("Vũ Văn Ba", "Phó Chủ tịch", "Hội Nông dân Việt Nam"),
+    ),
+    "the committee that gives it": (
+        "Đảng ủy phường Trung Vương phân công bà Hà Thị Tỵ, Phó Bí thư Thường trực, phụ trách công tác Hội.",
+        ("Hà Thị Tỵ", "Phó Bí thư Thường trực", "Đảng ủy phường Trung Vương"),
+    ),
+    "the province in brackets": (
+        "Đại biểu Vũ Văn Ba (Lào Cai), Chủ tịch Hội Nông dân tỉnh, đề nghị sửa luật.",
+        ("Vũ Văn Ba", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai"),
+    ),
+    "the centre of an association": (
+        "Hội Nông dân Việt Nam họp. Bà Hà Thị Tỵ, Phó Chánh Văn phòng Trung ương Hội, dự.",
+        ("Hà Thị Tỵ", "Phó Chánh Văn phòng", "Văn phòng Trung ương Hội Nông dân Việt Nam"),
+    ),
+    "unions of associations": (
+        "Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh Hà Nam họp. Bà Hà Thị Tỵ, Phó Chủ tịch Liên hiệp Hội, dự.",
+        ("Hà Thị Tỵ", "Phó Chủ tịch", "Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh Hà Nam"),
+    ),
+    "the province of the lead": (
+        "Sáng 3/6/2024, Tỉnh ủy Nghệ An họp. Bà Hà Thị Tỵ, Chủ tịch Hội Luật gia tỉnh, dự.",
+        ("Hà Thị Tỵ", "Chủ tịch", "Hội Luật gia tỉnh Nghệ An"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SHORT.values(), ids=SHORT)
+def test_what_is_told_short_is_completed_from_the_article_or_left_out(text, expected):
+    told = [(f.person, f.office, f.organization) for f in facts_of(text, HoldingFact) if f.status != "former"]
+    if expected is None:
+        assert told == []
+    else:
+        assert expected in told
+
+
+def test_whoever_is_mourned_holds_nothing_any_more():
+    text = "Sáng 3/6/2024, tại Hà Nội diễn ra lễ tang đồng chí Vũ Văn Ba, nguyên Bí thư Tỉnh ủy Nghệ An, đại biểu Quốc hội khóa VIII. Bà Hà Thị Tỵ, Chủ tịch Hội Luật gia Việt Nam, đến viếng."
+    assert {(f.person, f.status) for f in facts_of(text, HoldingFact)} == {("Vũ Văn Ba", "former"), ("Hà Thị Tỵ", "current")}
+
+
+PART = {
+    "a list, one a line": (
+        "Sáng 3/6/2024, Hội Luật gia tỉnh Hà Nam tổ chức hội nghị.\nTham dự hội nghị có các đồng chí:\n- Vũ Văn Ba - Bí thư Tỉnh đoàn;\n- Hà Thị Tỵ - Chủ tịch Hội Nông dân tỉnh.\nBà Đới Thị Lam - Chủ tịch Hội Làm vườn tỉnh được nhắc tên.",
+        [("Hà Thị Tỵ", "attendee"), ("Vũ Văn Ba", "attendee")],
+    ),
+    "contributions, one a line": (
+        "Sáng 3/6/2024, Hội Luật gia tỉnh Hà Nam tổ chức hội thảo. Các chuyên gia tập trung cho ý kiến:\n- Ông Vũ Văn Ba, Bí thư Tỉnh đoàn: nên sửa điều 3;\n- Bà Hà Thị Tỵ, Chủ tịch Hội Nông dân tỉnh: nên bỏ điều 4.",
+        [("Hà Thị Tỵ", "speaker"), ("Vũ Văn Ba", "speaker")],
+    ),
+    "speeches of some": (
+        "Sáng 3/6/2024, Hội Luật gia tỉnh Hà Nam tổ chức hội nghị. Đại biểu đã nghe tham luận của ông Vũ Văn Ba, Bí thư Tỉnh đoàn và bà Hà Thị Tỵ, Chủ tịch Hội Nông dân tỉnh.",
+        [("Hà Thị Tỵ", "speaker"), ("Vũ Văn Ba", "speaker")],
+    ),
+    "to whom it is said": (
+        "Sáng 3/6/2024, Hội Luật gia tỉnh Hà Nam tổ chức hội nghị. Hội nghị giao ông Vũ Văn Ba, Bí thư Tỉnh đoàn, báo cáo sau.",
+        [],
+    ),
+    "who attends and chairs": (
+        "Sáng 3/6/2024, Hội Luật gia tỉnh Hà Nam tổ chức hội nghị. Ông Vũ Văn Ba, Bí thư Tỉnh đoàn dự và chủ trì hội nghị.",
+        [("Vũ Văn Ba", "chair")],
+    ),
+    "an event that only those who came tell of": (
+        "Có mặt tại lễ khởi công còn có ông Vũ Văn Ba, Bí thư Tỉnh đoàn.",
+        [("Vũ Văn Ba", "attendee")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), PART.values(), ids=PART)
+def test_who_took_part_is_read_from_lists_and_verbs(text, expected):
+    assert people(facts_of(text, ParticipationFact)) == expected
+
+
+@pytest.mark.parametrize(
+    "line", ["Được đăng: 04 Tháng 06 2019", "Đăng lúc: 04/06/2019 10:20", "Ngày đăng 04-06-2019", "04/06/2019"], ids=str
+)
+def test_lines_that_say_when_a_page_was_posted_date_it(line):
+    text = TEXT.replace("Thứ ba - 04/06/2019 08:15", line)
+    (about,) = facts_of(text, ArticleFact)
+    assert about.published == date(2019, 6, 4)
+
+
 def test_a_body_named_short_alone_is_left_out_and_counted():
     found = extract(Article(id="a", text="Bà Đới Thị Lam, Phó Chủ tịch Hội chủ trì."))
     assert [f for f in found.facts if isinstance(f, HoldingFact)] == []

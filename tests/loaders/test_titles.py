@@ -463,6 +463,100 @@ READINGS = {
         "Bà Lê Thị Na và ông Vũ Văn Ba lần lượt được bầu giữ chức Chủ tịch và Phó Chủ tịch Hội Chữ thập đỏ tỉnh.",
         [("Lê Thị Na", "Chủ tịch", "Hội Chữ thập đỏ tỉnh", CURRENT), ("Vũ Văn Ba", "Phó Chủ tịch", "Hội Chữ thập đỏ tỉnh", CURRENT)],
     ),
+    "a list that shares an office by a verb": (
+        "Các ông, bà Lạc Thị Mận, Vũ Văn Ba và Hà Văn Tư giữ chức Phó Chủ tịch Hội Chữ thập đỏ tỉnh.",
+        [(name, "Phó Chủ tịch", "Hội Chữ thập đỏ tỉnh", CURRENT) for name in ("Lạc Thị Mận", "Vũ Văn Ba", "Hà Văn Tư")],
+    ),
+    "a list parted by semicolons that shares an office": (
+        "Đại hội họp. Các ông, bà: Lạc Thị Mận; Vũ Văn Ba, Bí thư Tỉnh đoàn; Hà Văn Tư được cử giữ chức Phó Chủ tịch Hội Chữ thập đỏ tỉnh.",
+        [
+            *[(name, "Phó Chủ tịch", "Hội Chữ thập đỏ tỉnh", CURRENT) for name in ("Lạc Thị Mận", "Vũ Văn Ba", "Hà Văn Tư")],
+            ("Vũ Văn Ba", "Bí thư", "Tỉnh đoàn", CURRENT),
+        ],
+    ),
+    "names first, then the office of them all": (
+        "Chủ trì có bà Lạc Thị Mận và ông Vũ Văn Ba - các Phó Chủ tịch Hội Chữ thập đỏ tỉnh.",
+        [(name, "Phó Chủ tịch", "Hội Chữ thập đỏ tỉnh", CURRENT) for name in ("Lạc Thị Mận", "Vũ Văn Ba")],
+    ),
+    "those who led through the years": (
+        "Có các đồng chí nguyên Chủ tịch Hội Nông dân tỉnh qua các thời kỳ: Vũ Văn Ba, Hà Văn Tư.",
+        [(name, "Chủ tịch", "Hội Nông dân tỉnh", "former") for name in ("Vũ Văn Ba", "Hà Văn Tư")],
+    ),
+    "the same office told again": (
+        "HĐND miễn nhiệm chức vụ Trưởng Ban Pháp chế HĐND tỉnh đối với ông Vũ Văn Ba, đồng thời bầu chức vụ này đối với bà Lạc Thị Mận.",
+        [
+            ("Vũ Văn Ba", "Trưởng Ban", "Ban Pháp chế HĐND tỉnh".replace("HĐND", "Hội đồng nhân dân"), "former"),
+            ("Lạc Thị Mận", "Trưởng Ban", "Ban Pháp chế Hội đồng nhân dân tỉnh", CURRENT),
+        ],
+    ),
+    "somebody brought forward for the same office": (
+        "Hội nghị đồng ý để ông Vũ Văn Ba thôi làm Phó Chủ tịch Hội Luật gia tỉnh và giới thiệu bà Lạc Thị Mận vào chức danh này.",
+        [
+            ("Vũ Văn Ba", "Phó Chủ tịch", "Hội Luật gia tỉnh", "former"),
+            ("Lạc Thị Mận", "Phó Chủ tịch", "Hội Luật gia tỉnh", "proposed"),
+        ],
+    ),
+    "an office first, then who is brought forward for it": (
+        "Riêng chức danh Chủ tịch Hội Luật gia tỉnh, Đảng đoàn dự kiến giới thiệu bà Lạc Thị Mận.",
+        [("Lạc Thị Mận", "Chủ tịch", "Hội Luật gia tỉnh", "proposed")],
+    ),
+    "handed over": (
+        "Chủ tịch Hội Luật gia tỉnh đương nhiệm Vũ Văn Ba bàn giao hồ sơ cho người kế nhiệm Lạc Thị Mận.",
+        [("Vũ Văn Ba", "Chủ tịch", "Hội Luật gia tỉnh", CURRENT), ("Lạc Thị Mận", "Chủ tịch", "Hội Luật gia tỉnh", CURRENT)],
+    ),
+    "who goes on in a clause of their own": (
+        "Ông Vũ Văn Ba được bầu làm Chủ tịch Hội Luật gia tỉnh thay bà Lạc Thị Mận, người vừa nhận nhiệm vụ Giám đốc Sở Tư pháp tỉnh.",
+        [
+            ("Vũ Văn Ba", "Chủ tịch", "Hội Luật gia tỉnh", CURRENT),
+            ("Lạc Thị Mận", "Chủ tịch", "Hội Luật gia tỉnh", "former"),
+            ("Lạc Thị Mận", "Giám đốc", "Sở Tư pháp tỉnh", CURRENT),
+        ],
+    ),
+    "an office left, beside one that is kept": (
+        "Ông Vũ Văn Ba, Tỉnh ủy viên, thôi giữ chức Bí thư Huyện ủy Yên Lập.",
+        [("Vũ Văn Ba", "Tỉnh ủy viên", "Tỉnh ủy", CURRENT), ("Vũ Văn Ba", "Bí thư", "Huyện ủy Yên Lập", "former")],
+    ),
+    "a vacant office is nobody's": (
+        "Trong lúc khuyết Giám đốc, Phó Giám đốc Sở Tư pháp tỉnh Vũ Văn Ba điều hành.",
+        [("Vũ Văn Ba", "Phó Giám đốc", "Sở Tư pháp tỉnh", CURRENT)],
+    ),
+    "who organizes an event holds no office": (
+        "Ông Vũ Văn Ba, Bí thư Tỉnh đoàn, Trưởng Ban tổ chức giải, trao cúp. Bà Lạc Thị Mận, Trưởng Ban Tổ chức lễ tang, đọc điếu văn.",
+        [("Vũ Văn Ba", "Bí thư", "Tỉnh đoàn", CURRENT)],
+    ),
+    "a commune called after a hero": (
+        "Ông từng là Bí thư Đảng ủy phường Lê Hồng Phong, nay là Bí thư Huyện ủy Trần Văn Thời. Bà Lạc Thị Mận, Chủ tịch UBND phường Trần Phú, dự.",
+        [
+            ("", "Bí thư", "Đảng ủy phường Lê Hồng Phong", "former"),
+            ("", "Bí thư", "Huyện ủy Trần Văn Thời", CURRENT),
+            ("Lạc Thị Mận", "Chủ tịch", "Ủy ban nhân dân phường Trần Phú", CURRENT),
+        ],
+    ),
+    "the family Đoàn after a level": (
+        "Chủ tịch Hội Luật gia tỉnh Đoàn Thị Mận và Phó Giám đốc Công an tỉnh Đoàn Văn Ba dự.",
+        [("Đoàn Thị Mận", "Chủ tịch", "Hội Luật gia tỉnh", CURRENT), ("Đoàn Văn Ba", "Phó Giám đốc", "Công an tỉnh", CURRENT)],
+    ),
+    "firms: what they deal in, their name, a person": (
+        "Tổng Giám đốc Công ty cổ phần Cao su Tân Mỹ Vũ Văn Ba và bà Lạc Thị Mận, Chủ tịch Công đoàn cơ sở Công ty TNHH Dệt may Thái Bình Dương, ký.",
+        [
+            ("Vũ Văn Ba", "Tổng Giám đốc", "Công ty cổ phần Cao su Tân Mỹ", CURRENT),
+            ("Lạc Thị Mận", "Chủ tịch", "Công đoàn cơ sở Công ty trách nhiệm hữu hạn Dệt may Thái Bình Dương", CURRENT),
+        ],
+    ),
+    "a quarter with a number, a branch": (
+        "Dự có ông Vũ Văn Ba, Trưởng Ban Công tác Mặt trận khu phố Bình Hòa 2; bà Lạc Thị Mận, Chi hội trưởng Phụ nữ xóm Đồng Vang.",
+        [
+            ("Vũ Văn Ba", "Trưởng Ban", "Ban Công tác Mặt trận khu phố Bình Hòa 2", CURRENT),
+            ("Lạc Thị Mận", "Chi hội trưởng", "Chi hội Phụ nữ xóm Đồng Vang", CURRENT),
+        ],
+    ),
+    "abroad, and from elsewhere": (
+        "Chủ tịch Hội Sinh viên Việt Nam tại Hàn Quốc Lạc Thị Mận; Chủ tịch UBND xã Tân Mỹ (tỉnh Nghệ An) Vũ Văn Ba.",
+        [
+            ("Lạc Thị Mận", "Chủ tịch", "Hội Sinh viên Việt Nam tại Hàn Quốc", CURRENT),
+            ("Vũ Văn Ba", "Chủ tịch", "Ủy ban nhân dân xã Tân Mỹ", CURRENT),
+        ],
+    ),
     "more people than offices in turn": (
         "Bà Lê Thị Na, ông Vũ Văn Ba và ông Hà Văn Tư lần lượt được bầu giữ chức Chủ tịch và Phó Chủ tịch Hội Chữ thập đỏ tỉnh.",
         [],
