@@ -30,7 +30,7 @@ TYPES = (
     "Thông báo", "Văn bản", "Chương trình công tác", "Đề cương", "Thông cáo", "Kết luận thanh tra", "Tuyên bố", "Thông tư liên bộ",
 )  # fmt: skip
 _TYPE = "|".join(sorted({re.escape(t.lower()) for t in TYPES}, key=len, reverse=True))
-_LETTERS = r"[A-ZĐƯÔƠÂÊ][A-Za-zĐƯđưÔƠÂÊ]{0,9}\d{0,2}"
+_LETTERS = r"[A-ZĐƯÔƠÂÊ][A-Za-zĐƯđưÔƠÂÊ]{0,14}\d{0,2}"
 _DASH = r"\s?-\s?"
 _SYMBOL = rf"(?:{_LETTERS})(?:(?:[/]|{_DASH}|\.)(?:{_LETTERS}))*"
 _NUMBER = re.compile(rf"\d{{1,5}}[a-z]?(?:/(?:19|20)\d\d/|/|{_DASH}){_SYMBOL}(?!\w)")
@@ -39,6 +39,10 @@ _BEFORE = re.compile(
     rf"(?<!\w)(?P<type>{_TYPE})(?: liên tịch)?(?P<so> ?(?:các )?(?:số|liên tịch số))?[ :]{{0,3}}(?P<more>(?:(?:số )?\d{{1,5}} ?(?:,|và) ?){{0,8}}(?:số )?)$"
 )
 _LOOK_BACK = 90
+# "Luật Tổ chức chính quyền địa phương số 72/2025/QH15": the title stands between type and number.
+_TITLED = re.compile(r"(?<!\w)(?P<type>bộ luật|luật|pháp lệnh) (?P<title>[^.,;:()\n]{3,90}?) số $")
+_OF_THE_ASSEMBLY = re.compile(r"\d{1,4}/(?:19|20)\d\d/(?:QH|PL-UBTVQH|UBTVQH)\d{1,2}")
+_AND_ANOTHER = re.compile(r"(?:,|,? và|,? cùng)(?: số)? ")
 _BARE = re.compile(
     rf"(?<!\w)(?P<type>{_TYPE})(?: số)? (?P<number>\d{{1,4}})(?![\w/%.,-]|, \d| ?-)(?! (?:năm|ngày|tháng|người|đồng|điểm|điều|nội dung|nhiệm vụ|nhóm|vấn đề|giải pháp))"
 )
@@ -93,7 +97,14 @@ class DocumentReader:
             if match.start() > start and _JOINED.match(text.text, match.start() - 1):
                 continue
             before = _BEFORE.search(text.low, max(start, match.start() - _LOOK_BACK), match.start())
+            titled = None
+            if not before and _OF_THE_ASSEMBLY.fullmatch(match.group()):
+                before = titled = _TITLED.search(text.low, max(start, match.start() - 2 * _LOOK_BACK), match.start())
             if not before:
+                if found and _AND_ANOTHER.fullmatch(text.low, found[-1].end, match.start()):  # "Quyết định số 217-QĐ/TW, 218-QĐ/TW"
+                    stop, issued, issuer, term, title = self._details(text, match.end(), end)
+                    number = canonical_number(match.group())
+                    found.append(Mention(number, found[-1].type, issued, issuer, term, title, found[-1].start, stop))
                 continue
             number = canonical_number(match.group())
             if "/GP-" in number or "-GP/" in number or number.endswith(("/GP", "-GP")):
@@ -103,6 +114,10 @@ class DocumentReader:
             stop, issued, issuer, term, title = self._details(text, match.end(), end)
             if issued is None:
                 issued, issuer = self._issued_before(text, start, before.start(), issuer)
+            if titled:
+                title = text.quoted(titled.start("title"), titled.end("title"))
+                found.append(Mention(number, kind, issued, issuer, term, title, before.start(), stop))
+                continue
             symbol = re.sub(r"^\d+", "", number)
             for bare in re.findall(r"\d+", before["more"]):
                 found.append(Mention(bare + symbol, kind, issued, issuer, term, None, before.start(), stop))
@@ -188,28 +203,63 @@ class DocumentReader:
         return None, issuer
 
     def relations(self, text: Text, mentions: list[Mention]) -> list[MentionedRelation]:
-        """What the words between two documents of one sentence say."""
-        found = []
+        """What sentences say of two documents: by the words between them, by those that lead to them, by "văn bản này"."""
+        found: list[MentionedRelation] = []
         previous: MentionedRelation | None = None
-        for one, other in pairwise(mentions):
+        for k, (one, other) in enumerate(pairwise(mentions)):
             between = text.low[one.end : other.start]
-            relation = None if re.search(r"[.;!?\n]", between) else _relation(between)
-            if relation and one.number and other.number and one.number != other.number:
-                ends = (other.number, one.number) if _PASSIVE.search(between) else (one.number, other.number)
+            whole = re.search(r"[.;!?\n]", between) is None
+            relation = _relation(between) if whole else None
+            if not one.number or not other.number or one.number == other.number:
+                previous = None
+                continue
+            told = self._by_lead(text, mentions, k) if whole else []
+            if told:
+                found += told
+                previous = None
+            elif (anaphor := _THE_SAME.search(between)) and (known := _last_of(mentions[: k + 1], anaphor["type"] or anaphor["kind"])):
+                relation = next(name for name, pattern in _RELATIONS if pattern.search(anaphor.group()))
+                if known.number and known.number != other.number:
+                    found.append(MentionedRelation(other.number, relation, known.number, known.start, other.end))
+                previous = found[-1] if found else None
+            elif whole and _UNTIL.search(between) and _TO_REPLACE.match(text.low, other.end):
+                previous = MentionedRelation(other.number, "replaces", one.number, one.start, other.end)
+                found.append(previous)
+            elif relation:
+                turned = _PASSIVE.search(between) or _BY_MEANS_OF.search(between)
+                ends = (other.number, one.number) if turned else (one.number, other.number)
                 previous = MentionedRelation(ends[0], relation, ends[1], one.start, other.end)
                 found.append(previous)
-            elif (
-                previous
-                and other.number
-                and previous.object == one.number
-                and _ALSO.search(between)
-                and not re.search(r"[.;!?\n]", between)
-            ):
-                previous = replace(previous, object=other.number, end=other.end)
+            elif previous and _ALSO.search(between) and whole and one.number in (previous.object, previous.subject):
+                if previous.object == one.number:
+                    previous = replace(previous, object=other.number, end=other.end)
+                else:
+                    previous = replace(previous, subject=other.number, end=other.end)
                 found.append(previous)
             else:
                 previous = None
-        return found
+        return list(dict.fromkeys(found))
+
+    @staticmethod
+    def _by_lead(text: Text, mentions: list[Mention], k: int) -> list[MentionedRelation]:
+        """ "Thực hiện Công văn A, Ban Thường trực đã ra Hướng dẫn B"; "căn cứ Luật A, Nghị định B để ban hành Quyết định C"."""
+        other = mentions[k + 1]
+        if not _ISSUES.search(text.low[mentions[k].end : other.start]):
+            return []
+        first = k
+        while first and _ALSO.search(text.low[mentions[first - 1].end : mentions[first].start]):
+            first -= 1
+        lead = _LEADS.search(text.low[max(0, mentions[first].start - _LOOK_BACK) : mentions[first].start])
+        if lead is None or not other.number:
+            return []
+        relation = "implements" if lead["implements"] else "cites"
+        basis = [one for one in mentions[first : k + 1] if one.number and one.number != other.number]
+        return [MentionedRelation(other.number, relation, one.number, one.start, other.end) for one in basis if one.number]
+
+
+def _last_of(mentions: list[Mention], kind: str) -> Mention | None:
+    """The document last named of a type, by "kế hoạch này"; of any type by "văn bản này"."""
+    return next((one for one in reversed(mentions) if kind == "văn bản" or one.type.casefold().startswith(kind)), None)
 
 
 _SMALL_WORDS = re.compile(r"\s(?:và các|được|đã|quy định|là|trong|cho|để|với|đến|tại|theo|có|ở|khi|sẽ|đi|nhằm|về|do)\s.*$")
@@ -224,14 +274,31 @@ def _law_title(words: str) -> str | None:
 # "được thay thế bởi": the second does it to the first.
 _PASSIVE = re.compile(r"\b(?:được|bị)\b[^,;]{0,60}\b(?:bởi|bằng|tại|trong)\b")
 # Denied, or two things done side by side ("… và việc thực hiện …").
-_DENIED = re.compile(r"\b(?:không|chưa)\b|\bvà\s+(?:việc\s+)?(?:thực hiện|triển khai|tổng kết|sơ kết)")
-_ALSO = re.compile(r"\b(?:và|cùng|,)\s+$")
+_DENIED = re.compile(
+    r"\b(?:không|chưa)\b|\b(?:và|gắn với|kết hợp|đồng thời|lồng ghép|cùng với)\s+(?:việc\s+)?(?:thực hiện|triển khai|tổng kết|sơ kết)"
+)
+_ALSO = re.compile(r"(?:\bvà|\bcùng|,)\s+$")
+# "cụ thể hóa … bằng Chương trình số …": the second does it to the first.
+_BY_MEANS_OF = re.compile(r"\b(?:cụ thể hóa|thực hiện|triển khai)[^,;]{0,40}\b(?:bằng|qua|thông qua)\s+$")
+# "văn bản này được sửa đổi bởi …", "cụ thể hóa kế hoạch này bằng …": the document meant is the last of that type.
+_THE_SAME = re.compile(
+    rf"\b(?P<type>văn bản|{_TYPE}) (?:này|trên|đó|nói trên) (?:đã |sau đó )?(?:được|bị) (?:sửa đổi|bổ sung|thay thế|bãi bỏ)[^.;]{{0,40}}(?:bởi|bằng|tại)\s+$"
+    rf"|\b(?:cụ thể hóa|thực hiện|triển khai) (?P<kind>{_TYPE}) (?:này|trên|đó|nói trên) bằng\s+$"
+)
+# "… hết hiệu lực kể từ ngày Quy định số … được ban hành để thay thế".
+_UNTIL = re.compile(r"hết hiệu lực(?: thi hành)?(?: kể)? từ (?:ngày|khi)\s+$")
+_TO_REPLACE = re.compile(r"[^,.;]{0,40}(?:để thay thế|có hiệu lực)")
+_ISSUES = re.compile(r"(?:^|\W)(?:ban hành|ra|xây dựng|ký ban hành|ký|có|tham mưu ban hành)(?: các)?\s+$")
+_LEADS = re.compile(
+    r"(?:^|[\n.;,] ?|\bđã |\bđể )(?P<implements>thực hiện|triển khai thực hiện|triển khai|cụ thể hóa|quán triệt)\s+$"
+    r"|(?<!\w)(?:căn cứ|theo|trên cơ sở|căn cứ vào)\s+$"
+)
 _RELATIONS = (
     ("reviews", re.compile(r"\b(?:tổng kết|sơ kết)\b")),
     ("replaces", re.compile(r"\bthay thế\b")),
     ("amends", re.compile(r"\b(?:sửa đổi|bổ sung)\b")),
     ("implements", re.compile(r"\b(?:thực hiện|triển khai|cụ thể hóa|thi hành)\b")),
-    ("cites", re.compile(r"\b(?:căn cứ|theo)\b")),
+    ("cites", re.compile(r"\b(?:căn cứ|theo|viện dẫn|dẫn chiếu|trích dẫn)\b")),
 )
 
 

@@ -90,3 +90,48 @@ def test_a_relation_goes_on_to_the_next_document_after_va():
     text = lexicon().text("Kế hoạch số 1-KH/TW thực hiện Chỉ thị số 2-CT/TW và Kết luận số 3-KL/TW")
     mentions = reader().mentions(text, 0, len(text.text))
     assert [(r.subject, r.object) for r in reader().relations(text, mentions)] == [("1-KH/TW", "2-CT/TW"), ("1-KH/TW", "3-KL/TW")]
+
+
+SAID = {
+    "carried out by a lead": (
+        "Thực hiện Công văn số 7-CV/TU của Thành ủy, Ban Thường trực đã ra Hướng dẫn số 8/HD-BTT.",
+        [("8/HD-BTT", "implements", "7-CV/TU")],
+    ),
+    "on the basis of several": (
+        "UBND xã căn cứ Luật Cây xanh số 72/2025/QH15, Nghị định số 15/2025/NĐ-CP ngày 12/6/2025 và Thông tư 10/2025/TT-BNV để ban hành Quyết định số 9/QĐ-UBND.",
+        [("9/QĐ-UBND", "cites", one) for one in ("72/2025/QH15", "15/2025/NĐ-CP", "10/2025/TT-BNV")],
+    ),
+    "by means of": (
+        "Kế hoạch số 7-KH/TU ra đời; Hội đã cụ thể hóa kế hoạch này bằng Chương trình số 8/CTr-HND và Hướng dẫn số 9/HD-HND.",
+        [("8/CTr-HND", "implements", "7-KH/TU"), ("9/HD-HND", "implements", "7-KH/TU")],
+    ),
+    "this document": (
+        "Tỉnh ban hành Quyết định số 7/QĐ-UBND; sau đó văn bản này được sửa đổi bởi Quyết định số 8/QĐ-UBND.",
+        [("8/QĐ-UBND", "amends", "7/QĐ-UBND")],
+    ),
+    "in force until": (
+        "Quy định số 7-QĐ/TW hết hiệu lực kể từ ngày Quy định số 8-QĐ/TW được ban hành để thay thế.",
+        [("8-QĐ/TW", "replaces", "7-QĐ/TW")],
+    ),
+    "two that are reviewed side by side": (
+        "Hội nghị tổng kết 5 năm thực hiện Chỉ thị số 7-CT/TW, gắn với sơ kết 3 năm thực hiện Quyết định số 8-QĐ/TW.",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID.values(), ids=SAID)
+def test_what_one_document_does_to_another(text, expected):
+    marked = lexicon().text(text)
+    mentions = reader().mentions(marked, 0, len(marked.text))
+    assert [(r.subject, r.relation, r.object) for r in reader().relations(marked, mentions)] == expected
+
+
+def test_a_number_after_another_is_of_the_same_type_and_a_law_has_its_title_before_its_number():
+    assert [
+        (m.number, m.type, m.title) for m in found("Giám sát theo Quyết định 7-QĐ/TW, 8-QĐ/TW và Luật Cây xanh đô thị số 72/2025/QH15.")
+    ] == [
+        ("7-QĐ/TW", "Quyết định", None),
+        ("8-QĐ/TW", "Quyết định", None),
+        ("72/2025/QH15", "Luật", "Cây xanh đô thị"),
+    ]
