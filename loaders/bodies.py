@@ -365,7 +365,7 @@ class BodyGrammar:
         """Whether a name that the lexicon knows goes on with something it does not: "Quốc hội" of a country unknown."""
         if at < 0 or not is_capital(text, at) or at in text.statuses or at in text.roles or at in text.members or at in text.honorifics:
             return False
-        if text.text[at : at + 2].isupper():
+        if text.text[at : at + 2].isupper() and text.text[at + 1].isalpha():
             return not self.shouted_name(text, at)
         if text.low.startswith("việt nam ", at - 9) and word_at(text, at) in _ENDS_FIELD:
             return False  # "… Hội Cựu chiến binh Việt Nam Báo cáo": a verb that a page writes large
@@ -594,6 +594,7 @@ class BodyGrammar:
         if len(words) > 3 or (len(words) >= 2 and at in text.families and text.low[at : text.families[at]] in _COMMON_FAMILIES):
             return None
         closed = follows in (",", ";", ".", "-", ")", "", "\n", "(") or (goes_on > 0 and word_at(text, goes_on) in _ENDS_FIELD)
+        closed = closed or text.low.startswith((" - ", " ("), end)
         return end if closed or len(words) <= 2 else None
 
     def _called_before_a_name(self, text: Text, at: int) -> int | None:
@@ -604,7 +605,8 @@ class BodyGrammar:
             return None
         split = self._split_before_name(text, starts, run.end()) if len(starts) > 2 else None
         if split is None and len(starts) == 2 and text.low[at : text.families.get(at, at)] not in _COMMON_FAMILIES:
-            return run.end() if text.low[run.end() : run.end() + 1] in (".", ",", ";", ")", "", "\n") else None
+            closed = text.low[run.end() : run.end() + 1] in (".", ",", ";", ")", "", "\n") or text.low.startswith((" - ", " ("), run.end())
+            return run.end() if closed else None
         return split
 
     @staticmethod

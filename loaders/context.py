@@ -63,9 +63,17 @@ _CONGRESS = re.compile(
     r"(?<!\w)đại hội(?: đại biểu| toàn quốc| thành lập| điểm| lần thứ \w+| khóa \w+|,? nhiệm kỳ \d{4} ?- ?\d{4},?| \((?:nhiệm kỳ )?\d{4} ?- ?\d{4}\)| của)* (?=(?:hội|liên|hiệp|giáo|ủy|mặt|công|tổng)\b)"
 )
 _AS_A_PROVINCE = ("tỉnh ", "thành phố ", "tỉnh ủy ", "thành ủy ", "tỉnh đoàn ", "thành đoàn ")
+_MEMBERS_OF = re.compile(
+    r"(?<!\w)(?:cử|bầu|hiệp thương cử|hiệp thương|suy cử) (?:ra )?\d+ (?:vị|đồng chí|ủy viên|thành viên|người|ông, bà|đại biểu)[^.;,]{0,20}? (?:vào|tham gia) "
+)
 _LED_BY = re.compile(r"(?:^|\W)do$")
 _LEADS = re.compile(r"[^;]{0,60}?(?:làm trưởng đoàn|dẫn đầu|làm trưởng phái đoàn|làm phó trưởng đoàn|đến viếng|làm trưởng)(?!\w)")
-_OF_A_DELEGATION = re.compile(r"Đoàn (?:Ban|Ủy ban|Hội|Trung ương|Tổng|Bộ|Sở|Liên|Tỉnh|Thành|Huyện)")
+_OF_A_DELEGATION = re.compile(
+    r"^Đoàn (?:(?:giám sát|công tác|đại biểu|khảo sát|kiểm tra)(?: của)? )?(?=(?:Ban|Ủy ban|Hội|Trung ương|Tổng|Bộ|Sở|Liên|Tỉnh|Thành|Huyện)\b)"
+)
+_COMMITTEE_IN_FRONT = re.compile(r"^Ban (?:Thường trực|Thường vụ|Chấp hành) (?=\w)")
+_HEAD_OF_A_VILLAGE = re.compile(r"(?:phó )?trưởng (?P<level>thôn|bản|buôn|ấp|xóm|làng|khóm|khu phố)")
+_ASKED = re.compile(r"\W*(?:phóng viên|pv|p\.v|hỏi|thưa (?:ông|bà|anh|chị))(?: [^:\n]{0,30})?:|\W*thưa (?:ông|bà|anh|chị|đồng chí)")
 _LIST_ITEM = re.compile(r"(?:^|\s)(?:\d{1,2}[.)/]|[-•+*–])\s")
 _ANOTHER_STORY = re.compile(r"(?<!\w)(?:sau khi|trước khi|được điều động|chuyển sang|thay (?:ông|bà|đồng chí|anh|chị))(?!\w)")
 # Bodies inside others that an article names in full once and short then.
@@ -90,6 +98,7 @@ _OF_SOMETHING_SHORT = re.compile(
 _COMMITTEES_OF_ALL = {"ban chấp hành", "ban thường vụ", "đoàn chủ tịch", "ban thường trực", "thường vụ"}
 _NOT_OF = {"hội": "hội đồng"}
 """First words that another head begins with as well: a council is no association."""
+_VILLAGES = ("thôn", "bản", "buôn", "ấp", "xóm", "làng", "khóm", "khu phố", "tổ dân phố", "khu dân cư")
 _OF_ONE_PLACE = {"xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã"}
 """Levels of whose places an article may speak of one alone."""
 _MAIN_HEADS = {"hội", "ủy", "liên", "tổng", "mặt", "công", "đoàn", "giáo", "ban", "trung"}
@@ -99,7 +108,8 @@ def _may_be_main(body: Body, *, units: bool) -> bool:
     """Whether an article may be about a body: an association, union or committee; a unit of the Youth Union (`units`)."""
     abroad = body.foreign or (_OF_ABROAD.search(body.text) is not None and "hữu nghị" not in body.text.casefold())
     kind = body.head.endswith((" đoàn", " hội")) if units else body.head.split(" ")[0] in _MAIN_HEADS
-    return body.complete and not abroad and kind and "nhân dân" not in body.text
+    above = body.text.casefold() in ("ban bí thư", "ban chấp hành trung ương", "ban chấp hành trung ương đảng")
+    return body.complete and not abroad and not above and kind and "nhân dân" not in body.text
 
 
 def _is_ministry(body: str) -> bool:
@@ -295,6 +305,8 @@ class Context:
             return _fullest(unions) or (main.text if main and main.head.startswith("liên hiệp") else None)
         if body.text.casefold() in ("hội đồng nhân dân", "ủy ban nhân dân"):
             return f"{body.text} {only}" if (only := _one_name(self._territories)) else None
+        if body.text.casefold() == "chi bộ" and (villages := [(level, only) for level in _VILLAGES if (only := self._only_place(level))]):
+            return f"{body.text} {villages[0][0]} {villages[0][1]}" if len(villages) == 1 else None
         if body.text.casefold() in PARTS and (tied := _one_name(self._tied_parts.get(body.text.casefold(), ()))):
             return tied
         if (
@@ -325,6 +337,8 @@ class Context:
         found: dict[str, str] = {}
         for at, end in self.text.levels.items():
             zone = self.page.zones[max(0, bisect_right(self.page.zones, at, key=lambda zone: zone.start) - 1)]
+            if self.text.low.endswith("già ", max(0, at - 4), at):
+                continue  # "già làng" is no village
             if zone.kind in (Kind.HEADLINE, Kind.BODY) and self.text.low[at:end] == level and self.grammar.level(self.text, at):
                 place = self.grammar.place(self.text, end + 1, level)[1]
                 if place and self.text.text[end : end + 1] == " ":
@@ -420,6 +434,9 @@ class Context:
         if at in self._of_a_title:
             return self._of_a_title[at]  # of several people one office
         given = not holding.how.startswith(("title", "shared"))
+        if (village := _HEAD_OF_A_VILLAGE.fullmatch(role)) and (place := self._only_place(village["level"])):
+            level = village["level"]
+            return Body(f"{level[0].upper()}{level[1:]} {place}", holding.title.end, level, level, place), 0.9
         if led := self._delegation(holding, reading):
             return self._noted((led, 0.92), holding, family, role, given)
         if between := self._body_between(holding, reading, family):
@@ -430,6 +447,8 @@ class Context:
             only = ministries[0] if len({body.text for body in ministries}) == 1 else None
             found = (only, 0.85) if only and only.complete else None
             return self._noted(found, holding, family, role, given)
+        if given and family in ("chủ tịch", "trưởng ban", "hội trưởng", "chánh thư ký") and (chosen := self._chosen_into(at)):
+            return self._noted((chosen, 0.88), holding, family, role, given)
         found = self._by_what_is_known(holding, reading, family, role, at, given)
         if (
             found is None
@@ -568,6 +587,14 @@ class Context:
         found = [body for body in between if body.complete and body.head.split()[0] in heads]
         return found[-1] if found else None
 
+    def _chosen_into(self, at: int) -> Body | None:
+        """ "Đại hội hiệp thương cử 45 vị vào Ủy ban X. Ông A được cử làm Chủ tịch …": the body whose members were chosen just before."""
+        found: Body | None = None
+        for match in _MEMBERS_OF.finditer(self.text.low, max(0, at - 450), at):
+            if (body := self.grammar.body(self.text, match.end())) and body.complete and not body.guessed:
+                found = body
+        return found
+
     def _delegation(self, holding: Holding, reading: Reading) -> Body | None:
         """ "Đoàn Hội Nông dân Việt Nam do ông A, Phó Chủ tịch làm trưởng đoàn": the body whose delegation it is."""
         chunks = reading.chunks
@@ -581,7 +608,10 @@ class Context:
         body = chunks[k - 1].body if chunks[k - 1].kind == "B" and chunks[k].value.startswith("do") else None
         if body is None or not body.complete or family_of(holding.title.role) == "trưởng đoàn":
             return None
-        return replace(body, text=body.text.removeprefix("Đoàn ")) if _OF_A_DELEGATION.match(body.text) else body
+        whole = _OF_A_DELEGATION.sub("", body.text)
+        if family_of(holding.title.role) == "chủ tịch":
+            whole = _COMMITTEE_IN_FRONT.sub("", whole)
+        return replace(body, text=whole[0].upper() + whole[1:])
 
     def _committee_told(self, holding: Holding, reading: Reading) -> Body | None:
         """ "Đảng ủy phường X phân công đồng chí A, Phó Bí thư Thường trực, …": the one Party committee that the sentence names before."""
@@ -672,11 +702,20 @@ class Context:
     def _full_names(self, reading: Reading) -> list[tuple[int, str]]:
         """The full names of a sentence, each with where it ends."""
         if reading.start not in self._names:
-            self._names[reading.start] = [(c.end, c.value) for c in reading.chunks if c.kind == "N" and " " in c.value]
+            named = [(c.end, c.value if " " in c.value else self._by_part(c.value)) for c in reading.chunks if c.kind == "N"]
+            self._names[reading.start] = [(end, name) for end, name in named if name]
         return self._names[reading.start]
+
+    def _by_part(self, given: str) -> str | None:
+        """The one full name of the article that ends in a given name."""
+        same = self._by_given_name.get(key(given), [])
+        return same[0] if len(same) == 1 else None
 
     def _spoken_of(self, pronoun: Chunk, reading: Reading) -> str | None:
         """The one person of whom the sentence spoke, or those before."""
+        line = self.text.low.rfind("\n", 0, reading.start) + 1
+        if _ASKED.match(self.text.low, line):
+            return None  # a question of an interview is put to who answers
         before = self.readings[: bisect_left(self.readings, reading.start, key=lambda r: r.start)]
         sex = _MALE_OR_FEMALE.get(self.text.low[pronoun.start : pronoun.end])
         for earlier in (reading, *reversed(before[-4:])):

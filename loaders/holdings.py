@@ -23,7 +23,7 @@ from dataclasses import dataclass, field, replace
 from loaders import office_words as said
 from loaders.bodies import PARTS, Body
 from loaders.facts import Manner
-from loaders.lexicon import PARTY_UNITS, Text
+from loaders.lexicon import PARTY_UNITS, PROVINCIAL, Text
 from loaders.titles import Chunk, Grammar, Status, Title
 
 # Bodies with a Ban Chấp hành, a Đảng đoàn and so on of their own.
@@ -542,8 +542,14 @@ class _Tying:
         )
 
     def _completed(self, run: list[Title], joins: list[str]) -> list[Title]:
-        """Titles without a body take it from the next; a part (Đảng đoàn) becomes that of the next body."""
+        """Titles without a body take it from the next; a part (Đảng đoàn) becomes that of the next body; a province is that of all."""
         out = list(run)
+        provinces = {t.body.place for t in run if t.body and t.body.place and t.body.level in PROVINCIAL and t.status == run[0].status}
+        if len(provinces) == 1:
+            (province,) = provinces
+            for k, title in enumerate(out):
+                if title.body and title.body.complete and title.body.wants_province and title.status == run[0].status:
+                    out[k] = replace(title, body=replace(title.body, text=f"{title.body.text} {province}", place=province))
         for k in range(len(out) - 2, -1, -1):
             title, following = out[k], out[k + 1].body
             if (

@@ -102,6 +102,12 @@ EVENT_NOUNS = {
 }  # fmt: skip
 UNNUMBERED = {"nghị quyết", "văn kiện", "luật", "bộ luật", "pháp lệnh", "điều lệ"}
 
+_FORMER_PROVINCES = (
+    "Bắc Thái", "Bình Trị Thiên", "Cao Lạng", "Cửu Long", "Gia Lai - Kon Tum", "Gia Lai-Kon Tum", "Hà Bắc", "Hà Nam Ninh", "Hà Sơn Bình", "Hà Tây", "Hà Tuyên", "Hải Hưng",
+    "Hoàng Liên Sơn", "Minh Hải", "Nam Hà", "Nghệ Tĩnh", "Nghĩa Bình", "Phú Khánh", "Quảng Nam - Đà Nẵng", "Quảng Nam-Đà Nẵng", "Sông Bé", "Thuận Hải", "Vĩnh Phú",
+)  # fmt: skip
+"""Provinces of 1975 to 2008 of which careers and obituaries tell."""
+
 UPPER = "A-ZĐĂÂÊÔƠƯÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴČÖÜŎĬÑ"
 LOWER = "a-zđăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵčöüŏĭñƀŭ"
 
@@ -283,6 +289,8 @@ class Lexicon:
                 self._add_place(name, row["kind"])
         for row in rows("place_statuses"):
             self._add_place(row["name_vi"], row["kind"])
+        for name in _FORMER_PROVINCES:
+            self._add_place(name, "tỉnh")
         for name in _lines(OTHER_BODIES_FILE):
             self._add_organization(name)
         self.families = {self.folded(name) for name in FAMILY_NAMES}

@@ -228,7 +228,7 @@ READINGS = {
         [
             ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Tỉnh ủy Lào Cai", CURRENT),
             ("Vi Văn Thìn", "Trưởng Ban", "Ban Tổ chức Tỉnh ủy", CURRENT),
-            ("Hà Văn Tỵ", "Tỉnh ủy viên", "Tỉnh ủy", CURRENT),
+            ("Hà Văn Tỵ", "Tỉnh ủy viên", "Tỉnh ủy Lào Cai", CURRENT),
             ("Hà Văn Tỵ", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai", CURRENT),
         ],
     ),
