@@ -337,8 +337,8 @@ class Context:
         found: dict[str, str] = {}
         for at, end in self.text.levels.items():
             zone = self.page.zones[max(0, bisect_right(self.page.zones, at, key=lambda zone: zone.start) - 1)]
-            if self.text.low.endswith("già ", max(0, at - 4), at):
-                continue  # "già làng" is no village
+            if self.text.low.endswith(("già ", "trưởng "), max(0, at - 7), at):
+                continue  # "già làng" is no village, and after "Trưởng buôn" a name may stand
             if zone.kind in (Kind.HEADLINE, Kind.BODY) and self.text.low[at:end] == level and self.grammar.level(self.text, at):
                 place = self.grammar.place(self.text, end + 1, level)[1]
                 if place and self.text.text[end : end + 1] == " ":
@@ -681,6 +681,16 @@ class Context:
                 table.setdefault(" ".join(words[-2:]), []).append(name)
         return table
 
+    @cached_property
+    def _by_tail(self) -> dict[str, dict[str, str]]:
+        """The names of four words and more by what ends them: "Giuse Trần Văn A" by "Trần Văn A"."""
+        table: dict[str, dict[str, str]] = {}
+        for _, name in self._people:
+            words = key(name).split()
+            for k in range(1, len(words) - 2):
+                table.setdefault(" ".join(words[k:]), {})[" ".join(words)] = name
+        return table
+
     def person(self, name: Chunk, reading: Reading) -> str | None:
         """The full name of somebody named in full, by given name, or by "ông", "bà" alone; None where it stays open."""
         if self.is_a_place(name, reading):
@@ -690,13 +700,17 @@ class Context:
             if len(words) == 1 and "'" in name.value:
                 return tidy(name.value)  # K'Brếu: all of the name there is
             if len(words) > 2:
-                return tidy(name.value)
+                # "Linh mục Trần Văn A" of "Giuse Trần Văn A".
+                whole = self._by_tail.get(key(name.value), {})
+                return tidy(next(iter(whole.values())) if len(whole) == 1 else name.value)
             if len(words) == 2:
                 # "Chị Thu Hà" of an article on one person whose name ends so.
                 longer = [full for full in self._by_given_name.get(key(name.value), []) if len(full.split()) > 2]
                 return tidy(longer[0] if len(longer) == 1 else name.value)
             same = self._by_given_name.get(key(name.value), [])
             return tidy(same[0]) if len(same) == 1 else None
+        if name.title is not None:
+            return self.holder(name.title, reading)
         return self._spoken_of(name, reading)
 
     def _full_names(self, reading: Reading) -> list[tuple[int, str]]:

@@ -38,7 +38,7 @@ _AT = re.compile(r"(?<!\w)tại\s+(?:tỉnh\s+|thành phố\s+)?")
 _SAYING = (
     "phát biểu|nhấn mạnh|cho biết|đề nghị|ghi nhận|nêu rõ|khẳng định|kết luận|lưu ý|trình bày|thông báo|yêu cầu|chia sẻ|mong muốn|đánh giá|biểu dương"
     "|chỉ rõ|báo cáo|nhắc lại|bày tỏ|cho rằng|quán triệt|nhận định|chỉ đạo|đề xuất|kêu gọi|phân tích|gợi ý|thông tin|công bố|giải đáp|trao đổi|nói|nêu"
-    "|tiếp thu|gửi lời|đọc diễn văn|ôn lại|tin tưởng|hy vọng|mong|cam kết|khái quát|giới thiệu|trả lời|tuyên bố|hứa|đánh giá cao|kiến nghị|thay mặt|dặn dò|tâm sự|bộc bạch|kể|nhắc nhở|căn dặn|ban đạo từ|động viên|phân tích rõ|làm rõ|giải trình|trao đổi thêm|đề cập|thống nhất cho rằng|phản ánh|cho hay|băn khoăn|lo lắng|truyền đạt|thuyết trình|hướng dẫn|xúc động|đáp lời|đáp từ|góp ý|phản biện|tham luận|chúc mừng(?= (?:đại hội|hội nghị|những|các|kết quả|thành))"
+    "|tiếp thu|gửi lời|đọc diễn văn|ôn lại|tin tưởng|hy vọng|mong|cam kết|khái quát|giới thiệu|trả lời|tuyên bố|hứa|đánh giá cao|kiến nghị|thay mặt|dặn dò|tâm sự|bộc bạch|kể|nhắc nhở|căn dặn|ban đạo từ|động viên|phân tích rõ|làm rõ|giải trình|trao đổi thêm|đề cập|thống nhất cho rằng|phản ánh|cho hay|băn khoăn|lo lắng|truyền đạt|thuyết trình|hướng dẫn|xúc động|đáp lời|đáp từ|góp ý|phản biện|tham luận|tán thán|tán dương|sách tấn|khuyến tấn|cảm ơn|cám ơn|tri ân|phát động|thông qua(?= (?:dự thảo|chương trình|báo cáo|danh sách|tờ trình|nghị quyết))|chúc mừng(?= (?:đại hội|hội nghị|những|các|kết quả|thành))"
 )
 # "điều hành hội nghị" is chairing; "điều hành hoạt động của Tỉnh ủy" is governing.
 _DID = re.compile(
@@ -75,6 +75,9 @@ _OPENS_A_LIST = re.compile(
     r"(?:tham gia|tham dự|dự|có mặt|về phía|cùng đi|đại biểu|thành phần|khách mời)[^.:;]{0,90}?(?:có|gồm)(?: các)?(?: đồng chí| ông| bà| vị|, )*:$"
 )
 _AND_CHAIRED = re.compile(r"(?: và|,)(?: đồng)? chủ trì")
+_PASSIVELY = re.compile(r"(?<!\w)(?:được|bị) $")
+# "Đoàn … do ông A dẫn đầu, đoàn … do bà B làm trưởng đoàn đã đến viếng".
+_CAME = re.compile(r"(?<!\w)(?:đến|tới|về) (?:viếng|dự|thăm|chúc mừng|chung vui|chia buồn)(?!\w)")
 _DISTANCE = 90
 """Characters that may stand between a person's titles and the verb of what the person did."""
 _CAPITALS_BETWEEN = re.compile(r"(?:Hội nghị|Đại hội|Lễ|Hội thảo|Tọa đàm|Đoàn|Chương trình|Kỳ họp|Phiên họp)")
@@ -334,6 +337,9 @@ def participations(reading: Reading) -> list[Participation]:
             members = _subjects(chunks, people, order)
         found += [Participation(chunks[k], role, _clause_start(chunks, k), at) for k in members]
     found += _announced_speech(reading, chunks, people)
+    if came := _CAME.search(reading.text.low, reading.start, reading.end):
+        led = [i for i in people if _words_before(chunks, i).endswith(("do", " do"))]
+        found += [Participation(chunks[i], "attendee", _clause_start(chunks, i), max(came.end(), chunks[i].end)) for i in led]
     unique: dict[tuple[int, str], Participation] = {}
     for item in found:
         unique.setdefault((item.name.start, item.role), item)
@@ -443,6 +449,8 @@ def _verb_after(reading: Reading, chunks: list[Chunk], i: int) -> tuple[str | No
                     if verb["attend"] == "dự" and verb.start() - begin > 16:
                         continue
                     return "attendee", verb.end()
+                if _PASSIVELY.search(text.low, max(begin, verb.start() - 10), verb.start()):
+                    continue
                 return "speaker", verb.end()
         k += 1
     return None, 0

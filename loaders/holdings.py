@@ -533,6 +533,8 @@ class _Tying:
         if not inner or not outer or not outer.complete or outer.guessed or inner.level or inner.foreign:
             return False
         head = inner.head.split()[0]
+        if head == "hội" and inner.text.casefold().startswith("hội đồng tư vấn"):
+            return True
         if head not in ("ban", "phòng", "vụ", "viện", "trung", "văn", "khoa", "cục") or "trung ương" in inner.text.casefold():
             return False
         return (
@@ -576,6 +578,9 @@ class _Tying:
                 continue
             if title.body is None and (committee := _party_committee(title, following)):
                 out[k] = replace(title, body=committee)
+            elif title.body is None and (whole_force := said.INVESTIGATORS.match(f"{out[k + 1].role} {following.text}")):
+                name = whole_force["force"]
+                out[k] = replace(title, body=replace(following, text=name[0].upper() + name[1:], head="công an"))
             elif title.body is None:
                 together = joins[k + 1] == "," and title.role.casefold() in _SIDE_BY_SIDE and out[k + 1].role.casefold() in _SIDE_BY_SIDE
                 of_the_party = "bí thư" in title.role.casefold() and following.head.split(" ")[0] in ("hội", "mặt", "ủy", "liên", "công")
@@ -1011,6 +1016,9 @@ class _Tying:
         """ "Ông từng giữ chức …", "Đồng chí được bầu làm …": of somebody whom an earlier sentence names."""
         clause = self._clause_start(i)
         pronoun = next((c for k, c in enumerate(self.chunks[clause:i], clause) if c.kind == "H" and self._is_pronoun(k)), None)
+        subject = self.chunks[clause]
+        if pronoun is None and clause < i and subject.title and subject.title.body and said.CAREER.search(sentence):
+            pronoun = subject  # "Tân Chủ tịch … sinh năm 1981, từng giữ các chức vụ: …"
         if pronoun is None:
             return None
         status = self._status(sentence, "")

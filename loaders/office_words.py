@@ -24,6 +24,8 @@ ONCE_AS = re.compile(r"^,? ?người [^,;.]{3,60} khi (?:còn|đang) là$")
 _A_JOB = r"(?:chuyên viên|cán bộ|giáo viên|giảng viên|kỹ sư|công nhân|phóng viên|nhân viên|bác sĩ|trợ lý|chiến sĩ|thanh tra viên)"
 JOB = re.compile(rf"(?:^|\W)(?:là|làm) {_A_JOB}(?: chính| cao cấp)?$")
 ONCE_A_JOB = re.compile(rf"(?:từng|trước đây|nguyên) (?:là|làm) {_A_JOB}")
+# "Phó Giám đốc, Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh …": the first is of the police.
+INVESTIGATORS = re.compile(r"(?:Phó )?Thủ trưởng Cơ quan .*?(?P<force>[Cc]ông an (?:tỉnh|thành phố|huyện|quận|thị xã).*)")
 SEVERAL_ARE = ("các", "là các", "đều là các", "hai", "là hai", "ba", "là ba")
 VACANT = re.compile(r"(?:khuyết|bỏ trống|đang trống|chưa có|thiếu)(?: chức danh| chức vụ| vị trí| chức)?$")
 OF_A_LEVEL = re.compile(r"(?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu)(?: \w+){0,4}")

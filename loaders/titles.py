@@ -123,10 +123,11 @@ class Grammar(BodyGrammar):
         written = text.quoted(at, end)
         body = self._body_of_role(text, at, end) if end == role_end else None
         if body is None and (charge := _IN_CHARGE.match(text.low, end)):
-            status, marked = "former" if status == "former" else "acting", True
+            if charge.group()[0] != ",":  # "Phó Chủ tịch, được giao phụ trách Hội": a deputy of it, for the time at its head
+                status, marked = "former" if status == "former" else "acting", True
             end = charge.end()
             body = self.body(text, after(text, end), shared=True)
-        elif body is not None and (charge := _IN_CHARGE.match(text.low, body.end)):
+        elif body is not None and (charge := _IN_CHARGE.match(text.low, body.end)) and charge.group()[0] != ",":
             status, marked = "former" if status == "former" else "acting", True
             body = replace(body, end=charge.end())
         body = body or self._body_after(text, written.casefold(), end)
