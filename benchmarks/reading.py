@@ -141,9 +141,9 @@ def score(gold: dict[str, Any], article: Article, facts: list[AnyFact], tallies:
         [(name_key(p["person"]), p["role"]) for p in gold.get("optional_participations", [])],
         [(name_key(f.person), f.role) for f in took_part if f.person],
     )
-    if "event" in gold:
+    if start := gold["event"]["start"] if "event" in gold else gold.get("event_date"):
         days = [str(f.start) for f in facts if isinstance(f, EventFact) and f.status == "held" and f.start]
-        tallies["events"].compare(article.id, [gold["event"]["start"]], days, days)
+        tallies["events"].compare(article.id, [start], days, days)
 
 
 def _holders(gold: dict[str, Any]) -> set[str]:
