@@ -95,7 +95,7 @@ an dương vương|bà triệu|bùi thị xuân|bế văn đàn|chu văn an|cù 
 huỳnh thúc kháng|kim đồng|la văn cầu|lê chân|lê duẩn|lê hồng phong|lê lai|lê lợi|lê ninh|lê quý đôn|lê thanh nghị|lê thánh tông|lê thánh tôn|lê văn tám|lê đại hành|lý nam đế
 lý thái tổ|lý thường kiệt|lý tự trọng|lương khánh thiện|lương thế vinh|mạc đĩnh chi|mai thúc loan|ngô gia tự|ngô mây|ngô quyền|ngô thì nhậm|nguyễn an ninh|nguyễn bỉnh khiêm|nguyễn chí thanh
 nguyễn công trứ|nguyễn du|nguyễn huệ|nguyễn hữu cảnh|nguyễn khuyến|nguyễn lương bằng|nguyễn phong sắc|nguyễn thái học|nguyễn thị minh khai|nguyễn trung trực|nguyễn trãi|nguyễn tri phương|nguyễn tất thành
-nguyễn viết xuân|nguyễn văn cừ|nguyễn văn linh|nguyễn văn trỗi|nguyễn đình chiểu|nguyễn úy|phan bội châu|phan châu trinh|phan chu trinh|phan huy chú|phan đình giót|phan đình phùng|phạm hồng thái|phạm ngũ lão
+nguyễn viết xuân|châu văn liêm|nguyễn văn cừ|nguyễn văn linh|nguyễn văn trỗi|nguyễn đình chiểu|nguyễn úy|phan bội châu|phan châu trinh|phan chu trinh|phan huy chú|phan đình giót|phan đình phùng|phạm hồng thái|phạm ngũ lão
 phạm văn đồng|quang trung|thủ khoa huân|tô hiến thành|tô hiệu|tôn thất thuyết|tôn đức thắng|trường chinh|trương định|trần bình trọng|trần cao vân|trần hưng đạo|trần khánh dư|trần nguyên hãn|trần nhân tông
 trần phú|trần quang diệu|trần quang khải|trần quốc toản|trần quý cáp|trần văn thời|võ thị sáu|võ văn kiệt|võ văn tần|yết kiêu|đinh bộ lĩnh|đinh tiên hoàng|đào duy từ|đặng thùy trâm|đồng khởi
 """.strip()
@@ -157,6 +157,7 @@ _ENDS_FIELD = {
 
 _WRITTEN_SMALL = {"chùa", "giáo xứ", "giáo phận", "trường", "công ty", "nhà máy", "hợp tác xã", "bệnh viện"}
 """Heads that stand in small letters before a name of their own: "Ban Quản trị chùa …"."""
+_OF_A_CHURCH = {"chi hội", "hội thánh", "giáo xứ"}
 _ZONE = re.compile(r"khu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao)")
 _FIRMS = ("công ty", "tổng công ty", "tập đoàn", "xí nghiệp", "hợp tác xã", "nhà máy")
 _INSIDE = {"hội", "liên đoàn", "hiệp hội", "đoàn", "công đoàn", "mặt trận", "giáo hội", "liên hiệp hội"}
@@ -258,6 +259,8 @@ class BodyGrammar:
             end -= len(words.pop()) + 1
         first = words[0] if words else ""
         family = at in text.families or "'" in first
+        if first == "đoàn" and at + 5 in text.places:
+            return None  # "(Đoàn Điện Biên)": the deputies of a province
         if len(words) < 2 or first in (_NEVER_ANNOUNCED if announced else _NEVER_IN_A_NAME) or low.startswith("tăng ni", at):
             return None
         if at in text.countries and not (low.startswith("vương quốc", at) and is_capital(text, at + 6)):
@@ -414,6 +417,9 @@ class BodyGrammar:
         """ "Báo Tuổi Trẻ": a name of its own."""
         if made.head in _NAMED_AT_ONCE:
             return self._named_at_once(made, end)
+        if made.head in _WITH_PROPER_NAMES and (run := CAPITALISED_RUN.match(made.text.text, after(made.text, end))):
+            if made.text.low.startswith(" trung ương", run.end() - len(" trung")):
+                return made.body(run.end() + len(" ương"))  # "Bệnh viện Bạch Mai Trung ương"
         if made.head == "ban quản lý dự án" and (project := _PROJECT.match(made.text.low, end)):
             return made.body(project.end())
         if made.head not in _WITH_PROPER_NAMES or after(made.text, end) in made.text.fields:
@@ -428,6 +434,8 @@ class BodyGrammar:
         run = CAPITALISED_RUN.match(text.text, at) if at >= 0 else None
         if not run or at in text.levels or at in text.roles:
             return None
+        if (field := text.fields.get(at)) and field > run.end():  # "Trường Cao đẳng Y tế"
+            return self._leveled(made, field, complete=True) or made.body(field)
         starts = [at + match.start() for match in re.finditer(r"\S+", run.group())]
         cut = next((k for k in range(1, len(starts)) if starts[k] in text.roles or starts[k] in text.honorifics), len(starts))
         stop = starts[cut] - 1 if cut < len(starts) else run.end()
@@ -510,14 +518,17 @@ class BodyGrammar:
                 return made.body(run.end(), guessed=True)  # "… Điện tử Thái Bình Dương"
         if (has_own_words or name in _WHOLE_WITH_A_PLACE) and place_end and is_capital(text, at_next):
             return made.body(place_end, level="tỉnh", place=text.quoted(at_next, place_end))  # "Hội Nông dân Nghệ An"
+        called_so = name.startswith(_FIRMS) or name in _OF_A_CHURCH
         of_a_zone = has_own_words and _ZONE.search(low, field_start, end) is not None
-        if has_own_words and (name.startswith(_FIRMS) or of_a_zone) and (called := self._called_before_a_name(text, at_next)):
+        if has_own_words and (called_so or of_a_zone) and (called := self._called_before_a_name(text, at_next)):
             return made.body(called, guessed=True)
         small = name in _FOR_SOMETHING and (is_capital(text, at) or shared)
         if not has_field and (unknown := self._unknown_field(text, at_next, small=small)):
             inner = self.body(text, after(text, unknown), depth + 1)
             if inner and inner.complete:
                 return made.body(inner.end, guessed=True, level=inner.level, place=inner.place)
+            if called_so and (called := self._called_before_a_name(text, after(text, unknown))):
+                return made.body(called, guessed=True)
             level, place = self._ends_in_a_place(text, at_next, unknown)
             return made.body(unknown, guessed=True, level=level, place=place)
         # "Ủy ban Quốc phòng và …": the name goes on with a field that the lexicon does not know.
@@ -765,7 +776,7 @@ class BodyGrammar:
                 follows[:1] == " "
                 and follows[1:].isalpha()
                 and not is_capital(text, end + 1)
-                and word_at(text, end + 1) not in _ENDS_FIELD | {"số", "và", "các"}
+                and word_at(text, end + 1) not in _ENDS_FIELD | {"số", "và", "các", "hai", "ba", "liên", "khóa", "này", "cũ", "suốt"}
             ):
                 return None
         if (

@@ -29,11 +29,11 @@ _MALE_OR_FEMALE = {"ông": "m", "anh": "m", "bà": "f", "chị": "f", "cô": "f"
 _FAMILIES = (
     ("chủ tịch", "tổng thư ký", "ủy viên thường trực"), ("bí thư",), ("bộ trưởng", "thứ trưởng"), ("giám đốc",), ("trưởng ban", "phó ban"), ("vụ trưởng",),
     ("cục trưởng",), ("viện trưởng",), ("tổng biên tập", "tòa soạn"), ("hiệu trưởng",), ("tham mưu trưởng", "tư lệnh", "chính ủy"), ("chánh án",), ("chánh văn phòng",), ("trưởng đoàn",), ("hội trưởng", "chánh thư ký", "phó thư ký"),
-    ("trưởng phòng",), ("chủ nhiệm",), ("trưởng công an",), ("trưởng thôn",),
+    ("trưởng phòng",), ("chủ nhiệm",), ("giám mục", "tổng đại diện"), ("trưởng công an",), ("trưởng thôn",),
 )  # fmt: skip
 _HEADS_OF = {
     "trưởng ban": ("ban",), "bộ trưởng": ("bộ",), "vụ trưởng": ("vụ",), "cục trưởng": ("cục",), "tổng biên tập": ("báo", "tạp chí"), "hiệu trưởng": ("trường",), "giám đốc": ("sở", "trung tâm", "công ty"),
-    "viện trưởng": ("viện",),
+    "viện trưởng": ("viện",), "giám mục": ("giáo phận", "tổng giáo phận"),
 }  # fmt: skip
 
 
@@ -68,12 +68,23 @@ _MEMBERS_OF = re.compile(
 )
 _LED_BY = re.compile(r"(?:^|\W)do$")
 _LEADS = re.compile(r"[^;]{0,60}?(?:làm trưởng đoàn|dẫn đầu|làm trưởng phái đoàn|làm phó trưởng đoàn|đến viếng|làm trưởng)(?!\w)")
+_OF_MEMBERS = {
+    "phụ nữ": "Hội Liên hiệp Phụ nữ",
+    "nông dân": "Hội Nông dân",
+    "cựu chiến binh": "Hội Cựu chiến binh",
+    "phật giáo": "Giáo hội Phật giáo Việt Nam",
+}
+_CONGRESS_OF_MEMBERS = re.compile(
+    r"(?<!\w)đại hội (?:đại biểu )?(?P<who>phụ nữ|nông dân|cựu chiến binh|phật giáo) (?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?= )"
+)
 _OF_A_DELEGATION = re.compile(
     r"^Đoàn (?:(?:giám sát|công tác|đại biểu|khảo sát|kiểm tra)(?: của)? )?(?=(?:Ban|Ủy ban|Hội|Trung ương|Tổng|Bộ|Sở|Liên|Tỉnh|Thành|Huyện)\b)"
 )
 _COMMITTEE_IN_FRONT = re.compile(r"^Ban (?:Thường trực|Thường vụ|Chấp hành) (?=\w)")
 _HEAD_OF_A_VILLAGE = re.compile(r"(?:phó )?trưởng (?P<level>thôn|bản|buôn|ấp|xóm|làng|khóm|khu phố)")
+_ALSO_CALLED = re.compile(r"(?:thế danh|tục danh|tên thật|tên khai sinh|pháp danh|pháp hiệu|bí danh|tức|còn gọi là|tên gọi khác)(?: là)?$")
 _ASKED = re.compile(r"\W*(?:phóng viên|pv|p\.v|hỏi|thưa (?:ông|bà|anh|chị))(?: [^:\n]{0,30})?:|\W*thưa (?:ông|bà|anh|chị|đồng chí)")
+_TEMPORARY = re.compile(r"(?<!\w)ban (?:lễ tang|giám khảo|tổ chức lễ tang|kiểm phiếu|bầu cử|soạn thảo|vận động|trọng tài)(?!\w)")
 _LIST_ITEM = re.compile(r"(?:^|\s)(?:\d{1,2}[.)/]|[-•+*–])\s")
 _ANOTHER_STORY = re.compile(r"(?<!\w)(?:sau khi|trước khi|được điều động|chuyển sang|thay (?:ông|bà|đồng chí|anh|chị))(?!\w)")
 # Bodies inside others that an article names in full once and short then.
@@ -165,6 +176,11 @@ def _fullest(names: Iterable[str]) -> str | None:
     if not distinct or not all(_agree(a, b) and _agree(b, a) for a in distinct for b in distinct):
         return None
     return max(distinct, key=lambda name: (_taken_apart(name)[2] is not None, _taken_apart(name)[1] is not None, len(name)))
+
+
+def said_to_lead(reading: Reading, holding: Holding) -> bool:
+    """Whether "do" stands before a name and its titles: "… do ông A, Phó Chủ tịch, làm trưởng đoàn"."""
+    return re.search(r"(?<!\w)do [^,;.]{0,40}$", reading.text.low[reading.start : min(holding.name.start, holding.title.start)]) is not None
 
 
 def _one_name(names: Iterable[str]) -> str | None:
@@ -287,6 +303,8 @@ class Context:
 
     def _name_of(self, body: Body, since: int, at: int) -> str | None:
         if body.complete:
+            if body.wants_province and (own := self._province_of_the_line(at)):
+                return f"{body.text} {own}"
             return f"{body.text} {self.province}" if body.wants_province and self._has_level(body) else body.text
         if body.text.casefold() in ("trung ương hội", "trung ương đoàn"):
             national = {name for _, name in self.bodies("hội") if name.endswith("Việt Nam")}
@@ -326,6 +344,14 @@ class Context:
                 return None
             return one
         return _one_name(name for _, name in known) or _fullest(name for _, name in known) or self._nearest(body, known, at)
+
+    def _province_of_the_line(self, at: int) -> str | None:
+        """The province with which a line of several short news begins: "BÌNH PHƯỚC: …"."""
+        start = self.text.low.rfind("\n", 0, at) + 1
+        end = self.text.places.get(start)
+        if end is None or self.text.low[end : end + 1] != ":" or not self.text.text[start:end].isupper():
+            return None
+        return lexicon().place_names.get(self.text.low[start:end])
 
     def _only_place(self, level: str) -> str | None:
         """The one commune, ward, district … of which the article speaks."""
@@ -431,6 +457,8 @@ class Context:
         family = family_of(role)
         if family is None:
             return None
+        if family == "trưởng ban" and _TEMPORARY.search(self.text.low, reading.start, at):
+            return None  # "Ban lễ tang gồm …, do ông A làm Trưởng ban"
         if at in self._of_a_title:
             return self._of_a_title[at]  # of several people one office
         given = not holding.how.startswith(("title", "shared"))
@@ -439,6 +467,8 @@ class Context:
             return Body(f"{level[0].upper()}{level[1:]} {place}", holding.title.end, level, level, place), 0.9
         if led := self._delegation(holding, reading):
             return self._noted((led, 0.92), holding, family, role, given)
+        if self._leads(holding, reading) and said_to_lead(reading, holding):
+            return None  # whose delegation it is stays open
         if between := self._body_between(holding, reading, family):
             return between, 0.9
         if family == "bí thư" and (committee := self._committee_told(holding, reading)):
@@ -517,6 +547,11 @@ class Context:
                 body = self.grammar.body(self.text, match.end()) if self.text.text[match.end() : match.end() + 1].isupper() else None
                 if body and body.complete and not body.guessed and not _SHOUTED.search(body.text):
                     out.append(body)
+            for match in _CONGRESS_OF_MEMBERS.finditer(self.text.low, zone.start, min(zone.end, zone.start + 1_500)):
+                stop, place = self.grammar.place(self.text, match.end() + 1, match["level"])
+                if place and not place.isupper():
+                    name = f"{_OF_MEMBERS[match['who']]} {match['level']} {place}"
+                    out.append(Body(name, stop, name.split(" ")[0].casefold(), match["level"], place))
         return out
 
     def _by_what_is_known(
@@ -603,7 +638,7 @@ class Context:
             k -= 1
         if k < 1 or chunks[k].kind != "W" or not _LED_BY.search(chunks[k].value):
             return None
-        if not _LEADS.search(self.text.low, max(holding.name.end, holding.title.end), reading.end):
+        if not self._leads(holding, reading):
             return None
         body = chunks[k - 1].body if chunks[k - 1].kind == "B" and chunks[k].value.startswith("do") else None
         if body is None or not body.complete or family_of(holding.title.role) == "trưởng đoàn":
@@ -612,6 +647,10 @@ class Context:
         if family_of(holding.title.role) == "chủ tịch":
             whole = _COMMITTEE_IN_FRONT.sub("", whole)
         return replace(body, text=whole[0].upper() + whole[1:])
+
+    def _leads(self, holding: Holding, reading: Reading) -> bool:
+        """Whether the sentence goes on to say that the holder is at the head of a delegation."""
+        return _LEADS.match(self.text.low, max(holding.name.end, holding.title.end), reading.end) is not None
 
     def _committee_told(self, holding: Holding, reading: Reading) -> Body | None:
         """ "Đảng ủy phường X phân công đồng chí A, Phó Bí thư Thường trực, …": the one Party committee that the sentence names before."""
@@ -716,7 +755,11 @@ class Context:
     def _full_names(self, reading: Reading) -> list[tuple[int, str]]:
         """The full names of a sentence, each with where it ends."""
         if reading.start not in self._names:
-            named = [(c.end, c.value if " " in c.value else self._by_part(c.value)) for c in reading.chunks if c.kind == "N"]
+            named = [
+                (c.end, c.value if " " in c.value else self._by_part(c.value))
+                for k, c in enumerate(reading.chunks)
+                if c.kind == "N" and not (k and _ALSO_CALLED.search(reading.chunks[k - 1].value))
+            ]
             self._names[reading.start] = [(end, name) for end, name in named if name]
         return self._names[reading.start]
 

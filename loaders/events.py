@@ -52,6 +52,9 @@ _OPENS_ATTENDANCE = re.compile(
 )
 # "miễn nhiệm … đối với 4 đại biểu, gồm các ông …": a list of other things.
 _OF_OFFICES = re.compile(r"(?<!\w)(?:đối với|miễn nhiệm|bầu bổ sung|bổ nhiệm|phê chuẩn)(?!\w)")
+# "… danh sách 18 người ứng cử đại biểu Quốc hội, trong đó có: …", "tặng Bằng khen cho 30 cá nhân, trong đó có …".
+_OF_OTHERS = re.compile(r"(?<!\w)(?:ứng cử|danh sách|bằng khen|giấy khen|kỷ niệm chương|tặng|khen thưởng|biểu dương)(?!\w)")
+_AT_ALL_EVENTS = re.compile(r"(?<!\w)(?:dự|tham dự|có mặt|chứng kiến|tham gia)(?!\w)")
 _ENDS_WITH_HAVE = re.compile(
     r"(?<!\w)(?:có|còn có|gồm|gồm có|(?:vinh dự |vui mừng )?(?:được )?đón tiếp|(?:vinh dự )được đón)(?: sự (?:tham dự|có mặt) của)?(?: các)?$|(?<!\w)sự (?:tham dự|tham gia|có mặt|hiện diện|chứng kiến) của(?: các)?$"
 )
@@ -376,7 +379,8 @@ def _announced(reading: Reading, chunks: list[Chunk], people: list[int]) -> list
             if said:
                 before = reading.text.low[max(reading.start, chunk.end - 300) : chunk.end]
                 clause = before[max(before.rfind(";"), before.rfind(". ")) + 1 :]
-                if _OPENS_ATTENDANCE.search(clause) and not _OF_OFFICES.search(clause):
+                praised = _OF_OTHERS.search(clause) and not _AT_ALL_EVENTS.search(clause)
+                if _OPENS_ATTENDANCE.search(clause) and not _OF_OFFICES.search(clause) and not praised:
                     role, opening = "attendee", chunk.start
                     continue
             if role and _DID.search(value):
@@ -499,7 +503,7 @@ def _announced_speech(reading: Reading, chunks: list[Chunk], people: list[int]) 
 def _words_before(chunks: list[Chunk], i: int) -> str:
     """The words right before a person, titles and honorifics before the name passed over."""
     k = i - 1
-    while k >= 0 and chunks[k].kind in "HT":
+    while k >= 0 and (chunks[k].kind in "HT" or (chunks[k].value in (",", "-") and k and chunks[k - 1].kind == "T")):
         k -= 1
     return chunks[k].value if k >= 0 and chunks[k].kind == "W" else ""
 

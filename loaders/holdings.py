@@ -58,6 +58,8 @@ _SIDE_BY_SIDE = {
     "chính ủy",
     "phó chính ủy",
 }
+_OF_ONE_LADDER = ({"chủ tịch", "phó chủ tịch"}, {"trưởng ban", "phó trưởng ban"}, {"bí thư", "phó bí thư"}, {"giám đốc", "phó giám đốc"})
+"""Nobody has both in one body."""
 _COMMITTEES = ("ban bí thư", "bộ chính trị", "ban chấp hành", "ban thường vụ", "ban thường trực", "đoàn chủ tịch", "ủy ban")
 _PARTY_COMMITTEES = {"tỉnh ủy": "tỉnh", "thành ủy": "thành phố", "huyện ủy": "huyện", "quận ủy": "quận", "thị ủy": "thị xã"}
 
@@ -375,6 +377,9 @@ class _Tying:
         """Titles that no name follows at once: of the name before, of somebody by a verb, of who was spoken of."""
         chunks = self.chunks
         if owner := self._name_before(i):
+            if self._before_a_dash(owner, j) and (inverted := self._inverted(i, j)) is not None:
+                self._tie(inverted, titles, "title, then the name after a dash", 0.9)
+                return j
             if self._is_given_to(owner, i) and (tied := self._by_verb(i, j, titles, joins)):
                 return tied
             self._appose(owner, titles, i, j)
@@ -403,6 +408,12 @@ class _Tying:
             self._leave("a title without a name")
             self.reading.lone_titles += [(j, title) for title in titles]
         return j
+
+    def _before_a_dash(self, owner: Chunk, j: int) -> bool:
+        """ "Trưởng Ban X A, Giám đốc Y - Đại tá B": the second title, too, stands before its name."""
+        chunks = self.chunks
+        after_dash = j + 1 < len(chunks) and chunks[j].value == "-" and chunks[j + 1].kind == "H"
+        return after_dash and any(h.name.start == owner.start and h.how == "title before the name" for h in self.reading.holdings)
 
     def _after_a_semicolon(self, i: int, j: int) -> bool:
         """ "A, Chủ tịch X; Trưởng ban Y phát biểu …": the titles of A go on, where A opens the sentence and a verb follows."""
@@ -584,7 +595,8 @@ class _Tying:
             elif title.body is None:
                 together = joins[k + 1] == "," and title.role.casefold() in _SIDE_BY_SIDE and out[k + 1].role.casefold() in _SIDE_BY_SIDE
                 of_the_party = "bí thư" in title.role.casefold() and following.head.split(" ")[0] in ("hội", "mặt", "ủy", "liên", "công")
-                if (joins[k + 1] in ("-", "kiêm", "và", "/") or together) and not of_the_party:
+                one_ladder = {title.role.casefold(), out[k + 1].role.casefold()} in _OF_ONE_LADDER
+                if (joins[k + 1] in ("-", "kiêm", "và", "/") or together) and not of_the_party and not one_ladder:
                     out[k] = replace(title, body=following)
             elif not title.body.complete and title.body.text.casefold() in PARTS:
                 later = [t.body for t in out[k + 1 :] if t.body and t.body.complete]
@@ -613,6 +625,8 @@ class _Tying:
         if body.head == "văn phòng" and part.text.casefold() in ("đảng ủy", "chi bộ", "đảng bộ"):
             return body.text
         name = part.text.casefold()
+        if name in ("đoàn chủ tịch", "ban thường vụ", "ban chấp hành") and (of := said.BOARD_OF.match(body.text)):
+            return of["whole"]
         if name == "ban thường vụ" and "nhân dân" in text and (above := _committee_over(body)):
             return above.text
         if name in ("đảng ủy", "đảng bộ", "chi bộ") and body.level in _BRANCHES_OF:
@@ -774,7 +788,7 @@ class _Tying:
                 k -= 1
         elif joint.kind != "M" or joint.value not in _OPENS_TITLES:
             return None
-        if joint.value == ":" and not self._opens_a_line(k - 1):
+        if joint.value == ":" and not self._opens_a_line(k - 1) and not self._is_an_item(k - 1):
             return None
         k -= 1
         steps = crossed = 0
@@ -814,6 +828,12 @@ class _Tying:
     def _opens_a_line(self, k: int) -> bool:
         """Whether the name at chunk k opens its sentence: "Đồng chí A: Ủy viên …"; elsewhere a colon opens what somebody says."""
         return k >= 0 and self.chunks[k].kind == "N" and all(c.kind in "HM" for c in self.chunks[:k])
+
+    def _is_an_item(self, k: int) -> bool:
+        """Whether what ends at chunk k is the beginning of an item of a list: "1. Bà A, Tỉnh ủy viên: Chủ tịch"."""
+        while k > 0 and self.chunks[k].kind == "T" and self.chunks[k - 1].value == ",":
+            k -= 2
+        return self._opens_a_line(k)
 
     def _is_given_to(self, owner: Chunk, i: int) -> bool:
         """Whether a verb before the name gives the office after it: "bổ nhiệm ông A giữ chức …", "giới thiệu bà B làm …"."""
@@ -897,7 +917,10 @@ class _Tying:
         joined = self._joined_before(k)
         if not joined or not said.TAKES_UP.search(link):
             return []
-        if self.chunks[self.number[joined[-1].start] - 1].value == "plural":
+        opening = self.number[joined[-1].start] - 1
+        if self.chunks[opening].value == ":":
+            opening -= 1  # "bầu các ông, bà: A, B và C giữ chức …"
+        if opening >= 0 and self.chunks[opening].value == "plural":
             return joined  # "các ông, bà A, B và C giữ chức Phó Chủ tịch"
         first = self.number[joined[-1].start]
         while first > 0 and self.chunks[first - 1].kind == "H":

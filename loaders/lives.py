@@ -78,9 +78,19 @@ _FUNERAL = re.compile(
 )
 
 
+def _addressed_from(reading: Reading, k: int) -> int:
+    """Where the honorifics before the name at chunk k begin."""
+    while k > 0 and reading.chunks[k - 1].kind == "H":
+        k -= 1
+    return reading.chunks[k].start
+
+
 def mourned(reading: Reading) -> Iterator[Chunk]:
     """Who is buried or mourned: "lễ tang đồng chí A", "Lễ tang nguyên Bí thư Tỉnh ủy B"."""
     for k, chunk in enumerate(reading.chunks):
+        late = chunk.kind == "N" and reading.text.low.endswith("cố ", reading.start, _addressed_from(reading, k))
+        if late:
+            yield chunk  # "cố Thiếu tướng A"
         if chunk.kind == "W" and _FUNERAL.search(chunk.value):
             m = k + 1
             while m < len(reading.chunks) and (reading.chunks[m].kind in "HT" or reading.chunks[m].value in (",", "-")):

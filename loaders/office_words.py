@@ -26,6 +26,10 @@ JOB = re.compile(rf"(?:^|\W)(?:là|làm) {_A_JOB}(?: chính| cao cấp)?$")
 ONCE_A_JOB = re.compile(rf"(?:từng|trước đây|nguyên) (?:là|làm) {_A_JOB}")
 # "Phó Giám đốc, Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh …": the first is of the police.
 INVESTIGATORS = re.compile(r"(?:Phó )?Thủ trưởng Cơ quan .*?(?P<force>[Cc]ông an (?:tỉnh|thành phố|huyện|quận|thị xã).*)")
+# "Ban Tổ chức Hội …", "Văn phòng Liên đoàn …": a board of an association, and which.
+BOARD_OF = re.compile(
+    r"(?:Ban|Văn phòng|Phòng|Trung tâm) .*? (?P<whole>(?:Trung ương )?(?:Hội (?!đồng)|Tổng Liên đoàn|Liên đoàn|Liên hiệp|Hiệp hội)\S.*)"
+)
 SEVERAL_ARE = ("các", "là các", "đều là các", "hai", "là hai", "ba", "là ba")
 VACANT = re.compile(r"(?:khuyết|bỏ trống|đang trống|chưa có|thiếu)(?: chức danh| chức vụ| vị trí| chức)?$")
 OF_A_LEVEL = re.compile(r"(?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu)(?: \w+){0,4}")
@@ -65,7 +69,7 @@ CANDIDATES = re.compile(r"(?:người|viên|vị|danh sách|số|được|tự|g
 IN_TURN = re.compile(r"lần lượt")
 DENIED = re.compile(r"(?:^|\W)(?:không|chưa|sẽ|nếu|chuẩn bị|khi nào)(?:\W|$)")
 PROPOSED = re.compile(
-    r"giới thiệu|đề cử|dự kiến|ứng cử|đề nghị|đề xuất|tiến cử|trình (?:hội nghị|kỳ họp|quốc hội|hđnd)|xin ý kiến|để bầu|để hiệp thương|lấy phiếu|quy hoạch|dự nguồn|ủng hộ|đề bạt để"
+    r"giới thiệu|đề cử|dự kiến|ứng cử|đề nghị|đề xuất|tiến cử|trình (?:hội nghị|kỳ họp|quốc hội|hđnd)|xin ý kiến|để bầu|để hiệp thương|để (?:đại hội|hội nghị|hđnd|hội đồng nhân dân|quốc hội|kỳ họp|ban chấp hành)|xem xét,? bầu|lấy phiếu|quy hoạch|dự nguồn|ủng hộ|đề bạt để"
 )
 LEFT = re.compile(
     r"(?:^|\W)(?:thôi|miễn nhiệm|bãi nhiệm|cách chức|từ nhiệm|từ chức|khỏi chức|rời ghế|rời cương vị|rời chức|cho thôi|bãi miễn|đình chỉ)(?:\W|$)"
@@ -143,5 +147,5 @@ MANY_OFFICES = re.compile(
 HAS = re.compile(r"(?:hiện |đang |hiện đang |sẽ |mới |khóa này )*có(?: các)?(?:\W|$)")
 # "các đồng chí nguyên Chủ tịch Hội … qua các thời kỳ: A, B".
 THROUGH_THE_YEARS = re.compile(r"(?:qua )?các (?:thời kỳ|khóa|nhiệm kỳ)$")
-LISTED = re.compile(r"^(?:[^,;.]{0,40}\s)?(?:gồm|gồm có|bao gồm)(?: các)?$")
+LISTED = re.compile(r"^(?:[^,;.]{0,40}\s)?(?:gồm|gồm có|bao gồm|được bầu có|trúng cử có)(?: các)?$")
 TAKES_PART = re.compile(r"(?:^|\W)(?:tham gia|bổ sung|vào|đắc cử|trúng cử|tái cử)(?: ủy viên)?$")

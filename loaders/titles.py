@@ -26,7 +26,7 @@ _TERM = re.compile(
     r"(?:(?:,? ?\(?|, )(?:nhiệm kỳ|khóa) (?:[ivxlc]+\b|\d+)(?: ?- ?\d{2,5})?)?|(?<=\()(?:19|20)\d\d ?- ?(?:19|20)\d\d)\)?",
 )
 _MODIFIER = re.compile(
-    r" (?:thường trực|không chuyên trách|chuyên trách|kiêm nhiệm|danh dự|thứ nhất|điều hành|lâm thời|phụ trách đối ngoại)(?!\w)"
+    r" (?:đầu tiên|thường trực|không chuyên trách|chuyên trách|kiêm nhiệm|danh dự|thứ nhất|điều hành|lâm thời|phụ trách đối ngoại)(?!\w)"
 )
 _REPUBLIC = " cộng hòa xã hội chủ nghĩa việt nam"
 _IN_CHARGE = re.compile(
@@ -105,7 +105,7 @@ class Grammar(BodyGrammar):
                 own = replace(own, place=place, end=stop, text=f"{own.text} {place}")
             return self._closed(text, text.quoted(at, end), own, status, start, marked)
         role_end = text.roles.get(at)
-        if role_end is None:
+        if role_end is None or (text.low.startswith("trưởng ", at) and word_before(text, at) in _HEADS_OF_A_TRADE):
             return None
         end = role_end
         while modifier := _MODIFIER.match(text.low, end):
@@ -442,6 +442,8 @@ _MINISTRIES = {
     "tài nguyên và môi trường", "thông tin và truyền thông", "văn hóa, thể thao và du lịch", "dân tộc và tôn giáo",
 }  # fmt: skip
 _OF_ONE = {"ông", "bà", "anh", "chị", "cô", "thầy", "cụ", "chú"}
+_HEADS_OF_A_TRADE = {"dưỡng", "sinh", "thuyền", "bếp", "phi", "y"}
+"""Điều dưỡng trưởng, hộ sinh trưởng …: what follows is where they work."""
 _OF_A_BRANCH = {"chi hội trưởng", "chi hội phó", "phó chi hội trưởng"}
 _NUMBERED = re.compile(r"tổ (?:số )?\d")
 _OF_A_PLACE = {"chánh xứ", "quản hạt", "quản nhiệm"}
