@@ -75,6 +75,9 @@ _NEVER_ANNOUNCED = {
     "tỉnh",
     "báo",
 }
+# "năm Giáp Thìn", "xuân Bính Ngọ": a year of the lunar calendar is a stem and a branch, and three stems are family names.
+_STEMS = {"giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý"}
+_BRANCHES = {"tý", "tí", "sửu", "dần", "mão", "mẹo", "thìn", "tỵ", "tị", "ngọ", "mùi", "vị", "thân", "dậu", "tuất", "hợi"}
 # First words of a name that are none, unless announced: words of headings and sentences that are family names too.
 _SENTENCE_WORDS = {"theo", "tại", "trong", "sau", "cùng", "hôm", "nay", "và", "được", "nhân", "tuy", "vì", "do", "để", "từ", "qua", "với"}
 _CAP = rf"(?:[{UPPER}]'(?= [{UPPER}])|[{UPPER}][{LOWER}]*(?:'?[{UPPER}][{LOWER}]+|'[{LOWER}]+)*(?![\w']))"
@@ -270,6 +273,8 @@ class BodyGrammar:
         family = family or (len(words) > 2 and words[1] in ("văn", "thị"))
         if first == "phó" and words[1] in _AFTER_DEPUTY:
             return None
+        if len(words) == 2 and first in _STEMS and words[1] in _BRANCHES and not honored:
+            return None
         if not announced and (
             not family or (first in _SENTENCE_WORDS and words[1] not in ("văn", "thị")) or (first in _ALSO_WORDS and len(words) < 3)
         ):
@@ -415,11 +420,13 @@ class BodyGrammar:
 
     def _called(self, made: "_Making", end: int) -> Body | None:
         """ "Báo Tuổi Trẻ": a name of its own."""
+        if made.head == "hội dòng" and (run := CAPITALISED_RUN.match(made.text.text, after(made.text, end))):
+            return made.body(run.end())
         if made.head in _NAMED_AT_ONCE:
             return self._named_at_once(made, end)
-        if made.head in _WITH_PROPER_NAMES and (run := CAPITALISED_RUN.match(made.text.text, after(made.text, end))):
-            if made.text.low.startswith(" trung ương", run.end() - len(" trung")):
-                return made.body(run.end() + len(" ương"))  # "Bệnh viện Bạch Mai Trung ương"
+        run = CAPITALISED_RUN.match(made.text.text, after(made.text, end)) if made.head in _WITH_PROPER_NAMES else None
+        if run and made.text.low.startswith(" trung ương", run.end() - len(" trung")):
+            return made.body(run.end() + len(" ương"))  # "Bệnh viện Hữu nghị Trung ương"
         if made.head == "ban quản lý dự án" and (project := _PROJECT.match(made.text.low, end)):
             return made.body(project.end())
         if made.head not in _WITH_PROPER_NAMES or after(made.text, end) in made.text.fields:

@@ -83,6 +83,8 @@ _OF_A_DELEGATION = re.compile(
 _COMMITTEE_IN_FRONT = re.compile(r"^Ban (?:Thường trực|Thường vụ|Chấp hành) (?=\w)")
 _HEAD_OF_A_VILLAGE = re.compile(r"(?:phó )?trưởng (?P<level>thôn|bản|buôn|ấp|xóm|làng|khóm|khu phố)")
 _ALSO_CALLED = re.compile(r"(?:thế danh|tục danh|tên thật|tên khai sinh|pháp danh|pháp hiệu|bí danh|tức|còn gọi là|tên gọi khác)(?: là)?$")
+# "Ngài xuất gia với Hòa thượng A. Từ năm 1964, Ngài …": the next sentence goes on with who does it.
+_BESIDE_SOMEBODY = re.compile(r"(?:^|\W)(?:với|cùng|cùng với|thay|gặp|tặng|kết hôn với)$")
 _ASKED = re.compile(r"\W*(?:phóng viên|pv|p\.v|hỏi|thưa (?:ông|bà|anh|chị))(?: [^:\n]{0,30})?:|\W*thưa (?:ông|bà|anh|chị|đồng chí)")
 _TEMPORARY = re.compile(r"(?<!\w)ban (?:lễ tang|giám khảo|tổ chức lễ tang|kiểm phiếu|bầu cử|soạn thảo|vận động|trọng tài)(?!\w)")
 _LIST_ITEM = re.compile(r"(?:^|\s)(?:\d{1,2}[.)/]|[-•+*–])\s")
@@ -176,6 +178,13 @@ def _fullest(names: Iterable[str]) -> str | None:
     if not distinct or not all(_agree(a, b) and _agree(b, a) for a in distinct for b in distinct):
         return None
     return max(distinct, key=lambda name: (_taken_apart(name)[2] is not None, _taken_apart(name)[1] is not None, len(name)))
+
+
+def _words_before_name(reading: Reading, k: int) -> str:
+    """The words before a name, honorifics passed over."""
+    while k > 0 and reading.chunks[k - 1].kind == "H":
+        k -= 1
+    return reading.chunks[k - 1].value if k and reading.chunks[k - 1].kind == "W" else ""
 
 
 def said_to_lead(reading: Reading, holding: Holding) -> bool:
@@ -551,7 +560,7 @@ class Context:
                 stop, place = self.grammar.place(self.text, match.end() + 1, match["level"])
                 if place and not place.isupper():
                     name = f"{_OF_MEMBERS[match['who']]} {match['level']} {place}"
-                    out.append(Body(name, stop, name.split(" ")[0].casefold(), match["level"], place))
+                    out.append(Body(name, stop, name.split(" ", 1)[0].casefold(), match["level"], place))
         return out
 
     def _by_what_is_known(
@@ -563,7 +572,10 @@ class Context:
         own = {
             o.body.text: o.body
             for o in known
-            if o.holder == person and not (shared and o.role != role) and (not given or _promoted(o.role, role))
+            if o.holder == person
+            and not (shared and o.role != role)
+            and (not given or _promoted(o.role, role))
+            and not (role == f"phó {o.role}" and at < o.start < reading.end)  # "Phó Chủ tịch, Chủ tịch Hội X": of two bodies
         }
         if len(own) == 1:
             return next(iter(own.values())), 0.9
@@ -758,7 +770,9 @@ class Context:
             named = [
                 (c.end, c.value if " " in c.value else self._by_part(c.value))
                 for k, c in enumerate(reading.chunks)
-                if c.kind == "N" and not (k and _ALSO_CALLED.search(reading.chunks[k - 1].value))
+                if c.kind == "N"
+                and not (k and _BESIDE_SOMEBODY.search(_words_before_name(reading, k)))
+                and not (k and _ALSO_CALLED.search(reading.chunks[k - 1].value))
             ]
             self._names[reading.start] = [(end, name) for end, name in named if name]
         return self._names[reading.start]
@@ -775,7 +789,8 @@ class Context:
             return None  # a question of an interview is put to who answers
         before = self.readings[: bisect_left(self.readings, reading.start, key=lambda r: r.start)]
         sex = _MALE_OR_FEMALE.get(self.text.low[pronoun.start : pronoun.end])
-        for earlier in (reading, *reversed(before[-4:])):
+        furthest = 60 if pronoun.start == reading.start == pronoun.end else 4  # a line of a life stands far from the name
+        for earlier in (reading, *reversed(before[-furthest:])):
             names = {key(name): name for end, name in self._full_names(earlier) if end <= pronoun.start}
             if not names:
                 continue

@@ -28,6 +28,9 @@ from loaders.titles import Chunk, Grammar, Status, Title
 
 # Bodies with a Ban Chấp hành, a Đảng đoàn and so on of their own.
 _HAVING_PARTS = {"hội", "liên", "tổng", "đoàn", "ủy", "mặt", "trung", "công", "tỉnh", "thành", "huyện", "quận", "thị", "bộ", "đảng"}
+_HAVING_A_PARTY_CELL = (
+    "bệnh viện", "trường", "đại học", "học viện", "công ty", "tổng công ty", "tập đoàn", "viện", "ngân hàng", "báo", "đài", "cục", "tòa án", "trung tâm", "sở", "xí nghiệp", "nhà máy",
+)  # fmt: skip
 # Offices whose body their own words name.
 _OWN_BODY = {
     "thủ tướng": "Chính phủ",
@@ -386,6 +389,16 @@ class _Tying:
             return j
         if tied := self._by_verb(i, j, titles, joins):
             return tied
+        if (
+            self.last
+            and self.last.how in ("title before the name", "title, then the name after a dash")
+            and j + 1 < len(chunks)
+            and chunks[j].value in (",", "-")
+            and chunks[j + 1].kind == "H"
+            and (named := self._inverted(i, j)) is not None
+        ):
+            self._tie(named, titles, "title, then the name after a comma", 0.88)  # "… Đại tá A và Chỉ huy trưởng X, Đại tá B"
+            return j
         if self._goes_on(i, titles):
             return j
         if self._career_goes_on(i):
@@ -401,9 +414,12 @@ class _Tying:
             self._tie(inverted, titles, "title, then the name after a comma", 0.9)
         elif (fronted := self._fronted(i, j, titles)) is not None:
             return fronted
-        elif self._is_of_nobody_named(i, j, titles):
+        elif former := self._is_of_nobody_named(i, j, titles):
             whoever = Chunk("H", titles[0].start, titles[0].start)
-            self._tie(whoever, titles, "former offices of the person spoken of", 0.8)
+            self._tie(whoever, former, "former offices of the person spoken of", 0.8)
+        elif not self.addressed and said.YEARS_OF_A_LIFE.fullmatch(self.low, self.reading.start, titles[0].start):
+            whoever = Chunk("H", self.reading.start, self.reading.start)
+            self._tie(whoever, [replace(t, status="former", marked=True) for t in titles], "a line of a life", 0.85)
         else:
             self._leave("a title without a name")
             self.reading.lone_titles += [(j, title) for title in titles]
@@ -440,13 +456,19 @@ class _Tying:
         self._give([chunks[k]], titles, words, "office told first")
         return k + 1
 
-    def _is_of_nobody_named(self, i: int, j: int, titles: list[Title]) -> bool:
+    def _is_of_nobody_named(self, i: int, j: int, titles: list[Title]) -> list[Title]:
         """ "…; nguyên Ủy viên …, nguyên Bí thư ….": a clause of former offices alone, as in obituaries, nobody named in the sentence."""
         alone = i == 0 or self.chunks[i - 1].value in (";", "-", "+", "*")
         ends = j >= len(self.chunks) or self.chunks[j].value in (".", ";")
-        return (
-            alone and ends and not self.addressed and all(t.marked and t.status == "former" and t.body and t.body.complete for t in titles)
-        )
+        first = titles[0]
+        if (
+            not alone
+            or not ends
+            or self.addressed
+            or not (first.marked and first.status == "former" and first.body and first.body.complete)
+        ):
+            return []
+        return [t for t in titles if t.marked and t.status == "former" and t.body and t.body.complete]
 
     def _before_a_name(self, i: int, j: int, titles: list[Title], joins: list[str], plural: bool) -> None:
         """Titles right before a name: whose they are, and who shares them."""
@@ -595,7 +617,7 @@ class _Tying:
             elif title.body is None:
                 together = joins[k + 1] == "," and title.role.casefold() in _SIDE_BY_SIDE and out[k + 1].role.casefold() in _SIDE_BY_SIDE
                 of_the_party = "bí thư" in title.role.casefold() and following.head.split(" ")[0] in ("hội", "mặt", "ủy", "liên", "công")
-                one_ladder = {title.role.casefold(), out[k + 1].role.casefold()} in _OF_ONE_LADDER
+                one_ladder = joins[k + 1] != "và" and {title.role.casefold(), out[k + 1].role.casefold()} in _OF_ONE_LADDER
                 if (joins[k + 1] in ("-", "kiêm", "và", "/") or together) and not of_the_party and not one_ladder:
                     out[k] = replace(title, body=following)
             elif not title.body.complete and title.body.text.casefold() in PARTS:
@@ -637,6 +659,8 @@ class _Tying:
             if name.startswith("ban cán sự"):
                 return body.text
             return body.text if "mặt trận" in text and name in ("ban thường trực", "đảng đoàn") else None
+        if name in ("đảng ủy", "đảng bộ", "chi bộ") and body.head.startswith(_HAVING_A_PARTY_CELL):
+            return body.text
         return body.text if body.head.split()[0] in _HAVING_PARTS else None
 
     def _body_before(self, i: int, titles: list[Title]) -> list[Title]:
@@ -668,7 +692,7 @@ class _Tying:
                 return False
             chunk = self.chunks[k]
             if chunk.kind == "W":
-                return re.search(r"(?:^|\W)(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+|0\d)(?: là)?$", chunk.value) is not None
+                return re.search(r"(?:^|\W)(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,3})(?: là)?$", chunk.value) is not None
             if chunk.kind == "M" and chunk.value == ":":
                 continue
             if chunk.kind != "H":
@@ -845,7 +869,7 @@ class _Tying:
     def _is_pronoun(self, k: int) -> bool:
         """Whether the honorific at chunk k stands for a person named before: "Ông từng là …"."""
         chunk = self.chunks[k]
-        if chunk.value == "plural" or self.low[chunk.start : chunk.end] not in ("ông", "bà", "anh", "chị", "đồng chí"):
+        if chunk.value == "plural" or self.low[chunk.start : chunk.end] not in ("ông", "bà", "anh", "chị", "đồng chí", "ngài"):
             return False
         if k and said.SEVERAL.search(self.chunks[k - 1].value):
             return False  # "Nhiều đồng chí hiện là …"

@@ -30,6 +30,10 @@ INVESTIGATORS = re.compile(r"(?:Phó )?Thủ trưởng Cơ quan .*?(?P<force>[Cc
 BOARD_OF = re.compile(
     r"(?:Ban|Văn phòng|Phòng|Trung tâm) .*? (?P<whole>(?:Trung ương )?(?:Hội (?!đồng)|Tổng Liên đoàn|Liên đoàn|Liên hiệp|Hiệp hội)\S.*)"
 )
+# "Từ năm 1961 đến năm 1975: Phó Bí thư …": a line of a biography, which names nobody.
+YEARS_OF_A_LIFE = re.compile(
+    r"\W*(?:(?:từ|giai đoạn) )?(?:(?:ngày \d{1,2}[/-])?(?:tháng |năm )?(?:\d{1,2}[/-])?(?:19|20)\d\d)(?: ?(?:đến|-) ?(?:nay|(?:tháng |năm )?(?:\d{1,2}[/-])?(?:19|20)\d\d))?\s?:(?:[^.;:]{0,30} rồi)? ?"
+)
 SEVERAL_ARE = ("các", "là các", "đều là các", "hai", "là hai", "ba", "là ba")
 VACANT = re.compile(r"(?:khuyết|bỏ trống|đang trống|chưa có|thiếu)(?: chức danh| chức vụ| vị trí| chức)?$")
 OF_A_LEVEL = re.compile(r"(?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu)(?: \w+){0,4}")

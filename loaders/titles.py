@@ -131,7 +131,7 @@ class Grammar(BodyGrammar):
             status, marked = "former" if status == "former" else "acting", True
             body = replace(body, end=charge.end())
         body = body or self._body_after(text, written.casefold(), end)
-        if body is None and at in text.honorifics:
+        if body is None and text.honorifics.get(at, 0) >= role_end:
             return None  # "Giám mục Phêrô …": how he is addressed
         if body is None:
             body = Body("", end, "", complete=False)

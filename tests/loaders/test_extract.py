@@ -199,6 +199,36 @@ def test_what_is_told_short_is_completed_from_the_article_or_left_out(text, expe
         assert expected in told
 
 
+LEFT_OPEN = {
+    "a board for a funeral": "Ban lễ tang do ông Vũ Văn Ba, Chủ tịch Hội Luật gia tỉnh, làm Trưởng ban; bà Hà Thị Tỵ làm Phó Trưởng ban. Ban Dân vận Tỉnh ủy viếng.",
+    "another country's delegation": "Ban Dân vận Tỉnh ủy Sơn La họp. Đoàn cán bộ Mặt trận tỉnh Hủa Phăn do ông Vũ Văn Ba, Phó Trưởng ban, làm trưởng đoàn cũng đến.",
+    "a question of an interview": "Ông Vũ Văn Ba, Chủ tịch Hội Luật gia tỉnh, khen ông Hà Văn Tỵ.\nPhóng viên: Ông từng là Phó Trưởng ban Ban Dân vận Tỉnh ủy?",
+}
+
+
+@pytest.mark.parametrize("text", LEFT_OPEN.values(), ids=LEFT_OPEN)
+def test_what_nobody_can_tell_is_left_open(text):
+    assert {f.office for f in facts_of(text, HoldingFact)} <= {"Chủ tịch"}
+
+
+def test_lines_of_a_life_are_of_the_one_who_is_mourned():
+    text = "TIN BUỒN\nĐồng chí Vũ Văn Ba\nNguyên Bí thư Huyện ủy Giồng Trôm; đã từ trần ngày 3/11/2014.\nTừ năm 1961 đến năm 1975: Phó Bí thư Huyện ủy Giồng Trôm.\nTừ năm 1976 đến năm 1982: Bí thư Huyện ủy Giồng Trôm.\n"
+    told = {(f.person, f.office, f.organization, f.status) for f in facts_of(text, HoldingFact)}
+    assert told == {("Vũ Văn Ba", office, "Huyện ủy Giồng Trôm", "former") for office in ("Bí thư", "Phó Bí thư")}
+
+
+def test_short_news_of_several_provinces_are_each_of_its_own():
+    text = "Tin các nơi\nNAM ĐỊNH: Hội Nông dân tỉnh Nam Định họp.\nBÌNH PHƯỚC: Bà Hà Thị Tỵ, Chủ tịch Hội Nông dân tỉnh, trao quà cho 10 hộ nghèo ở vùng biên giới xa."
+    assert [f.organization for f in facts_of(text, HoldingFact)] == ["Hội Nông dân tỉnh Bình Phước"]
+
+
+def test_members_chosen_tell_whose_chair_is_chosen():
+    text = "Đại hội hiệp thương cử 45 vị vào Ủy ban Đoàn kết Công giáo tỉnh Hà Nam. Linh mục Giuse Vũ Văn Ba được cử làm Chủ tịch. Linh mục Vũ Văn Ba cảm ơn."
+    assert [(f.person, f.organization) for f in facts_of(text, HoldingFact)] == [
+        ("Giuse Vũ Văn Ba", "Ủy ban Đoàn kết Công giáo tỉnh Hà Nam")
+    ]
+
+
 def test_whoever_is_mourned_holds_nothing_any_more():
     text = "Sáng 3/6/2024, tại Hà Nội diễn ra lễ tang đồng chí Vũ Văn Ba, nguyên Bí thư Tỉnh ủy Nghệ An, đại biểu Quốc hội khóa VIII. Bà Hà Thị Tỵ, Chủ tịch Hội Luật gia Việt Nam, đến viếng."
     assert {(f.person, f.status) for f in facts_of(text, HoldingFact)} == {("Vũ Văn Ba", "former"), ("Hà Thị Tỵ", "current")}

@@ -557,6 +557,55 @@ READINGS = {
             ("Vũ Văn Ba", "Chủ tịch", "Ủy ban nhân dân xã Tân Mỹ", CURRENT),
         ],
     ),
+    "a list after a colon, the office after each name": (
+        "1. Bà Lạc Thị Mận, Bí thư Tỉnh đoàn: Phó Chủ tịch Hội Luật gia tỉnh.",
+        [("Lạc Thị Mận", "Bí thư", "Tỉnh đoàn", CURRENT), ("Lạc Thị Mận", "Phó Chủ tịch", "Hội Luật gia tỉnh", CURRENT)],
+    ),
+    "a list after các ông, bà with a colon": (
+        "HĐND tỉnh bầu các ông, bà: Lạc Thị Mận, Vũ Văn Ba và Hà Văn Tư giữ chức Phó Chủ tịch UBND tỉnh.",
+        [(name, "Phó Chủ tịch", "Ủy ban nhân dân tỉnh", CURRENT) for name in ("Lạc Thị Mận", "Vũ Văn Ba", "Hà Văn Tư")],
+    ),
+    "titles before names, one of them before a dash": (
+        "Dự có Trưởng Ban Tổ chức Tỉnh ủy Vũ Văn Ba, Giám đốc Công an tỉnh - Đại tá Hà Văn Tư và Chỉ huy trưởng Bộ CHQS tỉnh, Đại tá Lê Văn Năm.",
+        [
+            ("Vũ Văn Ba", "Trưởng Ban", "Ban Tổ chức Tỉnh ủy", CURRENT),
+            ("Hà Văn Tư", "Giám đốc", "Công an tỉnh", CURRENT),
+            ("Lê Văn Năm", "Chỉ huy trưởng", "Bộ Chỉ huy Quân sự tỉnh", CURRENT),
+        ],
+    ),
+    "a board's member is of its association": (
+        "Bà Lạc Thị Mận, Ủy viên Đoàn Chủ tịch, Trưởng Ban Tổ chức Hội Nông dân Việt Nam, dự.",
+        [
+            ("Lạc Thị Mận", "Ủy viên", "Đoàn Chủ tịch Hội Nông dân Việt Nam", CURRENT),
+            ("Lạc Thị Mận", "Trưởng Ban", "Ban Tổ chức Hội Nông dân Việt Nam", CURRENT),
+        ],
+    ),
+    "a hospital, its Party cell, and a nurse": (
+        "TS Vũ Văn Ba, Bí thư Đảng ủy, Giám đốc Bệnh viện Phổi Trung ương và điều dưỡng trưởng Khoa Cấp cứu Lạc Thị Mận dự.",
+        [
+            ("Vũ Văn Ba", "Bí thư", "Đảng ủy Bệnh viện Phổi Trung ương", CURRENT),
+            ("Vũ Văn Ba", "Giám đốc", "Bệnh viện Phổi Trung ương", CURRENT),
+        ],
+    ),
+    "who investigates is of the police": (
+        "Đại tá Vũ Văn Ba, Phó Giám đốc, Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh Phú Thọ, cho biết.",
+        [
+            ("Vũ Văn Ba", "Phó Giám đốc", "Công an tỉnh Phú Thọ", CURRENT),
+            ("Vũ Văn Ba", "Thủ trưởng", "Cơ quan Cảnh sát điều tra Công an tỉnh Phú Thọ", CURRENT),
+        ],
+    ),
+    "one province for a run of offices": (
+        "Ông Vũ Văn Ba - Ủy viên Ban Thường vụ Tỉnh ủy, Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Lâm Đồng - được điều động.",
+        [
+            ("Vũ Văn Ba", "Ủy viên", "Ban Thường vụ Tỉnh ủy Lâm Đồng", CURRENT),
+            ("Vũ Văn Ba", "Chủ tịch", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lâm Đồng", CURRENT),
+        ],
+    ),
+    "the deputies of a province are no person": ("Đại biểu Lạc Thị Mận (Đoàn Điện Biên) đề nghị sửa luật.", []),
+    "put forward for a congress to elect": (
+        "Tỉnh ủy giới thiệu bà Lạc Thị Mận, hiện là Bí thư Tỉnh đoàn, để Đại hội xem xét bầu giữ chức Chủ tịch Hội Nông dân tỉnh.",
+        [("Lạc Thị Mận", "Bí thư", "Tỉnh đoàn", CURRENT), ("Lạc Thị Mận", "Chủ tịch", "Hội Nông dân tỉnh", "proposed")],
+    ),
     "more people than offices in turn": (
         "Bà Lê Thị Na, ông Vũ Văn Ba và ông Hà Văn Tư lần lượt được bầu giữ chức Chủ tịch và Phó Chủ tịch Hội Chữ thập đỏ tỉnh.",
         [],
@@ -567,6 +616,11 @@ READINGS = {
 @pytest.mark.parametrize(("text", "expected"), READINGS.values(), ids=READINGS)
 def test_reads(text, expected):
     assert sorted(holdings(text)) == sorted(expected)
+
+
+def test_a_year_of_the_lunar_calendar_is_no_person():
+    (reading,) = read("Bà sinh năm Giáp Dần; đầu xuân Đinh Mùi, ông Đinh Mùi, Bí thư Tỉnh đoàn Hà Giang, đến chúc Tết.")
+    assert [(c.start, c.value) for c in reading.chunks if c.kind == "N"] == [(45, "Đinh Mùi")]
 
 
 def test_what_is_left_out_is_counted_by_reason():
