@@ -262,6 +262,8 @@ class BodyGrammar:
             end -= len(words.pop()) + 1
         first = words[0] if words else ""
         family = at in text.families or "'" in first
+        if text.text[max(at - 7, 0) : at] == "Trường ":
+            return None  # "Trường Bồ Đề Ninh Hòa": a school
         if first == "đoàn" and at + 5 in text.places:
             return None  # "(Đoàn Điện Biên)": the deputies of a province
         if len(words) < 2 or first in (_NEVER_ANNOUNCED if announced else _NEVER_IN_A_NAME) or low.startswith("tăng ni", at):

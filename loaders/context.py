@@ -82,7 +82,6 @@ _OF_A_DELEGATION = re.compile(
 )
 _COMMITTEE_IN_FRONT = re.compile(r"^Ban (?:Thường trực|Thường vụ|Chấp hành) (?=\w)")
 _HEAD_OF_A_VILLAGE = re.compile(r"(?:phó )?trưởng (?P<level>thôn|bản|buôn|ấp|xóm|làng|khóm|khu phố)")
-_ALSO_CALLED = re.compile(r"(?:thế danh|tục danh|tên thật|tên khai sinh|pháp danh|pháp hiệu|bí danh|tức|còn gọi là|tên gọi khác)(?: là)?$")
 # "Ngài xuất gia với Hòa thượng A. Từ năm 1964, Ngài …": the next sentence goes on with who does it.
 _BESIDE_SOMEBODY = re.compile(r"(?:^|\W)(?:với|cùng|cùng với|thay|gặp|tặng|kết hôn với)$")
 _ASKED = re.compile(r"\W*(?:phóng viên|pv|p\.v|hỏi|thưa (?:ông|bà|anh|chị))(?: [^:\n]{0,30})?:|\W*thưa (?:ông|bà|anh|chị|đồng chí)")
@@ -770,9 +769,7 @@ class Context:
             named = [
                 (c.end, c.value if " " in c.value else self._by_part(c.value))
                 for k, c in enumerate(reading.chunks)
-                if c.kind == "N"
-                and not (k and _BESIDE_SOMEBODY.search(_words_before_name(reading, k)))
-                and not (k and _ALSO_CALLED.search(reading.chunks[k - 1].value))
+                if c.kind == "N" and not (k and _BESIDE_SOMEBODY.search(_words_before_name(reading, k)))
             ]
             self._names[reading.start] = [(end, name) for end, name in named if name]
         return self._names[reading.start]
@@ -789,10 +786,14 @@ class Context:
             return None  # a question of an interview is put to who answers
         before = self.readings[: bisect_left(self.readings, reading.start, key=lambda r: r.start)]
         sex = _MALE_OR_FEMALE.get(self.text.low[pronoun.start : pronoun.end])
-        furthest = 60 if pronoun.start == reading.start == pronoun.end else 4  # a line of a life stands far from the name
-        for earlier in (reading, *reversed(before[-furthest:])):
+        of_a_life = pronoun.start == reading.start == pronoun.end  # a line of a life stands far from the name
+        silent = 0  # sentences since the last that named or addressed somebody
+        for earlier in (reading, *reversed(before[-60:])):
             names = {key(name): name for end, name in self._full_names(earlier) if end <= pronoun.start}
             if not names:
+                silent = 0 if any(chunk.kind == "H" and chunk.value != "plural" for chunk in earlier.chunks) else silent + 1
+                if silent > 4 and not of_a_life:
+                    return None
                 continue
             if len(names) > 1:
                 return None

@@ -38,6 +38,7 @@ from loaders.facts import (
 from loaders.holdings import Holding, Reading, read
 from loaders.lexicon import Lexicon, Text, lexicon
 from loaders.lives import lives, mourned
+from loaders.periods import Period, told_of
 from loaders.sources import Article
 from loaders.text import key
 from loaders.titles import Chunk, Grammar, Title, sentences
@@ -204,7 +205,8 @@ class Reader:
             out.left_out.update(reading.left_out)
             own = self._own_day(reading, published)
             for holding in reading.holdings:
-                fact = self._holding(cite, reading, holding, context, own or on, event.start if event else told, bound)
+                period = told_of(text, reading.chunks, holding.title.start, published)
+                fact = self._holding(cite, reading, holding, context, own or on, bound, period)
                 if isinstance(fact, str):
                     out.left_out[fact] += 1
                 else:
@@ -279,9 +281,16 @@ class Reader:
         return None
 
     def _holding(
-        self, cite: "_Citer", reading: Reading, holding: Holding, context: Context, on: date | None, acted: date | None, bound: date | None
+        self,
+        cite: "_Citer",
+        reading: Reading,
+        holding: Holding,
+        context: Context,
+        on: date | None,
+        bound: date | None,
+        period: Period | None,
     ) -> HoldingFact | str:
-        """The fact of a holding, or the reason why there is none. `acted` is the day of the event, for offices taken up there."""
+        """The fact of a holding, or the reason why there is none."""
         whole = settled(reading, holding, context)
         if isinstance(whole, str):
             return whole
@@ -289,11 +298,17 @@ class Reader:
         text = reading.text
         first = min(holding.name.start, title.start)
         last = max(holding.name.end, title.end)
-        first = max(first, last - _LONGEST_PASSAGE)
-        if self._of_another_year(text, reading, on):
+        if period:
+            first, last = min(first, period.start), max(last, period.end)
+            if period.ended or (on and (on < period.began[0] or (period.began[0].year < on.year and not period.goes_on))):
+                on = None  # a day of a life, and not of the article's event
+            if period.ended and title.status == "current":
+                title = replace(title, status="former")
+        elif self._of_another_year(text, reading, on):
             if holding.name.kind == "H" and title.status == "current" and not text.low.startswith("từ ", reading.start):
                 return "an office of a career whose days are not told"  # "Đến tháng 4/2016, ông làm …": whether he still does
             on = None
+        first = max(first, last - _LONGEST_PASSAGE)
         since = self._since(text, last, reading.end)
         if on and since and since > on:
             on = None  # taken up (or left) only later
@@ -303,6 +318,10 @@ class Reader:
             began, ended = (None, since) if left else (since, None)
         elif since and not left:
             began = since
+        elif period:
+            began, ended = _a_day(period.began), _a_day(period.ended)
+        of_began = period.began if period and not began else (None, None)
+        of_ended = period.ended if period and period.ended and not ended else (None, None)
         return HoldingFact(
             article=cite.article.id,
             person=whole.person,
@@ -313,6 +332,10 @@ class Reader:
             not_before=bound,
             began=began,
             ended=ended,
+            began_earliest=of_began[0],
+            began_latest=of_began[1],
+            ended_earliest=of_ended[0],
+            ended_latest=of_ended[1],
             term=title.term,
             by=self._decider(holding.by, reading, context),
             entry=holding.entry,
@@ -468,6 +491,11 @@ def _ended(fact: AnyFact, dead: set[str]) -> AnyFact:
     if isinstance(fact, HoldingFact) and fact.status in ("current", "acting") and key(fact.person) in dead:
         return msgspec.structs.replace(fact, status="former")
     return fact
+
+
+def _a_day(point: tuple[date, date] | None) -> date | None:
+    """A point of time that is one day."""
+    return point[0] if point and point[0] == point[1] else None
 
 
 _STORY = 300

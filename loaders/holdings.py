@@ -24,6 +24,7 @@ from loaders import office_words as said
 from loaders.bodies import PARTS, Body
 from loaders.facts import Manner
 from loaders.lexicon import PARTY_UNITS, PROVINCIAL, Text
+from loaders.periods import STEP
 from loaders.titles import Chunk, Grammar, Status, Title
 
 # Bodies with a Ban Chấp hành, a Đảng đoàn and so on of their own.
@@ -180,9 +181,22 @@ _FURTHEST = 200
 
 def read(grammar: Grammar, text: Text, start: int, end: int) -> Reading:
     """Tie the names and titles of one sentence, a span of the text."""
-    reading = Reading(text, start, end, grammar.chunks(text, start, end))
+    reading = Reading(text, start, end, _under_one_name(grammar.chunks(text, start, end)))
     _Tying(reading).run()
     return reading
+
+
+def _under_one_name(chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks without the other names that are told of somebody: "Hòa thượng A, thế danh B, Trưởng ban …"."""
+    out: list[Chunk] = []
+    for chunk in chunks:
+        if chunk.kind == "N" and len(out) > 2 and out[-1].kind == "W" and said.ALSO_CALLED.fullmatch(out[-1].value):
+            start = len(out) - 2 if out[-2].kind == "M" and out[-2].value in ",(" else len(out) - 1
+            if out[start - 1].kind == "N":
+                del out[start:]
+                continue
+        out.append(chunk)
+    return out
 
 
 class _Tying:
@@ -742,6 +756,9 @@ class _Tying:
             chunk.kind == "N" and chunk.start > self.last.name.start for chunk in self.chunks[max(0, i - _FURTHEST) : i]
         ):
             return False
+        if STEP.fullmatch(self.low, self.last.title.end, titles[0].start):
+            self._tie(self.last.name, titles, "the next step of a career", 0.85)
+            return True
         if not said.CONTINUES.search(lead) or said.OTHERS_TOO.search(self.low, self.last.title.end, self.chunks[i].start):
             return False
         now = re.search(r"hiện|nay|đang", lead) is not None

@@ -30,6 +30,8 @@ INVESTIGATORS = re.compile(r"(?:Phó )?Thủ trưởng Cơ quan .*?(?P<force>[Cc
 BOARD_OF = re.compile(
     r"(?:Ban|Văn phòng|Phòng|Trung tâm) .*? (?P<whole>(?:Trung ương )?(?:Hội (?!đồng)|Tổng Liên đoàn|Liên đoàn|Liên hiệp|Hiệp hội)\S.*)"
 )
+# "Hòa thượng A, thế danh B, …": another name of who was just named.
+ALSO_CALLED = re.compile(r"(?:thế danh|tục danh|tên thật|tên khai sinh|pháp danh|pháp hiệu|bí danh|tức|còn gọi là|tên gọi khác)(?: là)?")
 # "Từ năm 1961 đến năm 1975: Phó Bí thư …": a line of a biography, which names nobody.
 YEARS_OF_A_LIFE = re.compile(
     r"\W*(?:(?:từ|giai đoạn) )?(?:(?:ngày \d{1,2}[/-])?(?:tháng |năm )?(?:\d{1,2}[/-])?(?:19|20)\d\d)(?: ?(?:đến|-) ?(?:nay|(?:tháng |năm )?(?:\d{1,2}[/-])?(?:19|20)\d\d))?\s?:(?:[^.;:]{0,30} rồi)? ?"
@@ -79,12 +81,12 @@ LEFT = re.compile(
     r"(?:^|\W)(?:thôi|miễn nhiệm|bãi nhiệm|cách chức|từ nhiệm|từ chức|khỏi chức|rời ghế|rời cương vị|rời chức|cho thôi|bãi miễn|đình chỉ)(?:\W|$)"
 )
 PAST = re.compile(
-    r"(?:^|\W)(?:từng|trước đó|trước đây|đã kinh qua|kinh qua|trải qua|giai đoạn|khi còn|thời còn|nguyên là|từ năm \d{4}|từ \d{1,2}/\d{4}|từ tháng \d+|trước khi (?:được|về|đảm nhận|nhận|giữ|làm|trở thành))(?:\W|$)"
+    r"(?:^|\W)(?:từng|trước đó|trước đây|đã kinh qua|kinh qua|trải qua|giai đoạn|khi còn|thời còn|nguyên là|trước khi (?:được|về|đảm nhận|nhận|giữ|làm|trở thành))(?:\W|$)"
 )
 BEFORE_A_MERGER = re.compile(r"[ (,]*trước (?:khi |thời điểm )?(?:sáp nhập|hợp nhất|sắp xếp)(?:\W|$)")
 # What a biography tells in its order: an office of before is past, one of "then" may be.
 EARLIER = re.compile(r"trước (?:đó|nữa|đây|kia|khi)(?:\W|$)")
-FROM_TO = re.compile(r"\W*(?:từ|giai đoạn|trong) [^,;]{3,35}?(?: đến | - |-)(?!nay|hiện)[^,;]{4,30},")
+FROM_TO = re.compile(r"\W*(?:từ|giai đoạn|trong) [^,;]{3,35}?(?: đến | - |-)(?!nay|hiện)[^,;]{4,30}(?:,|(?= ?$))")
 NEXT_STEP = re.compile(r"(?:sau đó|tiếp đó|rồi)(?:\W|$)")
 HELD = re.compile(r"(?:đã |lại |cũng )?(?:là|làm|giữ|giữ chức|giữ chức vụ|đảm nhiệm|đảm nhiệm chức vụ|đảm nhận|nắm)")
 TAKEN = re.compile(
@@ -121,7 +123,7 @@ THE_SAME_OFFICE = re.compile(
 )
 # The words after a name go on to tell of that very person.
 TOLD_OF = re.compile(r"(?:đã|vừa|mới|nay|được|chuyển|nghỉ|sẽ|hiện|về|người (?:vừa|đã|sẽ|được|mới|về|chuyển|nay))\b")
-SEVERAL = re.compile(r"(?:^|\W)(?:nhiều|một số|những|các|mỗi|từng|\d+|hai|ba|bốn)$")
+SEVERAL = re.compile(r"(?:^|\W)(?:nhiều|một số|những|các|mỗi|từng|\d{1,3}|hai|ba|bốn)$")
 AGE = re.compile(r"\d{2} tuổi|sn \d{4}|sinh năm \d{4}")
 LIST_ENDS = re.compile(
     r"đại diện|đại biểu|cạnh đó|ngoài ra|cùng dự|khách mời|về phía|(?:^|\s)(?:cùng|và) (?:các|hơn|đông|toàn|nhiều|gần|một)|chủ trì|tham dự|(?:^|\s)dự(?:\s|$)|phát biểu|nhấn mạnh|đã |được |đến |tới |trao |thăm |làm việc|khẳng định|cho biết|đề nghị|yêu cầu|chúc mừng"

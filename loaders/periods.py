@@ -1,0 +1,147 @@
+"""From when till when an office was held, where the sentence says so right beside it.
+
+    period ::= ("từ" | "giai đoạn") point ("đến" | "-" | "tới") (point | "nay") | point "-" point ":"
+    point  ::= ("đầu" | "giữa" | "cuối")? (day | month "/" year | "tháng" month "năm" year | "năm"? year)
+
+It is of an office where nothing but who held it, a verb of holding and the offices held beside lies between: "Từ năm 2004
+đến năm 2007, ông làm Chủ tịch …". "…, rồi …", "lần lượt giữ …" tell of several times within it, and give no office one. A
+term ("nhiệm kỳ 2004 - 2009") is that of a body; who holds an office in it may come later and leave earlier. A month or a year gives
+the first and last of its days: nothing is set to 1 January.
+"""
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from loaders.lexicon import Text
+from loaders.titles import Chunk
+
+_YEAR = r"(?:19|20)\d\d"
+_POINT = (
+    rf"(?:(?:đầu|giữa|cuối) )?(?:(?:ngày )?(?P<{{0}}d>[0-3]?\d) ?[/.-] ?(?P<{{0}}dm>[01]?\d) ?[/.-] ?(?P<{{0}}dy>{_YEAR})"
+    rf"|(?:tháng )?(?P<{{0}}m>[01]?\d)(?: ?[/.-] ?| năm )(?P<{{0}}my>{_YEAR})|(?:năm )?(?P<{{0}}y>{_YEAR}))(?!\d)"
+)
+_FROM, _TO, _IN = (_POINT.replace("{0}", name) for name in ("a", "b", "c"))
+_UNTIL = rf"(?:,? ?(?:đến|tới|cho đến|-)(?: hết| tận)? ?(?:{_TO}|(?P<now>nay|hiện nay|bây giờ)))"
+_FROM_TO = re.compile(rf"(?:(?<!\w)(?:từ|giai đoạn|kể từ)(?: sau)? ?)?{_FROM} ?{_UNTIL}")
+# What may stand between the time and the office beside who holds it.
+_HOLDING = r"(?:là|làm|giữ|giữ chức|giữ chức vụ|giữ cương vị|đảm nhiệm|đảm nhiệm chức vụ|đảm nhận|đảm nhận chức vụ|đảm đương|phụ trách)"
+_CALLED = r"(?:được |tiếp tục |lại |vinh dự |tín nhiệm |chính thức |(?:hiệp thương cử|suy cử|bầu|cử|bổ nhiệm|phân công|điều động|luân chuyển|chỉ định|giao)(?: về| sang)? )*"
+_BETWEEN = re.compile(rf"[:,]?\s?(?:{_CALLED}{_HOLDING}|kiêm|và|kiêm nhiệm|đồng thời(?: là| kiêm| giữ chức)?|làm)?")
+_BEGUN = re.compile(rf"(?:(?:vào|từ|hồi|đến|kể từ|trước đó|sau đó|tiếp đó|rồi),? )*{_IN}(?=[ ,])")
+_BEGUN_AFTER = re.compile(rf"(?:(?:vào|từ|kể từ) )*{_IN}(?= ?[.;]| ?$)")
+STEP = re.compile(rf"[;,] ?(?:(?:từ|kể từ) (?:{_FROM_TO.pattern})|{_BEGUN.pattern}),? ?{_CALLED}{_HOLDING} ")
+"""What goes on with the career of who was spoken of: "…; từ năm 2004 đến năm 2007 làm "."""
+_ACT = re.compile(r"(?:^|\s)(?:bầu|trúng cử|đắc cử|bổ nhiệm|phân công|điều động|luân chuyển|chỉ định|hiệp thương cử|suy cử|cử)(?!\w)")
+_HELD = re.compile(rf"(?:^|\s){_HOLDING}$")
+_LEAD = re.compile(r",? ?\(?")
+_NEXT = re.compile(r"\W*(?:rồi|sau đó|tiếp đó|tiếp theo|trước khi)(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The first and last days between which an office was taken up, and those between which it was left; None where that is not told."""
+
+    began: tuple[date, date]
+    ended: tuple[date, date] | None
+    start: int
+    end: int
+    goes_on: bool = False
+    """Whether the office is said to be held still ("đến nay")."""
+
+
+def told_of(text: Text, chunks: list[Chunk], start: int, published: date | None) -> Period | None:
+    """The time that a sentence gives for the office that begins at `start`; None where it gives none, or one that is not over by publication."""
+    at = next((k for k, chunk in enumerate(chunks) if chunk.start == start and chunk.kind == "T"), None)
+    if at is None or _one_of_several(text, chunks, at):
+        return None
+    end = chunks[at].end
+    for after in _FROM_TO.finditer(text.low, start, end + 60):
+        # A title takes a part of it: "Chủ tịch Hội … từ năm 2005 đến" is a former one.
+        if after.end() > end and _LEAD.fullmatch(text.low, end, max(end, after.start())) and after.group().startswith(("từ", "kể từ")):
+            return _period(after, published)
+    first = at
+    while first > 0 and chunks[first - 1].value not in (";", ".") and at - first < _FURTHEST:
+        first -= 1
+    *_, told = (None, *_FROM_TO.finditer(text.low, chunks[first].start, start))
+    if told is None:
+        return _taken_up(text, chunks, first, at, published)
+    if not (told.group().startswith(("từ", "kể từ")) or _opens_a_line(text, told)):
+        return None
+    return _period(told, published) if _right_before(text, chunks, told.end(), at) else None
+
+
+def _taken_up(text: Text, chunks: list[Chunk], first: int, at: int, published: date | None) -> Period | None:
+    """When an office was taken up: "Tháng 5/2010, ông được bầu làm …", "được bổ nhiệm làm … năm 2010"."""
+    acts = [chunk for chunk in chunks[first:at] if chunk.kind == "W" and _ACT.search(chunk.value)]
+    if not acts:
+        return None
+    lead = chunks[first].start
+    told = _BEGUN.match(text.low, lead + (len(text.low[lead : lead + 2]) - len(text.low[lead : lead + 2].lstrip(" ;.-"))))
+    if told and not _right_before(text, chunks, told.end(), at):
+        told = None
+    if told is None:
+        told = _BEGUN_AFTER.match(text.low, _LEAD.match(text.low, chunks[at].end).end())  # type: ignore[union-attr]
+    began = _days(told, "c") if told else None
+    if told is None or began is None or (published and began[0] > published):
+        return None
+    return Period(began, None, told.start(), told.end())
+
+
+def _opens_a_line(text: Text, told: re.Match[str]) -> bool:
+    """Whether a time is followed by a colon: "2004 - 2007: Chủ tịch …"."""
+    return text.low[told.end() : told.end() + 2].lstrip().startswith(":")
+
+
+def _one_of_several(text: Text, chunks: list[Chunk], at: int) -> bool:
+    """Whether offices held one after the other may be told together: "làm Phó Chủ tịch, Chủ tịch …", "… rồi …"."""
+    beside = [chunks[k].value == "," and k + step < len(chunks) and chunks[k + step].kind == "T" for k, step in _both_sides(chunks, at)]
+    return any(beside) or _NEXT.match(text.low, chunks[at].end) is not None
+
+
+def _both_sides(chunks: list[Chunk], at: int) -> list[tuple[int, int]]:
+    return [(k, step) for k, step in ((at - 1, -1), (at + 1, 1)) if 0 < k < len(chunks)]
+
+
+_FURTHEST = 12
+"""Chunks between a time and its office."""
+
+
+def _right_before(text: Text, chunks: list[Chunk], end: int, at: int) -> bool:
+    """Whether who holds it, a verb of holding and offices beside it are all that stands between a time and an office."""
+    holds = text.low[end : end + 2].lstrip().startswith(":")
+    for chunk in chunks[:at]:
+        if chunk.end <= end or chunk.kind in "NHT":
+            continue
+        words = text.low[max(chunk.start, end) : chunk.end].strip()
+        if chunk.kind not in "WM" or not _BETWEEN.fullmatch(words):
+            return False
+        holds = holds or _HELD.search(words) is not None
+    return holds
+
+
+def _period(match: re.Match[str], published: date | None) -> Period | None:
+    began, ended = _days(match, "a"), _days(match, "b")
+    if began is None or (ended is None and not match["now"]) or (ended is not None and ended[1] < began[0]):
+        return None
+    if published and (ended or began)[0] > published:
+        return None  # a term that goes on
+    return Period(began, ended, match.start(), match.end(), bool(match["now"]))
+
+
+def _days(match: re.Match[str], which: str) -> tuple[date, date] | None:
+    """The first and last day of a point of time; None where the calendar has none such."""
+    got = match.groupdict()
+    try:
+        if got[f"{which}d"]:
+            day = date(int(got[f"{which}dy"]), int(got[f"{which}dm"]), int(got[f"{which}d"]))
+            return day, day
+        if got[f"{which}m"]:
+            year, month = int(got[f"{which}my"]), int(got[f"{which}m"])
+            return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
+        if got[f"{which}y"]:
+            return date(int(got[f"{which}y"]), 1, 1), date(int(got[f"{which}y"]), 12, 31)
+    except ValueError:
+        return None
+    return None

@@ -1,0 +1,75 @@
+"""From when till when an office was held, as sentences tell it."""
+
+from datetime import date
+
+import pytest
+
+from loaders.extract import extract
+from loaders.facts import HoldingFact
+from loaders.sources import Article
+
+PUBLISHED = date(2017, 4, 18)
+
+
+def told(sentence: str) -> list[tuple[str, str, str]]:
+    """Office, beginning and end of each holding that a sentence tells of; a bound as its first and last day, an end that is not told as ""."""
+    text = f"Ông Lê Văn Lân sinh năm 1950. {sentence}"
+    facts = [f for f in extract(Article(id="a.txt", text=text, published=PUBLISHED)).facts if isinstance(f, HoldingFact)]
+    return [(f.office, days(f.began, f.began_earliest, f.began_latest), days(f.ended, f.ended_earliest, f.ended_latest)) for f in facts]
+
+
+def days(day: date | None, earliest: date | None, latest: date | None) -> str:
+    return str(day or "") or "/".join(str(bound) for bound in (earliest, latest) if bound)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "began", "ended"),
+    [
+        ("Từ năm 2004 đến năm 2007, ông làm Chủ tịch Hội Nông dân tỉnh Hà Giang.", "2004-01-01/2004-12-31", "2007-01-01/2007-12-31"),
+        ("Từ 2004 - 2007, ông là Chủ tịch Hội Nông dân tỉnh Hà Giang.", "2004-01-01/2004-12-31", "2007-01-01/2007-12-31"),
+        ("Từ tháng 3/2005 đến tháng 2/2008, ông giữ chức Chủ tịch Hội Nông dân tỉnh Hà Giang.", "2005-03-01/2005-03-31", "2008-02-01/2008-02-29"),
+        ("Từ ngày 1/3/2005 đến ngày 15/2/2008 ông giữ chức Chủ tịch Hội Nông dân tỉnh Hà Giang.", "2005-03-01", "2008-02-15"),
+        ("Từ năm 2012 đến nay, ông là Chủ tịch Hội Nông dân tỉnh Hà Giang.", "2012-01-01/2012-12-31", ""),
+        ("Tháng 6 năm 2004, ông được bầu làm Chủ tịch Hội Nông dân tỉnh Hà Giang.", "2004-06-01/2004-06-30", ""),
+        ("Ông được bầu làm Chủ tịch Hội Nông dân tỉnh Hà Giang năm 2004.", "2004-01-01/2004-12-31", ""),
+        ("Từ tháng 6/2004, ông được điều động giữ chức Chủ tịch Hội Nông dân tỉnh Hà Giang.", "2004-06-01/2004-06-30", ""),
+        ("Bà Vi Thị Hoa, Chủ tịch Hội Nông dân tỉnh từ năm 2005 đến năm 2010, cùng dự.", "2005-01-01/2005-12-31", "2010-01-01/2010-12-31"),
+        ("Bà Vi Thị Hoa, Chủ tịch Hội Nông dân huyện Bắc Mê (từ 3/2005 đến 12/2010).", "2005-03-01/2005-03-31", "2010-12-01/2010-12-31"),
+    ],
+)  # fmt: skip
+def test_a_time_told_beside_an_office_is_its_time(sentence, began, ended):
+    text = f"Hội Nông dân tỉnh Hà Giang gặp mặt. {sentence}"
+    assert told(text) == [("Chủ tịch", began, ended)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Từ năm 1990 đến năm 1999, ông lần lượt làm Phó Bí thư rồi Bí thư Tỉnh đoàn Hà Giang.",
+        "Từ năm 1980 đến năm 1985, ông làm Phó Chủ tịch, Chủ tịch Hội Nông dân tỉnh Hà Giang.",
+        "Trong nhiệm kỳ 2004 - 2009, ông là Phó Chủ tịch Hội Nông dân tỉnh Hà Giang.",
+        "Từ năm 2004 đến năm 2007, ông Ma Văn Tư, Chủ tịch Hội Nông dân tỉnh Hà Giang, trồng 5 ha cam.",
+        "Từ năm 2004 đến năm 2007, khi còn là Chủ tịch Hội Nông dân tỉnh Hà Giang, ông trồng 5 ha cam.",
+        "Từ năm 2015 đến năm 2020, ông là Chủ tịch Hội Nông dân tỉnh Hà Giang.",
+        "Năm 2004, Chủ tịch Hội Nông dân tỉnh Hà Giang Ma Văn Tư được tặng bằng khen.",
+    ],
+)
+def test_a_time_of_something_else_or_of_several_offices_in_turn_is_none_of_an_office(sentence):
+    assert all((began, ended) == ("", "") for _, began, ended in told(sentence))
+
+
+def test_each_step_of_a_career_has_its_own_time():
+    steps = told(
+        "Năm 2001, ông được bầu làm Phó Chủ tịch Hội Nông dân tỉnh Hà Giang; từ năm 2004 đến năm 2007 làm Chủ tịch Hội Nông dân tỉnh Hà Giang."
+    )
+    assert steps == [
+        ("Phó Chủ tịch", "2001-01-01/2001-12-31", ""),
+        ("Chủ tịch", "2004-01-01/2004-12-31", "2007-01-01/2007-12-31"),
+    ]
+
+
+def test_an_office_held_till_a_year_is_over_and_one_held_till_now_is_not():
+    text = "Ông Lê Văn Lân kể. Từ năm 2004 đến năm 2007, ông làm Bí thư Tỉnh đoàn Hà Giang. Từ năm 2008 đến nay, ông là Chủ tịch Hội Nông dân tỉnh Hà Giang."
+    facts = [f for f in extract(Article(id="a.txt", text=text, published=PUBLISHED)).facts if isinstance(f, HoldingFact)]
+    assert [(f.office, f.status, f.on) for f in facts] == [("Bí thư", "former", None), ("Chủ tịch", "current", PUBLISHED)]
+    assert facts[0].evidence.quote.startswith("Từ năm 2004 đến năm 2007, ông làm")
