@@ -57,6 +57,7 @@ _GO_ON = {
 }  # fmt: skip
 """What follows such words where they begin an ordinary word: Trung ương, Đại biểu, Chính phủ."""
 _NEVER_ANNOUNCED = {
+    "tổng",
     "việt",
     "đảng",
     "trung",
@@ -78,6 +79,13 @@ _NEVER_ANNOUNCED = {
 # "năm Giáp Thìn", "xuân Bính Ngọ": a year of the lunar calendar is a stem and a branch, and three stems are family names.
 _STEMS = {"giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý"}
 _BRANCHES = {"tý", "tí", "sửu", "dần", "mão", "mẹo", "thìn", "tỵ", "tị", "ngọ", "mùi", "vị", "thân", "dậu", "tuất", "hợi"}
+# Before the names of Catholics: "Giám mục Giáo phận Xuân Lộc Gioan Nguyễn Văn A" is no Giáo phận Xuân Lộc Gioan.
+_SAINTS = {
+    "gioan", "giuse", "phêrô", "phaolô", "phaolo", "antôn", "anton", "maria", "têrêsa", "anna", "tôma", "gioakim", "micae", "phanxicô", "đaminh", "anrê", "vinhsơn",
+    "augustinô", "stêphanô", "luca", "marcô", "matthêu", "mátthêu", "giacôbê", "philipphê", "simon", "laurensô", "laurenxô", "giêrônimô", "bênêđictô", "inhaxiô", "alphongsô", "barnaba", "cosma",
+}  # fmt: skip
+# Family names of two words, of which one alone may be a place's or a family's: "Thành ủy Âu Dương Lễ" is no Thành ủy Âu.
+_COMPOUND_FAMILIES = ("âu dương ", "tôn thất ", "tôn nữ ", "hoàng phủ ", "công tằng ", "tư mã ", "gia cát ")
 # First words of a name that are none, unless announced: words of headings and sentences that are family names too.
 _SENTENCE_WORDS = {"theo", "tại", "trong", "sau", "cùng", "hôm", "nay", "và", "được", "nhân", "tuy", "vì", "do", "để", "từ", "qua", "với"}
 _CAP = rf"(?:[{UPPER}]'(?= [{UPPER}])|[{UPPER}][{LOWER}]*(?:'?[{UPPER}][{LOWER}]+|'[{LOWER}]+)*(?![\w']))"
@@ -169,6 +177,8 @@ _INSIDE = {"hội", "liên đoàn", "hiệp hội", "đoàn", "công đoàn", "m
 _VERBS_OF_TWO_WORDS = ("công bố", "công nhận", "chúc mừng", "tuyên bố", "bày tỏ", "quán triệt", "tham gia", "giới thiệu", "giải trình")
 
 
+# "Công đoàn ngành Than - Khoáng sản Việt Nam": the trade union of an industry.
+_BRANCH_UNION = re.compile(rf" ngành [{UPPER}][^,.;:()\n]{{2,60}}? Việt Nam(?!\w)")
 # Boards of projects are called by what is built, in small letters: "… dự án công trình giao thông Nghệ An".
 _PROJECT = re.compile(r" [^,.;:()\n]{5,110}?(?=[,.;:()\n]|$| (?:gồm|là|được|giữ|đã|và (?:ông|bà|các))\b)")
 
@@ -210,6 +220,14 @@ def word_at(text: Text, at: int) -> str:
     """The folded word that begins at an offset, or ''."""
     match = WORD.match(text.low, at) if at >= 0 else None
     return match.group() if match else ""
+
+
+def _addressed(text: Text, run: re.Match[str]) -> bool:
+    """Whether the article speaks of "ông Bằng" where a run of three words is "Vương Chí Bằng"."""
+    if run.group().count(" ") not in (2, 3):
+        return False
+    given = re.escape(run.group().rpartition(" ")[2].casefold())
+    return re.search(rf"(?<!\w)(?:ông|bà|anh|chị|cô|cụ|đồng chí) {given}(?!\w)", text.low) is not None
 
 
 def word_before(text: Text, at: int) -> str:
@@ -422,6 +440,8 @@ class BodyGrammar:
 
     def _called(self, made: "_Making", end: int) -> Body | None:
         """ "Báo Tuổi Trẻ": a name of its own."""
+        if made.head == "công đoàn" and (branch := _BRANCH_UNION.match(made.text.text, end)):
+            return made.body(branch.end())
         if made.head == "hội dòng" and (run := CAPITALISED_RUN.match(made.text.text, after(made.text, end))):
             return made.body(run.end())
         if made.head in _NAMED_AT_ONCE:
@@ -444,9 +464,11 @@ class BodyGrammar:
         if not run or at in text.levels or at in text.roles:
             return None
         if (field := text.fields.get(at)) and field > run.end():  # "Trường Cao đẳng Y tế"
+            field = self._longer_field(text, at, field) or field  # "Trường Đại học Khoa học Tự nhiên"
             return self._leveled(made, field, complete=True) or made.body(field)
         starts = [at + match.start() for match in re.finditer(r"\S+", run.group())]
-        cut = next((k for k in range(1, len(starts)) if starts[k] in text.roles or starts[k] in text.honorifics), len(starts))
+        ends = (k for k, at in enumerate(starts) if k and (at in text.roles or at in text.honorifics or word_at(text, at) in _SAINTS))
+        cut = next(ends, len(starts))
         stop = starts[cut] - 1 if cut < len(starts) else run.end()
         starts = starts[:cut]
         split = self._split_before_name(text, starts, stop) if len(starts) > 3 else None
@@ -587,13 +609,13 @@ class BodyGrammar:
     def _proper_name(self, text: Text, at: int) -> int | None:
         """Capitalised words up to a person's name or a mark: "Tuổi Trẻ"."""
         run = CAPITALISED_RUN.match(text.text, at) if at >= 0 else None
-        if not run:
-            return None
+        if not run or (at in text.families and (text.low.startswith((" văn ", " thị "), text.families[at]) or _addressed(text, run))):
+            return None  # "Tổng Giám đốc Công ty Nguyễn Văn A": a person
         words = run.group().split(" ")
         starts: list[int] = []
         position = at
         for word in words:
-            if position in text.roles or (position in text.heads and starts):
+            if position in text.roles or (position in text.heads and starts) or (starts and word.casefold() in _SAINTS):
                 words = words[: len(starts)]
                 break
             starts.append(position)
@@ -613,7 +635,9 @@ class BodyGrammar:
         follows = text.low[end : end + 1]
         if len(words) > 3 or (len(words) >= 2 and at in text.families and text.low[at : text.families[at]] in _COMMON_FAMILIES):
             return None
-        closed = follows in (",", ";", ".", "-", ")", "", "\n", "(") or (goes_on > 0 and word_at(text, goes_on) in _ENDS_FIELD)
+        closed = follows in (",", ";", ".", "-", ")", "", "\n", "(", ":", "?", "!") or (
+            goes_on > 0 and word_at(text, goes_on) in _ENDS_FIELD
+        )
         closed = closed or text.low.startswith((" - ", " ("), end)
         return end if closed or len(words) <= 2 else None
 
@@ -635,6 +659,8 @@ class BodyGrammar:
         count, families = len(starts), text.families
         for k in range(1, count - 1):
             if text.low.startswith(("văn ", "thị "), starts[k + 1]) and 2 <= count - k <= 5:
+                return starts[k] - 1
+            if text.low.startswith(_COMPOUND_FAMILIES, starts[k]) and 3 <= count - k <= 5:
                 return starts[k] - 1
         fitting = [
             k
@@ -819,6 +845,8 @@ class BodyGrammar:
         if number:
             return number.end(), number.group(1)
         if not run:
+            return at - 1, None
+        if text.low.startswith(_COMPOUND_FAMILIES, at) and run.group().count(" ") > 1:
             return at - 1, None
         if text.low[at : run.end()] in _CALLED_AFTER:
             return run.end(), text.quoted(at, run.end())

@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
+from loaders import office_words as said
 from loaders.bodies import CAPITALISED_RUN, PARTS, Body
 from loaders.holdings import Holding, Reading
 from loaders.lexicon import PARTY_UNITS, PROVINCIAL, Text, lexicon
@@ -85,7 +86,6 @@ _HEAD_OF_A_VILLAGE = re.compile(r"(?:phó )?trưởng (?P<level>thôn|bản|buô
 # "Ngài xuất gia với Hòa thượng A. Từ năm 1964, Ngài …": the next sentence goes on with who does it.
 _BESIDE_SOMEBODY = re.compile(r"(?:^|\W)(?:với|cùng|cùng với|thay|gặp|tặng|kết hôn với)$")
 _ASKED = re.compile(r"\W*(?:phóng viên|pv|p\.v|hỏi|thưa (?:ông|bà|anh|chị))(?: [^:\n]{0,30})?:|\W*thưa (?:ông|bà|anh|chị|đồng chí)")
-_TEMPORARY = re.compile(r"(?<!\w)ban (?:lễ tang|giám khảo|tổ chức lễ tang|kiểm phiếu|bầu cử|soạn thảo|vận động|trọng tài)(?!\w)")
 _LIST_ITEM = re.compile(r"(?:^|\s)(?:\d{1,2}[.)/]|[-•+*–])\s")
 _ANOTHER_STORY = re.compile(r"(?<!\w)(?:sau khi|trước khi|được điều động|chuyển sang|thay (?:ông|bà|đồng chí|anh|chị))(?!\w)")
 # Bodies inside others that an article names in full once and short then.
@@ -102,6 +102,13 @@ _NAMED_SHORT = {
     "hiệp hội",
     "ủy ban",
 }
+_THE_CONFEDERATION = "Tổng Liên đoàn Lao động Việt Nam"
+# What an article calls by its first words once it has named it.
+_CALLED_BY_HEAD = {"tổng công ty", "công ty", "tập đoàn", "học viện", "bệnh viện", "ngân hàng", "nhà máy", "xí nghiệp", "hợp tác xã"}
+_OF_A_FIRM = re.compile(
+    r"(?P<part>Công đoàn|Công đoàn cơ sở|Đảng ủy|Đảng bộ|Chi bộ|Hội đồng [Qq]uản trị|Hội đồng [Tt]hành viên|Đoàn Thanh niên|Ban Giám đốc) "
+    r"(?P<firm>Tổng [Cc]ông ty|[Cc]ông ty|Tập đoàn|Học viện|Bệnh viện|Ngân hàng|Nhà máy|Xí nghiệp)"
+)
 # "Ủy ban Hội", "Ban Thường vụ Hội": a part of a body told short.
 _OF_SOMETHING_SHORT = re.compile(
     r"(?P<part>Ban Chấp hành|Ban Thường vụ|Ủy ban|Đoàn Chủ tịch|Văn phòng|Thường trực|Đảng đoàn|Chi bộ|Đảng bộ|Đảng ủy) "
@@ -206,6 +213,7 @@ class Context:
         self.page = page
         self.readings = readings
         self._bodies: dict[str, list[tuple[int, str]]] = {}
+        self._firms: dict[str, str | None] = {}
         self._names: dict[int, list[tuple[int, str]]] = {}
         self._told: dict[int, list[tuple[int, Body]]] = {}
         self._of_a_title: dict[int, tuple[Body, float]] = {}
@@ -310,6 +318,9 @@ class Context:
         return name
 
     def _name_of(self, body: Body, since: int, at: int) -> str | None:
+        if part_of := _OF_A_FIRM.fullmatch(body.text):
+            firm = self._firm(part_of["firm"].casefold())
+            return f"{part_of['part']} {firm}" if firm else None
         if body.complete:
             if body.wants_province and (own := self._province_of_the_line(at)):
                 return f"{body.text} {own}"
@@ -320,6 +331,13 @@ class Context:
         if body.text.endswith((" Trung ương Hội", " Trung ương Đoàn")):
             whole = self.completed(replace(body, text=body.text[-len("Trung ương Hội") :].strip()), since, at)
             return f"{body.text.rpartition(' Trung ương ')[0]} {whole}" if whole else None
+        short = body.text.casefold()
+        if short.startswith("hội đồng tư vấn") and (main := self.main_body) and "Mặt trận Tổ quốc" in main.text:
+            return f"{body.text} {self.completed(main, 0, 0)}"
+        if short == "tổng liên đoàn":
+            return _THE_CONFEDERATION if all(name == _THE_CONFEDERATION for _, name in self.bodies(short)) else None
+        if short in _CALLED_BY_HEAD:
+            return self._firm(short)
         if inner := _OF_SOMETHING_SHORT.fullmatch(body.text):
             whole = self.completed(replace(body, text=inner["whole"]), since, at)
             return f"{inner['part']} {whole}" if whole else None
@@ -352,6 +370,16 @@ class Context:
                 return None
             return one
         return _one_name(name for _, name in known) or _fullest(name for _, name in known) or self._nearest(body, known, at)
+
+    def _firm(self, head: str) -> str | None:
+        """The one firm, school or hospital of the article of which only the first words stand there: "Tổng Công ty"."""
+        if head not in self._firms:
+            names = set()
+            for at in sorted(self.text.heads):
+                if self.text.low.startswith(head, at) and self.text.text[at].isupper() and (body := self.grammar.body(self.text, at)):
+                    names.add(body.text)
+            self._firms[head] = _one_name(name for name in names if name.casefold() != head)
+        return self._firms[head]
 
     def _province_of_the_line(self, at: int) -> str | None:
         """The province with which a line of several short news begins: "BÌNH PHƯỚC: …"."""
@@ -465,7 +493,7 @@ class Context:
         family = family_of(role)
         if family is None:
             return None
-        if family == "trưởng ban" and _TEMPORARY.search(self.text.low, reading.start, at):
+        if family == "trưởng ban" and said.PASSING_BOARD.search(self.text.low, reading.start, at):
             return None  # "Ban lễ tang gồm …, do ông A làm Trưởng ban"
         if at in self._of_a_title:
             return self._of_a_title[at]  # of several people one office

@@ -179,6 +179,48 @@ _FURTHEST = 200
 """Chunks before an office among which its verb and its holder are looked for; no clause is longer."""
 
 
+_HEAD_OF_A_KIND = re.compile(r"(?:phó )?(?:trưởng (?P<kind>\w+)|(?P<before>\w+) trưởng|phó (?P<deputy>\w+) trưởng)")
+_HAVING_A_DIRECTOR = (
+    "công ty",
+    "tổng công ty",
+    "tập đoàn",
+    "xí nghiệp",
+    "hợp tác xã",
+    "nhà máy",
+    "trung tâm",
+    "ngân hàng",
+    "bệnh viện",
+    "quỹ",
+    "nhà",
+    "sở",
+)
+_HAVING_A_CHAIR = (
+    "hội",
+    "hiệp hội",
+    "liên",
+    "tổng liên",
+    "công đoàn",
+    "nghiệp đoàn",
+    "câu lạc bộ",
+    "hợp tác xã",
+    "công ty",
+    "tổng công ty",
+    "tập đoàn",
+    "quỹ",
+)
+
+
+def _leads(role: str, body: Body) -> bool:
+    """Whether an office is one of the body by its words: a Trưởng ban leads a Ban, and no delegation."""
+    role = role.casefold()
+    if kind := _HEAD_OF_A_KIND.fullmatch(role):
+        word = next(word for word in kind.groups() if word)
+        return word != "đoàn" and body.head.startswith(word)
+    if "giám đốc" in role:
+        return body.head.startswith(_HAVING_A_DIRECTOR)
+    return role.endswith(("chủ tịch", "thư ký")) and body.head.startswith(_HAVING_A_CHAIR)
+
+
 def read(grammar: Grammar, text: Text, start: int, end: int) -> Reading:
     """Tie the names and titles of one sentence, a span of the text."""
     reading = Reading(text, start, end, _under_one_name(grammar.chunks(text, start, end)))
@@ -240,7 +282,7 @@ class _Tying:
                 else:
                     if self.shared and self._begins_anew(i):
                         self.shared = []
-                    for title in self.shared:
+                    for title in self._of_the_body_told(i, self.shared):
                         self._tie(chunk, [title], "shared title before a list", 0.95)
             elif chunk.kind == "W" and self.last and (again := said.THE_SAME_OFFICE.search(chunk.value)):
                 self._the_same_office(i, chunk.value[: again.end()])
@@ -294,6 +336,11 @@ class _Tying:
         if name is not None and status is not None and name.start != self.last.name.start:
             self._give([name], [replace(self.last.title, status="current", marked=False)], words, "the same office")
 
+    def _of_the_body_told(self, i: int, titles: list[Title]) -> list[Title]:
+        """ "các Phó Chủ tịch: HĐND tỉnh - A, UBND tỉnh - B": each item has its body first."""
+        body = self.chunks[i - 2].body if i > 1 and self.chunks[i - 1].value == "-" else None
+        return [replace(t, body=body) if body and t.body is None else t for t in titles]
+
     def _ends_list(self, i: int) -> bool:
         chunk = self.chunks[i]
         if chunk.kind == "W":
@@ -345,7 +392,7 @@ class _Tying:
                 return j
         plural = self._is_plural(i) or self._are_all(i)
         following = chunks[j] if j < len(chunks) else None
-        titles = self._completed(run, joins)
+        titles = self._of_the_body_in_front(i, j, self._completed(run, joins))
         if following and titles[-1].body is None and (plural or (before and said.ONE_OF.search(before))):
             titles = self._body_before(i, titles)
 
@@ -502,6 +549,8 @@ class _Tying:
             for earlier in self.reading.holdings:
                 if earlier.how == "title before the name" and self.low[earlier.name.end : self.chunks[i].start].strip() == "và":
                     earlier.title = replace(earlier.title, status="former")
+        if self.shared and self.chunks[i - 1].value == ";" and self._items_were_name_first():
+            self.shared = []  # "các đồng chí Ủy viên …: A, Trưởng Ban X; B, Trưởng Ban Y; Giám đốc Z C": C is told apart
         self._tie(named, titles, "title before the name", 0.97)
         if any(t.marked and t.status == "current" for t in titles):
             self.given = titles  # "tân Chủ tịch": whoever is called tiền nhiệm held it before
@@ -509,6 +558,11 @@ class _Tying:
             self.shared = titles
             self._tie_rest(self._name_after_at(j), titles)
             self.shared = []
+
+    def _items_were_name_first(self) -> bool:
+        """Whether all names since the shared titles had their own after them."""
+        since = [h.how for h in self.reading.holdings if h.name.start > self.shared[-1].end and not h.how.startswith("shared")]
+        return bool(since) and all(how == "title after the name" for how in since)
 
     def _leave(self, reason: str, count: int = 1) -> None:
         self.reading.left_out[reason] += count
@@ -677,6 +731,28 @@ class _Tying:
             return body.text
         return body.text if body.head.split()[0] in _HAVING_PARTS else None
 
+    def _of_the_body_in_front(self, i: int, j: int, titles: list[Title]) -> list[Title]:
+        """ "Công ty X, do ông A làm Giám đốc", "Cục Y, do Thiếu tướng A, Cục trưởng", "Hội Z (Chủ tịch: A)": the body stands right in front."""
+        chunks = self.chunks
+        if len(titles) > 1 or titles[0].body is not None or i < 2:
+            return titles
+        k = i - 1
+        if chunks[k].value == "(" and j < len(chunks) and chunks[j].value == ":":
+            k -= 1
+        elif chunks[k].value in ("làm", "là", ","):
+            k -= 1
+            while k > 0 and (chunks[k].kind in "NHT" or chunks[k].value == ","):
+                k -= 1
+            if chunks[k].kind != "W" or not re.search(r"(?:^|\s)do$", chunks[k].value):
+                return titles
+            if chunks[k].value == "do":
+                k -= 1
+                k -= chunks[k].value == ","
+        else:
+            return titles
+        body = chunks[k].body if k >= 0 and chunks[k].kind == "B" else None
+        return [replace(titles[0], body=body)] if body and body.complete and _leads(titles[0].role, body) else titles
+
     def _body_before(self, i: int, titles: list[Title]) -> list[Title]:
         """ "Bộ Tư pháp hiện có 3 thứ trưởng gồm: …": the body stands before."""
         for k in range(i - 2, max(-1, i - _FURTHEST), -1):
@@ -770,7 +846,8 @@ class _Tying:
         """ "Bí thư Tỉnh ủy …, ông A dự": a name after a comma, announced, that no title of its own follows."""
         chunks = self.chunks
         begins_line = i == 0 or (i == 1 and chunks[0].value in ("+", "-", "•", "*"))
-        if begins_line and j + 1 < len(chunks) and chunks[j].value == ":" and not self._is_plural(i):
+        told_of_a_body = i > 1 and chunks[i - 1].value == "(" and chunks[i - 2].kind == "B"  # "Hội X (Chủ tịch: bà A)"
+        if (begins_line or told_of_a_body) and j + 1 < len(chunks) and chunks[j].value == ":" and not self._is_plural(i):
             return self._name_after(j + 1)
         if j + 1 < len(chunks) and chunks[j].kind == "W" and said.IS_WHO.match(chunks[j].value) and not self._is_plural(i):
             return self._name_after(j + 1)
@@ -784,6 +861,9 @@ class _Tying:
         lead = self._words_before(i)
         if (said.HOLD.search(lead) or said.ACT.search(lead)) and not said.POSITION.search(lead):
             return None
+        told_first = i == 2 and chunks[1].value == "," and chunks[0].kind == "W" and k + 1 < len(chunks) and chunks[k].value == ","
+        if told_first and chunks[k + 1].kind == "W":
+            return name if not own else None  # "Trước đó, Chủ tịch Hội …, bà A, đã ký …"
         starts_here = i == 0 or chunks[i - 1].value in (";", ".", ":") or chunks[i - 1].kind == "W"
         if chunks[j].value == "-" and chunks[j + 1].kind == "H":
             starts_here = True  # "Trước đó, Chủ tịch Hội … - đồng chí A đã …"
@@ -931,10 +1011,19 @@ class _Tying:
 
     def _left(self, titles: list[Title], j: int) -> list[Title]:
         """Which of somebody's titles are left: those that "thôi giữ chức …" names, or all where it names none."""
-        if j < len(self.chunks) and self.chunks[j].value == ",":
+        while j + 1 < len(self.chunks) and (self.chunks[j].value == "," or self.chunks[j].kind == "B"):
             j += 1
         told = self.chunks[j] if j < len(self.chunks) else None
-        names_them = told is not None and told.kind == "W" and said.HOLD.search(told.value) is not None
+        if told and told.value == "thôi tham gia":  # "thôi tham gia Ban Chấp hành, Ban Thường vụ, thôi giữ chức Bí thư …"
+            later = (k for k, c in enumerate(self.chunks[j : j + 8], j) if c.kind == "W" and c.value.startswith("thôi giữ"))
+            j = next(later, j)
+            told = self.chunks[j]
+        names_them = (
+            told is not None
+            and told.kind == "W"
+            and said.HOLD.search(told.value) is not None
+            and not said.THE_SAME_OFFICE.search(told.value)
+        )
         named = {t.title.role.casefold() for t in self.chunks[j : j + 6] if t.title} if names_them else set()
         same = [t.role.casefold() in named for t in titles]
         all_of_them = not named
@@ -1029,6 +1118,8 @@ class _Tying:
         near, nearest = self.low[since : chunks[i].start], self.low[last : chunks[i].start]
         if said.LEFT.search(near) and not said.LEFT.search(nearest) and said.TAKEN.search(nearest):
             near = nearest  # "thôi giữ chức … để nhận công tác mới, giữ chức …"
+        if said.LEFT.search(near) and (instead := said.TO_TAKE_UP.search(near)):
+            near = near[instead.start() :]
         if following and said.FOR.match(following) and (name := self._person_after(j + 1)):
             return self._for_somebody(j, name, titles, sentence, near)
         if (hold or act) and following in ("cho", "cho các", "của", "là") and (name := self._name_after(j + 1)):
@@ -1248,7 +1339,7 @@ class _Tying:
         sure = 0.9 if len(people) == 1 or (opening and self.chunks[opening - 1].value == "plural") else 0.85
         for name in people:
             self._tie(name, marked, how, sure, entry=entry, exit_=exit_, act=taken)
-        if status == "current":
+        if status in ("current", "proposed"):
             self.given = marked
 
     @staticmethod
@@ -1260,7 +1351,7 @@ class _Tying:
             if said.DENIED.search(words) and not re.search(r"không (?:chuyên|những|chỉ)", words):
                 return None
             if said.PROPOSED.search(words) and not re.search(
-                r"(?:đã|được|nhất trí|kết quả|biểu quyết|trúng)[^,;]{0,40}(?:bầu|hiệp thương|bổ nhiệm|phê chuẩn)", words
+                r"(?:đã|được|nhất trí|kết quả|biểu quyết|trúng)[^,;]{0,40}(?<!để )(?:bầu|hiệp thương|bổ nhiệm|phê chuẩn)", words
             ):
                 return "proposed"
             if said.LEFT.search(words):
