@@ -76,6 +76,8 @@ _NEVER_ANNOUNCED = {
     "tỉnh",
     "báo",
 }
+_PEOPLES = {"mông", "thái", "dao", "lô", "hoa", "giáy", "lự", "mạ", "cơ", "ngái", "chăm"}
+"""Peoples whose names are family names too."""
 # "năm Giáp Thìn", "xuân Bính Ngọ": a year of the lunar calendar is a stem and a branch, and three stems are family names.
 _STEMS = {"giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý"}
 _BRANCHES = {"tý", "tí", "sửu", "dần", "mão", "mẹo", "thìn", "tỵ", "tị", "ngọ", "mùi", "vị", "thân", "dậu", "tuất", "hợi"}
@@ -115,6 +117,7 @@ trần phú|trần quang diệu|trần quang khải|trần quốc toản|trần 
 )
 _NUMBER = re.compile(r"(?:số )?(\d+)\b")
 _CODE = re.compile(r" (?:[A-Z]{1,3}\d{1,3}|\d{1,3}|[A-ZĐ]{2,}(?:[-&][A-ZĐ]+)*)(?![\w/])")
+_KINDS_OF_FIRM = {"TMCP", "CP", "TNHH", "MTV", "TM", "XD"}
 # Bodies that may be called by what they are for, in small letters: Ban Chỉ đạo công tác tôn giáo.
 _FOR_SOMETHING = {
     "ban chỉ đạo", "tiểu ban", "ban quản lý", "hội đồng", "quỹ", "trung tâm", "ban", "ban đại diện", "ban liên lạc", "tổ", "câu lạc bộ",
@@ -293,6 +296,8 @@ class BodyGrammar:
         family = family or (len(words) > 2 and words[1] in ("văn", "thị"))
         if first == "phó" and words[1] in _AFTER_DEPUTY:
             return None
+        if low.startswith("cao đài ", at) or (first in _PEOPLES and low.endswith(("người ", "dân tộc "), 0, at)):
+            return None  # "Thánh thất Cao Đài Tây Ninh", "người Mông Nậm Khắt"
         if len(words) == 2 and first in _STEMS and words[1] in _BRANCHES and not honored:
             return None
         if not announced and (
@@ -349,11 +354,28 @@ class BodyGrammar:
             if text.depth > _DEEPEST:
                 return None
             text.depth += 1
-            found = self._read_body(text, at, depth, shared)
+            found = self._gone_on_with(text, at, self._read_body(text, at, depth, shared))
             text.depth -= 1
             text.bodies[(at, shared)] = found or False
             return found
         return cached or None
+
+    @staticmethod
+    def _gone_on_with(text: Text, at: int, body: Body | None) -> Body | None:
+        """ "… người Việt Nam ở nước ngoài", "Tỉnh hội Phật giáo Khánh Hòa": words that end a name after its body seems to end."""
+        if body is None:
+            return None
+        end = body.end
+        if text.low.startswith("việt nam ở nước ngoài", end - len("việt nam")):
+            end += len(" ở nước ngoài")
+            return replace(body, text=text.quoted(at, end), end=end)
+        if text.low.startswith(("tỉnh hội phật giáo", "thành hội phật giáo"), end - len("tỉnh hội")) or text.low.startswith(
+            "thành hội phật giáo", end - len("thành hội")
+        ):
+            end += len(" phật giáo")
+            end = text.places.get(end + 1, end)
+            return replace(body, text=text.quoted(at, end), end=end, complete=True)
+        return body
 
     def _read_body(self, text: Text, at: int, depth: int, shared: bool) -> Body | None:
         known = text.organizations.get(at)
@@ -433,6 +455,8 @@ class BodyGrammar:
         if not code or (code.group()[1:].isalpha() and text.text[code.end() + 1 : code.end() + 3].isupper()):
             return None  # a line of capitals
         end = code.end()
+        if code.group().strip() in _KINDS_OF_FIRM and (stop := self._proper_name(text, after(text, end))):
+            return made.body(stop, guessed=True)  # "Ngân hàng TMCP Phương Nam"
         outer = self.body(text, after(text, end), depth + 1)
         if outer:
             return made.body(outer.end, complete=outer.complete, level=outer.level, place=outer.place)

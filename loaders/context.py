@@ -105,6 +105,8 @@ _NAMED_SHORT = {
 _THE_CONFEDERATION = "Tổng Liên đoàn Lao động Việt Nam"
 # What an article calls by its first words once it has named it.
 _CALLED_BY_HEAD = {"tổng công ty", "công ty", "tập đoàn", "học viện", "bệnh viện", "ngân hàng", "nhà máy", "xí nghiệp", "hợp tác xã"}
+_OF_ANY_FIRM = {"đảng ủy", "đảng bộ", "hội đồng thành viên", "hội đồng quản trị", "công đoàn", "ban giám đốc"}
+_ON_THE_SIDE_OF = re.compile(r"(?<!\w)phía (?P<firm>tổng công ty|công ty|tập đoàn|học viện|bệnh viện|ngân hàng|nhà máy)(?: \w+){0,2},? có ")
 _OF_A_FIRM = re.compile(
     r"(?P<part>Công đoàn|Công đoàn cơ sở|Đảng ủy|Đảng bộ|Chi bộ|Hội đồng [Qq]uản trị|Hội đồng [Tt]hành viên|Đoàn Thanh niên|Ban Giám đốc) "
     r"(?P<firm>Tổng [Cc]ông ty|[Cc]ông ty|Tập đoàn|Học viện|Bệnh viện|Ngân hàng|Nhà máy|Xí nghiệp)"
@@ -118,7 +120,7 @@ _COMMITTEES_OF_ALL = {"ban chấp hành", "ban thường vụ", "đoàn chủ t�
 _NOT_OF = {"hội": "hội đồng"}
 """First words that another head begins with as well: a council is no association."""
 _VILLAGES = ("thôn", "bản", "buôn", "ấp", "xóm", "làng", "khóm", "khu phố", "tổ dân phố", "khu dân cư")
-_OF_ONE_PLACE = {"xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã"}
+_OF_ONE_PLACE = {"xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thôn", "ấp", "bản", "buôn", "làng", "xóm", "khóm"}
 """Levels of whose places an article may speak of one alone."""
 _MAIN_HEADS = {"hội", "ủy", "liên", "tổng", "mặt", "công", "đoàn", "giáo", "ban", "trung"}
 
@@ -313,7 +315,13 @@ class Context:
             if level == "khu"
             else level
         )
-        if name and level in _OF_ONE_PLACE and name.casefold().endswith(" " + level) and (only := self._only_place(level)):
+        if (
+            name
+            and level in _OF_ONE_PLACE
+            and not name.casefold().endswith("nông thôn")
+            and name.casefold().endswith(" " + level)
+            and (only := self._only_place(level))
+        ):
             return f"{name} {only}"
         return name
 
@@ -333,11 +341,14 @@ class Context:
             return f"{body.text.rpartition(' Trung ương ')[0]} {whole}" if whole else None
         short = body.text.casefold()
         if short.startswith("hội đồng tư vấn") and (main := self.main_body) and "Mặt trận Tổ quốc" in main.text:
-            return f"{body.text} {self.completed(main, 0, 0)}"
+            front = self.completed(main, 0, 0) or main.text
+            return f"{body.text} {front[front.find('Ủy ban') :]}" if "Ủy ban" in front else None
         if short == "tổng liên đoàn":
             return _THE_CONFEDERATION if all(name == _THE_CONFEDERATION for _, name in self.bodies(short)) else None
         if short in _CALLED_BY_HEAD:
             return self._firm(short)
+        if short in _OF_ANY_FIRM and (side := self._side(since, at)):
+            return f"{body.text} {side}"
         if inner := _OF_SOMETHING_SHORT.fullmatch(body.text):
             whole = self.completed(replace(body, text=inner["whole"]), since, at)
             return f"{inner['part']} {whole}" if whole else None
@@ -380,6 +391,11 @@ class Context:
                     names.add(body.text)
             self._firms[head] = _one_name(name for name in names if name.casefold() != head)
         return self._firms[head]
+
+    def _side(self, since: int, at: int) -> str | None:
+        """The firm on whose side the people of a sentence are: "Phía Tổng Công ty có ông A, Bí thư Đảng ủy, Tổng Giám đốc …"."""
+        *_, told = (None, *_ON_THE_SIDE_OF.finditer(self.text.low, since, at))
+        return self._firm(told["firm"]) if told else None
 
     def _province_of_the_line(self, at: int) -> str | None:
         """The province with which a line of several short news begins: "BÌNH PHƯỚC: …"."""
@@ -491,6 +507,8 @@ class Context:
         """The body of an office named without one, and how surely: the holder's own, that of the titles beside, or the only one."""
         role, at = holding.title.role.casefold(), holding.title.start
         family = family_of(role)
+        if "giám đốc" in role and (side := self._side(reading.start, at)):
+            return Body(side, holding.title.end, "công ty"), 0.9
         if family is None:
             return None
         if family == "trưởng ban" and said.PASSING_BOARD.search(self.text.low, reading.start, at):
@@ -569,7 +587,8 @@ class Context:
             if begins < at or not text.text[begins].isupper():
                 continue
             body = self.grammar.body(text, begins)
-            if body and body.complete and not body.guessed and body.end <= end and not _SHOUTED.search(body.text):
+            firm = body is not None and body.head == "công đoàn"  # the union of a firm whose name the lexicon cannot know
+            if body and body.complete and (firm or not body.guessed) and body.end <= end and not _SHOUTED.search(body.text):
                 out.append(body)
                 at = body.end
         return out

@@ -38,7 +38,7 @@ _AT = re.compile(r"(?<!\w)tại\s+(?:tỉnh\s+|thành phố\s+)?")
 _SAYING = (
     "phát biểu|nhấn mạnh|cho biết|đề nghị|ghi nhận|nêu rõ|khẳng định|kết luận|lưu ý|trình bày|thông báo|yêu cầu|chia sẻ|mong muốn|đánh giá|biểu dương"
     "|chỉ rõ|báo cáo|nhắc lại|bày tỏ|cho rằng|quán triệt|nhận định|chỉ đạo|đề xuất|kêu gọi|phân tích|gợi ý|thông tin|công bố|giải đáp|trao đổi|nói|nêu"
-    "|tiếp thu|gửi lời|đọc diễn văn|ôn lại|tin tưởng|hy vọng|mong|cam kết|khái quát|giới thiệu|trả lời|tuyên bố|hứa|đánh giá cao|kiến nghị|thay mặt(?! [^,.;]{0,30} nhận)|dặn dò|tâm sự|bộc bạch|kể|nhắc nhở|căn dặn|ban đạo từ|động viên|phân tích rõ|làm rõ|giải trình|trao đổi thêm|đề cập|thống nhất cho rằng|phản ánh|cho hay|băn khoăn|lo lắng|truyền đạt|thuyết trình|hướng dẫn|xúc động|đáp lời|đáp từ|góp ý|phản biện|tham luận|tán thán|tán dương|sách tấn|khuyến tấn|cảm ơn|cám ơn|tri ân|phát động|thông qua(?= (?:dự thảo|chương trình|báo cáo|danh sách|tờ trình|nghị quyết))|chúc mừng(?= (?:đại hội|hội nghị|những|các|kết quả|thành))"
+    "|tiếp thu|gửi lời|đọc diễn văn|ôn lại|tin tưởng|hy vọng|mong|cam kết|khái quát|giới thiệu|trả lời|tuyên bố|hứa|đánh giá cao|kiến nghị|thay mặt(?! [^,.;]{0,30} nhận)|dặn dò|tâm sự|bộc bạch|kể|nhắc nhở|căn dặn|ban đạo từ|động viên|phân tích rõ|làm rõ|nhận xét|đặt câu hỏi|nêu câu hỏi|hỏi lại|(?<!thăm )hỏi(?! thăm)|cảnh báo|than phiền|than thở|than rằng|giải thích|thừa nhận|tuyên hứa|phát lệnh|mở màn|dẫn chứng|lo ngại|thắc mắc|trăn trở|nhìn nhận|giải trình|trao đổi thêm|đề cập|thống nhất cho rằng|phản ánh|cho hay|băn khoăn|lo lắng|truyền đạt|thuyết trình|hướng dẫn|xúc động|đáp lời|đáp từ|góp ý|phản biện|tham luận|tán thán|tán dương|sách tấn|khuyến tấn|cảm ơn|cám ơn|tri ân|phát động|thông qua(?= (?:dự thảo|chương trình|báo cáo|danh sách|tờ trình|nghị quyết))|chúc mừng(?= (?:đại hội|hội nghị|những|các|kết quả|thành))"
 )
 # "điều hành hội nghị" is chairing; "điều hành hoạt động của Tỉnh ủy" is governing.
 _DID = re.compile(
@@ -48,7 +48,7 @@ _DID = re.compile(
 )
 _OPENS_ATTENDANCE = re.compile(
     r"(?<!\w)(?:dự(?! (?:thảo|kiến|án|báo))|tham dự|có mặt|tham gia|về phía|phía|đại biểu|khách mời|quang lâm|chứng minh|tiếp (?:phái )?đoàn|cùng đi|đi cùng|hiện diện"
-    r"|lãnh đạo|chính quyền|thành phần|đại diện|chứng kiến|tháp tùng|chung vui|viếng|chia buồn|(?:tới|đến) (?:cổ vũ|thăm|chúc mừng|động viên|trao)|tiễn đưa)(?!\w)"
+    r"|lãnh đạo|chính quyền|thành phần|thành viên đoàn|cùng tiếp|đại diện|chứng kiến|tháp tùng|chung vui|viếng|chia buồn|(?:tới|đến) (?:cổ vũ|thăm|chúc mừng|động viên|trao)|tiễn đưa)(?!\w)"
 )
 # "miễn nhiệm … đối với 4 đại biểu, gồm các ông …": a list of other things.
 _OF_OFFICES = re.compile(r"(?<!\w)(?:đối với|miễn nhiệm|bầu bổ sung|bổ nhiệm|phê chuẩn)(?!\w)")
@@ -56,7 +56,7 @@ _OF_OFFICES = re.compile(r"(?<!\w)(?:đối với|miễn nhiệm|bầu bổ sung
 _OF_OTHERS = re.compile(r"(?<!\w)(?:ứng cử|danh sách|bằng khen|giấy khen|kỷ niệm chương|tặng|khen thưởng|biểu dương)(?!\w)")
 _AT_ALL_EVENTS = re.compile(r"(?<!\w)(?:dự|tham dự|có mặt|chứng kiến|tham gia)(?!\w)")
 _ENDS_WITH_HAVE = re.compile(
-    r"(?<!\w)(?:có|còn có|gồm|gồm có|(?:vinh dự |vui mừng )?(?:được )?đón tiếp|(?:vinh dự )được đón)(?: sự (?:tham dự|có mặt) của)?(?: các)?$|(?<!\w)sự (?:tham dự|tham gia|có mặt|hiện diện|chứng kiến) của(?: các)?$"
+    r"(?<!\w)(?:có|còn có|gồm|gồm có|(?:vinh dự |vui mừng )?(?:được )?đón tiếp|(?:vinh dự )được đón)(?: sự (?:tham dự|có mặt) của)?(?: các(?: đại biểu| vị khách| thành viên)?)?$|(?<!\w)sự (?:tham dự|tham gia|có mặt|hiện diện|chứng kiến) của(?: các)?$"
 )
 _WITH_CHAIRS = re.compile(
     r"(?:dưới sự (?:chủ trì|điều hành|chủ tọa) của|(?:chủ trì|chủ tọa|điều hành) (?:hội nghị|buổi|phiên|đại hội|cuộc|lễ|kỳ|chương trình)?[^,.;]{0,50}(?:có|là|gồm)|chủ trì)(?: các)?:?$"
@@ -78,13 +78,16 @@ _OPENS_A_LIST = re.compile(
     r"(?:tham gia|tham dự|dự|có mặt|về phía|cùng đi|đại biểu|thành phần|khách mời)[^.:;]{0,90}?(?:có|gồm)(?: các)?(?: đồng chí| ông| bà| vị|, )*:$"
 )
 _AND_CHAIRED = re.compile(r"(?: và|,)(?: đồng)? chủ trì")
+_ON_A_SIDE = re.compile(r"\W*về phía [^.;:]{3,60}$")
 _PASSIVELY = re.compile(r"(?<!\w)(?:được|bị) $")
 # "Đoàn … do ông A dẫn đầu, đoàn … do bà B làm trưởng đoàn đã đến viếng".
-_CAME = re.compile(r"(?<!\w)(?:đến|tới|về) (?:viếng|dự|thăm|chúc mừng|chung vui|chia buồn)(?!\w)")
+_CAME = re.compile(
+    r"(?<!\w)(?:(?:đến|tới|về) (?:viếng|dự|thăm|chúc mừng|chung vui|chia buồn)|sang (?:thăm|dự|làm việc)|đã tiếp đoàn)(?!\w)"
+)
 _DISTANCE = 90
 """Characters that may stand between a person's titles and the verb of what the person did."""
 _CAPITALS_BETWEEN = re.compile(r"(?:Hội nghị|Đại hội|Lễ|Hội thảo|Tọa đàm|Đoàn|Chương trình|Kỳ họp|Phiên họp)")
-_BETWEEN = {"", "và", "và các", "cùng", "các", "kiêm", "cùng các", "cùng với", "đồng thời là"}
+_BETWEEN = {"", "và", "và các", "cùng", "các", "kiêm", "cùng các", "cùng với", "đồng thời là", "đều là", "cùng là"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -389,6 +392,8 @@ def _announced(reading: Reading, chunks: list[Chunk], people: list[int]) -> list
                 role = None
         elif chunk.kind == "M" and chunk.value in (".", "!", "?"):
             role = None
+        elif chunk.kind == "M" and chunk.value == ":" and (side := _ON_A_SIDE.match(reading.text.low, reading.start, chunk.start)):
+            role, opening = "attendee", side.start()
         elif chunk.kind == "N" and role:
             found.append(Participation(chunk, role, min(opening, chunk.start), chunk.end))
     return found
@@ -477,7 +482,8 @@ def _subjects(chunks: list[Chunk], people: list[int], order: int) -> list[int]:
         between = chunks[people[k - 1] + 1 : people[k]]
         if not all(chunk.kind in "HTMBP" or chunk.value in _BETWEEN for chunk in between):
             break
-        if any(chunk.kind == "M" and chunk.value in (".", ":") for chunk in between):
+        several = any(chunk.kind == "H" and chunk.value == "plural" for chunk in between)  # "A và các đồng chí: B; C chủ trì"
+        if any(chunk.kind == "M" and (chunk.value == "." or (chunk.value == ":" and not several)) for chunk in between):
             break
         members.append(people[k - 1])
     return members

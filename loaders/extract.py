@@ -199,6 +199,9 @@ class Reader:
         on = (event.start if event else None) or told or published
         bound = None if on else max((whole.issued for whole, _ in documents if whole.issued), default=None)
 
+        out.left_out["a correction of an earlier article"] += sum(
+            text.low.startswith(_CORRECTS, zone.start) for zone in page.of(Kind.HEADLINE, Kind.BODY, Kind.CAPTION)
+        )
         readings = [(kind, read(self.grammar, text, start, end)) for kind, start, end in spans if text.names_somebody(start, end)]
         context = Context(self.grammar, text, article, page, [reading for _, reading in readings])
         for _, reading in readings:
@@ -250,6 +253,8 @@ class Reader:
         out = []
         seen: set[str] = set()
         for zone in page.of(Kind.HEADLINE, Kind.BODY, Kind.CAPTION):
+            if text.low.startswith(_CORRECTS, zone.start):
+                continue  # "Đính chính: … chúng tôi viết ông A là …": what it denies stands beside what it says
             end = without_credit(text.text, zone.start, zone.end)
             line = text.low[zone.start : end].strip()
             if line in seen and len(line) > 20:
@@ -296,6 +301,8 @@ class Reader:
             return whole
         title = whole.title
         text = reading.text
+        if title.status == "proposed" and _then_elected(text, reading.end, whole.person):
+            title = replace(title, status="current")
         first = min(holding.name.start, title.start)
         last = max(holding.name.end, title.end)
         if period:
@@ -493,11 +500,19 @@ def _ended(fact: AnyFact, dead: set[str]) -> AnyFact:
     return fact
 
 
+def _then_elected(text: Text, end: int, person: str) -> bool:
+    """ "… giới thiệu ông Vi Văn Thìn để bầu làm …. Kết quả, ông Thìn trúng cử …": told right after the proposal."""
+    given = re.escape(person.rpartition(" ")[2].casefold())
+    won = rf"\W*(?:kết quả|sau đó)?[^.;\n]{{0,40}}(?<!\w){given} (?:đã )?(?:trúng cử|đắc cử)(?!\w)"
+    return re.match(won, text.low[end : end + 200]) is not None
+
+
 def _a_day(point: tuple[date, date] | None) -> date | None:
     """A point of time that is one day."""
     return point[0] if point and point[0] == point[1] else None
 
 
+_CORRECTS = ("đính chính", "cải chính")
 _STORY = 300
 """Characters of body that tell one story from another; mottoes and lists of names may coincide."""
 

@@ -552,7 +552,7 @@ class _Tying:
         if self.shared and self.chunks[i - 1].value == ";" and self._items_were_name_first():
             self.shared = []  # "các đồng chí Ủy viên …: A, Trưởng Ban X; B, Trưởng Ban Y; Giám đốc Z C": C is told apart
         self._tie(named, titles, "title before the name", 0.97)
-        if any(t.marked and t.status == "current" for t in titles):
+        if any(t.marked and t.status == "current" for t in titles) or said.JUST_MADE.match(self._text_after(after_name)):
             self.given = titles  # "tân Chủ tịch": whoever is called tiền nhiệm held it before
         if plural and self._more_names(j):
             self.shared = titles

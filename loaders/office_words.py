@@ -116,6 +116,8 @@ DECIDES = re.compile(
     r"(?:đã |vừa |mới |nhất trí |thống nhất |chính thức |cũng |có |ban hành |ký )*(?:quyết định|nghị quyết|chỉ định|bổ nhiệm|phê chuẩn|chuẩn y|điều động|phân công|luân chuyển|bầu|công nhận|miễn nhiệm|cho thôi|bãi nhiệm)(?!\w)"
 )
 FOR = re.compile(r"^(?:,? ?|[^,.;]{0,60} )(?:đối với|đối vơi|thuộc về)(?: \d+ (?:đại biểu|đồng chí|ông|vị|trường hợp|người|cán bộ))?$")
+# "Phó Chủ tịch A, người vừa được bổ nhiệm … thay ông B": B held it before.
+JUST_MADE = re.compile(r",? ?(?:người |vốn )?(?:vừa|mới) (?:được )?(?:bầu|bổ nhiệm|phân công|chỉ định|nhận|điều động|hiệp thương)(?!\w)")
 REPLACES = re.compile(
     r"(?:^|\W)(?:thay|thay cho|thay thế|thay thế cho|thế|(?<!người )kế nhiệm|kế vị|người tiền nhiệm|tiền nhiệm|tiền nhiệm là|người tiền nhiệm là)(?: cho)?(?: đồng đội| đồng nghiệp| người tiền nhiệm)?$"
 )

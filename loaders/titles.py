@@ -26,7 +26,7 @@ _TERM = re.compile(
     r"(?:(?:,? ?\(?|, )(?:nhiệm kỳ|khóa) (?:[ivxlc]+\b|\d+)(?: ?- ?\d{2,5})?)?|(?<=\()(?:19|20)\d\d ?- ?(?:19|20)\d\d)\)?",
 )
 _MODIFIER = re.compile(
-    r" (?:đầu tiên|thường trực|không chuyên trách|chuyên trách|kiêm nhiệm|danh dự|thứ nhất|điều hành|lâm thời|phụ trách đối ngoại)(?!\w)"
+    r" (?:đầu tiên|thường trực|không chuyên trách|chuyên trách|kiêm nhiệm|danh dự|thứ nhất|điều hành|lâm thời|phụ trách đối ngoại)(?!\w)(?! hoặc )"
 )
 _REPUBLIC = " cộng hòa xã hội chủ nghĩa việt nam"
 _IN_CHARGE = re.compile(
@@ -146,11 +146,12 @@ class Grammar(BodyGrammar):
         if role in _OF_A_PLACE and (called := self._proper_name(text, after(text, end))):
             return Body(text.quoted(end + 1, called), called, role)
         next_word = after(text, end)
-        if role in _OF_A_BRANCH and (field_end := text.fields.get(next_word)) and is_capital(text, next_word):
+        if role in _OF_A_BRANCH and (field_end := text.fields.get(next_word)) and text.low[next_word - 1] == " ":
             level = self.level(text, after(text, field_end))
             stop, place = self.place(text, after(text, level[0]), level[1]) if level else (field_end, None)
             stop = max(stop, level[0] if level else field_end)
-            return Body(f"Chi hội {text.quoted(next_word, stop)}", stop, "chi hội", level[1] if level else None, place)
+            members = text.quoted(next_word, stop)
+            return Body(f"Chi hội {members[0].upper()}{members[1:]}", stop, "chi hội", level[1] if level else None, place)
         if next_word in text.levels and (next_word not in text.heads or _NUMBERED.match(text.low, next_word)):
             body = self._unit(text, next_word)
             if body and "bí thư" in role and body.head in _COMMITTEE_OF:

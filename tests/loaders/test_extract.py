@@ -444,3 +444,64 @@ def test_a_box_of_other_articles_within_the_text_does_not_end_it():
         f"{after}rồi cùng Chủ tịch Hội Nông dân tỉnh Bến Tre Vũ Hải Đăng trồng cây.\n"
     )
     assert [f.person for f in facts_of(text, HoldingFact)] == ["Vũ Hải Đăng"]
+
+
+FIRM = """Công đoàn Tổng Công ty Gang thép Việt Bắc: "An toàn là trên hết"
+
+Ngày 17/12, Công đoàn Tổng Công ty Gang thép Việt Bắc tổ chức Đại hội lần thứ V. Phía Tổng Công ty có ông Khổng Văn Lượng, Bí thư Đảng ủy, Tổng Giám đốc.
+
+Chủ tịch Công đoàn Tổng Công ty Mạc Thị Tuyết nêu các con số. Nguyên Chủ tịch Tổng Liên đoàn Vi Văn Thìn gửi hoa.
+"""
+
+
+def test_a_firm_told_short_is_the_one_that_the_article_names():
+    found = {(f.person, f.office, f.organization) for f in facts_of(FIRM, HoldingFact)}
+    firm = "Tổng Công ty Gang thép Việt Bắc"
+    assert found == {
+        ("Khổng Văn Lượng", "Bí thư", f"Đảng ủy {firm}"),
+        ("Khổng Văn Lượng", "Tổng Giám đốc", firm),
+        ("Mạc Thị Tuyết", "Chủ tịch", f"Công đoàn {firm}"),
+        ("Vi Văn Thìn", "Chủ tịch", "Tổng Liên đoàn Lao động Việt Nam"),
+    }
+
+
+def test_a_director_of_a_company_told_short_is_no_company_called_after_him():
+    text = "Công ty Cổ phần Dệt Hoa Lư, Ninh Bình tăng lương. Theo Giám đốc Công ty Vương Chí Lâm, lương sẽ tăng. Ông Lâm nói vậy."
+    assert [(f.person, f.organization) for f in facts_of(text, HoldingFact)] == [("Vương Chí Lâm", "Công ty Cổ phần Dệt Hoa Lư")]
+
+
+def test_a_correction_is_left_out_and_counted():
+    text = "Chủ tịch Hội Nông dân tỉnh Lào Cai Vi Văn Thìn dự.\n\nĐính chính: Số báo trước, chúng tôi viết ông Vi Văn Thìn là Phó Chủ tịch Hội Nông dân tỉnh Lào Cai."
+    found = extract(Article(id="a.txt", text=text))
+    assert [f.office for f in found.facts if isinstance(f, HoldingFact)] == ["Chủ tịch"]
+    assert found.left_out["a correction of an earlier article"] == 1
+
+
+def test_the_head_of_a_passing_board_is_of_no_other():
+    text = (
+        "Ban Dân vận Tỉnh ủy Lào Cai làm việc với xã.\n\nDự có ông Khổng Văn Lượng, Trưởng Ban Dân vận Tỉnh ủy Lào Cai.\n\n"
+        "Ban quản lý mô hình gồm 5 người, do bà Mạc Thị Tuyết làm Trưởng ban; ông Vi Văn Thìn làm Phó Trưởng ban."
+    )
+    assert [f.person for f in facts_of(text, HoldingFact)] == ["Khổng Văn Lượng"]
+
+
+def test_people_on_a_side_and_who_leads_a_delegation_take_part():
+    text = (
+        "Ngày 3/6, tại Lào Cai, Hội Nông dân tỉnh tổ chức hội nghị gặp mặt.\n\nVề phía các tổ chức tôn giáo: Thượng tọa Thích Thiện Mỹ, Phó Trưởng ban; "
+        "ông Vi Văn Thìn, Trưởng Ban Đại diện.\n\nTham gia buổi gặp mặt có các đại biểu: Khổng Văn Lượng, Bí thư Tỉnh đoàn Lào Cai; Mạc Thị Tuyết, Giám đốc Sở Y tế."
+    )
+    roles = people(facts_of(text, ParticipationFact))
+    assert {
+        ("Thích Thiện Mỹ", "attendee"),
+        ("Vi Văn Thìn", "attendee"),
+        ("Khổng Văn Lượng", "attendee"),
+        ("Mạc Thị Tuyết", "attendee"),
+    } <= set(roles)
+
+
+@pytest.mark.parametrize(
+    ("after", "status"), [("Kết quả, ông Thìn trúng cử với 50 phiếu.", "current"), ("Kết quả, bà Lụa trúng cử.", "proposed")]
+)
+def test_who_is_proposed_and_wins_holds_the_office(after, status):
+    text = f"Ông Vi Văn Thìn được giới thiệu để bầu giữ chức Phó Chủ tịch UBND tỉnh Lào Cai. {after}"
+    assert [f.status for f in facts_of(text, HoldingFact)] == [status]

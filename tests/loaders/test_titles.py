@@ -20,6 +20,106 @@ def holdings(text):
 
 CURRENT = "current"
 READINGS = {
+    "a second name": (
+        "Hòa thượng Thích Thiện Mỹ, thế danh Lục Văn Pháo, Trưởng ban Từ thiện Trung ương, dự.",
+        [("Thích Thiện Mỹ", "Trưởng ban", "Ban Từ thiện Trung ương", CURRENT)],
+    ),
+    "a family name of two words": (
+        "Phó Bí thư Thường trực Thành ủy Âu Dương Mẫn trao hoa.",
+        [("Âu Dương Mẫn", "Phó Bí thư Thường trực", "Thành ủy", CURRENT)],
+    ),
+    "the union of an industry": (
+        "Dự có ông Khổng Văn Lượng, Ủy viên Đoàn Chủ tịch, Trưởng Ban Tài chính Tổng Liên đoàn Lao động Việt Nam; bà Mạc Thị Tuyết, "
+        "Chủ tịch Công đoàn ngành Cơ khí - Luyện kim Việt Nam.",
+        [
+            ("Khổng Văn Lượng", "Ủy viên", "Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam", CURRENT),
+            ("Khổng Văn Lượng", "Trưởng Ban", "Ban Tài chính Tổng Liên đoàn Lao động Việt Nam", CURRENT),
+            ("Mạc Thị Tuyết", "Chủ tịch", "Công đoàn ngành Cơ khí - Luyện kim Việt Nam", CURRENT),
+        ],
+    ),
+    "put forward to be elected": (
+        "Giám đốc Sở Nội vụ Vi Văn Thìn được giới thiệu để bầu làm Phó Chủ tịch UBND tỉnh Lào Cai vào tháng sau.",
+        [
+            ("Vi Văn Thìn", "Giám đốc", "Sở Nội vụ", CURRENT),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Lào Cai", "proposed"),
+        ],
+    ),
+    "told first, then the office and the name": (
+        "Trước đó, Chủ tịch Hội Nông dân tỉnh Lào Cai, bà Mạc Thị Tuyết, đã ký kế hoạch.",
+        [("Mạc Thị Tuyết", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai", CURRENT)],
+    ),
+    "the body in front of its head": (
+        "Ban Cứu trợ Trung ương do ông Khổng Văn Lượng, Phó Chủ tịch Hội Chữ thập đỏ Việt Nam, làm Trưởng ban đã họp.",
+        [
+            ("Khổng Văn Lượng", "Phó Chủ tịch", "Hội Chữ thập đỏ Việt Nam", CURRENT),
+            ("Khổng Văn Lượng", "Trưởng ban", "Ban Cứu trợ Trung ương", CURRENT),
+        ],
+    ),
+    "a delegation is led by nobody's head": (
+        "Đoàn công tác của Hội Cựu chiến binh Việt Nam do ông Khổng Văn Lượng làm Trưởng đoàn đã đến thăm.",
+        [],
+    ),
+    "an office in brackets after its body": (
+        "Cùng dự có Hội Doanh nhân trẻ tỉnh Lào Cai (Chủ tịch: Khổng Văn Lượng).",
+        [("Khổng Văn Lượng", "Chủ tịch", "Hội Doanh nhân trẻ tỉnh Lào Cai", CURRENT)],
+    ),
+    "each item its body first": (
+        "Dự có các Phó Chủ tịch: HĐND tỉnh Lào Cai - Khổng Văn Lượng, UBND tỉnh Lào Cai - Mạc Thị Tuyết.",
+        [
+            ("Khổng Văn Lượng", "Phó Chủ tịch", "Hội đồng nhân dân tỉnh Lào Cai", CURRENT),
+            ("Mạc Thị Tuyết", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Lào Cai", CURRENT),
+        ],
+    ),
+    "a list of names first ends before a title first": (
+        "Dự có các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy Lào Cai: Khổng Văn Lượng, Bí thư Tỉnh đoàn Lào Cai; Mạc Thị Tuyết, Giám đốc Sở Y tế; "
+        "Giám đốc Sở Nội vụ Vi Văn Thìn.",
+        [
+            ("Khổng Văn Lượng", "Ủy viên", "Ban Thường vụ Tỉnh ủy Lào Cai", CURRENT),
+            ("Khổng Văn Lượng", "Bí thư", "Tỉnh đoàn Lào Cai", CURRENT),
+            ("Mạc Thị Tuyết", "Ủy viên", "Ban Thường vụ Tỉnh ủy Lào Cai", CURRENT),
+            ("Mạc Thị Tuyết", "Giám đốc", "Sở Y tế", CURRENT),
+            ("Vi Văn Thìn", "Giám đốc", "Sở Nội vụ", CURRENT),
+        ],
+    ),
+    "left to take up another": (
+        "Anh Vi Văn Thìn, Bí thư Tỉnh đoàn Lào Cai, thôi giữ chức vụ này để nhận nhiệm vụ Phó Chủ tịch UBND huyện Bát Xát.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Tỉnh đoàn Lào Cai", "former"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân huyện Bát Xát", CURRENT),
+        ],
+    ),
+    "who was replaced in what is proposed": (
+        "Ban Thường vụ điều động bà Mạc Thị Tuyết giữ chức Bí thư Huyện ủy Bát Xát, giới thiệu để bầu giữ chức Chủ tịch HĐND huyện Bát Xát "
+        "thay ông Vi Văn Thìn nghỉ hưu.",
+        [
+            ("Mạc Thị Tuyết", "Bí thư", "Huyện ủy Bát Xát", CURRENT),
+            ("Mạc Thị Tuyết", "Chủ tịch", "Hội đồng nhân dân huyện Bát Xát", "proposed"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội đồng nhân dân huyện Bát Xát", "former"),
+        ],
+    ),
+    "just appointed in somebody's place": (
+        "Phó Chủ tịch LĐLĐ tỉnh Lào Cai Mạc Thị Tuyết, người vừa được bổ nhiệm tháng trước thay ông Vi Văn Thìn, nói thẳng.",
+        [
+            ("Mạc Thị Tuyết", "Phó Chủ tịch", "Liên đoàn Lao động tỉnh Lào Cai", CURRENT),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Liên đoàn Lao động tỉnh Lào Cai", "former"),
+        ],
+    ),
+    "on behalf of the President": (
+        "Thừa ủy nhiệm của Chủ tịch nước, ông Vi Văn Thìn, Bí thư Tỉnh đoàn Lào Cai, trao huân chương.",
+        [("Vi Văn Thìn", "Bí thư", "Tỉnh đoàn Lào Cai", CURRENT)],
+    ),
+    "the head of a women's branch": (
+        "Chị Mạc Thị Tuyết, Chi hội trưởng phụ nữ thôn Séo Pa, kể.",
+        [("Mạc Thị Tuyết", "Chi hội trưởng", "Chi hội Phụ nữ thôn Séo Pa", CURRENT)],
+    ),
+    "a saint's name after a diocese": (
+        "Giám mục Giáo phận Bùi Chu Giuse Vũ Hải Đăng dự.",
+        [("Giuse Vũ Hải Đăng", "Giám mục", "Giáo phận Bùi Chu", CURRENT)],
+    ),
+    "a name that ends after its body": (
+        "Dự có ông Khổng Văn Lượng, Phó Trưởng Ban Đối ngoại và Công tác người Việt Nam ở nước ngoài.",
+        [("Khổng Văn Lượng", "Phó Trưởng Ban", "Ban Đối ngoại và Công tác người Việt Nam ở nước ngoài", CURRENT)],
+    ),
     "the word of the one named": (
         "Nghe chỉ đạo của Chủ tịch UBND tỉnh Lào Cai Vi Văn Thìn, các xã ra quân.",
         [("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân tỉnh Lào Cai", CURRENT)],
