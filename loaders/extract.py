@@ -199,9 +199,9 @@ class Reader:
         on = (event.start if event else None) or told or published
         bound = None if on else max((whole.issued for whole, _ in documents if whole.issued), default=None)
 
-        out.left_out["a correction of an earlier article"] += sum(
-            text.low.startswith(_CORRECTS, zone.start) for zone in page.of(Kind.HEADLINE, Kind.BODY, Kind.CAPTION)
-        )
+        corrections = sum(text.low.startswith(_CORRECTS, zone.start) for zone in page.of(Kind.HEADLINE, Kind.BODY, Kind.CAPTION))
+        if corrections:
+            out.left_out["a correction of an earlier article"] += corrections
         readings = [(kind, read(self.grammar, text, start, end)) for kind, start, end in spans if text.names_somebody(start, end)]
         context = Context(self.grammar, text, article, page, [reading for _, reading in readings])
         for _, reading in readings:
