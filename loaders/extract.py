@@ -199,9 +199,7 @@ class Reader:
         on = (event.start if event else None) or told or published
         bound = None if on else max((whole.issued for whole, _ in documents if whole.issued), default=None)
 
-        corrections = sum(text.low.startswith(_CORRECTS, zone.start) for zone in page.of(Kind.HEADLINE, Kind.BODY, Kind.CAPTION))
-        if corrections:
-            out.left_out["a correction of an earlier article"] += corrections
+        out.left_out.update(["a correction of an earlier article"] * _corrections(text, page))
         readings = [(kind, read(self.grammar, text, start, end)) for kind, start, end in spans if text.names_somebody(start, end)]
         context = Context(self.grammar, text, article, page, [reading for _, reading in readings])
         for _, reading in readings:
@@ -510,6 +508,11 @@ def _then_elected(text: Text, end: int, person: str) -> bool:
 def _a_day(point: tuple[date, date] | None) -> date | None:
     """A point of time that is one day."""
     return point[0] if point and point[0] == point[1] else None
+
+
+def _corrections(text: Text, page: Page) -> int:
+    """How many paragraphs correct an earlier article."""
+    return sum(text.low.startswith(_CORRECTS, zone.start) for zone in page.of(Kind.HEADLINE, Kind.BODY, Kind.CAPTION))
 
 
 _CORRECTS = ("đính chính", "cải chính")
