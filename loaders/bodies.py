@@ -415,7 +415,7 @@ class BodyGrammar:
         """Whether a name that the lexicon knows goes on with something it does not: "Quốc hội" of a country unknown."""
         if at < 0 or not is_capital(text, at) or at in text.statuses or at in text.roles or at in text.members or at in text.honorifics:
             return False
-        if text.text[at : at + 2].isupper() and text.text[at + 1].isalpha():
+        if text.text[at : at + 2].isupper() and text.text[at + 1 : at + 2].isalpha():
             return not self.shouted_name(text, at)
         if text.low.startswith("việt nam ", at - 9) and word_at(text, at) in _ENDS_FIELD:
             return False  # "… Hội Cựu chiến binh Việt Nam Báo cáo": a verb that a page writes large
@@ -648,7 +648,7 @@ class BodyGrammar:
         goes_on = after(text, end)
         if (
             goes_on > 0
-            and text.low[goes_on].isalpha()
+            and text.low[goes_on : goes_on + 1].isalpha()
             and not is_capital(text, goes_on)
             and word_at(text, goes_on) not in _ENDS_FIELD | {"tại", "và"}
         ):
@@ -735,7 +735,7 @@ class BodyGrammar:
             or at_next in text.heads
         ):
             return None
-        if word_at(text, at_next) in _ENDS_FIELD or not low[at_next].isalpha():
+        if word_at(text, at_next) in _ENDS_FIELD or not low[at_next : at_next + 1].isalpha():
             return None
         run = CAPITALISED_RUN.match(text.text, at_next)
         if is_capital(text, at_next) and (run is None or " " in run.group() or at_next in text.places):

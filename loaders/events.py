@@ -214,7 +214,7 @@ class EventReader:
         place = None
         for found in _AT.finditer(text.low, start, end):
             known = text.places.get(found.end())
-            if known and text.text[found.end()].isupper():
+            if known and text.text[found.end() : found.end() + 1].isupper():
                 place = text.quoted(found.end(), known)
                 break
             if (town := _TOWN.match(text.text, found.start(), end)) and place is None:

@@ -1479,7 +1479,7 @@ class _Tying:
     def _own_body(self, title: Title) -> Body | None:
         """The body of an office that needs to name none (Thủ tướng), unless another country follows."""
         after = title.end + 1
-        if after in self.text.countries and self.text.text[after].isupper():
+        if after in self.text.countries and self.text.text[after : after + 1].isupper():
             return None
         text = _OWN_BODY.get(title.role.casefold())
         return Body(text, title.end, "") if text is not None else None

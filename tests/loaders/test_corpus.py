@@ -2,6 +2,7 @@
 
 import itertools
 import json
+import random
 import re
 import sys
 
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from benchmarks.reading import CORPUS, HALVES, Tally, measure, table, title_key
 from loaders.extract import extract
 from loaders.facts import HoldingFact
-from loaders.sources import Article
+from loaders.sources import Article, read
 
 # What the reading may not fall below: the figures of the day of its last change, less a little.
 FLOORS = {
@@ -167,3 +168,13 @@ def test_an_article_of_ten_megabytes_is_read():
     text = f"{line}\n" * (10_000_000 // len(line))
     facts = extract(Article(id="a", text=text)).facts
     assert {fact.person for fact in facts if isinstance(fact, HoldingFact)} == {"Nguyễn Văn An"}
+
+
+def test_an_article_cut_at_any_place_is_read():
+    """A crawler cuts where its limit is: in a name, after a space, within an office."""
+    chance = random.Random(11)
+    texts = [article.text for article in read([CORPUS / "seen" / "articles.jsonl"]).articles]
+    for _ in range(3_000):
+        text = chance.choice(texts)
+        start = chance.randrange(len(text))
+        extract(Article(id="a", text=text[start : start + chance.choice([20, 60, 200])]))
