@@ -119,6 +119,12 @@ HARD: dict[str, Callable[[int], str]] = {
     "people relieved": lambda n: (
         "Miễn nhiệm Ủy viên UBND tỉnh Lào Cai đối với " + "; ".join(["ông Vi Văn Thìn, nguyên Bí thư, nghỉ hưu"] * n)
     ),
+    "steps of one career": lambda n: (
+        "Năm 2001, ông Vi Văn Thìn được bầu làm Giám đốc Sở Nội vụ" + "; từ năm 2004 đến năm 2007 làm Giám đốc Sở Y tế tỉnh Lào Cai" * n
+    ),
+    "a firm told short": lambda n: "Phía Tổng Công ty có ông Vi Văn Thìn, Bí thư Đảng ủy, Tổng Giám đốc; " * n,
+    "the body in front": lambda n: "Ban Cứu trợ Trung ương do ông Vi Văn Thìn, Giám đốc Sở Nội vụ, làm Trưởng ban; " * n,
+    "companies called after people": lambda n: "Giám đốc Công ty Vương Chí Lâm, " * n,
     "bodies founded": lambda n: "Hội Làm vườn tỉnh Bến Tre được thành lập, " * n,
     "abbreviations defined": lambda n: " ".join(
         f"{a}ha {b}ho {c}hi {d}he ({a}{b}{c}{d})." for a, b, c, d in itertools.islice(itertools.product("ABCDGHKLMN", repeat=4), n)

@@ -227,10 +227,7 @@ def word_at(text: Text, at: int) -> str:
 
 def _addressed(text: Text, run: re.Match[str]) -> bool:
     """Whether the article speaks of "ông Bằng" where a run of three words is "Vương Chí Bằng"."""
-    if run.group().count(" ") not in (2, 3):
-        return False
-    given = re.escape(run.group().rpartition(" ")[2].casefold())
-    return re.search(rf"(?<!\w)(?:ông|bà|anh|chị|cô|cụ|đồng chí) {given}(?!\w)", text.low) is not None
+    return run.group().count(" ") in (2, 3) and text.addresses(run.group().rpartition(" ")[2].casefold())
 
 
 def word_before(text: Text, at: int) -> str:

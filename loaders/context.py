@@ -215,6 +215,7 @@ class Context:
         self.page = page
         self.readings = readings
         self._bodies: dict[str, list[tuple[int, str]]] = {}
+        self._addressing: dict[int, bool] = {}
         self._firms: dict[str, str | None] = {}
         self._names: dict[int, list[tuple[int, str]]] = {}
         self._told: dict[int, list[tuple[int, Body]]] = {}
@@ -394,7 +395,7 @@ class Context:
 
     def _side(self, since: int, at: int) -> str | None:
         """The firm on whose side the people of a sentence are: "Phía Tổng Công ty có ông A, Bí thư Đảng ủy, Tổng Giám đốc …"."""
-        *_, told = (None, *_ON_THE_SIDE_OF.finditer(self.text.low, since, at))
+        *_, told = (None, *_ON_THE_SIDE_OF.finditer(self.text.low, max(since, at - 1_500), at))
         return self._firm(told["firm"]) if told else None
 
     def _province_of_the_line(self, at: int) -> str | None:
@@ -821,6 +822,12 @@ class Context:
             self._names[reading.start] = [(end, name) for end, name in named if name]
         return self._names[reading.start]
 
+    def _addresses_one(self, reading: Reading) -> bool:
+        """Whether a sentence speaks of somebody by "ông", "bà" and the like."""
+        if reading.start not in self._addressing:
+            self._addressing[reading.start] = any(chunk.kind == "H" and chunk.value != "plural" for chunk in reading.chunks)
+        return self._addressing[reading.start]
+
     def _by_part(self, given: str) -> str | None:
         """The one full name of the article that ends in a given name."""
         same = self._by_given_name.get(key(given), [])
@@ -838,7 +845,7 @@ class Context:
         for earlier in (reading, *reversed(before[-60:])):
             names = {key(name): name for end, name in self._full_names(earlier) if end <= pronoun.start}
             if not names:
-                silent = 0 if any(chunk.kind == "H" and chunk.value != "plural" for chunk in earlier.chunks) else silent + 1
+                silent = 0 if self._addresses_one(earlier) else silent + 1
                 if silent > 4 and not of_a_life:
                     return None
                 continue

@@ -127,7 +127,11 @@ def settled(reading: Reading, holding: Holding, context: Context) -> Settled | s
     assert title.body
     elected_into = holding.how == "member by taking part" and not title.body.complete
     body = None if elected_into else context.completed(title.body, reading.start, title.start)
-    if body is None and _ACT.search(reading.text.low, reading.start, title.start) and not reading.text.low.startswith(" mới", title.end):
+    if (
+        body is None
+        and _ACT.search(reading.text.low, max(reading.start, title.start - _LONGEST_PASSAGE), title.start)
+        and not reading.text.low.startswith(" mới", title.end)
+    ):
         body, sure = context.of_an_act(title.body), sure * 0.92
     if body is None:
         return "a body that the article does not name in full"

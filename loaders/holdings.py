@@ -561,7 +561,7 @@ class _Tying:
 
     def _items_were_name_first(self) -> bool:
         """Whether all names since the shared titles had their own after them."""
-        since = [h.how for h in self.reading.holdings if h.name.start > self.shared[-1].end and not h.how.startswith("shared")]
+        since = [h.how for h in self.reading.holdings[-40:] if h.name.start > self.shared[-1].end and not h.how.startswith("shared")]
         return bool(since) and all(how == "title after the name" for how in since)
 
     def _leave(self, reason: str, count: int = 1) -> None:
@@ -741,7 +741,7 @@ class _Tying:
             k -= 1
         elif chunks[k].value in ("làm", "là", ","):
             k -= 1
-            while k > 0 and (chunks[k].kind in "NHT" or chunks[k].value == ","):
+            while k > max(0, i - 14) and (chunks[k].kind in "NHT" or chunks[k].value == ","):
                 k -= 1
             if chunks[k].kind != "W" or not re.search(r"(?:^|\s)do$", chunks[k].value):
                 return titles

@@ -192,11 +192,14 @@ Found = dict[int, int]
 """Where entries of one sort begin, and where the longest ends."""
 
 
+_BY_GIVEN_NAME = re.compile(r"(?<!\w)(?:ông|bà|anh|chị|cô|cụ|đồng chí) ([^\W\d_]+)")
+
+
 class Text(Folded):
     """A folded text with abbreviations spelled out, and what the lexicon knows at each offset."""
 
     __slots__ = (
-        "bodies", "countries", "depth", "events", "families", "fields", "heads", "honorifics", "laws", "levels", "low", "members", "organizations", "places",
+        "addressed", "bodies", "countries", "depth", "events", "families", "fields", "heads", "honorifics", "laws", "levels", "low", "members", "organizations", "places",
         "pronouns", "roles", "small", "starts", "statuses",
     )  # fmt: skip
 
@@ -227,6 +230,13 @@ class Text(Folded):
         self.bodies: dict[tuple[int, bool], Any] = {}
         """What the grammar has read at an offset (`titles.Body`, or False for nothing), so that it is read once."""
         self.depth = 0
+        self.addressed: set[str] | None = None
+
+    def addresses(self, given: str) -> bool:
+        """Whether somebody is spoken of by a given name after "ông", "bà" and the like: "ông Bằng"."""
+        if self.addressed is None:
+            self.addressed = {match[1] for match in _BY_GIVEN_NAME.finditer(self.low)}
+        return given in self.addressed
 
     def stops(self, start: int, end: int) -> list[int]:
         """The offsets between two at which the grammar may read something that does not begin in a capital."""

@@ -11,6 +11,7 @@ the first and last of its days: nothing is set to 1 January.
 
 import calendar
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date
 
@@ -53,8 +54,8 @@ class Period:
 
 def told_of(text: Text, chunks: list[Chunk], start: int, published: date | None) -> Period | None:
     """The time that a sentence gives for the office that begins at `start`; None where it gives none, or one that is not over by publication."""
-    at = next((k for k, chunk in enumerate(chunks) if chunk.start == start and chunk.kind == "T"), None)
-    if at is None or _one_of_several(text, chunks, at):
+    at = bisect_left(chunks, start, key=lambda chunk: chunk.start)
+    if at == len(chunks) or chunks[at].start != start or chunks[at].kind != "T" or _one_of_several(text, chunks, at):
         return None
     end = chunks[at].end
     for after in _FROM_TO.finditer(text.low, start, end + 60):
@@ -111,7 +112,7 @@ _FURTHEST = 12
 def _right_before(text: Text, chunks: list[Chunk], end: int, at: int) -> bool:
     """Whether who holds it, a verb of holding and offices beside it are all that stands between a time and an office."""
     holds = text.low[end : end + 2].lstrip().startswith(":")
-    for chunk in chunks[:at]:
+    for chunk in chunks[max(0, at - _FURTHEST) : at]:
         if chunk.end <= end or chunk.kind in "NHT":
             continue
         words = text.low[max(chunk.start, end) : chunk.end].strip()
