@@ -275,7 +275,7 @@ def _law_title(words: str) -> str | None:
 _PASSIVE = re.compile(r"\b(?:được|bị)\b[^,;]{0,60}\b(?:bởi|bằng|tại|trong)\b")
 # Denied, or two things done side by side ("… và việc thực hiện …").
 _DENIED = re.compile(
-    r"\b(?:không|chưa)\b|\b(?:và|gắn với|kết hợp|đồng thời|lồng ghép|cùng với)\s+(?:việc\s+)?(?:thực hiện|triển khai|tổng kết|sơ kết)"
+    r"\b(?:không|chưa)\b[^,;]{0,30}\b(?:thực hiện|triển khai|thay|sửa đổi|bổ sung|cụ thể hóa|thi hành|tổng kết|sơ kết|theo|căn cứ)\b|\b(?:và|gắn với|kết hợp|đồng thời|lồng ghép|cùng với)\s+(?:việc\s+)?(?:thực hiện|triển khai|tổng kết|sơ kết)"
 )
 _ALSO = re.compile(r"(?:\bvà|\bcùng|,)\s+$")
 # "cụ thể hóa … bằng Chương trình số …": the second does it to the first.
@@ -295,7 +295,7 @@ _LEADS = re.compile(
 )
 _RELATIONS = (
     ("reviews", re.compile(r"\b(?:tổng kết|sơ kết)\b")),
-    ("replaces", re.compile(r"\bthay thế\b")),
+    ("replaces", re.compile(r"\bthay (?:thế|cho)\b|\bthay\s+$")),
     ("amends", re.compile(r"\b(?:sửa đổi|bổ sung)\b")),
     ("implements", re.compile(r"\b(?:thực hiện|triển khai|cụ thể hóa|thi hành)\b")),
     ("cites", re.compile(r"\b(?:căn cứ|theo|viện dẫn|dẫn chiếu|trích dẫn)\b")),

@@ -113,6 +113,15 @@ SAID = {
         "Quy định số 7-QĐ/TW hết hiệu lực kể từ ngày Quy định số 8-QĐ/TW được ban hành để thay thế.",
         [("8-QĐ/TW", "replaces", "7-QĐ/TW")],
     ),
+    "a denial of something else": (
+        "Tỉnh ủy có Công văn số 7-CV/TU yêu cầu rà soát để không sót hộ nào, thực hiện Chỉ thị số 8-CT/TW.",
+        [("7-CV/TU", "implements", "8-CT/TW")],
+    ),
+    "not carried out": (
+        "Kế hoạch số 7/KH-UBND chưa được xây dựng để thực hiện Chỉ thị số 8-CT/TW.",
+        [],
+    ),
+    "in place of another": ("Quyết định số 7-QĐ/TW thay Quyết định số 8-QĐ/TW.", [("7-QĐ/TW", "replaces", "8-QĐ/TW")]),
     "two that are reviewed side by side": (
         "Hội nghị tổng kết 5 năm thực hiện Chỉ thị số 7-CT/TW, gắn với sơ kết 3 năm thực hiện Quyết định số 8-QĐ/TW.",
         [],
