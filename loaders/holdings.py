@@ -292,6 +292,14 @@ class _Tying:
                 self.shared = []
             i += 1
         self._drop_pending()
+        self._told_twice()
+
+    def _told_twice(self) -> None:
+        """ "hai Phó Chủ tịch: Phó Chủ tịch HĐND tỉnh A và Phó Chủ tịch UBND tỉnh B": the shared office is the one that each item names."""
+        own = {(h.name.start, h.title.role.casefold()) for h in self.reading.holdings if h.title.body}
+        self.reading.holdings[:] = [
+            h for h in self.reading.holdings if h.title.body or h.how[:6] != "shared" or (h.name.start, h.title.role.casefold()) not in own
+        ]
 
     def _drop_pending(self) -> None:
         for titles, _ in self.pending:

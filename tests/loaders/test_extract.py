@@ -505,3 +505,12 @@ def test_people_on_a_side_and_who_leads_a_delegation_take_part():
 def test_who_is_proposed_and_wins_holds_the_office(after, status):
     text = f"Ông Vi Văn Thìn được giới thiệu để bầu giữ chức Phó Chủ tịch UBND tỉnh Lào Cai. {after}"
     assert [f.status for f in facts_of(text, HoldingFact)] == [status]
+
+
+def test_an_office_told_of_all_is_not_given_twice_where_each_has_it_of_another_body():
+    text = (
+        "Ngày 1/12/2023, Tỉnh ủy Lào Cai họp. Ông Khổng Văn Lượng, Chủ tịch HĐND tỉnh phát biểu. Cùng dự có hai Phó Chủ tịch: "
+        "Phó Chủ tịch HĐND tỉnh Vi Văn Thìn và Phó Chủ tịch UBND tỉnh Mạc Thị Tuyết."
+    )
+    found = {(f.person, f.organization) for f in facts_of(text, HoldingFact) if f.office == "Phó Chủ tịch"}
+    assert found == {("Vi Văn Thìn", "Hội đồng nhân dân tỉnh Lào Cai"), ("Mạc Thị Tuyết", "Ủy ban nhân dân tỉnh Lào Cai")}

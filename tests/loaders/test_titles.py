@@ -70,6 +70,13 @@ READINGS = {
             ("Mạc Thị Tuyết", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Lào Cai", CURRENT),
         ],
     ),
+    "an office told of all and then of each": (
+        "Cùng dự có hai Phó Chủ tịch: Phó Chủ tịch HĐND tỉnh Lào Cai Khổng Văn Lượng và Phó Chủ tịch UBND tỉnh Lào Cai Mạc Thị Tuyết.",
+        [
+            ("Khổng Văn Lượng", "Phó Chủ tịch", "Hội đồng nhân dân tỉnh Lào Cai", CURRENT),
+            ("Mạc Thị Tuyết", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Lào Cai", CURRENT),
+        ],
+    ),
     "a list of names first ends before a title first": (
         "Dự có các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy Lào Cai: Khổng Văn Lượng, Bí thư Tỉnh đoàn Lào Cai; Mạc Thị Tuyết, Giám đốc Sở Y tế; "
         "Giám đốc Sở Nội vụ Vi Văn Thìn.",
