@@ -365,7 +365,9 @@ def _graphs(server: Server, prefix: str) -> list[str]:
 
 
 def _others(plan: _Plan, server: Server) -> list[str]:
-    return [graph for graph in _graphs(server, _STAGED) if graph != plan.state and not graph.startswith(plan.staging)]
+    """What other dumps have left beside; first what tells that it is whole, so that no update that comes late takes the rest for whole."""
+    left = [graph for graph in _graphs(server, _STAGED) if graph != plan.state and not graph.startswith(plan.staging)]
+    return sorted(left, key=lambda graph: (len(graph), graph))
 
 
 def _stale(plan: _Plan, server: Server) -> list[str]:
@@ -386,8 +388,10 @@ def _swap(plan: _Plan) -> str:
     """The update that puts everything in place: as short for a thousand graphs as for one, since servers limit what they take at once.
 
     Cut off between its steps it can be run again: what lies beside goes last, and a run that finds some of it gone sends all again.
+    A server may still have the update of a run that was killed before it; where another run has taken away what lay beside by then, it does nothing.
     """
     return f"""DELETE {{ GRAPH ?served {{ ?s ?p ?o }} }} INSERT {{ GRAPH ?target {{ ?new ?term ?value }} }} WHERE {{
+  GRAPH <{plan.state}> {{ <{plan.state}> <{_STAGED}loaded> true }}
   {{ GRAPH ?served {{ ?s ?p ?o }} FILTER (STRSTARTS(STR(?served), "{plan.base}source/") || ?served = <{plan.derived}>) }}
   UNION {{
     GRAPH ?beside {{ ?new ?waiting ?value }} FILTER (STRSTARTS(STR(?beside), "{plan.staging}"))

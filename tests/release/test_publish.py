@@ -325,6 +325,13 @@ def test_killed_at_twenty_moments_what_is_served_is_the_old_or_the_new_and_anoth
     assert held(url) == expected(dumps[1]) | {MINE}
 
 
+def test_an_update_of_a_killed_run_that_comes_late_takes_nothing_away(url, tmp_path):
+    old, new = made(tmp_path / "old.nq", "a"), made(tmp_path / "new.nq", "b")
+    publish(old, to(url))
+    to(url).update(publishing._swap(publishing._planned(new, BASE, f"{BASE}dataset", 70)))  # what lay beside for it is gone
+    assert held(url) == expected(old) | {MINE}
+
+
 def test_the_catalogue_is_asked_of_what_was_published(dist, tmp_path, load):
     with servers.oxigraph_to_write(tmp_path / "served") as url:
         done = load("publish", "--endpoint", url + "update", "--graph", dist)
