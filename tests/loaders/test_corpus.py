@@ -17,8 +17,10 @@ from loaders.sources import Article, read
 
 # What the reading may not fall below: the figures of the day of its last change, less a little.
 FLOORS = {
+    ("names", "precision"): 0.97,
     ("names", "f1"): 0.95,
     ("holdings", "precision"): 0.95,
+    ("holdings", "recall"): 0.85,
     ("holdings", "f1"): 0.90,
     ("documents", "f1"): 0.98,
     ("relations", "f1"): 0.80,
