@@ -12,7 +12,7 @@ All positions are offsets into the folded, spelled-out text (`loaders.lexicon.Te
 import re
 from dataclasses import dataclass, replace
 
-from loaders.lexicon import FAMILY_NAMES, HEADS, LOWER, PARTY_UNITS, PROVINCIAL, UPPER, Text
+from loaders.lexicon import DISTRICTS, FAMILY_NAMES, HEADS, LOWER, PARTY_UNITS, PROVINCIAL, UPPER, Text
 
 # Bodies that only exist as a part of another: alone they wait for the next body of the run.
 PARTS = {
@@ -57,6 +57,8 @@ _GO_ON = {
 }  # fmt: skip
 """What follows such words where they begin an ordinary word: Trung ương, Đại biểu, Chính phủ."""
 _NEVER_ANNOUNCED = {
+    "tòa",
+    "điều",
     "tổng",
     "việt",
     "đảng",
@@ -102,6 +104,9 @@ _SMALL_LEVELS = {
 }  # fmt: skip
 _A_NUMBER_AFTER = re.compile(r" (?:số )?\d{1,2}(?![\w/.]\d)(?!\w)")
 # Heroes after whom communes, wards, districts and schools are called: after a level their name is a place's.
+_OF_A_DISTRICT = {
+    "huyện", "quận", "thị xã", "thành phố", "huyện ủy", "quận ủy", "thị ủy", "thành ủy", "huyện đoàn", "quận đoàn", "thị đoàn", "thành đoàn", "huyện hội", "thành hội",
+}  # fmt: skip
 _CALLED_AFTER = frozenset(
     """
 an dương vương|bà triệu|bùi thị xuân|bế văn đàn|chu văn an|cù chính lan|hai bà trưng|hoàng diệu|hoàng hoa thám|hoàng quốc việt|hoàng văn thụ|hồ tùng mậu|hồ xuân hương
@@ -160,7 +165,7 @@ _WHOLE_WITH_A_LEVEL = {
 }  # fmt: skip
 _OF_A_COMMUNE = {"xã", "phường", "thị trấn", "đặc khu"}
 _COMPASS = {"nam", "bắc", "đông", "tây", "trung", "điện"}
-_WHOLE_WITH_A_PLACE = {"công an", "đại học", "học viện"}
+_WHOLE_WITH_A_PLACE = {"công an", "đại học", "học viện", "liên hiệp hội"} | {head for head in HEADS if head.startswith("báo và ")}
 # Words that never stand inside a body's name, so a field ends before them.
 _ENDS_FIELD = {
     "là", "được", "đã", "cho", "tại", "trong", "với", "từ", "khi", "để", "do", "về", "đến", "chủ", "dự", "phát", "tham", "cùng", "tổ", "nhấn", "thăm", "trao",
@@ -180,6 +185,8 @@ _INSIDE = {"hội", "liên đoàn", "hiệp hội", "đoàn", "công đoàn", "m
 _VERBS_OF_TWO_WORDS = ("công bố", "công nhận", "chúc mừng", "tuyên bố", "bày tỏ", "quán triệt", "tham gia", "giới thiệu", "giải trình")
 
 
+# "Hội Chiếu sáng Việt Nam", "Hiệp hội Cây điều Việt Nam": an association of the whole country.
+_OF_THE_NATION = re.compile(rf" [{UPPER}][^,.;:()\n]{{1,60}}? Việt Nam(?!\w)")
 # "Công đoàn ngành Than - Khoáng sản Việt Nam": the trade union of an industry.
 _BRANCH_UNION = re.compile(rf" ngành [{UPPER}][^,.;:()\n]{{2,60}}? Việt Nam(?!\w)")
 # Boards of projects are called by what is built, in small letters: "… dự án công trình giao thông Nghệ An".
@@ -443,6 +450,8 @@ class BodyGrammar:
         stop, place = self.place(text, after(text, again[0]) if again else at, again[1] if again else made.head)
         written = text.quoted(made.at, end)
         written = written[0].upper() + written[1:]
+        if place and place.isdigit() and again:
+            place = f"{text.quoted(at, again[0])} {place}"  # "Quận ủy Quận 8"
         return Body(f"{written} {place}" if place else written, stop if stop > end and place else end, made.head, made.head, place)
 
     def _coded(self, made: "_Making", end: int, depth: int) -> Body | None:
@@ -461,6 +470,8 @@ class BodyGrammar:
 
     def _called(self, made: "_Making", end: int) -> Body | None:
         """ "Báo Tuổi Trẻ": a name of its own."""
+        if made.head in ("hội", "hiệp hội", "tổng hội", "liên đoàn") and (national := self._of_the_nation(made.text, end)):
+            return made.body(national)
         if made.head == "công đoàn" and (branch := _BRANCH_UNION.match(made.text.text, end)):
             return made.body(branch.end())
         if made.head == "hội dòng" and (run := CAPITALISED_RUN.match(made.text.text, after(made.text, end))):
@@ -476,6 +487,16 @@ class BodyGrammar:
             return None
         stop = self._proper_name(made.text, after(made.text, end))
         return made.body(stop, guessed=True) if stop else None
+
+    @staticmethod
+    def _of_the_nation(text: Text, end: int) -> int | None:
+        """The end of what a national association is about, in words that the lexicon does not know."""
+        match = _OF_THE_NATION.match(text.text, end) if after(text, end) not in text.fields else None
+        if match is None:
+            return None
+        starts = [word.start() for word in WORD.finditer(text.low, end, match.end() - len(" Việt Nam"))]
+        known = (text.roles, text.heads, text.levels, text.members, text.honorifics, text.places, text.organizations, text.families)
+        return None if len(starts) > 7 or any(at in table for at in starts for table in known) else match.end()
 
     def _named_at_once(self, made: "_Making", end: int) -> Body | None:
         """ "Trường Tiểu học Kim Đồng", "Trường THPT Lê Lợi": they have people's names, which a person's own may follow."""
@@ -552,6 +573,8 @@ class BodyGrammar:
         at_next = after(text, end)
         of_another = name in ("công đoàn", "công đoàn cơ sở", "đảng ủy", "chi bộ", "đảng bộ")  # "Công đoàn văn phòng …"
         inner = self.body(text, at_next + 4 if low.startswith("của ", at_next) else at_next, depth + 1, shared=of_another)
+        if inner and not inner.complete and inner.text.casefold() == "đảng ủy" and text.low.endswith("ủy ban kiểm tra", at, end):
+            return made.body(inner.end, complete=False)
         if inner and not inner.complete and inner.text.casefold() in _INSIDE and (name in PARTS or name == "ủy ban"):
             return made.body(inner.end, complete=False)
         if inner and (inner.complete or (name == "văn phòng" and low.startswith(" và ", inner.end))):
@@ -812,6 +835,15 @@ class BodyGrammar:
         closed = at_next < 0 or self.name(text, at_next, announced=False) is not None or word_at(text, at_next) in _ENDS_FIELD
         return end if closed else None
 
+    def _district(self, text: Text, at: int, end: int) -> int | None:
+        """The end of a known district's name, where what follows is no further syllable of somebody's: "Huyện ủy Vũ Quang"."""
+        words = text.low[at:end].split(" ")
+        for count in (3, 2):
+            name = " ".join(words[:count])
+            if len(words) >= count and name in DISTRICTS and (len(words) == count or self.name(text, at + len(name) + 1, announced=True)):
+                return at + len(name)
+        return None
+
     def _level_before_a_name(self, text: Text, at: int) -> bool:
         """ "… tỉnh Đoàn Thị Mai": a level and a person, and no Tỉnh đoàn."""
         following = text.levels[at] + 1
@@ -840,6 +872,7 @@ class BodyGrammar:
             and name in ("xã", "bản", "làng", "tỉnh", "thôn", "ấp", "buôn", "quận", "huyện", "phường")
             and not is_capital(text, after(text, end))
             and text.low[end : end + 1] == " "
+            and not text.low[end + 1 : end + 2].isdigit()
             and word_at(text, end + 1) not in _ENDS_FIELD
         ):
             return None
@@ -871,6 +904,8 @@ class BodyGrammar:
             return at - 1, None
         if text.low[at : run.end()] in _CALLED_AFTER:
             return run.end(), text.quoted(at, run.end())
+        if level in _OF_A_DISTRICT and (stop := self._district(text, at, run.end())):
+            return stop, text.quoted(at, stop)
         if level in _SMALL_LEVELS and (counted := _A_NUMBER_AFTER.match(text.text, run.end())) and " " in run.group():
             return counted.end(), text.quoted(at, counted.end())  # "tổ dân phố Vĩnh Phước 4"
         starts: list[int] = []

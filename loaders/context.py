@@ -23,6 +23,8 @@ from loaders.text import key, tidy
 from loaders.titles import Chunk, Grammar, Title, sentences
 from loaders.zones import Kind, Page
 
+# What no Vietnamese syllable ends in: names of the highlands' peoples.
+_NO_VIETNAMESE_SYLLABLE = re.compile(r"[^\W\d_](?:[bdđfjklqrsvwxz]|(?<!n)g|(?<![nc])h)$")
 _SITE = re.compile(r"điểm cầu (?:chính )?(?:tại )?(?:tỉnh |thành phố |tỉnh ủy |thành ủy )?")
 _MALE_OR_FEMALE = {"ông": "m", "anh": "m", "bà": "f", "chị": "f", "cô": "f"}
 
@@ -113,8 +115,8 @@ _OF_A_FIRM = re.compile(
 )
 # "Ủy ban Hội", "Ban Thường vụ Hội": a part of a body told short.
 _OF_SOMETHING_SHORT = re.compile(
-    r"(?P<part>Ban Chấp hành|Ban Thường vụ|Ủy ban|Đoàn Chủ tịch|Văn phòng|Thường trực|Đảng đoàn|Chi bộ|Đảng bộ|Đảng ủy) "
-    r"(?P<whole>(?:Trung ương )?(?:Hội|Đoàn)|Liên đoàn|Hiệp hội|Công đoàn|Giáo hội|Liên hiệp hội)"
+    r"(?P<part>Ban Chấp hành|Ban Thường vụ|Ủy ban|Đoàn Chủ tịch|Văn phòng|Thường trực|Đảng đoàn|Chi bộ|Đảng bộ|Đảng ủy|Ủy ban Kiểm tra) "
+    r"(?P<whole>(?:Trung ương )?(?:Hội|Đoàn)|Đảng ủy|Liên đoàn|Hiệp hội|Công đoàn|Giáo hội|Liên hiệp hội)"
 )
 _COMMITTEES_OF_ALL = {"ban chấp hành", "ban thường vụ", "đoàn chủ tịch", "ban thường trực", "thường vụ"}
 _NOT_OF = {"hội": "hội đồng"}
@@ -538,6 +540,7 @@ class Context:
         if (
             found is None
             and (main := self.main_body)
+            and (family != "trưởng ban" or main.head.startswith("ban"))
             and family in ("chủ tịch", "trưởng ban", "hội trưởng")
             and (given or role.startswith("phó") or _LIST_ITEM.search(self.text.text, max(0, reading.start - 5), reading.start + 3))
         ):
@@ -795,8 +798,8 @@ class Context:
             return None
         if name.kind == "N":
             words = name.value.split()
-            if len(words) == 1 and "'" in name.value:
-                return tidy(name.value)  # K'Brếu: all of the name there is
+            if len(words) == 1 and ("'" in name.value or _NO_VIETNAMESE_SYLLABLE.search(name.value)):
+                return tidy(name.value)  # K'Brếu, Yôl: all of the name there is
             if len(words) > 2:
                 # "Linh mục Trần Văn A" of "Giuse Trần Văn A".
                 whole = self._by_tail.get(key(name.value), {})

@@ -449,6 +449,10 @@ class _Tying:
         """Titles that no name follows at once: of the name before, of somebody by a verb, of who was spoken of."""
         chunks = self.chunks
         if owner := self._name_before(i):
+            if self._of_whom_another_speaks(owner, i, j):
+                self._leave("a title of somebody else than the one named")
+                self.reading.lone_titles += [(j, title) for title in titles]
+                return j
             if self._before_a_dash(owner, j) and (inverted := self._inverted(i, j)) is not None:
                 self._tie(inverted, titles, "title, then the name after a dash", 0.9)
                 return j
@@ -474,6 +478,8 @@ class _Tying:
             assert self.last
             past = [replace(t, status="former") if not t.marked else t for t in titles]
             self._tie(self.last.name, past, "offices of a career go on", 0.85)
+        elif (told := self._whose_life(i)) is not None:
+            self._tie(told, titles, "an office of the life told", 0.85)
         elif self._after_a_semicolon(i, j):
             assert self.last
             self._tie(self.last.name, titles, "titles go on after a semicolon", 0.85)
@@ -494,11 +500,26 @@ class _Tying:
             self.reading.lone_titles += [(j, title) for title in titles]
         return j
 
+    def _of_whom_another_speaks(self, owner: Chunk, i: int, j: int) -> bool:
+        """ "Đối với đồng chí A, Bí thư Tỉnh ủy nhấn mạnh …": who speaks is another than A."""
+        chunks = self.chunks
+        k = self.number[owner.start]
+        opens = said.AS_FOR.fullmatch(self._words_before(k)) is not None
+        alone = all(chunk.kind in "HW" for chunk in chunks[:k]) and i == k + 2 and chunks[i - 1].value == ","
+        return opens and alone and j < len(chunks) and chunks[j].kind == "W" and not said.LEAVING_AFTER.match(self._text_after(j))
+
     def _before_a_dash(self, owner: Chunk, j: int) -> bool:
         """ "Trưởng Ban X A, Giám đốc Y - Đại tá B": the second title, too, stands before its name."""
         chunks = self.chunks
         after_dash = j + 1 < len(chunks) and chunks[j].value == "-" and chunks[j + 1].kind == "H"
         return after_dash and any(h.name.start == owner.start and h.how == "title before the name" for h in self.reading.holdings)
+
+    def _whose_life(self, i: int) -> Chunk | None:
+        """ "Đồng chí A, sinh ngày …; quê quán: …; Chủ tịch Hội X; nguyên …": whose life the sentence tells, item by item."""
+        if len(self.names) != 1 or self.chunks[i - 1].value != ";" or not all(c.kind == "H" for c in self.chunks[: self.names[0]]):
+            return None
+        owner = self.chunks[self.names[0]]
+        return owner if said.BORN.match(self.low, owner.end) else None
 
     def _after_a_semicolon(self, i: int, j: int) -> bool:
         """ "A, Chủ tịch X; Trưởng ban Y phát biểu …": the titles of A go on, where A opens the sentence and a verb follows."""
@@ -648,7 +669,7 @@ class _Tying:
             return False
         return (
             outer.level is not None
-            or outer.text.endswith(("Việt Nam", "Trung ương"))
+            or outer.text.endswith(("Việt Nam", "Trung ương", "Chính phủ"))
             or outer.head.split()[0] in ("bộ", "ủy", "hội", "học", "đại", "sở")
         )
 
@@ -715,6 +736,8 @@ class _Tying:
         text = body.text.casefold()
         if committee := said.COMMITTEE.match(text):
             return body.text[committee.end() :]
+        if (board := said.BOARD_OF_A_FIRM.match(text)) and part.text.casefold() in ("đảng ủy", "đảng bộ", "chi bộ"):
+            return body.text[board.end() :]
         if text.startswith(("đoàn chủ tịch ", "ban thường vụ ")) and body.text[14:].casefold() not in PARTS:
             return body.text[14:]
         for unit in PARTY_UNITS:
@@ -741,25 +764,28 @@ class _Tying:
 
     def _of_the_body_in_front(self, i: int, j: int, titles: list[Title]) -> list[Title]:
         """ "Công ty X, do ông A làm Giám đốc", "Cục Y, do Thiếu tướng A, Cục trưởng", "Hội Z (Chủ tịch: A)": the body stands right in front."""
-        chunks = self.chunks
-        if len(titles) > 1 or titles[0].body is not None or i < 2:
+        if len(titles) > 1 or titles[0].body is not None:
             return titles
-        k = i - 1
-        if chunks[k].value == "(" and j < len(chunks) and chunks[j].value == ":":
-            k -= 1
-        elif chunks[k].value in ("làm", "là", ","):
-            k -= 1
-            while k > max(0, i - 14) and (chunks[k].kind in "NHT" or chunks[k].value == ","):
-                k -= 1
-            if chunks[k].kind != "W" or not re.search(r"(?:^|\s)do$", chunks[k].value):
-                return titles
-            if chunks[k].value == "do":
-                k -= 1
-                k -= chunks[k].value == ","
-        else:
-            return titles
-        body = chunks[k].body if k >= 0 and chunks[k].kind == "B" else None
+        body = self._body_in_front(i, j)
         return [replace(titles[0], body=body)] if body and body.complete and _leads(titles[0].role, body) else titles
+
+    def _body_in_front(self, i: int, j: int) -> Body | None:
+        chunks = self.chunks
+        k = i - 1
+        if k < 1:
+            return None
+        if chunks[k].value == "(" and j < len(chunks) and chunks[j].value == ":":
+            return chunks[k - 1].body
+        if chunks[k].value not in ("làm", "là", ","):
+            return None
+        k -= 1
+        while k > max(0, i - 14) and (chunks[k].kind in "NHT" or chunks[k].value == ","):
+            k -= 1
+        if chunks[k].value == "do" and k:
+            return chunks[k - 1 - (chunks[k - 1].value == ",")].body
+        # "Thay mặt Ban X, ông A, Phó Trưởng ban …"
+        acts_for = chunks[k].kind == "B" and k and chunks[i - 1].value == "," and said.ACTS_FOR.search(chunks[k - 1].value)
+        return chunks[k].body if acts_for else None
 
     def _body_before(self, i: int, titles: list[Title]) -> list[Title]:
         """ "Bộ Tư pháp hiện có 3 thứ trưởng gồm: …": the body stands before."""
@@ -976,8 +1002,8 @@ class _Tying:
         chunk = self.chunks[k]
         if chunk.value == "plural" or self.low[chunk.start : chunk.end] not in ("ông", "bà", "anh", "chị", "đồng chí", "ngài"):
             return False
-        if k and said.SEVERAL.search(self.chunks[k - 1].value):
-            return False  # "Nhiều đồng chí hiện là …"
+        if k and (said.SEVERAL.search(self.chunks[k - 1].value) or (self.chunks[k - 1].value in ("/", ",") and k > 1 and self.chunks[k - 2].kind == "H")):
+            return False  # "Nhiều đồng chí hiện là …", "ông/bà là …"
         return k + 1 < len(self.chunks) and self.chunks[k + 1].kind == "W" and (k == 0 or self.chunks[k - 1].kind in "WM")
 
     def _appose(self, owner: Chunk, titles: list[Title], i: int, j: int) -> None:

@@ -26,6 +26,7 @@ from ontology.tables import rows, several
 
 FAMILY_NAMES_FILE = Path(__file__).with_name("family_names.txt")
 OTHER_BODIES_FILE = Path(__file__).with_name("other_bodies.txt")
+DISTRICTS_FILE = Path(__file__).with_name("districts.txt")
 
 
 def _lines(path: Path) -> list[str]:
@@ -36,18 +37,21 @@ FAMILY_NAMES = {line.removesuffix(" ~"): line.endswith(" ~") for line in _lines(
 """Family names, each with whether it is a word, or a syllable of places, as well."""
 
 
+DISTRICTS = frozenset(name.casefold() for name in _lines(DISTRICTS_FILE))
+"""Names of districts and towns, folded."""
+
 # What a body's name can begin with. The longest match wins.
 HEADS = """
 ban|ban bí thư|ban cán sự|ban cán sự đảng|ban chấp hành|ban chỉ huy|ban chỉ đạo|ban quản lý|ban quản lý dự án|ban thường trực|ban thường vụ|ban trị sự|ban đại diện
 bệnh viện|bộ|bộ tư lệnh|bộ chỉ huy|bảo hiểm xã hội|báo|chi bộ|chi cục|chi hội|chi đoàn|chính phủ|chùa|công an|công ty|công đoàn|công đoàn cơ sở|công ty cổ phần|công ty trách nhiệm hữu hạn|công ty trách nhiệm hữu hạn một thành viên|cục|câu lạc bộ
 cơ quan|giáo hội|giáo phận|giáo xứ|học viện|hội|hội đồng|hội thánh|huyện hội|huyện đoàn|huyện ủy|hợp tác xã|khoa|khối|kho bạc|liên chi hội|liên đoàn|liên hiệp
-liên hiệp các hội|liên hiệp các tổ chức|liên minh|mặt trận|ngân hàng|nhà máy|nhà xuất bản|phân hội|phòng|quân chủng|quân khu|quận đoàn|quận ủy
+liên hiệp các hội|liên hiệp các tổ chức|liên minh|mặt trận|ngân hàng|nhà máy|nhà xuất bản|phân ban|phân hội|phòng|quân chủng|quân khu|quận đoàn|quận ủy
 quốc hội|quỹ|sư đoàn|sở|tạp chí|tập đoàn|thanh tra|thành hội|thành đoàn|thành ủy|thường trực|thị đoàn|thị ủy|tỉnh đoàn|tỉnh hội|tỉnh ủy|tòa án|tòa án nhân dân|tổ
 tổng công đoàn|tổng công ty|tổng cục|tổng hội|tổng liên đoàn|trung tâm|trung ương|trung ương đoàn|trung ương hội|trung đoàn|trường|thường vụ|viễn thông|vụ|văn phòng
 hiệp hội|chi bộ cơ sở|đảng bộ cơ sở|viện|viện kiểm sát|viện kiểm sát nhân dân|xí nghiệp|đài|đảng bộ|đảng đoàn|đảng ủy|đoàn|đoàn chủ tịch|đoàn thanh niên|đồn biên phòng|lực lượng|ủy ban
 ủy ban trung ương|hội liên hiệp|tổng cục|đại học|cụm|tiểu ban|trường tiểu học|trường trung học cơ sở|trường trung học phổ thông|trường mầm non|trường mẫu giáo|trường đại học
 trường cao đẳng|trường phổ thông dân tộc nội trú|trường phổ thông dân tộc bán trú|trường phổ thông|trường trung học|trường phổ thông dân tộc bán trú tiểu học|trường phổ thông dân tộc bán trú trung học cơ sở
-trường phổ thông dân tộc nội trú trung học cơ sở|trường phổ thông dân tộc nội trú trung học phổ thông|trường tiểu học và trung học cơ sở|trường trung học cơ sở và trung học phổ thông|trường đh|trường cđ|công ty cp|công ty trách nhiệm hữu hạn mtv|nhà văn hóa|trung tâm văn hóa|liên hiệp hội|đội|trạm|trạm y tế|tiểu đoàn|đại đội|tòa giám mục|hội dòng
+trường phổ thông dân tộc nội trú trung học cơ sở|trường phổ thông dân tộc nội trú trung học phổ thông|trường tiểu học và trung học cơ sở|trường trung học cơ sở và trung học phổ thông|trường đh|trường cđ|công ty cp|công ty trách nhiệm hữu hạn mtv|nhà văn hóa|trung tâm văn hóa|liên hiệp hội|đội|trạm|trạm y tế|báo và phát thanh, truyền hình|báo và phát thanh - truyền hình|báo và đài phát thanh, truyền hình|báo và đài phát thanh - truyền hình|trường ptth|trường phổ thông trung học|trường ptth chuyên|trường trung học phổ thông chuyên|trường ptth chuyên ban|đoàn khối|đảng ủy khối|đảng bộ khối|công đoàn khối|tiểu đoàn|đại đội|tòa giám mục|hội dòng
 """.replace("\n", "|").split("|")
 # Committees of a territory: a place may follow at once, and alone they mean "of our province (district)".
 PARTY_UNITS = {
@@ -117,6 +121,7 @@ _ABBREVIATION = re.compile(
     r"|[Tt][Pp]\.?(?=\s?[A-ZĐ][^\W\d_]*[a-zà-ỹ])"  # TP., Tp, glued to a name or not
     r"|[Tt][Pp]\.?\s?HCM(?!\w)"
     r"|[Đđ]/[Cc](?!\w)|[Đđ][Cc]\.?(?=\s[A-ZĐ][^\W\d_]+\s[A-ZĐ])"
+    r"|T[Cc][Tt][Yy](?!\w)|C[Tt][Yy](?!\w)"
     r"|UB\.(?=\s?MTTQ)|CT\.?(?=\s?(?:Hội|UB|HĐND))"
     r"|[QPHX]\.(?=\s?(?:\d|[^\W\d_]{2}))|T[XT]\.(?=\s?[A-ZĐ][a-zà-ỹ])"
     r"|[A-ZĐƯ][A-ZĐƯ&]*[A-ZĐƯ](?:-[A-ZĐƯ]+&[A-ZĐƯ]+)?(?![\w/]|-\d)"
@@ -147,11 +152,13 @@ _SPELLED = {
     "&": "và",
     "ct": "Chủ tịch",
     "ct.": "Chủ tịch",
+    "tcty": "Tổng công ty",
+    "cty": "Công ty",
 }
 # Where an abbreviation may begin that is no entry of the table.
 _OTHER_BEGINNINGS = (
     "T.Ư", "T. Ư", "T.W", "T.ư", "t.ư", "UVT.", "UBT.", "BCHT.", "BCH T.", "TP", "Tp", "tp.", "tP", "đ/c", "Đ/c", "Đ/C", "đc ", "Đc ", "ĐC ", "UB.", "UB ", "CT.", "CT ",
-    "Q.", "P.", "H.", "X.", "TX.", "TT.", "Trương ", "trương ", "& ",
+    "Q.", "P.", "H.", "X.", "TX.", "TT.", "Trương ", "trương ", "& ", "TCty", "TCTy", "TCTY", "Tcty", "Cty", "CTy", "CTY",
 )  # fmt: skip
 # "Phó Bí thưTỉnh ủy", "ảnh 1Chủ tịch": words that a page ran together, the first of them one the lexicon knows.
 _RUN_TOGETHER = re.compile(rf"[{LOWER}\d][{UPPER}](?=[{LOWER}])|[ốỳ]\d")
@@ -186,6 +193,8 @@ class Words:
         return " ".join(self.written[start:end]).replace(" ,", ",").replace(" / ", "/")
 
 
+# "Sở Khoa học Công nghệ", "Ban Dân tộc Tôn giáo": written without what joins the fields.
+_LOOSELY = re.compile(r" (?:và|-) |, ")
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|[^\w\s]")
 
 Found = dict[int, int]
@@ -293,7 +302,8 @@ class Lexicon:
         for name in kinds_of_body():
             self._add_field(self.folded(name))
         fields = [self.folded(row["name_vi"]) for row in rows("fields")]
-        entries["fields"].update(spelling for name in fields for spelling in (name, name.replace(" - ", "-")))
+        entries["fields"].update(spelling for name in fields for spelling in (name, name.replace(" - ", "-"), name.replace(" - ", "- ")))
+        entries["fields"].update(loose for name in fields if (loose := _LOOSELY.sub(" ", name)).count(" ") > 2)
         for row in rows("places"):
             for name in (row["name_vi"], *several(row["other_names_vi"])):
                 self._add_place(name, row["kind"])
@@ -357,6 +367,7 @@ class Lexicon:
         if len(rest) >= 2 and rest[:2] != ["trung", "ương"]:
             self._entries["fields"].add(" ".join(rest))
             self._entries["fields"].add(" ".join(rest).replace(" - ", "-"))
+            self._entries["fields"].add(" ".join(rest).replace(" - ", "- "))
 
     # ------------------------------------------------------------------ texts
 
@@ -389,6 +400,8 @@ class Lexicon:
             end = match.end()
             if text[end : end + 1] == "." and _GLUED.match(text, end + 1):  # PCT.UBND
                 end, spelled = end + 1, spelled + " "
+            elif text[end : end + 1] == "." and spelled.casefold().endswith(_ROLES_CUT_SHORT) and _BODY_AHEAD.match(text, end + 1):
+                end += 1  # "PBT. Đảng ủy"
             if token[-1] == "." or (spelled == "Ủy ban" and end < len(text) and text[end] != " "):
                 spelled += " " if end < len(text) and text[end].isalpha() else ""
             if text[match.start() - 1 : match.start()].isalpha():
@@ -432,6 +445,8 @@ class Lexicon:
     def text(self, raw: str) -> Text:
         """A text ready to be read."""
         text = Text(raw)
+        if "Đ" not in text.text and len(text.text) > _LONG_ENOUGH_FOR_D:
+            text.text = _SMALL_D.sub(lambda match: "Đ" + match.group()[1:], text.text)
         text.text = _unwrapped(text.text)
         self._settle_spelling(text)
         self.spell_out(text)
@@ -489,6 +504,15 @@ class Lexicon:
         written = _TOKEN.findall(spelled.text)
         return Words([word.casefold() for word in written], written)
 
+
+_LONG_ENOUGH_FOR_D = 400
+# Pages that have lost every "Đ" write "Nguyễn đắc Vinh", "đặng Quốc Toàn".
+_SMALL_D = re.compile(
+    rf"(?<![{UPPER}{LOWER}])đ(?:(?:ặng|ỗ|inh|ào|oàn|àm|ậu|ồng|oãn)(?= [{UPPER}][{LOWER}]* [{UPPER}])"
+    rf"|(?<=[{UPPER}][{LOWER}] đ|[{LOWER}]{{2}} đ)(?!ã |ược |ến |i |ang |ều |ể |ối |ồng |ưa |ại |ảng |oàn |ội |ó |ây |ưa )[{LOWER}]{{1,5}}(?= [{UPPER}]))"
+)
+_ROLES_CUT_SHORT = ("bí thư", "chủ tịch", "giám đốc", "trưởng ban")
+_BODY_AHEAD = re.compile(r" (?:Đảng ủy|Đảng bộ|Chi bộ|Huyện ủy|Tỉnh ủy|Thành ủy|Thị ủy|Quận ủy|UBND|HĐND|UB|MTTQ|Ủy ban|Hội|Đoàn)(?!\w)")
 
 _BREAK = re.compile(r"(?<=[^\n])\n(?=[^\s])")
 _LETTERS_GO_ON = re.compile(rf"[{LOWER}{UPPER},;-]")

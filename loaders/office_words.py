@@ -9,10 +9,16 @@ import re
 from loaders.facts import Manner
 
 COMMITTEE = re.compile(r"ban chấp hành (?:trung ương )?(?=hội|tổng|liên|đoàn)")
+BOARD_OF_A_FIRM = re.compile(r"hội đồng (?:thành viên|quản trị) (?=\w)")
 # On whose behalf: the first title after these is of nobody named beside it.
 ON_BEHALF = re.compile(
     r"(?:thay mặt|ủy quyền(?: của)?|thừa lệnh|thừa ủy quyền(?: của)?|thừa ủy nhiệm(?: của)?|thay mặt cho|gửi tới|ý kiến của|phiếu bầu)$"
 )
+ACTS_FOR = re.compile(r"(?:thay mặt|thay mặt cho|đại diện|đại diện cho|về phía)$")
+# "Đối với đồng chí A, Bí thư Tỉnh ủy nhấn mạnh …": A is spoken of, and another speaks.
+AS_FOR = re.compile(r"(?:riêng )?(?:đối với|với|về)")
+# What tells a life after a name: "…, sinh ngày …; quê quán: …".
+BORN = re.compile(r"[,(]? ?\(?(?:sinh (?:ngày|năm|tháng)|sn \d{4}|nguyên quán|quê quán|quê)(?!\w)")
 # "theo phân công của Thủ tướng, Bộ trưởng A": the first of several titles is of somebody else; a single one ("chỉ đạo của Chủ
 # tịch A") is of the name after it.
 BY_WHOSE_WORD = re.compile(r"(?:đồng ý|phân công|chỉ đạo|cho phép|lời mời|kết luận|đề nghị|ủy nhiệm|quyết định|thống nhất)(?: \w+)? của$")
