@@ -178,6 +178,7 @@ _WRITTEN_SMALL = {"chùa", "giáo xứ", "giáo phận", "trường", "công ty"
 """Heads that stand in small letters before a name of their own: "Ban Quản trị chùa …"."""
 _OF_A_CHURCH = {"chi hội", "hội thánh", "giáo xứ"}
 _ZONE = re.compile(r"khu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao)")
+_HOUSES = ("chùa ", "đền ", "nhà thờ ", "tịnh xá ", "thiền viện ", "tu viện ", "miếu ", "đình làng ", "giáo xứ ")
 _FIRMS = ("công ty", "tổng công ty", "tập đoàn", "xí nghiệp", "hợp tác xã", "nhà máy")
 _INSIDE = {"hội", "liên đoàn", "hiệp hội", "đoàn", "công đoàn", "mặt trận", "giáo hội", "liên hiệp hội"}
 """What a committee may be of by its first word alone, the rest told before: "Ủy ban Hội"."""
@@ -287,8 +288,8 @@ class BodyGrammar:
             end -= len(words.pop()) + 1
         first = words[0] if words else ""
         family = at in text.families or "'" in first
-        if text.text[max(at - 7, 0) : at] == "Trường ":
-            return None  # "Trường Bồ Đề Ninh Hòa": a school
+        if text.text[max(at - 7, 0) : at] == "Trường " or low.endswith(_HOUSES, max(at - 12, 0), at):
+            return None  # "Trường Bồ Đề Ninh Hòa": a school; "chùa Bồ Đề"
         if first == "đoàn" and at + 5 in text.places:
             return None  # "(Đoàn Điện Biên)": the deputies of a province
         if len(words) < 2 or first in (_NEVER_ANNOUNCED if announced else _NEVER_IN_A_NAME) or low.startswith("tăng ni", at):
@@ -481,12 +482,27 @@ class BodyGrammar:
         run = CAPITALISED_RUN.match(made.text.text, after(made.text, end)) if made.head in _WITH_PROPER_NAMES else None
         if run and made.text.low.startswith(" trung ương", run.end() - len(" trung")):
             return made.body(run.end() + len(" ương"))  # "Bệnh viện Hữu nghị Trung ương"
+        if made.head.startswith(_FIRMS) and (small := self._firm_in_small_letters(made.text, end)):
+            return made.body(small, guessed=True)
         if made.head == "ban quản lý dự án" and (project := _PROJECT.match(made.text.low, end)):
             return made.body(project.end())
         if made.head not in _WITH_PROPER_NAMES or after(made.text, end) in made.text.fields:
             return None
         stop = self._proper_name(made.text, after(made.text, end))
         return made.body(stop, guessed=True) if stop else None
+
+    def _firm_in_small_letters(self, text: Text, end: int) -> int | None:
+        """ "… dịch vụ bảo vệ Hòa Bình": what a firm deals in, in small letters, and then its own name."""
+        at, count = after(text, end), 0
+        while at > 0 and count < 8 and (word := WORD.match(text.low, at)) and not is_capital(text, at):
+            if word.group() in _ENDS_FIELD or at in text.roles or at in text.honorifics or (at in text.levels and word.end() == text.levels[at]):
+                return None
+            at, count = after(text, word.end()), count + 1
+        if not count or at < 0 or not is_capital(text, at) or at in text.roles or at in text.heads:
+            return None
+        run = CAPITALISED_RUN.match(text.text, at)
+        place = text.places.get(at)
+        return place if place and run and run.end() <= place else self._proper_name(text, at)
 
     @staticmethod
     def _of_the_nation(text: Text, end: int) -> int | None:
@@ -893,6 +909,8 @@ class BodyGrammar:
             and (level in PROVINCIAL or not run or run.end() <= known or self.name(text, known + 1, announced=True))
         ):
             return known, text.quoted(at, known)
+        if level == "tỉnh ủy" and run and (stop := self._district(text, at, run.end())):
+            return stop, text.quoted(at, stop)  # provinces of the war are towns now: "Tỉnh ủy Mỹ Tho"
         if level in _OF_A_PROVINCE or at in text.roles or at in text.members:
             return at - 1, None
         number = _NUMBER.match(text.text, at)

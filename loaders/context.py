@@ -223,6 +223,7 @@ class Context:
         self._told: dict[int, list[tuple[int, Body]]] = {}
         self._of_a_title: dict[int, tuple[Body, float]] = {}
         self._only_places: dict[str, str | None] = {}
+        self._two_people: dict[tuple[str, str], bool] = {}
 
     @property
     def lead_end(self) -> int:
@@ -782,6 +783,13 @@ class Context:
                 table.setdefault(" ".join(words[-2:]), []).append(name)
         return table
 
+    def _are_two(self, short: str, whole: str) -> bool:
+        """Whether a name of two words is another person's than the longer one that ends so: a sentence names both."""
+        if (short, whole) not in self._two_people:
+            named = ({key(c.value) for c in r.chunks if c.kind == "N"} for r in self.readings)
+            self._two_people[(short, whole)] = any(short in names and whole in names for names in named)
+        return self._two_people[(short, whole)]
+
     @cached_property
     def _by_tail(self) -> dict[str, dict[str, str]]:
         """The names of four words and more by what ends them: "Giuse Trần Văn A" by "Trần Văn A"."""
@@ -807,7 +815,7 @@ class Context:
             if len(words) == 2:
                 # "Chị Thu Hà" of an article on one person whose name ends so.
                 longer = [full for full in self._by_given_name.get(key(name.value), []) if len(full.split()) > 2]
-                return tidy(longer[0] if len(longer) == 1 else name.value)
+                return tidy(longer[0] if len(longer) == 1 and not self._are_two(key(name.value), key(longer[0])) else name.value)
             same = self._by_given_name.get(key(name.value), [])
             return tidy(same[0]) if len(same) == 1 else None
         if name.title is not None:

@@ -303,7 +303,7 @@ class Reader:
             return whole
         title = whole.title
         text = reading.text
-        if title.status == "proposed" and _then_elected(text, reading.end, whole.person):
+        if title.status == "proposed" and _then_elected(text, reading, whole.person):
             title = replace(title, status="current")
         first = min(holding.name.start, title.start)
         last = max(holding.name.end, title.end)
@@ -502,11 +502,13 @@ def _ended(fact: AnyFact, dead: set[str]) -> AnyFact:
     return fact
 
 
-def _then_elected(text: Text, end: int, person: str) -> bool:
-    """ "… giới thiệu ông Vi Văn Thìn để bầu làm …. Kết quả, ông Thìn trúng cử …": told right after the proposal."""
+def _then_elected(text: Text, reading: Reading, person: str) -> bool:
+    """ "… giới thiệu ông Vi Văn Thìn để bầu làm …. Kết quả, ông Thìn trúng cử …": told right after the proposal, or in full later."""
     given = re.escape(person.rpartition(" ")[2].casefold())
     won = rf"\W*(?:kết quả|sau đó)?[^.;\n]{{0,40}}(?<!\w){given} (?:đã )?(?:trúng cử|đắc cử)(?!\w)"
-    return re.match(won, text.low[end : end + 200]) is not None
+    if re.match(won, text.low[reading.end : reading.end + 200]):
+        return True
+    return re.search(rf"{re.escape(person.casefold())} (?:đã )?(?:trúng cử|đắc cử)(?! vào)(?!\w)", text.low[reading.end : reading.end + 1_500]) is not None
 
 
 def _a_day(point: tuple[date, date] | None) -> date | None:

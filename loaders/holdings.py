@@ -73,6 +73,8 @@ def _committee_of(name: str, whole: Body) -> str:
     written = name[0].upper() + name[1:].replace("chủ tịch", "Chủ tịch").replace("chấp hành", "Chấp hành").replace("thường", "Thường")
     if name == "ban chấp hành" and whole.head in _PARTY_COMMITTEES:
         return f"{written} Đảng bộ {_PARTY_COMMITTEES[whole.head]}" + (f" {whole.place}" if whole.place else "")
+    if name == "ban chấp hành" and whole.text.startswith("Đảng ủy "):
+        return f"{written} Đảng bộ {whole.text.removeprefix('Đảng ủy ')}"
     return whole.text if name == "ủy ban" else f"{written} {whole.text}"
 
 
@@ -100,6 +102,8 @@ def _territory(body: Body) -> str | None:
     """The territory that ends a body's name, with its level: "phường Trấn Biên"."""
     if body.level is None:
         return None
+    if body.head in _PARTY_COMMITTEES and body.place and body.text.casefold().startswith(body.head):
+        return f"{_PARTY_COMMITTEES[body.head]} {body.place}"  # of the "Tỉnh ủy Tây Ninh"
     if body.place is None:
         return body.level if body.text.casefold().endswith(" " + body.level) else None
     at = body.text.casefold().rfind(f"{body.level} {body.place}".casefold())
@@ -506,7 +510,7 @@ class _Tying:
         k = self.number[owner.start]
         opens = said.AS_FOR.fullmatch(self._words_before(k)) is not None
         alone = all(chunk.kind in "HW" for chunk in chunks[:k]) and i == k + 2 and chunks[i - 1].value == ","
-        return opens and alone and j < len(chunks) and chunks[j].kind == "W" and not said.LEAVING_AFTER.match(self._text_after(j))
+        return opens and alone and j < len(chunks) and chunks[j].kind == "W" and said.SAYS.match(chunks[j].value) is not None
 
     def _before_a_dash(self, owner: Chunk, j: int) -> bool:
         """ "Trưởng Ban X A, Giám đốc Y - Đại tá B": the second title, too, stands before its name."""
@@ -519,7 +523,7 @@ class _Tying:
         if len(self.names) != 1 or self.chunks[i - 1].value != ";" or not all(c.kind == "H" for c in self.chunks[: self.names[0]]):
             return None
         owner = self.chunks[self.names[0]]
-        return owner if said.BORN.match(self.low, owner.end) else None
+        return owner if said.BORN.match(self.low, owner.end, self.chunks[i].start) else None
 
     def _after_a_semicolon(self, i: int, j: int) -> bool:
         """ "A, Chủ tịch X; Trưởng ban Y phát biểu …": the titles of A go on, where A opens the sentence and a verb follows."""
@@ -697,7 +701,7 @@ class _Tying:
                 continue
             if following is None or not following.complete:
                 continue
-            front = title.body is not None and title.body.text.casefold() in _FRONTS
+            front = title.body is not None and title.body.text.casefold() in (*_FRONTS, "ủy ban nhân dân")
             if (
                 title.body
                 and (front or (not title.body.complete and title.body.text.casefold() in _OF_A_TERRITORY))
@@ -714,6 +718,10 @@ class _Tying:
             elif title.body is None:
                 together = joins[k + 1] == "," and title.role.casefold() in _SIDE_BY_SIDE and out[k + 1].role.casefold() in _SIDE_BY_SIDE
                 of_the_party = "bí thư" in title.role.casefold() and following.head.split(" ")[0] in ("hội", "mặt", "ủy", "liên", "công")
+                if (firm := said.UNION_OF_A_FIRM.match(following.text)) and "giám đốc" in title.role.casefold():
+                    name = following.text[firm.end() :]  # "Phó Giám đốc, Chủ tịch Công đoàn Bệnh viện …": of the hospital
+                    out[k] = replace(title, body=replace(following, text=name[0].upper() + name[1:], head=name.split(" ")[0].casefold()))
+                    continue
                 one_ladder = joins[k + 1] != "và" and {title.role.casefold(), out[k + 1].role.casefold()} in _OF_ONE_LADDER
                 if (joins[k + 1] in ("-", "kiêm", "và", "/") or together) and not of_the_party and not one_ladder:
                     out[k] = replace(title, body=following)
@@ -872,7 +880,7 @@ class _Tying:
         if not said.CONTINUES.search(lead) or said.OTHERS_TOO.search(self.low, self.last.title.end, self.chunks[i].start):
             return False
         now = re.search(r"hiện|nay|đang", lead) is not None
-        status: Status = "current" if now else self.last.title.status
+        status: Status = "current" if now else "former" if said.EARLIER.search(lead) else self.last.title.status
         self._tie(self.last.name, [replace(t, status=status) if not t.marked else t for t in titles], "the same person goes on", 0.85)
         return True
 
@@ -1154,6 +1162,9 @@ class _Tying:
             near = nearest  # "thôi giữ chức … để nhận công tác mới, giữ chức …"
         if said.LEFT.search(near) and (instead := said.TO_TAKE_UP.search(near)):
             near = near[instead.start() :]
+        introduced = self._words_before(self.number[since_whom]) if (since_whom := self._last_name_start(clause, i)) is not None else ""
+        if introduced.endswith("giới thiệu") and said.TO_CHOOSE.search(near):
+            near = f"giới thiệu {near}"
         if following and said.FOR.match(following) and (name := self._person_after(j + 1)):
             return self._for_somebody(j, name, titles, sentence, near)
         if (hold or act) and following in ("cho", "cho các", "của", "là") and (name := self._name_after(j + 1)):
@@ -1178,9 +1189,14 @@ class _Tying:
         ):
             people = [self.last.name]  # "…; thôi giữ chức …": the clause goes on with the person before
         if not people:
-            return self._of_the_one_before(i, j, titles, sentence)
+            tied = self._of_the_one_before(i, j, titles, sentence)
+            if tied is None and said.RELIEVES.search(lead):
+                self.pending.append((titles, lead))  # "miễn nhiệm chức danh X, cho thôi làm Y đối với ông A"
+                return j
+            return tied
         between = self.low[people[-1].end : chunks[i].start]
-        if said.GIVING.search(between) and "được" not in between and "nhận" not in between:
+        about_others = said.ABOUT_WHOM.search(between) is not None
+        if said.GIVING.search(between) and (about_others or ("được" not in between and "nhận" not in between)):
             self._leave("an office that a verb leaves open")
             return j
         span = self.low[people[0].end : chunks[i].start]
@@ -1200,6 +1216,10 @@ class _Tying:
         # What is told since the person was named counts first.
         self._give(people, titles, sentence, "office by a verb", near)
         return j
+
+    def _last_name_start(self, clause: int, i: int) -> int | None:
+        """Where the last name of a clause before chunk i begins."""
+        return next((self.chunks[k].start for k in range(i - 1, clause - 1, -1) if self.chunks[k].kind == "N"), None)
 
     def _of_the_one_before(self, i: int, j: int, titles: list[Title], sentence: str) -> int | None:
         """ "Ông từng giữ chức …", "Đồng chí được bầu làm …": of somebody whom an earlier sentence names."""
@@ -1311,6 +1331,7 @@ class _Tying:
         while (other := self._next_of_list(k)) is not None:
             people.append(self.chunks[other])
             k = other
+        titles = self._of_the_holders_body(people, titles)
         for pending, words in self.pending:
             self._give(people, pending, words, "office for somebody")
         self.pending = []
@@ -1320,6 +1341,19 @@ class _Tying:
         else:
             self._give(people, titles, sentence, "office for somebody", near)
         return j
+
+    def _of_the_holders_body(self, people: list[Chunk], titles: list[Title]) -> list[Title]:
+        """ "thôi giữ chức Bí thư Đảng đoàn đối với ông A, Chủ tịch Hội X": the Đảng đoàn is that of Hội X."""
+        k = self.number[people[0].start] + 2
+        own = self.chunks[k].title if len(people) == 1 and k < len(self.chunks) and self.chunks[k - 1].value == "," else None
+        if own is None or own.body is None or not own.body.complete:
+            return titles
+        out = []
+        for title in titles:
+            part = title.body
+            whole = self._whole_of(part, own.body) if part and not part.complete and part.text.casefold() in PARTS else None
+            out.append(replace(title, body=replace(part, text=f"{part.text} {whole}", complete=True)) if part and whole else title)
+        return out
 
     def _next_of_list(self, k: int) -> int | None:
         """The chunk of the name that goes on a list after the name at chunk k, its own titles passed over."""
@@ -1384,10 +1418,9 @@ class _Tying:
                 continue
             if said.DENIED.search(words) and not re.search(r"không (?:chuyên|những|chỉ)", words):
                 return None
-            if said.PROPOSED.search(words) and not re.search(
-                r"(?:đã|được|nhất trí|kết quả|biểu quyết|trúng)[^,;]{0,40}(?<!để )(?:bầu|hiệp thương|bổ nhiệm|phê chuẩn)", words
-            ):
-                return "proposed"
+            if (proposed := said.PROPOSED.search(words)) and not said.CHOSEN_AFTER_ALL.search(words):
+                # "đề nghị … cho thôi giữ chức": it is held still.
+                return "current" if said.LEFT.search(words, proposed.end()) else "proposed"
             if said.LEFT.search(words):
                 return "former"
             if said.PAST.search(words):
@@ -1444,6 +1477,9 @@ class _Tying:
             name = next((p for p in _COMMITTEES if body and body.text.casefold().startswith(p)), None) if body else None
             if body is None or name is None:
                 continue
+            if name == "ban bí thư" and body.text.casefold().endswith("đoàn"):
+                out.append(Title("Bí thư", replace(body, text=body.text[len("Ban Bí thư ") :]), "current", chunk.start, chunk.end))
+                continue
             if body.complete and (body.text.casefold() != name or name in ("ban bí thư", "bộ chính trị")):
                 out.append(Title("Ủy viên", body, "current", chunk.start, chunk.end))
                 whole = self.committee = replace(body, text=body.text[len(name) + 1 :])
@@ -1479,6 +1515,10 @@ class _Tying:
             if marks and not title.marked and k > marks[0] and (len(marks) == 1 or k < marks[-1]) and title.status == "current":
                 self._leave("whether nguyên goes on to this title")
                 continue
+            earlier = titles[k - 1] if k else None
+            if earlier and earlier.marked and earlier.status == "former" and not title.marked and self._of_one_government(earlier, title):
+                self._leave("whether nguyên goes on to this title")
+                continue
             body = title.body or self._own_body(title)
             if (
                 body
@@ -1497,6 +1537,11 @@ class _Tying:
             by = self._decider(title) if entry or exit_ else None
             self.last = Holding(name, title if body is None else replace(title, body=body), how, confidence, entry, exit_, by, act)
             self.reading.holdings.append(self.last)
+
+    @staticmethod
+    def _of_one_government(earlier: Title, title: Title) -> bool:
+        """ "nguyên Phó Thủ tướng, Bộ trưởng Bộ …": held together."""
+        return earlier.role.casefold().startswith("phó thủ tướng") and title.role.casefold().startswith(("bộ trưởng", "chủ nhiệm"))
 
     def _decider(self, title: Title) -> Chunk | None:
         """Who decides, in the clause of an office taken up or left: "Ban Bí thư quyết định chỉ định …"."""

@@ -14,11 +14,23 @@ BOARD_OF_A_FIRM = re.compile(r"hội đồng (?:thành viên|quản trị) (?=\w
 ON_BEHALF = re.compile(
     r"(?:thay mặt|ủy quyền(?: của)?|thừa lệnh|thừa ủy quyền(?: của)?|thừa ủy nhiệm(?: của)?|thay mặt cho|gửi tới|ý kiến của|phiếu bầu)$"
 )
+SAYS = re.compile(
+    r"(?:đã |cũng |lại |rất )*(?:nhấn mạnh|cho rằng|cho biết|đánh giá|yêu cầu|đề nghị|khẳng định|mong muốn|mong|chỉ đạo|lưu ý|ghi nhận|biểu dương|bày tỏ|tin tưởng|nêu|phát biểu|kỳ vọng|đề cao|gợi ý)(?!\w)"
+)
+# What makes somebody proposed of one whom "giới thiệu" stands before: "giới thiệu ông A hiệp thương cử giữ chức …".
+TO_CHOOSE = re.compile(r"(?:^|\W)(?:hiệp thương|ứng cử|để |bầu)")
+CHOSEN_AFTER_ALL = re.compile(
+    r"(?:đã|được|nhất trí|kết quả|biểu quyết|trúng)(?![^,;]{0,40}(?:để trình|trình ban|trình hội nghị))[^,;]{0,40}(?<!để )(?:bầu|hiệp thương|bổ nhiệm|phê chuẩn)|(?:trúng cử|đắc cử)"
+)
+# "… công bố quyết định về nhân sự được giới thiệu …": those whom it is about, and not who announces it.
+ABOUT_WHOM = re.compile(r"(?:^|\W)(?:nhân sự|người|cán bộ|các đồng chí|những đồng chí) được(?!\w)")
+RELIEVES = re.compile(r"(?:miễn nhiệm|bãi nhiệm|cho thôi)(?: \w+){0,3}$")
+UNION_OF_A_FIRM = re.compile(r"Công đoàn (?:cơ sở )?(?=(?:Công ty|Tổng [Cc]ông ty|Tập đoàn|Bệnh viện|Nhà máy|Xí nghiệp|Ngân hàng|Trung tâm|Sở)\b)")
 ACTS_FOR = re.compile(r"(?:thay mặt|thay mặt cho|đại diện|đại diện cho|về phía)$")
 # "Đối với đồng chí A, Bí thư Tỉnh ủy nhấn mạnh …": A is spoken of, and another speaks.
 AS_FOR = re.compile(r"(?:riêng )?(?:đối với|với|về)")
 # What tells a life after a name: "…, sinh ngày …; quê quán: …".
-BORN = re.compile(r"[,(]? ?\(?(?:sinh (?:ngày|năm|tháng)|sn \d{4}|nguyên quán|quê quán|quê)(?!\w)")
+BORN = re.compile(r"[^;]{0,120}?[,( ](?:sinh (?:ngày|năm|tháng)|sn \d{4}|nguyên quán|quê quán|quê)(?!\w)")
 # "theo phân công của Thủ tướng, Bộ trưởng A": the first of several titles is of somebody else; a single one ("chỉ đạo của Chủ
 # tịch A") is of the name after it.
 BY_WHOSE_WORD = re.compile(r"(?:đồng ý|phân công|chỉ đạo|cho phép|lời mời|kết luận|đề nghị|ủy nhiệm|quyết định|thống nhất)(?: \w+)? của$")
@@ -39,7 +51,7 @@ BOARD_OF = re.compile(
     r"(?:Ban|Văn phòng|Phòng|Trung tâm) .*? (?P<whole>(?:Trung ương )?(?:Hội (?!đồng)|(?:Tổng Liên đoàn|Liên đoàn|Liên hiệp|Hiệp hội) )\S.*)"
 )
 # "Hòa thượng A, thế danh B, …": another name of who was just named.
-ALSO_CALLED = re.compile(r"(?:thế danh|tục danh|tên thật|tên khai sinh|pháp danh|pháp hiệu|bí danh|tức|còn gọi là|tên gọi khác)(?: là)?")
+ALSO_CALLED = re.compile(r"(?:thế danh|tục danh|tên thật|tên khai sinh|tên thường gọi|thường gọi|pháp danh|pháp hiệu|bí danh|tức|còn gọi là|tên gọi khác)(?: là)?")
 # "Từ năm 1961 đến năm 1975: Phó Bí thư …": a line of a biography, which names nobody.
 YEARS_OF_A_LIFE = re.compile(
     r"\W*(?:(?:từ|giai đoạn) )?(?:(?:ngày \d{1,2}[/-])?(?:tháng |năm )?(?:\d{1,2}[/-])?(?:19|20)\d\d)(?: ?(?:đến|-) ?(?:nay|(?:tháng |năm )?(?:\d{1,2}[/-])?(?:19|20)\d\d))?\s?:(?:[^.;:]{0,30} rồi)? ?"
@@ -83,7 +95,7 @@ CANDIDATES = re.compile(r"(?:người|viên|vị|danh sách|số|được|tự|g
 IN_TURN = re.compile(r"lần lượt")
 DENIED = re.compile(r"(?:^|\W)(?:không|chưa|sẽ|nếu|chuẩn bị|khi nào)(?:\W|$)")
 PROPOSED = re.compile(
-    r"giới thiệu|đề cử|dự kiến|ứng cử|đề nghị|đề xuất|tiến cử|trình (?:hội nghị|kỳ họp|quốc hội|hđnd)|xin ý kiến|để bầu|để hiệp thương|để (?:đại hội|hội nghị|hđnd|hội đồng nhân dân|quốc hội|kỳ họp|ban chấp hành)|xem xét,? bầu|lấy phiếu|quy hoạch|dự nguồn|ủng hộ|đề bạt để"
+    r"giới thiệu|đề cử|dự kiến|ứng cử|đề nghị|đề xuất|tiến cử|trình (?:hội nghị|kỳ họp|quốc hội|hđnd)|xin ý kiến|để bầu|để hiệp thương|để (?:trình|đại hội|hội nghị|hđnd|hội đồng nhân dân|quốc hội|kỳ họp|ban chấp hành|ban thường vụ)|xem xét,? bầu|lấy phiếu|quy hoạch|dự nguồn|ủng hộ|đề bạt để"
 )
 LEFT = re.compile(
     r"(?:^|\W)(?:thôi|miễn nhiệm|bãi nhiệm|cách chức|từ nhiệm|từ chức|khỏi chức|rời ghế|rời cương vị|rời chức|cho thôi|bãi miễn|đình chỉ)(?:\W|$)"
@@ -152,7 +164,7 @@ PASSING_BOARD = re.compile(
 )
 POSITION = re.compile(r"(?:trên|với|ở|trong) (?:cương vị|tư cách|vai trò)(?: là)?$")
 CONTINUES = re.compile(
-    r"(?:^|\W)(?:và|rồi|sau đó|tiếp đó|nay|hiện|hiện nay|hiện đang|đang|đồng thời|kiêm)(?: (?:là|làm|giữ chức|giữ chức vụ|đảm nhiệm))?$"
+    r"(?:^|\W)(?:và|rồi|sau đó|tiếp đó|trước đó|trước đây|nay|hiện|hiện nay|hiện đang|đang|đồng thời|kiêm)(?: (?:là|làm|giữ chức|giữ chức vụ|đảm nhiệm))?$"
 )
 NOW_IS = re.compile(
     r"(?:^|\W)(?:hiện|hiện nay|nay|hiện đang|đang|hiện tại)(?: là| giữ chức| giữ chức vụ| đảm nhiệm| đảm nhiệm chức vụ| làm)$"

@@ -22,7 +22,7 @@ Status = Literal["current", "former", "acting", "proposed"]
 _OTHER_QUYEN = {"ủy", "chính", "thẩm", "nhân", "thay", "toàn", "có", "đặc", "bản", "chủ", "pháp", "phân", "lợi"}
 
 _TERM = re.compile(
-    r"(?:,? ?\(|, | )((?:lâm thời )?(?:(?:các )?khóa|nhiệm kỳ|nhiệm kì) (?:[ivxlc]+\b|\d+|mới)(?: ?- ?(?:\d{2,5}|[ivxlc]+\b))?"
+    r"(?:,? ?\(|, | )((?:lâm thời )?(?:(?:các )?khóa|nhiệm kỳ|nhiệm kì) (?:[ivxlc]+\b|\d+|mới)(?:(?:, | và )(?:[ivxlc]+\b|\d{1,2}\b)(?!\w))*(?: ?- ?(?:\d{2,5}|[ivxlc]+\b))?"
     r"(?:(?:,? ?\(?|, )(?:nhiệm kỳ|khóa) (?:[ivxlc]+\b|\d+)(?: ?- ?\d{2,5})?)?|(?<=\()(?:19|20)\d\d ?- ?(?:19|20)\d\d)\)?",
 )
 _MODIFIER = re.compile(
@@ -99,7 +99,8 @@ class Grammar(BodyGrammar):
         if (end := text.members.get(at)) is not None:
             unit = MEMBERS[text.low[at:end]]
             known = unit in PARTY_UNITS
-            own = Body(text.quoted(at, end - 5), end, unit, unit if known else None, complete=known)
+            written = text.quoted(at, end - 5)
+            own = Body(written[0].upper() + written[1:], end, unit, unit if known else None, complete=known)
             stop, place = self.place(text, after(text, end), unit) if known else (end, None)
             if place and (after(text, end) in text.places or not self.name(text, after(text, end), announced=True)):
                 own = replace(own, place=place, end=stop, text=f"{own.text} {place}")
@@ -401,6 +402,8 @@ class Grammar(BodyGrammar):
         if previous is None:
             return False
         if (previous.kind in "M" and previous.value in ",-(") or previous.kind == "T":
+            if low.startswith("ủy viên ", at) and title.body is not None and title.body.text.casefold() in PARTS:
+                return True  # "tỉnh ủy viên, ủy viên Ban cán sự đảng, …"
             return text.roles[at] - at > 7 and not low.startswith(("ủy viên", "thường trực", "thư ký"), at)
         if previous.kind == "W" and _BEFORE_PLAIN_ROLE.search(previous.value):
             return True
