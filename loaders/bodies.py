@@ -99,6 +99,8 @@ WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+")
 _SHOUTED_RUN = re.compile(rf"[{UPPER}]+(?:'[{UPPER}]+)?(?: [{UPPER}]+(?:'[{UPPER}]+)?){{1,4}}(?![\w'])")
 _DEEPEST = 8
 """Bodies inside bodies; more is no name."""
+_AFTER_XA = {"hội", "viên", "luận", "giao", "tắc", "thuyết", "đội", "đoàn", "tế"}
+"""What makes another word of "xã": xã hội, xã viên."""
 _SMALL_LEVELS = {
     "xã", "tổ", "bản", "thôn", "ấp", "làng", "buôn", "khóm", "khu vực", "khu phố", "khu dân cư", "tổ dân phố", "xóm", "khối phố", "tiểu khu", "bon",
 }  # fmt: skip
@@ -177,8 +179,11 @@ _ENDS_FIELD = {
 _WRITTEN_SMALL = {"chùa", "giáo xứ", "giáo phận", "trường", "công ty", "nhà máy", "hợp tác xã", "bệnh viện"}
 """Heads that stand in small letters before a name of their own: "Ban Quản trị chùa …"."""
 _OF_A_CHURCH = {"chi hội", "hội thánh", "giáo xứ"}
+_UNITS_OF_THE_PARTY = {"đảng ủy", "đảng bộ", "chi bộ"}
 _ZONE = re.compile(r"khu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao)")
 _HOUSES = ("chùa ", "đền ", "nhà thờ ", "tịnh xá ", "thiền viện ", "tu viện ", "miếu ", "đình làng ", "giáo xứ ")
+_DEALING_IN_SOMETHING = ("công ty", "xí nghiệp", "nhà máy", "hợp tác xã")
+_DONE_BY_FIRMS = {"đóng", "trên", "hỗ", "tài", "ủng", "đưa", "tuyển", "ra", "nằm", "ở", "của", "các", "những", "chi", "nhận", "thuộc"}
 _FIRMS = ("công ty", "tổng công ty", "tập đoàn", "xí nghiệp", "hợp tác xã", "nhà máy")
 _INSIDE = {"hội", "liên đoàn", "hiệp hội", "đoàn", "công đoàn", "mặt trận", "giáo hội", "liên hiệp hội"}
 """What a committee may be of by its first word alone, the rest told before: "Ủy ban Hội"."""
@@ -482,7 +487,7 @@ class BodyGrammar:
         run = CAPITALISED_RUN.match(made.text.text, after(made.text, end)) if made.head in _WITH_PROPER_NAMES else None
         if run and made.text.low.startswith(" trung ương", run.end() - len(" trung")):
             return made.body(run.end() + len(" ương"))  # "Bệnh viện Hữu nghị Trung ương"
-        if made.head.startswith(_FIRMS) and (small := self._firm_in_small_letters(made.text, end)):
+        if made.head.startswith(_DEALING_IN_SOMETHING) and (small := self._firm_in_small_letters(made.text, end)):
             return made.body(small, guessed=True)
         if made.head == "ban quản lý dự án" and (project := _PROJECT.match(made.text.low, end)):
             return made.body(project.end())
@@ -495,7 +500,7 @@ class BodyGrammar:
         """ "… dịch vụ bảo vệ Hòa Bình": what a firm deals in, in small letters, and then its own name."""
         at, count = after(text, end), 0
         while at > 0 and count < 8 and (word := WORD.match(text.low, at)) and not is_capital(text, at):
-            if word.group() in _ENDS_FIELD or at in text.roles or at in text.honorifics or (at in text.levels and word.end() == text.levels[at]):
+            if word.group() in _ENDS_FIELD | _DONE_BY_FIRMS or at in text.roles or at in text.honorifics or (at in text.levels and word.end() == text.levels[at]):
                 return None
             at, count = after(text, word.end()), count + 1
         if not count or at < 0 or not is_capital(text, at) or at in text.roles or at in text.heads:
@@ -591,6 +596,9 @@ class BodyGrammar:
         inner = self.body(text, at_next + 4 if low.startswith("của ", at_next) else at_next, depth + 1, shared=of_another)
         if inner and not inner.complete and inner.text.casefold() == "đảng ủy" and text.low.endswith("ủy ban kiểm tra", at, end):
             return made.body(inner.end, complete=False)
+        of_the_party = inner is not None and inner.text.casefold() in _UNITS_OF_THE_PARTY and name in PARTS and inner.text.casefold() != name
+        if inner and not inner.complete and of_the_party:
+            return made.body(inner.end, complete=False)  # "Ban Thường vụ Đảng ủy": whose, the article may tell
         if inner and not inner.complete and inner.text.casefold() in _INSIDE and (name in PARTS or name == "ủy ban"):
             return made.body(inner.end, complete=False)
         if inner and (inner.complete or (name == "văn phòng" and low.startswith(" và ", inner.end))):
@@ -880,6 +888,7 @@ class BodyGrammar:
                 follows[:1] == " "
                 and follows[1:].isalpha()
                 and not is_capital(text, end + 1)
+                and (name != "xã" or word_at(text, end + 1) in _AFTER_XA)
                 and word_at(text, end + 1) not in _ENDS_FIELD | {"số", "và", "các", "hai", "ba", "liên", "khóa", "này", "cũ", "suốt"}
             ):
                 return None

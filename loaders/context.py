@@ -115,7 +115,7 @@ _OF_A_FIRM = re.compile(
 )
 # "Ủy ban Hội", "Ban Thường vụ Hội": a part of a body told short.
 _OF_SOMETHING_SHORT = re.compile(
-    r"(?P<part>Ban Chấp hành|Ban Thường vụ|Ủy ban|Đoàn Chủ tịch|Văn phòng|Thường trực|Đảng đoàn|Chi bộ|Đảng bộ|Đảng ủy|Ủy ban Kiểm tra) "
+    r"(?P<part>Ban Chấp hành|Ban Thường vụ|Ủy ban|Đoàn Chủ tịch|Văn phòng|Thường trực|Đảng đoàn|Chi bộ|Đảng bộ|Đảng ủy) "
     r"(?P<whole>(?:Trung ương )?(?:Hội|Đoàn)|Đảng ủy|Liên đoàn|Hiệp hội|Công đoàn|Giáo hội|Liên hiệp hội)"
 )
 _COMMITTEES_OF_ALL = {"ban chấp hành", "ban thường vụ", "đoàn chủ tịch", "ban thường trực", "thường vụ"}
@@ -571,8 +571,9 @@ class Context:
         leads += [
             [
                 body
-                for chunk in (c for reading in lead for c in reading.chunks)
-                if (body := chunk.body or (chunk.title.body if chunk.title else None))
+                for reading, tied in ((reading, {h.title.start for h in reading.holdings}) for reading in lead)
+                for chunk in reading.chunks
+                if (body := chunk.body or (chunk.title.body if chunk.title and chunk.start in tied else None))
             ]
             for lead in (self.readings[:1], self.readings[:3])
         ]

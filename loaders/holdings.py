@@ -30,7 +30,7 @@ from loaders.titles import Chunk, Grammar, Status, Title
 # Bodies with a Ban Chấp hành, a Đảng đoàn and so on of their own.
 _HAVING_PARTS = {"hội", "liên", "tổng", "đoàn", "ủy", "mặt", "trung", "công", "tỉnh", "thành", "huyện", "quận", "thị", "bộ", "đảng"}
 _HAVING_A_PARTY_CELL = (
-    "bệnh viện", "trường", "đại học", "học viện", "công ty", "tổng công ty", "tập đoàn", "viện", "ngân hàng", "báo", "đài", "cục", "tòa án", "trung tâm", "sở", "xí nghiệp", "nhà máy",
+    "bệnh viện", "ban quản lý", "trường", "đại học", "học viện", "công ty", "tổng công ty", "tập đoàn", "viện", "ngân hàng", "báo", "đài", "cục", "tòa án", "trung tâm", "sở", "xí nghiệp", "nhà máy",
 )  # fmt: skip
 # Offices whose body their own words name.
 _OWN_BODY = {
@@ -108,6 +108,14 @@ def _territory(body: Body) -> str | None:
         return body.level if body.text.casefold().endswith(" " + body.level) else None
     at = body.text.casefold().rfind(f"{body.level} {body.place}".casefold())
     return body.text[at:] if at > 0 else None
+
+
+def _innermost(body: Body) -> Body | None:
+    """The part whose whole is wanted: of "Ban Thường vụ Đảng ủy" the Đảng ủy; None for what is no part."""
+    if body.text.casefold() in PARTS:
+        return body
+    last = body.text[-len("Đảng ủy") :]
+    return replace(body, text=last) if last.casefold() == "đảng ủy" else None
 
 
 _COMMITTEE_OVER = {
@@ -429,10 +437,7 @@ class _Tying:
             return j + 2
         if following and following.kind == "W" and (said.LISTED.match(following.value) or (plural and said.ARE.match(following.value))):
             self.shared = titles
-            j += 1
-            while j < len(chunks) and ((chunks[j].kind == "H" and chunks[j].value == "plural") or chunks[j].value == ":"):
-                j += 1
-            return j
+            return self._after_the_opening(j + 1)
         if self._name_after(j) is not None:
             self._before_a_name(i, j, titles, joins, plural)
             return j
@@ -441,6 +446,12 @@ class _Tying:
             self._leave("a group without names")
             return j
         return self._without_a_name_after(i, j, titles, joins)
+
+    def _after_the_opening(self, j: int) -> int:
+        """The first chunk of a list after "gồm": "các ông, bà" and a colon passed over."""
+        while j < len(self.chunks) and ((self.chunks[j].kind == "H" and self.chunks[j].value == "plural") or self.chunks[j].value == ":"):
+            j += 1
+        return j
 
     def _of_several_before(self, i: int) -> bool:
         """ "Linh mục A và ông B - các Phó Chủ tịch …": titles of all the names before them."""
@@ -625,6 +636,11 @@ class _Tying:
                 run[-1] = replace(run[-1], body=whole, end=following.end)
                 j += 2
                 continue
+            if join.kind == "M" and value == "," and following.kind == "B" and (seat := self._another_seat(run[-1], following)):
+                run.append(seat)
+                joins.append(",")
+                j += 2
+                continue
             if join.kind == "M" and value == "(" and (place := self._bracketed_place(j)):
                 j = place
                 continue
@@ -649,6 +665,15 @@ class _Tying:
             joins.append("kiêm" if value not in (",", "-", "và", "/") else value)
             j += width + 1
         return run, joins, j
+
+    @staticmethod
+    def _another_seat(title: Title, following: Chunk) -> Title | None:
+        """ "Ủy viên Ban Chấp hành, Ban Thường vụ Hội X": a member of both."""
+        body = following.body
+        if not title.role.casefold().startswith("ủy viên") or not title.body or title.body.complete or body is None or not body.complete:
+            return None
+        committees = title.body.text.casefold().startswith(_COMMITTEES) and body.text.casefold().startswith(_COMMITTEES)
+        return replace(title, body=body, start=following.start, end=following.end) if committees else None
 
     def _bracketed_place(self, j: int) -> int | None:
         """The chunk after a bracket that only says where: "Chủ tịch UBND xã … (tỉnh Nghệ An)"."""
@@ -725,9 +750,9 @@ class _Tying:
                 one_ladder = joins[k + 1] != "và" and {title.role.casefold(), out[k + 1].role.casefold()} in _OF_ONE_LADDER
                 if (joins[k + 1] in ("-", "kiêm", "và", "/") or together) and not of_the_party and not one_ladder:
                     out[k] = replace(title, body=following)
-            elif not title.body.complete and title.body.text.casefold() in PARTS:
+            elif not title.body.complete and (part := _innermost(title.body)) is not None:
                 later = [t.body for t in out[k + 1 :] if t.body and t.body.complete]
-                fitting = next(((body, whole) for body in later if (whole := self._whole_of(title.body, body))), None)
+                fitting = next(((body, whole) for body in later if (whole := self._whole_of(part, body))), None)
                 if fitting is None:
                     continue
                 text = f"{title.body.text} {fitting[1]}"
@@ -1445,7 +1470,7 @@ class _Tying:
         k = j + 1 if j < len(chunks) and chunks[j].value == "," else j
         if k < len(chunks) and chunks[k].kind == "W" and said.LISTED.match(chunks[k].value):
             self.shared = titles
-            return k + 2 if k + 1 < len(chunks) and chunks[k + 1].value == ":" else k + 1
+            return self._after_the_opening(k + 1)
         clause = self._clause_start(i)
         people = self._people_before(i, clause)
         if people and any(

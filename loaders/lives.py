@@ -73,6 +73,7 @@ def lives(reading: Reading, published: date | None) -> Iterator[Life]:
                 yield Life(chunk, None, None, value, chunk.start, day.end())
 
 
+_HAS_DIED = re.compile(r",? (?:đã |vừa |mới )*(?:từ trần|qua đời|tạ thế|viên tịch)(?!\w)")
 _FUNERAL = re.compile(
     r"(?:^|\W)(?:lễ tang|lễ truy điệu|lễ viếng|lễ an táng|lễ tưởng niệm|tang lễ|tiễn đưa|vĩnh biệt|đến viếng|kính viếng)(?: cấp \w+)?(?: của)?$"
 )
@@ -89,8 +90,8 @@ def mourned(reading: Reading) -> Iterator[Chunk]:
     """Who is buried or mourned: "lễ tang đồng chí A", "Lễ tang nguyên Bí thư Tỉnh ủy B"."""
     for k, chunk in enumerate(reading.chunks):
         late = chunk.kind == "N" and reading.text.low.endswith("cố ", reading.start, _addressed_from(reading, k))
-        if late:
-            yield chunk  # "cố Thiếu tướng A"
+        if late or (chunk.kind == "N" and _HAS_DIED.match(reading.text.low, chunk.end, reading.end)):
+            yield chunk  # "cố Thiếu tướng A", "nguyên Bí thư B từ trần"
         if chunk.kind == "W" and _FUNERAL.search(chunk.value):
             m = k + 1
             while m < len(reading.chunks) and (reading.chunks[m].kind in "HT" or reading.chunks[m].value in (",", "-")):
