@@ -176,7 +176,7 @@ _ENDS_FIELD = {
 }  # fmt: skip
 
 
-_WRITTEN_SMALL = {"chùa", "giáo xứ", "giáo phận", "trường", "công ty", "nhà máy", "hợp tác xã", "bệnh viện"}
+_WRITTEN_SMALL = ("chùa", "giáo xứ", "giáo phận", "trường", "công ty", "nhà máy", "hợp tác xã", "bệnh viện")
 """Heads that stand in small letters before a name of their own: "Ban Quản trị chùa …"."""
 _OF_A_CHURCH = {"chi hội", "hội thánh", "giáo xứ"}
 _UNITS_OF_THE_PARTY = {"đảng ủy", "đảng bộ", "chi bộ"}
@@ -437,7 +437,7 @@ class BodyGrammar:
         if not head_end:
             return None
         if not (shared or is_capital(text, at) or text.low[at:head_end] in PARTY_UNITS) and not (
-            depth and text.low[at:head_end] in _WRITTEN_SMALL and is_capital(text, after(text, head_end))
+            depth and text.low[at:head_end].startswith(_WRITTEN_SMALL) and is_capital(text, after(text, head_end))
         ):
             return None
         made = _Making(text, at, text.low[at:head_end])
@@ -967,7 +967,7 @@ class BodyGrammar:
             return at - 1, None
         if count == 3 and first_is_family and follows == " " and text.low[at : starts[1] - 1] not in _COMPASS:
             return at - 1, None  # three syllables with words after them are a person's name more often than a district's
-        if count == 2 and common and follows not in (",", ";", ".", "-", ")", "", "\n", "("):
+        if count == 2 and common and follows not in (",", ";", ".", "-", ")", "", "\n", "(") and not text.tells_place(text.low[at:end]):
             return at - 1, None
         if count in (4, 5):
             return starts[2] - 1, text.quoted(at, starts[2] - 1)

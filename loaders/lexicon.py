@@ -201,6 +201,9 @@ Found = dict[int, int]
 """Where entries of one sort begin, and where the longest ends."""
 
 
+_A_PLACE_TOLD = re.compile(
+    r"(?:\(|(?<!\w)(?:ở|tại|về|thuộc|địa bàn|trong|dân|toàn|trên) )(?:xã|phường|thị trấn|huyện|quận|thị xã|thôn|ấp|bản) ([^\W\d_]+ [^\W\d_]+)(?=[,;.)(\n])"
+)
 _BY_GIVEN_NAME = re.compile(r"(?<!\w)(?:ông|bà|anh|chị|cô|cụ|đồng chí) ([^\W\d_]+)")
 
 
@@ -209,7 +212,7 @@ class Text(Folded):
 
     __slots__ = (
         "addressed", "bodies", "countries", "depth", "events", "families", "fields", "heads", "honorifics", "laws", "levels", "low", "members", "organizations", "places",
-        "pronouns", "roles", "small", "starts", "statuses",
+        "pronouns", "roles", "small", "starts", "statuses", "told_places",
     )  # fmt: skip
 
     def __init__(self, raw: str) -> None:
@@ -240,12 +243,19 @@ class Text(Folded):
         """What the grammar has read at an offset (`titles.Body`, or False for nothing), so that it is read once."""
         self.depth = 0
         self.addressed: set[str] | None = None
+        self.told_places: set[str] | None = None
 
     def addresses(self, given: str) -> bool:
         """Whether somebody is spoken of by a given name after "ông", "bà" and the like: "ông Bằng"."""
         if self.addressed is None:
             self.addressed = {match[1] for match in _BY_GIVEN_NAME.finditer(self.low)}
         return given in self.addressed
+
+    def tells_place(self, name: str) -> bool:
+        """Whether a name of two words, folded, stands elsewhere as a place's: "ở xã Hoàng Thanh,", "(huyện Hà Trung)"."""
+        if self.told_places is None:
+            self.told_places = {match[1] for match in _A_PLACE_TOLD.finditer(self.low)}
+        return name in self.told_places
 
     def stops(self, start: int, end: int) -> list[int]:
         """The offsets between two at which the grammar may read something that does not begin in a capital."""
