@@ -500,7 +500,12 @@ class BodyGrammar:
         """ "… dịch vụ bảo vệ Hòa Bình": what a firm deals in, in small letters, and then its own name."""
         at, count = after(text, end), 0
         while at > 0 and count < 8 and (word := WORD.match(text.low, at)) and not is_capital(text, at):
-            if word.group() in _ENDS_FIELD | _DONE_BY_FIRMS or at in text.roles or at in text.honorifics or (at in text.levels and word.end() == text.levels[at]):
+            if (
+                word.group() in _ENDS_FIELD | _DONE_BY_FIRMS
+                or at in text.roles
+                or at in text.honorifics
+                or (at in text.levels and word.end() == text.levels[at])
+            ):
                 return None
             at, count = after(text, word.end()), count + 1
         if not count or at < 0 or not is_capital(text, at) or at in text.roles or at in text.heads:
@@ -596,7 +601,9 @@ class BodyGrammar:
         inner = self.body(text, at_next + 4 if low.startswith("của ", at_next) else at_next, depth + 1, shared=of_another)
         if inner and not inner.complete and inner.text.casefold() == "đảng ủy" and text.low.endswith("ủy ban kiểm tra", at, end):
             return made.body(inner.end, complete=False)
-        of_the_party = inner is not None and inner.text.casefold() in _UNITS_OF_THE_PARTY and name in PARTS and inner.text.casefold() != name
+        of_the_party = (
+            inner is not None and inner.text.casefold() in _UNITS_OF_THE_PARTY and name in PARTS and inner.text.casefold() != name
+        )
         if inner and not inner.complete and of_the_party:
             return made.body(inner.end, complete=False)  # "Ban Thường vụ Đảng ủy": whose, the article may tell
         if inner and not inner.complete and inner.text.casefold() in _INSIDE and (name in PARTS or name == "ủy ban"):

@@ -508,7 +508,10 @@ def _then_elected(text: Text, reading: Reading, person: str) -> bool:
     won = rf"\W*(?:kết quả|sau đó)?[^.;\n]{{0,40}}(?<!\w){given} (?:đã )?(?:trúng cử|đắc cử)(?!\w)"
     if re.match(won, text.low[reading.end : reading.end + 200]):
         return True
-    return re.search(rf"{re.escape(person.casefold())} (?:đã )?(?:trúng cử|đắc cử)(?! vào)(?!\w)", text.low[reading.end : reading.end + 1_500]) is not None
+    return (
+        re.search(rf"{re.escape(person.casefold())} (?:đã )?(?:trúng cử|đắc cử)(?! vào)(?!\w)", text.low[reading.end : reading.end + 1_500])
+        is not None
+    )
 
 
 def _a_day(point: tuple[date, date] | None) -> date | None:

@@ -1035,7 +1035,10 @@ class _Tying:
         chunk = self.chunks[k]
         if chunk.value == "plural" or self.low[chunk.start : chunk.end] not in ("ông", "bà", "anh", "chị", "đồng chí", "ngài"):
             return False
-        if k and (said.SEVERAL.search(self.chunks[k - 1].value) or (self.chunks[k - 1].value in ("/", ",") and k > 1 and self.chunks[k - 2].kind == "H")):
+        if k and (
+            said.SEVERAL.search(self.chunks[k - 1].value)
+            or (self.chunks[k - 1].value in ("/", ",") and k > 1 and self.chunks[k - 2].kind == "H")
+        ):
             return False  # "Nhiều đồng chí hiện là …", "ông/bà là …"
         return k + 1 < len(self.chunks) and self.chunks[k + 1].kind == "W" and (k == 0 or self.chunks[k - 1].kind in "WM")
 

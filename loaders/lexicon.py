@@ -518,7 +518,7 @@ class Lexicon:
 _LONG_ENOUGH_FOR_D = 400
 # Pages that have lost every "Đ" write "Nguyễn đắc Vinh", "đặng Quốc Toàn".
 _SMALL_D = re.compile(
-    rf"(?<![{UPPER}{LOWER}])đ(?:(?:ặng|ỗ|inh|ào|oàn|àm|ậu|ồng|oãn)(?= [{UPPER}][{LOWER}]* [{UPPER}])"
+    rf"(?<![{UPPER}{LOWER}])đ(?:(?:ặng|ỗ|inh|ào|àm|ậu|oãn)(?= [{UPPER}][{LOWER}]* [{UPPER}])"
     rf"|(?<=[{UPPER}][{LOWER}] đ|[{LOWER}]{{2}} đ)(?!ã |ược |ến |i |ang |ều |ể |ối |ồng |ưa |ại |ảng |oàn |ội |ó |ây |ưa )[{LOWER}]{{1,5}}(?= [{UPPER}]))"
 )
 _ROLES_CUT_SHORT = ("bí thư", "chủ tịch", "giám đốc", "trưởng ban")

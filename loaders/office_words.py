@@ -25,7 +25,9 @@ CHOSEN_AFTER_ALL = re.compile(
 # "… công bố quyết định về nhân sự được giới thiệu …": those whom it is about, and not who announces it.
 ABOUT_WHOM = re.compile(r"(?:^|\W)(?:nhân sự|người|cán bộ|các đồng chí|những đồng chí) được(?!\w)")
 RELIEVES = re.compile(r"(?:miễn nhiệm|bãi nhiệm|cho thôi)(?: \w+){0,3}$")
-UNION_OF_A_FIRM = re.compile(r"Công đoàn (?:cơ sở )?(?=(?:Công ty|Tổng [Cc]ông ty|Tập đoàn|Bệnh viện|Nhà máy|Xí nghiệp|Ngân hàng|Trung tâm|Sở)\b)")
+UNION_OF_A_FIRM = re.compile(
+    r"Công đoàn (?:cơ sở )?(?=(?:Công ty|Tổng [Cc]ông ty|Tập đoàn|Bệnh viện|Nhà máy|Xí nghiệp|Ngân hàng|Trung tâm|Sở)\b)"
+)
 ACTS_FOR = re.compile(r"(?:thay mặt|thay mặt cho|đại diện|đại diện cho|về phía)$")
 # "Đối với đồng chí A, Bí thư Tỉnh ủy nhấn mạnh …": A is spoken of, and another speaks.
 AS_FOR = re.compile(r"(?:riêng )?(?:đối với|với|về)")
@@ -51,7 +53,9 @@ BOARD_OF = re.compile(
     r"(?:Ban|Văn phòng|Phòng|Trung tâm) .*? (?P<whole>(?:Trung ương )?(?:Hội (?!đồng)|(?:Tổng Liên đoàn|Liên đoàn|Liên hiệp|Hiệp hội) )\S.*)"
 )
 # "Hòa thượng A, thế danh B, …": another name of who was just named.
-ALSO_CALLED = re.compile(r"(?:thế danh|tục danh|tên thật|tên khai sinh|tên thường gọi|thường gọi|pháp danh|pháp hiệu|bí danh|tức|còn gọi là|tên gọi khác)(?: là)?")
+ALSO_CALLED = re.compile(
+    r"(?:thế danh|tục danh|tên thật|tên khai sinh|tên thường gọi|thường gọi|pháp danh|pháp hiệu|bí danh|tức|còn gọi là|tên gọi khác)(?: là)?"
+)
 # "Từ năm 1961 đến năm 1975: Phó Bí thư …": a line of a biography, which names nobody.
 YEARS_OF_A_LIFE = re.compile(
     r"\W*(?:(?:từ|giai đoạn) )?(?:(?:ngày \d{1,2}[/-])?(?:tháng |năm )?(?:\d{1,2}[/-])?(?:19|20)\d\d)(?: ?(?:đến|-) ?(?:nay|(?:tháng |năm )?(?:\d{1,2}[/-])?(?:19|20)\d\d))?\s?:(?:[^.;:]{0,30} rồi)? ?"

@@ -514,3 +514,63 @@ def test_an_office_told_of_all_is_not_given_twice_where_each_has_it_of_another_b
     )
     found = {(f.person, f.organization) for f in facts_of(text, HoldingFact) if f.office == "Phó Chủ tịch"}
     assert found == {("Vi Văn Thìn", "Hội đồng nhân dân tỉnh Lào Cai"), ("Mạc Thị Tuyết", "Ủy ban nhân dân tỉnh Lào Cai")}
+
+
+def held(text, **about):
+    return sorted((f.person, f.office, f.organization, f.status) for f in facts_of(text, HoldingFact, **about))
+
+
+def test_two_people_whom_one_sentence_names_are_two_though_one_name_ends_the_other():
+    text = "Đoàn do đồng chí Vi Hồng Thìn, Bí thư Tỉnh ủy Lào Cai dẫn đầu viếng đồng chí nguyên Bí thư Trung ương Đảng Hồng Thìn."
+    assert held(text) == [
+        ("Hồng Thìn", "Bí thư", "Trung ương Đảng", "former"),
+        ("Vi Hồng Thìn", "Bí thư", "Tỉnh ủy Lào Cai", "current"),
+    ]
+
+
+def test_a_page_that_has_lost_every_d_with_a_stroke_in_capitals_is_read():
+    told = "Anh Vi đắc Thìn được bầu làm Chủ tịch Hội Sinh viên tỉnh Lào Cai. Chị đặng Thị Tuyết, Bí thư Tỉnh đoàn Lào Cai, chúc mừng anh. "
+    text = told + "Các bạn trẻ nghe anh nói về mùa thi và những ngày hè ở bản. " * 6
+    assert held(text) == [
+        ("Vi Đắc Thìn", "Chủ tịch", "Hội Sinh viên tỉnh Lào Cai", "current"),
+        ("Đặng Thị Tuyết", "Bí thư", "Tỉnh đoàn Lào Cai", "current"),
+    ]
+
+
+def test_a_quote_of_such_a_page_is_what_stands_there():
+    text = (
+        "Anh Vi đắc Thìn được bầu làm Chủ tịch Hội Sinh viên tỉnh Lào Cai. " + "Các bạn trẻ nghe anh nói về mùa thi và những ngày hè. " * 8
+    )
+    (fact,) = facts_of(text, HoldingFact)
+    assert fact.evidence.quote == text[fact.evidence.start : fact.evidence.end]
+    assert fact.evidence.quote.startswith("Vi đắc Thìn")
+
+
+@pytest.mark.parametrize(("told", "status"), [("trúng cử với số phiếu tuyệt đối", "current"), ("vắng mặt vì ốm", "proposed")])
+def test_who_was_put_forward_holds_the_office_once_a_later_sentence_tells_of_the_election(told, status):
+    text = (
+        "Ban Thường vụ giới thiệu Ban Chấp hành bầu chức vụ Phó Bí thư Tỉnh đoàn Lào Cai đối với đồng chí Mạc Thị Tuyết.\n"
+        f"Các đại biểu đã bỏ phiếu. Kết quả, đồng chí Mạc Thị Tuyết {told}."
+    )
+    assert held(text) == [("Mạc Thị Tuyết", "Phó Bí thư", "Tỉnh đoàn Lào Cai", status)]
+
+
+def test_who_a_headline_says_has_died_holds_nothing():
+    text = "Ông Vi Văn Thìn từ trần\n\nÔng Vi Văn Thìn, Chủ tịch Hội Luật gia tỉnh Lào Cai, sinh năm 1940.\n"
+    assert held(text) == [("Vi Văn Thìn", "Chủ tịch", "Hội Luật gia tỉnh Lào Cai", "former")]
+
+
+def test_one_syllable_that_no_vietnamese_name_has_is_all_of_a_name():
+    assert held("Ông Bhrêl, Trưởng ban Công tác Mặt trận thôn Dung Rơ, và ông Bình, Trưởng thôn Dung Rơ, đến dự.") == [
+        ("Bhrêl", "Trưởng ban", "Ban Công tác Mặt trận thôn Dung Rơ", "current")
+    ]
+
+
+def test_a_commune_told_elsewhere_is_no_person_after_its_level():
+    text = "Bà con ở thôn Đầu (xã Hoàng Thanh) kể lại. Ông Vi Văn Thìn, Phó Chủ tịch UBND xã Hoàng Thanh cho hay đã biết việc này."
+    assert held(text) == [("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân xã Hoàng Thanh", "current")]
+
+
+def test_no_association_has_the_deputy_head_of_a_board():
+    text = "Hội Cựu giáo chức tỉnh Lào Cai trao nhà tình nghĩa\n\nBà Mạc Thị Tuyết, Phó Ban, trao nhà; ông Vi Văn Thìn, Chủ tịch Hội, dự.\n"
+    assert held(text) == [("Vi Văn Thìn", "Chủ tịch", "Hội Cựu giáo chức tỉnh Lào Cai", "current")]

@@ -713,6 +713,168 @@ READINGS = {
         "Tỉnh ủy giới thiệu bà Lạc Thị Mận, hiện là Bí thư Tỉnh đoàn, để Đại hội xem xét bầu giữ chức Chủ tịch Hội Nông dân tỉnh.",
         [("Lạc Thị Mận", "Bí thư", "Tỉnh đoàn", CURRENT), ("Lạc Thị Mận", "Chủ tịch", "Hội Nông dân tỉnh", "proposed")],
     ),
+    "of whom another speaks": ("Đối với đồng chí Vi Văn Thìn, Bí thư Tỉnh ủy Lào Cai nhấn mạnh, đây là trách nhiệm lớn.", []),
+    "of whom something is told": (
+        "Đối với ông Vi Văn Thìn, Bí thư Tỉnh ủy Lào Cai có khuyết điểm, Đoàn kiểm tra chưa xem xét.",
+        [("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Lào Cai", CURRENT)],
+    ),
+    "whoever holds it, men and women": (
+        "Dự có bà Mạc Thị Tuyết, Bí thư Tỉnh đoàn Lào Cai; tại bàn bên có ông/bà là Ủy viên Ban Chấp hành Đảng bộ tỉnh Lào Cai.",
+        [("Mạc Thị Tuyết", "Bí thư", "Tỉnh đoàn Lào Cai", CURRENT)],
+    ),
+    "a stop after an abbreviated role": (
+        "Bà Mạc Thị Tuyết – PBT. Đảng ủy - Chủ tịch UBND phường Trà Bá dự.",
+        [
+            ("Mạc Thị Tuyết", "Phó Bí thư", "Đảng ủy phường Trà Bá", CURRENT),
+            ("Mạc Thị Tuyết", "Chủ tịch", "Ủy ban nhân dân phường Trà Bá", CURRENT),
+        ],
+    ),
+    "a district that sounds like a person": (
+        "Bí thư Huyện ủy Vũ Quang đã nhận quà; Chủ tịch UBND huyện Lý Nhân Mạc Thị Tuyết vắng mặt.",
+        [("Mạc Thị Tuyết", "Chủ tịch", "Ủy ban nhân dân huyện Lý Nhân", CURRENT)],
+    ),
+    "a person whose name begins like a district": (
+        "Chủ tịch UBND huyện Hà Trung Kiên trả lời.",
+        [("Hà Trung Kiên", "Chủ tịch", "Ủy ban nhân dân huyện", CURRENT)],
+    ),
+    "a numbered quận": (
+        "Ông Vi Văn Thìn, Phó Bí thư Quận ủy Quận 8, Chủ tịch UBND Quận 8; bà Mạc Thị Tuyết, Chủ tịch Hội LHPN Quận 8.",
+        [
+            ("Vi Văn Thìn", "Phó Bí thư", "Quận ủy Quận 8", CURRENT),
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân Quận 8", CURRENT),
+            ("Mạc Thị Tuyết", "Chủ tịch", "Hội Liên hiệp Phụ nữ Quận 8", CURRENT),
+        ],
+    ),
+    "a newspaper and station in one": (
+        "Ông Vi Văn Thìn, Tổng Biên tập Báo và Phát thanh, Truyền hình Lâm Đồng, ký.",
+        [("Vi Văn Thìn", "Tổng Biên tập", "Báo và Phát thanh, Truyền hình Lâm Đồng", CURRENT)],
+    ),
+    "a department written without its và": (
+        "Bà Mạc Thị Tuyết - Giám đốc Sở Khoa học Công nghệ - nguyên Bí thư Huyện ủy Lý Nhân.",
+        [
+            ("Mạc Thị Tuyết", "Giám đốc", "Sở Khoa học Công nghệ", CURRENT),
+            ("Mạc Thị Tuyết", "Bí thư", "Huyện ủy Lý Nhân", "former"),
+        ],
+    ),
+    "asked to let somebody go": (
+        "Ủy ban Kiểm tra đề nghị cho thôi giữ chức Phó Giám đốc Sở Y tế tỉnh Hà Nam đối với ông Vi Văn Thìn.",
+        [("Vi Văn Thìn", "Phó Giám đốc", "Sở Y tế tỉnh Hà Nam", CURRENT)],
+    ),
+    "put forward for a consultation": (
+        "Tỉnh ủy phân công và giới thiệu ông Vi Văn Thìn, Tỉnh ủy viên, hiệp thương cử giữ chức Phó Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Lào Cai.",
+        [
+            ("Vi Văn Thìn", "Tỉnh ủy viên", "Tỉnh ủy", CURRENT),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lào Cai", "proposed"),
+        ],
+    ),
+    "put forward, to be laid before a committee": (
+        "Bộ Chính trị giới thiệu bà Mạc Thị Tuyết để Ban Thường vụ trình Ban Chấp hành bầu vị trí Bí thư thứ nhất Trung ương Đoàn.",
+        [("Mạc Thị Tuyết", "Bí thư thứ nhất", "Trung ương Đoàn", "proposed")],
+    ),
+    "nominated and elected": (
+        "Bà Mạc Thị Tuyết được đề cử và trúng cử Chủ tịch Hội Nông dân tỉnh Lào Cai.",
+        [("Mạc Thị Tuyết", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai", CURRENT)],
+    ),
+    "who announces a decision about others": (
+        "Ông Vi Văn Thìn, Phó Trưởng Ban Tổ chức Trung ương, công bố quyết định về nhân sự được giới thiệu để hiệp thương cử Phó Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Lào Cai.",
+        [("Vi Văn Thìn", "Phó Trưởng Ban", "Ban Tổ chức Trung ương", CURRENT)],
+    ),
+    "two offices left by one": (
+        "HĐND huyện miễn nhiệm chức danh Chủ tịch HĐND huyện Lý Nhân, cho thôi làm nhiệm vụ đại biểu HĐND huyện Lý Nhân đối với bà Mạc Thị Tuyết.",
+        [
+            ("Mạc Thị Tuyết", "Chủ tịch", "Hội đồng nhân dân huyện Lý Nhân", "former"),
+            ("Mạc Thị Tuyết", "đại biểu", "Hội đồng nhân dân huyện Lý Nhân", "former"),
+        ],
+    ),
+    "the Đảng đoàn of whose body": (
+        "Ban Bí thư quyết định thôi giữ chức Bí thư Đảng đoàn đối với ông Vi Văn Thìn, Chủ tịch Hội Luật gia Việt Nam.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Đảng đoàn Hội Luật gia Việt Nam", "former"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Luật gia Việt Nam", CURRENT),
+        ],
+    ),
+    "secretaries of the Youth Union": (
+        "Hai người được bầu vào Ban Bí thư Trung ương Đoàn gồm các anh chị: Vi Văn Thìn, Mạc Thị Tuyết.",
+        [("Vi Văn Thìn", "Bí thư", "Trung ương Đoàn", CURRENT), ("Mạc Thị Tuyết", "Bí thư", "Trung ương Đoàn", CURRENT)],
+    ),
+    "the director and head of the trade union": (
+        "Ông Vi Văn Thìn – Phó Giám đốc, Chủ tịch Công đoàn Bệnh viện Phổi Trung ương báo cáo.",
+        [
+            ("Vi Văn Thìn", "Phó Giám đốc", "Bệnh viện Phổi Trung ương", CURRENT),
+            ("Vi Văn Thìn", "Chủ tịch", "Công đoàn Bệnh viện Phổi Trung ương", CURRENT),
+        ],
+    ),
+    "a member of both committees": (
+        "Bà Mạc Thị Tuyết, Ủy viên Ban Chấp hành, Ban Thường vụ Trung ương Đoàn, dự.",
+        [
+            ("Mạc Thị Tuyết", "Ủy viên", "Ban Chấp hành Trung ương Đoàn", CURRENT),
+            ("Mạc Thị Tuyết", "Ủy viên", "Ban Thường vụ Trung ương Đoàn", CURRENT),
+        ],
+    ),
+    "committees of a Party committee told short": (
+        "Ông Vi Văn Thìn, Chủ nhiệm Ủy ban Kiểm tra Đảng ủy, Phó Trưởng ban Quản lý Khu kinh tế Nghi Sơn; bà Mạc Thị Tuyết, "
+        "Ủy viên Ban Thường vụ Đảng ủy, Chủ tịch Hội Nông dân xã Tân Phú.",
+        [
+            ("Vi Văn Thìn", "Chủ nhiệm", "Ủy ban Kiểm tra Đảng ủy Ban Quản lý Khu kinh tế Nghi Sơn", CURRENT),
+            ("Vi Văn Thìn", "Phó Trưởng ban", "Ban Quản lý Khu kinh tế Nghi Sơn", CURRENT),
+            ("Mạc Thị Tuyết", "Ủy viên", "Ban Thường vụ Đảng ủy xã Tân Phú", CURRENT),
+            ("Mạc Thị Tuyết", "Chủ tịch", "Hội Nông dân xã Tân Phú", CURRENT),
+        ],
+    ),
+    "on whose behalf the head of it speaks": (
+        "Thay mặt Ban Tôn giáo Chính phủ, ông Vi Văn Thìn, Phó Trưởng Ban đã trao quà.",
+        [("Vi Văn Thìn", "Phó Trưởng Ban", "Ban Tôn giáo Chính phủ", CURRENT)],
+    ),
+    "a national association nobody listed": (
+        "Ông Vi Văn Thìn, Chủ tịch Hội Đúc - Luyện kim Việt Nam; bà Mạc Thị Tuyết, Phó Chủ tịch Hiệp hội Chiếu sáng Việt Nam.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Đúc - Luyện kim Việt Nam", CURRENT),
+            ("Mạc Thị Tuyết", "Phó Chủ tịch", "Hiệp hội Chiếu sáng Việt Nam", CURRENT),
+        ],
+    ),
+    "a commune and what its head does": (
+        "Bà Mạc Thị Tuyết – Chủ tịch Hội LHPN xã ôn lại truyền thống.",
+        [("Mạc Thị Tuyết", "Chủ tịch", "Hội Liên hiệp Phụ nữ xã", CURRENT)],
+    ),
+    "offices in small letters": (
+        "Ông Vi Văn Thìn, tỉnh ủy viên, ủy viên Ban cán sự đảng, phó chủ tịch UBND tỉnh Lào Cai.",
+        [
+            ("Vi Văn Thìn", "tỉnh ủy viên", "Tỉnh ủy Lào Cai", CURRENT),
+            ("Vi Văn Thìn", "ủy viên", "Ban cán sự đảng Ủy ban nhân dân tỉnh Lào Cai", CURRENT),
+            ("Vi Văn Thìn", "phó chủ tịch", "Ủy ban nhân dân tỉnh Lào Cai", CURRENT),
+        ],
+    ),
+    "nguyên before two offices of one government": (
+        "Ông Vi Văn Thìn, nguyên Phó Thủ tướng, Bộ trưởng Bộ Ngoại giao, Chủ tịch Hội Luật gia Việt Nam.",
+        [("Vi Văn Thìn", "Phó Thủ tướng", "Chính phủ", "former")],
+    ),
+    "a life told item by item": (
+        "Đồng chí Vi Văn Thìn (tên khai sinh Lò Văn Pản), sinh ngày 3-8-1942; quê quán: xã Mường Ảng; Phó Chủ nhiệm Ủy ban Dân tộc của Quốc hội các khóa IX, X; "
+        "nguyên Phó Chủ tịch UBND tỉnh Lào Cai.",
+        [
+            ("Vi Văn Thìn", "Phó Chủ nhiệm", "Ủy ban Dân tộc của Quốc hội", CURRENT),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Lào Cai", "former"),
+        ],
+    ),
+    "what somebody was before that": (
+        "Ông Vi Văn Thìn là Chủ tịch Hội Luật gia tỉnh Lào Cai; trước đó là Giám đốc Sở Tư pháp tỉnh Lào Cai.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Luật gia tỉnh Lào Cai", CURRENT),
+            ("Vi Văn Thìn", "Giám đốc", "Sở Tư pháp tỉnh Lào Cai", "former"),
+        ],
+    ),
+    "a firm called by what it deals in": (
+        "Bà Mạc Thị Tuyết – Giám đốc Công ty TNHH dịch vụ bảo vệ Hồng Lam, trao quà.",
+        [("Mạc Thị Tuyết", "Giám đốc", "Công ty trách nhiệm hữu hạn dịch vụ bảo vệ Hồng Lam", CURRENT)],
+    ),
+    "the people's committee of the province whose Party committee follows": (
+        "Ông Vi Văn Thìn từng giữ các chức vụ Chủ tịch UBND và Bí thư Tỉnh ủy Tây Ninh.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân tỉnh Tây Ninh", "former"),
+            ("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Tây Ninh", "former"),
+        ],
+    ),
+    "no person behind a pagoda": ("Trưởng đoàn thăm chùa Bồ Đề và đền Trần Văn Hai.", []),
     "more people than offices in turn": (
         "Bà Lê Thị Na, ông Vũ Văn Ba và ông Hà Văn Tư lần lượt được bầu giữ chức Chủ tịch và Phó Chủ tịch Hội Chữ thập đỏ tỉnh.",
         [],
