@@ -1183,16 +1183,7 @@ class _Tying:
             # "phê chuẩn kết quả bầu: Chủ tịch X đối với ông A; Chủ tịch Y đối với ông B": the verb stands before.
             sentence = self.low[chunks[max(0, i - _FURTHEST)].start : chunks[i].start]
         following = chunks[j].value if j < len(chunks) and chunks[j].kind == "W" else ""
-        since = max((c.end for c in chunks[clause:i] if c.kind == "N"), default=chunks[clause].start)
-        last = max((c.end for c in chunks[clause:i] if c.kind in "NT"), default=since)
-        near, nearest = self.low[since : chunks[i].start], self.low[last : chunks[i].start]
-        if said.LEFT.search(near) and not said.LEFT.search(nearest) and said.TAKEN.search(nearest):
-            near = nearest  # "thôi giữ chức … để nhận công tác mới, giữ chức …"
-        if said.LEFT.search(near) and (instead := said.TO_TAKE_UP.search(near)):
-            near = near[instead.start() :]
-        introduced = self._words_before(self.number[since_whom]) if (since_whom := self._last_name_start(clause, i)) is not None else ""
-        if introduced.endswith("giới thiệu") and said.TO_CHOOSE.search(near):
-            near = f"giới thiệu {near}"
+        near = self._told_since(i, clause)
         if following and said.FOR.match(following) and (name := self._person_after(j + 1)):
             return self._for_somebody(j, name, titles, sentence, near)
         if (hold or act) and following in ("cho", "cho các", "của", "là") and (name := self._name_after(j + 1)):
@@ -1244,6 +1235,19 @@ class _Tying:
         # What is told since the person was named counts first.
         self._give(people, titles, sentence, "office by a verb", near)
         return j
+
+    def _told_since(self, i: int, clause: int) -> str:
+        """The words of the clause before the titles at chunk i since its last name: they count first."""
+        chunks, named = self.chunks, self._last_name_start(clause, i)
+        since = max((c.end for c in chunks[clause:i] if c.kind == "N"), default=chunks[clause].start)
+        last = max((c.end for c in chunks[clause:i] if c.kind in "NT"), default=since)
+        near, nearest = self.low[since : chunks[i].start], self.low[last : chunks[i].start]
+        if said.LEFT.search(near) and not said.LEFT.search(nearest) and said.TAKEN.search(nearest):
+            near = nearest  # "thôi giữ chức … để nhận công tác mới, giữ chức …"
+        if said.LEFT.search(near) and (instead := said.TO_TAKE_UP.search(near)):
+            near = near[instead.start() :]
+        introduced = named is not None and self._words_before(self.number[named]).endswith("giới thiệu")
+        return f"giới thiệu {near}" if introduced and said.TO_CHOOSE.search(near) else near
 
     def _last_name_start(self, clause: int, i: int) -> int | None:
         """Where the last name of a clause before chunk i begins."""
