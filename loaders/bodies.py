@@ -288,6 +288,9 @@ class BodyGrammar:
                 words = words[:count]
                 end = position - 1
                 break
+            if count >= 3 and position in text.statuses and after(text, text.statuses[position]) in roles:
+                words, end = words[:count], position - 1  # "đồng chí Lê Khắc Biểu Nguyên Phó Chủ tịch …"
+                break
             position += len(word) + 1
         if not text.text[end - len(words[-1])].isupper():  # "Khoa Ngữ văn Trường …": no name ends in a small word
             end -= len(words.pop()) + 1
@@ -314,6 +317,8 @@ class BodyGrammar:
             not family or (first in _SENTENCE_WORDS and words[1] not in ("văn", "thị")) or (first in _ALSO_WORDS and len(words) < 3)
         ):
             return None
+        if not honored and first not in _COMMON_FAMILIES and low[at:end] in DISTRICTS and len(words) == 2:
+            return None  # "Chư Sê"
         known = max(text.organizations.get(at, 0), text.places.get(at, 0))
         if known >= end and not (announced and family and known > end) and not (honored and known == end and at in text.places):
             return None
@@ -494,6 +499,8 @@ class BodyGrammar:
         if made.head not in _WITH_PROPER_NAMES or after(made.text, end) in made.text.fields:
             return None
         stop = self._proper_name(made.text, after(made.text, end))
+        if stop is None and run and made.head.startswith(_FIRMS) and made.text.low.endswith(" việt nam", run.start(), run.end()):
+            stop = run.end() if run.start() not in made.text.families else None  # "Công ty TNHH Dae Yun Việt Nam"
         return made.body(stop, guessed=True) if stop else None
 
     def _firm_in_small_letters(self, text: Text, end: int) -> int | None:
@@ -628,6 +635,8 @@ class BodyGrammar:
         of_a_zone = has_own_words and _ZONE.search(low, field_start, end) is not None
         if has_own_words and (called_so or of_a_zone) and (called := self._called_before_a_name(text, at_next)):
             return made.body(called, guessed=True)
+        if inner and not inner.complete and inner.head.startswith(_FIRMS):
+            return made.body(inner.end, complete=False)  # "Công đoàn Công ty TNHH …" of a firm that cannot be read
         small = name in _FOR_SOMETHING and (is_capital(text, at) or shared)
         if not has_field and (unknown := self._unknown_field(text, at_next, small=small)):
             inner = self.body(text, after(text, unknown), depth + 1)
@@ -719,6 +728,8 @@ class BodyGrammar:
     def _called_before_a_name(self, text: Text, at: int) -> int | None:
         """Where a firm's own name ends after what it deals in, and a person's begins: "… Cao su Lộc Hiệp Trình Quý Sửu"."""
         run = CAPITALISED_RUN.match(text.text, at) if at >= 0 else None
+        if run and text.low[at : run.end()] in DISTRICTS:
+            return run.end()  # "… Cao su Chư Sê"
         starts = [at + match.start() for match in re.finditer(r"\S+", run.group())] if run else []
         if run is None or len(starts) < 2 or any(start in text.roles or start in text.honorifics for start in starts):
             return None
@@ -756,6 +767,9 @@ class BodyGrammar:
             at = after(text, end)
             low = text.low
             joined = at + 3 if low.startswith("và ", at) else at + 2 if low.startswith("- ", at) else -1
+            if low[end : end + 1] == "-" and end + 1 in text.fields and is_capital(text, end + 1):
+                at = end + 1  # "Ban Thanh niên-Phụ nữ"
+                continue
             if low[end : end + 2] == ", ":
                 joined = end + 2
                 # "Ban Văn hóa, Xã hội": a comma inside a name, where no person or title begins.
@@ -772,6 +786,11 @@ class BodyGrammar:
             elif joined > 0:
                 free = is_capital(text, joined) and joined not in text.roles and joined not in text.heads and joined not in text.statuses
                 unknown = self._unknown_field(text, joined, bare=True) if free and joined not in text.members else None
+                while unknown and low.startswith(" - ", unknown) and is_capital(text, unknown + 3):
+                    further = self._unknown_field(text, unknown + 3, bare=True)
+                    if further is None or unknown + 3 in text.roles or unknown + 3 in text.heads or unknown + 3 in text.members:
+                        break
+                    unknown = further  # "Khoa học - Thông tin - Tư liệu"
                 return unknown or end
         return end
 

@@ -106,7 +106,20 @@ _NAMED_SHORT = {
 }
 _THE_CONFEDERATION = "Tổng Liên đoàn Lao động Việt Nam"
 # What an article calls by its first words once it has named it.
-_CALLED_BY_HEAD = {"tổng công ty", "công ty", "tập đoàn", "học viện", "bệnh viện", "ngân hàng", "nhà máy", "xí nghiệp", "hợp tác xã"}
+_CALLED_BY_HEAD = {
+    "sư đoàn",
+    "trung đoàn",
+    "lữ đoàn",
+    "tổng công ty",
+    "công ty",
+    "tập đoàn",
+    "học viện",
+    "bệnh viện",
+    "ngân hàng",
+    "nhà máy",
+    "xí nghiệp",
+    "hợp tác xã",
+}
 _OF_ANY_FIRM = {"đảng ủy", "đảng bộ", "hội đồng thành viên", "hội đồng quản trị", "công đoàn", "ban giám đốc"}
 _ON_THE_SIDE_OF = re.compile(r"(?<!\w)phía (?P<firm>tổng công ty|công ty|tập đoàn|học viện|bệnh viện|ngân hàng|nhà máy)(?: \w+){0,2},? có ")
 _OF_A_FIRM = re.compile(
@@ -541,7 +554,11 @@ class Context:
         if (
             found is None
             and (main := self.main_body)
-            and (family != "trưởng ban" or main.head.startswith("ban"))
+            and (
+                main.head.startswith("ban")
+                if family == "trưởng ban"
+                else not main.head.startswith(("ban", "tỉnh ủy", "thành ủy", "huyện ủy"))
+            )
             and family in ("chủ tịch", "trưởng ban", "hội trưởng")
             and (given or role.startswith("phó") or _LIST_ITEM.search(self.text.text, max(0, reading.start - 5), reading.start + 3))
         ):

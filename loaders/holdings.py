@@ -23,7 +23,7 @@ from dataclasses import dataclass, field, replace
 from loaders import office_words as said
 from loaders.bodies import PARTS, Body
 from loaders.facts import Manner
-from loaders.lexicon import PARTY_UNITS, PROVINCIAL, Text
+from loaders.lexicon import PARTY_UNITS, PROVINCIAL, Text, is_province
 from loaders.periods import STEP
 from loaders.titles import Chunk, Grammar, Status, Title
 
@@ -705,7 +705,11 @@ class _Tying:
     def _completed(self, run: list[Title], joins: list[str]) -> list[Title]:
         """Titles without a body take it from the next; a part (Đảng đoàn) becomes that of the next body; a province is that of all."""
         out = list(run)
-        provinces = {t.body.place for t in run if t.body and t.body.place and t.body.level in PROVINCIAL and t.status == run[0].status}
+        provinces = {
+            t.body.place
+            for t in run
+            if t.body and t.body.place and t.body.level in PROVINCIAL and t.status == run[0].status and is_province(t.body.place)
+        }
         if len(provinces) == 1:
             (province,) = provinces
             for k, title in enumerate(out):
@@ -926,8 +930,8 @@ class _Tying:
         k = self._name_after_at(j + 1) + 1
         own = k + 1 < len(chunks) and (chunks[k].value in (",", "-", "(") and chunks[k + 1].kind == "T")
         lead = self._words_before(i)
-        if (said.HOLD.search(lead) or said.ACT.search(lead)) and not said.POSITION.search(lead):
-            return None
+        if ((said.HOLD.search(lead) or said.ACT.search(lead)) and not said.POSITION.search(lead)) or lead == "theo":
+            return None  # "Theo Phó Bí thư Thành ủy, đồng chí A là …": of whom another speaks
         told_first = i == 2 and chunks[1].value == "," and chunks[0].kind == "W" and k + 1 < len(chunks) and chunks[k].value == ","
         if told_first and chunks[k + 1].kind == "W":
             return name if not own else None  # "Trước đó, Chủ tịch Hội …, bà A, đã ký …"
@@ -997,6 +1001,10 @@ class _Tying:
             elif chunk.kind == "M" and chunk.value == ")":
                 while k > 0 and chunks[k].value != "(":
                     k -= 1
+            elif (chunk.kind == "M" and chunk.value in "/.-" and said.IN_A_DATE.match(self.low, chunk.start - 1)) or (
+                chunk.kind == "W" and chunk.value.isdigit()
+            ):
+                pass  # "sinh ngày 17/10/1960"
             elif (chunk.kind == "M" and chunk.value in ",-(") or (
                 chunk.kind == "W" and (chunk.value in _JOINING_WORDS or said.LINKS.match(chunk.value))
             ):
@@ -1182,6 +1190,8 @@ class _Tying:
         if clause and not said.TAKEN.search(sentence) and not said.LEFT.search(sentence):
             # "phê chuẩn kết quả bầu: Chủ tịch X đối với ông A; Chủ tịch Y đối với ông B": the verb stands before.
             sentence = self.low[chunks[max(0, i - _FURTHEST)].start : chunks[i].start]
+        if j + 1 < len(chunks) and chunks[j].value == "," and chunks[j + 1].kind == "W" and said.FOR.match(chunks[j + 1].value):
+            j += 1  # "… nhiệm kỳ 2016-2021, đối với ông A"
         following = chunks[j].value if j < len(chunks) and chunks[j].kind == "W" else ""
         near = self._told_since(i, clause)
         if following and said.FOR.match(following) and (name := self._person_after(j + 1)):
@@ -1294,6 +1304,13 @@ class _Tying:
         k = i - 1
         chunks = self.chunks
         while k >= clause:
+            if (
+                chunks[k].value == "plural"
+                and chunks[k].kind == "H"
+                and chunks[k + 1].kind == "W"
+                and said.ARE_CHOSEN.match(chunks[k + 1].value)
+            ):
+                return []  # "A chúc mừng các đồng chí được bầu …"
             if chunks[k].kind == "N":
                 m = k - 1
                 while m >= clause and chunks[m].kind == "H":
@@ -1544,6 +1561,8 @@ class _Tying:
         marks = [k for k, title in enumerate(titles) if title.marked and title.status == "former"]
         for k, title in enumerate(titles):
             # Said of each title before it, nguyên has ended; said once, or again further on, nobody knows.
+            if marks and not title.marked and k > marks[0] and self._is_mourned(name):
+                title = replace(title, status="former")  # noqa: PLW2901 - the dead hold none
             if marks and not title.marked and k > marks[0] and (len(marks) == 1 or k < marks[-1]) and title.status == "current":
                 self._leave("whether nguyên goes on to this title")
                 continue
@@ -1569,6 +1588,11 @@ class _Tying:
             by = self._decider(title) if entry or exit_ else None
             self.last = Holding(name, title if body is None else replace(title, body=body), how, confidence, entry, exit_, by, act)
             self.reading.holdings.append(self.last)
+
+    def _is_mourned(self, name: Chunk) -> bool:
+        """ "lễ tang ông A, nguyên …": whether the sentence tells of a funeral right before a name."""
+        k = self.number.get(name.start)
+        return k is not None and said.MOURNED.search(self._words_before(k)) is not None
 
     @staticmethod
     def _of_one_government(earlier: Title, title: Title) -> bool:

@@ -123,6 +123,7 @@ _ABBREVIATION = re.compile(
     r"|[Đđ]/[Cc](?!\w)|[Đđ][Cc]\.?(?=\s[A-ZĐ][^\W\d_]+\s[A-ZĐ])"
     r"|T[Cc][Tt][Yy](?!\w)|C[Tt][Yy](?!\w)"
     r"|UB\.(?=\s?MTTQ)|CT\.?(?=\s?(?:Hội|UB|HĐND))"
+    r"|(?<=[Bb]í thư )TT(?= [A-ZĐTth])|(?<=[Cc]hủ tịch )TT(?= [A-ZĐTth])"
     r"|[QPHX]\.(?=\s?(?:\d|[^\W\d_]{2}))|T[XT]\.(?=\s?[A-ZĐ][a-zà-ỹ])"
     r"|[A-ZĐƯ][A-ZĐƯ&]*[A-ZĐƯ](?:-[A-ZĐƯ]+&[A-ZĐƯ]+)?(?![\w/]|-\d)"
     r")"
@@ -152,13 +153,14 @@ _SPELLED = {
     "&": "và",
     "ct": "Chủ tịch",
     "ct.": "Chủ tịch",
+    "tt": "Thường trực",
     "tcty": "Tổng công ty",
     "cty": "Công ty",
 }
 # Where an abbreviation may begin that is no entry of the table.
 _OTHER_BEGINNINGS = (
     "T.Ư", "T. Ư", "T.W", "T.ư", "t.ư", "UVT.", "UBT.", "BCHT.", "BCH T.", "TP", "Tp", "tp.", "tP", "đ/c", "Đ/c", "Đ/C", "đc ", "Đc ", "ĐC ", "UB.", "UB ", "CT.", "CT ",
-    "Q.", "P.", "H.", "X.", "TX.", "TT.", "Trương ", "trương ", "& ", "TCty", "TCTy", "TCTY", "Tcty", "Cty", "CTy", "CTY",
+    "Q.", "P.", "H.", "X.", "TX.", "TT.", "Trương ", "trương ", "& ", "TT ", "TCty", "TCTy", "TCTY", "Tcty", "Cty", "CTy", "CTY",
 )  # fmt: skip
 # "Phó Bí thưTỉnh ủy", "ảnh 1Chủ tịch": words that a page ran together, the first of them one the lexicon knows.
 _RUN_TOGETHER = re.compile(rf"[{LOWER}\d][{UPPER}](?=[{LOWER}])|[ốỳ]\d")
@@ -407,6 +409,7 @@ class Lexicon:
                     continue
                 if compact == "trương" and token[0] == "t":
                     spelled = "trung "
+            spelled = _not_twice(text[max(0, match.start() - 12) : match.start()], spelled)
             end = match.end()
             if text[end : end + 1] == "." and _GLUED.match(text, end + 1):  # PCT.UBND
                 end, spelled = end + 1, spelled + " "
@@ -521,6 +524,20 @@ _SMALL_D = re.compile(
     rf"(?<![{UPPER}{LOWER}])đ(?:(?:ặng|ỗ|inh|ào|àm|ậu|oãn)(?= [{UPPER}][{LOWER}]* [{UPPER}])"
     rf"|(?<=[{UPPER}][{LOWER}] đ|[{LOWER}]{{2}} đ)(?!ã |ược |ến |i |ang |ều |ể |ối |ồng |ưa |ại |ảng |oàn |ội |ó |ây |ưa )[{LOWER}]{{1,5}}(?= [{UPPER}]))"
 )
+
+
+def _not_twice(before: str, spelled: str) -> str:
+    """An abbreviation spelled out without what stands before it: "Ban TVTU", "UV BTV", "Ủy ban UBND"."""
+    words = spelled.split(" ")
+    last = before.casefold().split()[-2:] if before.endswith(" ") else []
+    for start in range(len(words) - 1):
+        for count in (2, 1):
+            lead = [word.casefold() for word in words[start : start + count]]
+            if last[-count:] == lead and len(words) > start + count and (count == 2 or lead == ["ban"]):
+                return " ".join(words[start + count :])
+    return spelled
+
+
 _ROLES_CUT_SHORT = ("bí thư", "chủ tịch", "giám đốc", "trưởng ban")
 _BODY_AHEAD = re.compile(r" (?:Đảng ủy|Đảng bộ|Chi bộ|Huyện ủy|Tỉnh ủy|Thành ủy|Thị ủy|Quận ủy|UBND|HĐND|UB|MTTQ|Ủy ban|Hội|Đoàn)(?!\w)")
 
@@ -565,6 +582,11 @@ def _without_marks(low: str) -> str:
     for mark in _MARKS:
         low = low.replace(mark, " ")
     return low
+
+
+def is_province(place: str) -> bool:
+    """Whether a name is that of a province or a city of its rank, now or before."""
+    return lexicon().folded(place) in lexicon().place_names
 
 
 @cache

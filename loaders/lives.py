@@ -20,7 +20,7 @@ _BORN = re.compile(
     r"(?: (?:vào )?ngày| vào| năm)? ?(?=(?P<year>(?:18|19|20)\d\d)(?![\d/.-])|\d)"
 )
 _DIED = re.compile(
-    r"(?:^|\W)(?:đã |vừa |được tin |bị bệnh |lâm bệnh |sau một thời gian |do tuổi cao sức yếu,? ?)*(?:từ trần|qua đời|tạ thế|mất|hy sinh|viên tịch|an nghỉ trong chúa)"
+    r"(?:^|\W)(?:đã |vừa |đột ngột |được tin |bị bệnh |lâm bệnh |sau một thời gian |do tuổi cao sức yếu,? ?)*(?:từ trần|qua đời|tạ thế|mất|hy sinh|viên tịch|an nghỉ trong chúa)"
     r"(?:,? (?:hồi|lúc|vào hồi|vào lúc|vào) (?:\d+ ?(?:giờ|h|g)[^,.;]{0,30}?)?)?,? ?(?:vào )?(?:sáng |trưa |chiều |tối |đêm )?(?:ngày )(?=\d)"
 )
 _TOLD_BY = ("sinh", "từ trần", "qua đời", "tạ thế", "mất", "viên tịch", "an nghỉ")
@@ -73,7 +73,8 @@ def lives(reading: Reading, published: date | None) -> Iterator[Life]:
                 yield Life(chunk, None, None, value, chunk.start, day.end())
 
 
-_HAS_DIED = re.compile(r",? (?:đã |vừa |mới )*(?:từ trần|qua đời|tạ thế|viên tịch)(?!\w)")
+_AT_A_FUNERAL = re.compile(r"(?<!\w)(?:tại|trong|sau|trước|dự) lễ \w+(?: \w+)?$")
+_HAS_DIED = re.compile(r"(?:[^.;]{0,120}?,? người)?,? (?:đã |vừa |mới |đột ngột )*(?:từ trần|qua đời|tạ thế|viên tịch)(?!\w)")
 _FUNERAL = re.compile(
     r"(?:^|\W)(?:lễ tang|lễ truy điệu|lễ viếng|lễ an táng|lễ tưởng niệm|tang lễ|tiễn đưa|vĩnh biệt|đến viếng|kính viếng)(?: cấp \w+)?(?: của)?$"
 )
@@ -92,8 +93,10 @@ def mourned(reading: Reading) -> Iterator[Chunk]:
         late = chunk.kind == "N" and reading.text.low.endswith("cố ", reading.start, _addressed_from(reading, k))
         if late or (chunk.kind == "N" and _HAS_DIED.match(reading.text.low, chunk.end, reading.end)):
             yield chunk  # "cố Thiếu tướng A", "nguyên Bí thư B từ trần"
-        if chunk.kind == "W" and _FUNERAL.search(chunk.value):
+        if chunk.kind == "W" and _FUNERAL.search(chunk.value) and not _AT_A_FUNERAL.search(chunk.value):
             m = k + 1
+            if m < len(reading.chunks) and reading.chunks[m].value in (",", "-"):
+                continue  # "Tại lễ truy điệu, đồng chí A đọc lời điếu"
             while m < len(reading.chunks) and (reading.chunks[m].kind in "HT" or reading.chunks[m].value in (",", "-")):
                 m += 1
             if m < len(reading.chunks) and reading.chunks[m].kind == "N":

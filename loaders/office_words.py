@@ -28,6 +28,11 @@ RELIEVES = re.compile(r"(?:miễn nhiệm|bãi nhiệm|cho thôi)(?: \w+){0,3}$"
 UNION_OF_A_FIRM = re.compile(
     r"Công đoàn (?:cơ sở )?(?=(?:Công ty|Tổng [Cc]ông ty|Tập đoàn|Bệnh viện|Nhà máy|Xí nghiệp|Ngân hàng|Trung tâm|Sở)\b)"
 )
+ARE_CHOSEN = re.compile(r"(?:vừa |mới |đã )?(?:được|trúng cử|đắc cử)(?!\w)")
+IN_A_DATE = re.compile(r"\d ?[/.-] ?\d")
+MOURNED = re.compile(
+    r"(?:^|\W)(?:lễ tang|tang lễ|lễ viếng|viếng|lễ truy điệu|truy điệu|tiễn đưa|báo tin|tin buồn)(?: cấp \w+)?(?: của)?:?$"
+)
 ACTS_FOR = re.compile(r"(?:thay mặt|thay mặt cho|đại diện|đại diện cho|về phía)$")
 # "Đối với đồng chí A, Bí thư Tỉnh ủy nhấn mạnh …": A is spoken of, and another speaks.
 AS_FOR = re.compile(r"(?:riêng )?(?:đối với|với|về)")
@@ -92,12 +97,12 @@ HOLD = re.compile(
     r"|(?:^|\W)(?:làm|trở thành|thôi là|không còn là|đắc cử|trúng cử|tái cử|tái đắc cử|đảm nhiệm|đảm nhận|bầu là|cử là|giữ cương vị|giữ vị trí|giữ nhiệm vụ|giữ trọng trách|giữ vai trò|phụ trách với vai trò|kiêm nhiệm|bầu giữ|cử giữ|tiếp tục giữ|tiếp tục là|được bầu vào|ứng cử)$"
 )
 ACT = re.compile(
-    r"(?:^|\W)(?:bổ nhiệm|bổ nhiệm lại|bầu|bầu bổ sung|bầu lại|cử|hiệp thương cử|chỉ định|phân công|giao|điều động|suy cử|suy tôn|công nhận|phê chuẩn|tái bổ nhiệm|giới thiệu|kiện toàn|luân chuyển|chuyển công tác|về|sang|nhận quyết định|kết quả bầu|kết quả bầu cử|kết quả bầu bổ sung|kết quả miễn nhiệm|miễn nhiệm|bãi nhiệm|cách chức|thôi|rời|rời ghế|từ nhiệm)$"
+    r"(?:^|\W)(?:bổ nhiệm có thời hạn|bổ nhiệm|bổ nhiệm lại|bầu|bầu bổ sung|bầu lại|cử|hiệp thương cử|chỉ định|phân công|giao|điều động|suy cử|suy tôn|công nhận|phê chuẩn|tái bổ nhiệm|giới thiệu|kiện toàn|luân chuyển|chuyển công tác|về|sang|nhận quyết định|kết quả bầu|kết quả bầu cử|kết quả bầu bổ sung|kết quả miễn nhiệm|miễn nhiệm|bãi nhiệm|cách chức|thôi|rời|rời ghế|từ nhiệm)$"
 )
 # "số lượng người ứng cử đại biểu": of no one named.
 CANDIDATES = re.compile(r"(?:người|viên|vị|danh sách|số|được|tự|giới thiệu) (?:được |tự |giới thiệu )*ứng cử$")
 IN_TURN = re.compile(r"lần lượt")
-DENIED = re.compile(r"(?:^|\W)(?:không|chưa|sẽ|nếu|chuẩn bị|khi nào)(?:\W|$)")
+DENIED = re.compile(r"(?:^|\W)(?:không|chưa|sẽ|nếu|chuẩn bị|khi nào|cho đến khi|đến khi có|khi có nhân sự)(?:\W|$)")
 PROPOSED = re.compile(
     r"giới thiệu|đề cử|dự kiến|ứng cử|đề nghị|đề xuất|tiến cử|trình (?:hội nghị|kỳ họp|quốc hội|hđnd)|xin ý kiến|để bầu|để hiệp thương|để (?:trình|đại hội|hội nghị|hđnd|hội đồng nhân dân|quốc hội|kỳ họp|ban chấp hành|ban thường vụ)|xem xét,? bầu|lấy phiếu|quy hoạch|dự nguồn|ủng hộ|đề bạt để"
 )

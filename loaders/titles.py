@@ -234,6 +234,8 @@ class Grammar(BodyGrammar):
         if match := _TERM.match(low, end):
             term = text.quoted(match.start(1), match.end(1)).rstrip(" ,")
             end = match.end()
+            body = self._leveled_after_a_term(text, body, end)
+            end = max(end, body.end)
         if match := _PAST.match(low, end):
             status, marked, end = "former", True, match.end()
         elif match := _NEW.match(low, end):
@@ -241,6 +243,16 @@ class Grammar(BodyGrammar):
         if status == "current" and (match := _INCUMBENT.match(low, end)):
             marked, end = True, match.end()
         return Title(role, body if body.text else None, status, start, end, term, marked)
+
+    def _leveled_after_a_term(self, text: Text, body: Body, end: int) -> Body:
+        """ "Đoàn đại biểu Quốc hội khóa XIV tỉnh Quảng Ninh": the level and place of a body told after its term."""
+        level = self.level(text, after(text, end)) if body.text and body.level is None and body.place is None else None
+        if level is None or level[1] not in _LEVEL_ONLY:
+            return body
+        stop, place = self.place(text, after(text, level[0]), level[1])
+        if place is None:
+            return body
+        return replace(body, text=f"{body.text} {level[1]} {place}", level=level[1], place=place, end=stop)
 
     # -------------------------------------------------------------- chunks
 
