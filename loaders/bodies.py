@@ -334,7 +334,7 @@ class BodyGrammar:
     def given_name(text: Text, at: int) -> int | None:
         """One capitalised word after an honorific: "ông Bình"."""
         word = _ONE.match(text.text, at)
-        if not word or at in text.heads or at in text.countries or text.low[at : word.end()] in _NEVER_ALONE:
+        if not word or at in text.heads or text.low[at : word.end()] in _NEVER_ALONE:
             return None
         if text.low[at : word.end()] in _NEVER_IN_A_NAME and word_at(text, after(text, word.end())) in _GO_ON:
             return None  # "ông Thành" is one, "đồng chí Thành ủy viên" none
@@ -688,6 +688,8 @@ class BodyGrammar:
             return made.body(inner.end, complete=False)
         if follows(text, end, "đảng"):
             end += len(" đảng")
+        elif made.head in ("ban thường vụ", "thường vụ", "đoàn chủ tịch"):
+            return made.body(end, complete=False)  # of what Trung ương, the line does not say
         return made.body(end, complete=not self._goes_on(text, after(text, end)))
 
     def _proper_name(self, text: Text, at: int) -> int | None:
@@ -982,6 +984,8 @@ class BodyGrammar:
         middle = count > 2 and text.low.startswith(("văn ", "thị "), starts[1])
         if middle or (3 <= count <= 4 and common and not (count == 4 and starts[2] in families)):
             return at - 1, None  # a whole name: "UBND huyện Nguyễn Văn Nam"
+        if count == 2 and common and level in _OF_A_DISTRICT and not text.tells_place(text.low[at:end]):
+            return at - 1, None  # "Thành ủy Phạm Quý": no district that anybody knows
         split = self._split_before_name(text, starts, end)
         if split is not None and split == starts[1] - 1 and text.low[at:split] in _SMALL_LEVELS:
             split = starts[2] - 1  # Buôn Hồ, Bản Lầu: no place is called by the level alone

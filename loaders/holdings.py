@@ -728,6 +728,8 @@ class _Tying:
                 short_name = following.text[short.start("whole") :]
                 out[k] = replace(title, body=replace(title.body, text=f"{title.body.text} {short_name}"))
                 continue
+            if following is None and out[k + 1].role.casefold() == "bộ trưởng" and k + 2 < len(out):
+                following = out[k + 2].body  # "Bí thư Ban cán sự đảng, Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc"
             if following is None or not following.complete:
                 continue
             front = title.body is not None and title.body.text.casefold() in (*_FRONTS, "ủy ban nhân dân")
@@ -753,7 +755,7 @@ class _Tying:
                     continue
                 one_ladder = joins[k + 1] != "và" and {title.role.casefold(), out[k + 1].role.casefold()} in _OF_ONE_LADDER
                 if (joins[k + 1] in ("-", "kiêm", "và", "/") or together) and not of_the_party and not one_ladder:
-                    out[k] = replace(title, body=following)
+                    out[k] = replace(title, body=self._of_which_it_is_a_board(title, following))
             elif not title.body.complete and (part := _innermost(title.body)) is not None:
                 later = [t.body for t in out[k + 1 :] if t.body and t.body.complete]
                 fitting = next(((body, whole) for body in later if (whole := self._whole_of(part, body))), None)
@@ -762,6 +764,14 @@ class _Tying:
                 text = f"{title.body.text} {fitting[1]}"
                 out[k] = replace(title, body=replace(title.body, text=text, level=fitting[0].level, place=fitting[0].place, complete=True))
         return out
+
+    @staticmethod
+    def _of_which_it_is_a_board(title: Title, body: Body) -> Body | None:
+        """ "Phó Chủ tịch kiêm Trưởng Ban Tăng sự Hội đồng Trị sự …": no Ban has a Chủ tịch; it is that of the council."""
+        if "chủ tịch" not in title.role.casefold() or not body.text.startswith(("Ban ", "Văn phòng ")):
+            return body
+        outer = said.WITH_A_CHAIR.search(body.text)
+        return replace(body, text=outer["whole"], head=outer["whole"].split(" ")[0].casefold()) if outer else None
 
     @staticmethod
     def _whole_of(part: Body, body: Body) -> str | None:
@@ -1093,7 +1103,7 @@ class _Tying:
             j += 1
         told = self.chunks[j] if j < len(self.chunks) else None
         if told and told.value == "thôi tham gia":  # "thôi tham gia Ban Chấp hành, Ban Thường vụ, thôi giữ chức Bí thư …"
-            later = (k for k, c in enumerate(self.chunks[j : j + 8], j) if c.kind == "W" and c.value.startswith("thôi giữ"))
+            later = (k for k, c in enumerate(self.chunks[j : j + 8], j) if c.kind == "W" and "thôi giữ" in c.value)
             j = next(later, j)
             told = self.chunks[j]
         names_them = (
@@ -1505,12 +1515,8 @@ class _Tying:
         if not people:
             people = [c for k, c in enumerate(chunks[clause:i], clause) if c.kind == "H" and self._is_pronoun(k)][:1]
         sentence = self.low[chunks[clause].start : chunks[i].start]
-        told = (
-            said.SET_OUT.sub("", sentence)
-            if said.ACT.search(self._words_before(self.number[people[0].start]) if people else "")
-            else sentence
-        )
-        status = self._status(self.low[people[-1].end : chunks[i].start], told) if people else None
+        # "Trước đó, … chỉ định A tham gia …": it was told before, and is not over.
+        status = self._status(self.low[people[-1].end : chunks[i].start], said.SET_OUT.sub("", sentence)) if people else None
         if status:
             marked = [replace(title, status=status) for title in titles]
             for name in people:

@@ -456,6 +456,7 @@ _MINISTRIES = {
     "ngoại giao", "quốc phòng", "công an", "tài chính", "nội vụ", "tư pháp", "y tế", "xây dựng", "công thương", "giao thông vận tải", "giáo dục và đào tạo",
     "khoa học và công nghệ", "kế hoạch và đầu tư", "lao động - thương binh và xã hội", "nông nghiệp và phát triển nông thôn", "nông nghiệp và môi trường",
     "tài nguyên và môi trường", "thông tin và truyền thông", "văn hóa, thể thao và du lịch", "dân tộc và tôn giáo",
+    "thủy sản", "thương mại", "công nghiệp", "văn hóa - thông tin", "thủy lợi", "nông nghiệp", "lâm nghiệp", "giao thông", "lao động", "bưu chính, viễn thông",
 }  # fmt: skip
 _OF_ONE = {"ông", "bà", "anh", "chị", "cô", "thầy", "cụ", "chú"}
 _HEADS_OF_A_TRADE = {"dưỡng", "sinh", "thuyền", "bếp", "phi", "y"}
