@@ -606,24 +606,8 @@ class BodyGrammar:
         at_next = after(text, end)
         of_another = name in ("công đoàn", "công đoàn cơ sở", "đảng ủy", "chi bộ", "đảng bộ")  # "Công đoàn văn phòng …"
         inner = self.body(text, at_next + 4 if low.startswith("của ", at_next) else at_next, depth + 1, shared=of_another)
-        if inner and not inner.complete and inner.text.casefold() == "đảng ủy" and text.low.endswith("ủy ban kiểm tra", at, end):
-            return made.body(inner.end, complete=False)
-        of_the_party = (
-            inner is not None and inner.text.casefold() in _UNITS_OF_THE_PARTY and name in PARTS and inner.text.casefold() != name
-        )
-        if inner and not inner.complete and of_the_party:
-            return made.body(inner.end, complete=False)  # "Ban Thường vụ Đảng ủy": whose, the article may tell
-        if inner and not inner.complete and inner.text.casefold() in _INSIDE and (name in PARTS or name == "ủy ban"):
-            return made.body(inner.end, complete=False)
-        if inner and (inner.complete or (name == "văn phòng" and low.startswith(" và ", inner.end))):
-            joined = after(text, inner.end)
-            if name == "văn phòng" and inner.level is None and low.startswith("và ", joined):
-                other = self.body(text, joined + 3, depth + 1)  # "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh"
-                inner = other if other and other.complete and other.level else inner
-            if not inner.complete:
-                return made.body(end, complete=False)
-            written = text.quoted(at, inner.end)
-            return replace(inner, text=written[0].upper() + written[1:], head=name)
+        if inner and (whole := self._of_what_follows(made, end, inner, depth)):
+            return whole
         place_end = text.places.get(at_next)
         if place_end and name.startswith(_FIRMS) and (run := CAPITALISED_RUN.match(text.text, at_next)) and run.end() > place_end:
             beyond = after(text, place_end)
@@ -649,6 +633,27 @@ class BodyGrammar:
         # "Ủy ban Quốc phòng và …": the name goes on with a field that the lexicon does not know.
         cut = self._goes_on(text, at_next + 3 if low.startswith("và ", at_next) else at_next)
         return made.body(end, complete=has_field and name not in PARTS and not cut)
+
+    def _of_what_follows(self, made: "_Making", end: int, inner: Body, depth: int) -> Body | None:
+        """A body with the one that follows it: "Văn phòng Tỉnh ủy", "Ban Thường vụ Đảng ủy" of what the article may tell."""
+        text, at, name = made.text, made.at, made.head
+        called = inner.text.casefold()
+        if not inner.complete and called == "đảng ủy" and text.low.endswith("ủy ban kiểm tra", at, end):
+            return made.body(inner.end, complete=False)
+        if not inner.complete and called in _UNITS_OF_THE_PARTY and name in PARTS and called != name:
+            return made.body(inner.end, complete=False)
+        if not inner.complete and called in _INSIDE and (name in PARTS or name == "ủy ban"):
+            return made.body(inner.end, complete=False)
+        joined = after(text, inner.end)
+        if name == "văn phòng" and inner.level is None and text.low.startswith("và ", joined):
+            other = self.body(text, joined + 3, depth + 1)  # "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh"
+            inner = other if other and other.complete and other.level else inner
+            if not inner.complete:
+                return made.body(end, complete=False)
+        if not inner.complete:
+            return None
+        written = text.quoted(at, inner.end)
+        return replace(inner, text=written[0].upper() + written[1:], head=name)
 
     def _ends_in_a_place(self, text: Text, start: int, end: int) -> tuple[str | None, str | None]:
         """The level and the place that end a span: "… chuyển đổi số phường Bến Gót"."""

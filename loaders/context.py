@@ -122,6 +122,8 @@ _CALLED_BY_HEAD = {
 }
 _OF_ANY_FIRM = {"đảng ủy", "đảng bộ", "hội đồng thành viên", "hội đồng quản trị", "công đoàn", "ban giám đốc"}
 _ON_THE_SIDE_OF = re.compile(r"(?<!\w)phía (?P<firm>tổng công ty|công ty|tập đoàn|học viện|bệnh viện|ngân hàng|nhà máy)(?: \w+){0,2},? có ")
+_HAS_PEOPLE = re.compile(r"có(?: sự (?:tham dự|tham gia|có mặt) của)?(?: các)?(?!\w)")
+_HAVING_STAFF = ("trường", "bệnh viện", "công ty", "tổng công ty", "tập đoàn", "đại học", "học viện", "xí nghiệp", "nhà máy", "ngân hàng")
 _OF_A_FIRM = re.compile(
     r"(?P<part>Công đoàn|Công đoàn cơ sở|Đảng ủy|Đảng bộ|Chi bộ|Hội đồng [Qq]uản trị|Hội đồng [Tt]hành viên|Đoàn Thanh niên|Ban Giám đốc) "
     r"(?P<firm>Tổng [Cc]ông ty|[Cc]ông ty|Tập đoàn|Học viện|Bệnh viện|Ngân hàng|Nhà máy|Xí nghiệp)"
@@ -412,7 +414,14 @@ class Context:
     def _side(self, since: int, at: int) -> str | None:
         """The firm on whose side the people of a sentence are: "Phía Tổng Công ty có ông A, Bí thư Đảng ủy, Tổng Giám đốc …"."""
         *_, told = (None, *_ON_THE_SIDE_OF.finditer(self.text.low, max(since, at - 1_500), at))
-        return self._firm(told["firm"]) if told else None
+        if told:
+            return self._firm(told["firm"])
+        # "Trường THPT X có thầy A - Hiệu trưởng và bà B - Chủ tịch Công đoàn dự": the sentence opens with whose people they are.
+        opening = next((reading.chunks[:2] for reading in self.readings if reading.start == since), [])
+        if len(opening) < 2 or opening[0].start != since or opening[0].body is None or not _HAS_PEOPLE.match(opening[1].value):
+            return None
+        body = opening[0].body
+        return body.text if body.complete and body.head.startswith(_HAVING_STAFF) else None
 
     def _province_of_the_line(self, at: int) -> str | None:
         """The province with which a line of several short news begins: "BÌNH PHƯỚC: …"."""
@@ -524,7 +533,7 @@ class Context:
         """The body of an office named without one, and how surely: the holder's own, that of the titles beside, or the only one."""
         role, at = holding.title.role.casefold(), holding.title.start
         family = family_of(role)
-        if "giám đốc" in role and (side := self._side(reading.start, at)):
+        if ("giám đốc" in role or "hiệu trưởng" in role) and (side := self._side(reading.start, at)):
             return Body(side, holding.title.end, "công ty"), 0.9
         if family is None:
             return None

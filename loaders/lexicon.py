@@ -121,6 +121,7 @@ _ABBREVIATION = re.compile(
     r"|[Tt][Pp]\.?(?=\s?[A-ZĐ][^\W\d_]*[a-zà-ỹ])"  # TP., Tp, glued to a name or not
     r"|[Tt][Pp]\.?\s?HCM(?!\w)"
     r"|[Đđ]/[Cc](?!\w)|[Đđ][Cc]\.?(?=\s[A-ZĐ][^\W\d_]+\s[A-ZĐ])"
+    r"|QH(?= khóa \S)"
     r"|T[Cc][Tt][Yy](?!\w)|C[Tt][Yy](?!\w)"
     r"|UB\.(?=\s?MTTQ)|CT\.?(?=\s?(?:Hội|UB|HĐND))"
     r"|(?<=[Bb]í thư )TT(?= [A-ZĐTth])|(?<=[Cc]hủ tịch )TT(?= [A-ZĐTth])"
@@ -154,13 +155,14 @@ _SPELLED = {
     "ct": "Chủ tịch",
     "ct.": "Chủ tịch",
     "tt": "Thường trực",
+    "qh": "Quốc hội",
     "tcty": "Tổng công ty",
     "cty": "Công ty",
 }
 # Where an abbreviation may begin that is no entry of the table.
 _OTHER_BEGINNINGS = (
     "T.Ư", "T. Ư", "T.W", "T.ư", "t.ư", "UVT.", "UBT.", "BCHT.", "BCH T.", "TP", "Tp", "tp.", "tP", "đ/c", "Đ/c", "Đ/C", "đc ", "Đc ", "ĐC ", "UB.", "UB ", "CT.", "CT ",
-    "Q.", "P.", "H.", "X.", "TX.", "TT.", "Trương ", "trương ", "& ", "TT ", "TCty", "TCTy", "TCTY", "Tcty", "Cty", "CTy", "CTY",
+    "Q.", "P.", "H.", "X.", "TX.", "TT.", "Trương ", "trương ", "& ", "QH ", "TT ", "TCty", "TCTy", "TCTY", "Tcty", "Cty", "CTy", "CTY",
 )  # fmt: skip
 # "Phó Bí thưTỉnh ủy", "ảnh 1Chủ tịch": words that a page ran together, the first of them one the lexicon knows.
 _RUN_TOGETHER = re.compile(rf"[{LOWER}\d][{UPPER}](?=[{LOWER}])|[ốỳ]\d")
