@@ -216,6 +216,7 @@ class Reader:
                     out.left_out[fact] += 1
                 else:
                     out.facts.append(fact)
+        out.facts = _followed_by_another(out.facts)
         told_lives = list(self._lives(cite, readings, context, published))
         dead = {key(life.person) for life in told_lives if life.person and life.died}
         dead |= {key(name) for _, reading in readings for one in mourned(reading) if (name := context.person(one, reading))}
@@ -500,6 +501,26 @@ def _ended(fact: AnyFact, dead: set[str]) -> AnyFact:
     if isinstance(fact, HoldingFact) and fact.status in ("current", "acting") and key(fact.person) in dead:
         return msgspec.structs.replace(fact, status="former")
     return fact
+
+
+def _followed_by_another(facts: list[AnyFact]) -> list[AnyFact]:
+    """Steps of a life, each with when it began: who took up another office later is not said to hold the earlier one now."""
+    begun: dict[str, list[tuple[date, HoldingFact]]] = {}
+    for fact in facts:
+        if isinstance(fact, HoldingFact) and fact.on is None and fact.status == "current" and (since := fact.began or fact.began_earliest):
+            begun.setdefault(key(fact.person), []).append((since, fact))
+    over = {
+        id(fact)
+        for steps in begun.values()
+        for since, fact in steps
+        if not fact.office.casefold().startswith(_SEATS)
+        and any(later > since and (after_.office, after_.organization) != (fact.office, fact.organization) for later, after_ in steps)
+    }
+    return [msgspec.structs.replace(fact, status="former") if id(fact) in over else fact for fact in facts]  # type: ignore[type-var]
+
+
+_SEATS = ("ủy viên", "đại biểu", "thành viên", "tỉnh ủy viên", "thành ủy viên")
+"""What is held beside any office."""
 
 
 def _then_elected(text: Text, reading: Reading, person: str) -> bool:

@@ -28,7 +28,9 @@ RELIEVES = re.compile(r"(?:miễn nhiệm|bãi nhiệm|cho thôi)(?: \w+){0,3}$"
 UNION_OF_A_FIRM = re.compile(
     r"Công đoàn (?:cơ sở )?(?=(?:Công ty|Tổng [Cc]ông ty|Tập đoàn|Bệnh viện|Nhà máy|Xí nghiệp|Ngân hàng|Trung tâm|Sở)\b)"
 )
-WITH_A_CHAIR = re.compile(r"(?<=\w )(?P<whole>(?:Hội đồng|Hội|Ủy ban|Liên đoàn|Tổng [Ll]iên đoàn|Giáo hội|Hiệp hội|Liên hiệp|Công đoàn) \w.+)")
+WITH_A_CHAIR = re.compile(
+    r"(?<=\w )(?P<whole>(?:Hội đồng|Hội|Ủy ban|Liên đoàn|Tổng [Ll]iên đoàn|Giáo hội|Hiệp hội|Liên hiệp|Công đoàn) \w.+)"
+)
 ARE_CHOSEN = re.compile(r"(?:vừa |mới |đã )?(?:được|trúng cử|đắc cử)(?!\w)")
 IN_A_DATE = re.compile(r"\d ?[/.-] ?\d")
 MOURNED = re.compile(

@@ -28,13 +28,15 @@ _UNTIL = rf"(?:,? ?(?:đến|tới|cho đến|-)(?: hết| tận)? ?(?:{_TO}|(?P
 _FROM_TO = re.compile(rf"(?:(?<!\w)(?:từ|giai đoạn|kể từ)(?: sau)? ?)?{_FROM} ?{_UNTIL}")
 # What may stand between the time and the office beside who holds it.
 _HOLDING = r"(?:là|làm|giữ|giữ chức|giữ chức vụ|giữ cương vị|đảm nhiệm|đảm nhiệm chức vụ|đảm nhận|đảm nhận chức vụ|đảm đương|phụ trách)"
-_CALLED = r"(?:được |tiếp tục |lại |vinh dự |tín nhiệm |chính thức |(?:hiệp thương cử|suy cử|bầu|cử|bổ nhiệm|phân công|điều động|luân chuyển|chỉ định|giao)(?: về| sang)? )*"
+_CALLED = r"(?:được |tiếp tục |lại |vinh dự |tín nhiệm |chính thức |(?:hiệp thương cử|suy cử|bầu|cử|bổ nhiệm|phê chuẩn|phân công|điều động|luân chuyển|chỉ định|giao)(?: về| sang)? )*"
 _BETWEEN = re.compile(rf"[:,]?\s?(?:{_CALLED}{_HOLDING}|kiêm|và|kiêm nhiệm|đồng thời(?: là| kiêm| giữ chức)?|làm)?")
 _BEGUN = re.compile(rf"(?:(?:vào|từ|hồi|đến|kể từ|trước đó|sau đó|tiếp đó|rồi),? )*{_IN}(?=[ ,])")
 _BEGUN_AFTER = re.compile(rf"(?:(?:vào|từ|kể từ) )*{_IN}(?= ?[.;]| ?$)")
 STEP = re.compile(rf"[;,] ?(?:(?:từ|kể từ) (?:{_FROM_TO.pattern})|{_BEGUN.pattern}),? ?{_CALLED}{_HOLDING} ")
 """What goes on with the career of who was spoken of: "…; từ năm 2004 đến năm 2007 làm "."""
-_ACT = re.compile(r"(?:^|\s)(?:bầu|trúng cử|đắc cử|bổ nhiệm|phân công|điều động|luân chuyển|chỉ định|hiệp thương cử|suy cử|cử)(?!\w)")
+_ACT = re.compile(
+    r"(?:^|\s)(?:bầu|trúng cử|đắc cử|bổ nhiệm|phê chuẩn|phân công|điều động|luân chuyển|chỉ định|hiệp thương cử|suy cử|cử)(?!\w)"
+)
 _HELD = re.compile(rf"(?:^|\s){_HOLDING}$")
 _LEAD = re.compile(r",? ?\(?")
 _NEXT = re.compile(r"\W*(?:rồi|sau đó|tiếp đó|tiếp theo|trước khi)(?!\w)")
@@ -97,8 +99,16 @@ def _opens_a_line(text: Text, told: re.Match[str]) -> bool:
 
 def _one_of_several(text: Text, chunks: list[Chunk], at: int) -> bool:
     """Whether offices held one after the other may be told together: "làm Phó Chủ tịch, Chủ tịch …", "… rồi …"."""
-    beside = [chunks[k].value == "," and k + step < len(chunks) and chunks[k + step].kind == "T" for k, step in _both_sides(chunks, at)]
+    beside = [
+        chunks[k].value == "," and k + step < len(chunks) and chunks[k + step].kind == "T" and not _is_a_rank(chunks[k + step])
+        for k, step in _both_sides(chunks, at)
+    ]
     return any(beside) or _NEXT.match(text.low, chunks[at].end) is not None
+
+
+def _is_a_rank(chunk: Chunk) -> bool:
+    """ "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ": the rank of whoever has the office beside it."""
+    return chunk.title is not None and chunk.title.body is None and chunk.title.role.casefold() == "bộ trưởng"
 
 
 def _both_sides(chunks: list[Chunk], at: int) -> list[tuple[int, int]]:
@@ -112,10 +122,13 @@ _FURTHEST = 12
 def _right_before(text: Text, chunks: list[Chunk], end: int, at: int) -> bool:
     """Whether who holds it, a verb of holding and offices beside it are all that stands between a time and an office."""
     holds = text.low[end : end + 2].lstrip().startswith(":")
+    words = ""
     for chunk in chunks[max(0, at - _FURTHEST) : at]:
-        if chunk.end <= end or chunk.kind in "NHT":
-            continue
+        if chunk.end <= end or chunk.kind in "NHT" or (chunk.kind == "B" and words == "được"):
+            continue  # "được Quốc hội phê chuẩn làm …"
         words = text.low[max(chunk.start, end) : chunk.end].strip()
+        if words == "được":
+            continue
         if chunk.kind not in "WM" or not _BETWEEN.fullmatch(words):
             return False
         holds = holds or _HELD.search(words) is not None

@@ -574,3 +574,45 @@ def test_a_commune_told_elsewhere_is_no_person_after_its_level():
 def test_no_association_has_the_deputy_head_of_a_board():
     text = "Hội Cựu giáo chức tỉnh Lào Cai trao nhà tình nghĩa\n\nBà Mạc Thị Tuyết, Phó Ban, trao nhà; ông Vi Văn Thìn, Chủ tịch Hội, dự.\n"
     assert held(text) == [("Vi Văn Thìn", "Chủ tịch", "Hội Cựu giáo chức tỉnh Lào Cai", "current")]
+
+
+def test_who_took_up_another_office_later_is_not_said_to_hold_the_earlier_one_still():
+    text = (
+        "Ông Vi Văn Thìn quê ở Lào Cai.\nTháng 11/2013, ông Vi Văn Thìn được Quốc hội phê chuẩn làm Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ.\n"
+        "Từ tháng 10/2020 đến nay, ông giữ chức Bí thư Thành ủy Đà Nẵng.\n"
+    )
+    facts = {f.office: f for f in facts_of(text, HoldingFact)}
+    assert (facts["Chủ nhiệm"].status, facts["Chủ nhiệm"].began_earliest) == ("former", date(2013, 11, 1))
+    assert (facts["Bí thư"].status, facts["Bí thư"].began_latest) == ("current", date(2020, 10, 31))
+
+
+def test_whoever_reads_the_eulogy_is_not_mourned():
+    text = (
+        "Lễ truy điệu ông Vi Văn Thìn\n\nTại lễ truy điệu, đồng chí Mạc Thị Tuyết, Phó Chủ tịch HĐND tỉnh Lào Cai, đọc lời điếu tiễn biệt "
+        "đồng chí Vi Văn Thìn Nguyên Phó Chủ tịch UBND tỉnh Lào Cai.\n"
+    )
+    assert held(text) == [
+        ("Mạc Thị Tuyết", "Phó Chủ tịch", "Hội đồng nhân dân tỉnh Lào Cai", "current"),
+        ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Lào Cai", "former"),
+    ]
+
+
+def test_a_deputy_chair_is_never_that_of_the_committee_that_decides():
+    text = "Quyết định điều động được Ban Thường vụ Thành ủy Đà Nẵng công bố.\n\nPhó chủ tịch Vi Văn Thìn nhận nhiệm vụ Bí thư Quận ủy Sơn Trà.\n"
+    assert held(text) == [("Vi Văn Thìn", "Bí thư", "Quận ủy Sơn Trà", "current")]
+
+
+def test_people_of_a_school_that_opens_their_sentence():
+    text = "Trường THPT Ba Vành có thầy giáo Vi Văn Thìn - Hiệu trưởng nhà trường và bà Mạc Thị Tuyết - Chủ tịch Công đoàn trường dự."
+    assert held(text) == [
+        ("Mạc Thị Tuyết", "Chủ tịch", "Công đoàn Trường trung học phổ thông Ba Vành", "current"),
+        ("Vi Văn Thìn", "Hiệu trưởng", "Trường trung học phổ thông Ba Vành", "current"),
+    ]
+
+
+def test_a_given_name_that_is_a_country_is_a_persons_after_an_honorific():
+    text = "Ông Vi Văn Đức, Bí thư Tỉnh đoàn Lào Cai, về quê. Ông Đức từng làm Chủ tịch Hội Sinh viên tỉnh Lào Cai."
+    assert held(text) == [
+        ("Vi Văn Đức", "Bí thư", "Tỉnh đoàn Lào Cai", "current"),
+        ("Vi Văn Đức", "Chủ tịch", "Hội Sinh viên tỉnh Lào Cai", "former"),
+    ]

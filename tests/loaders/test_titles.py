@@ -875,6 +875,98 @@ READINGS = {
         ],
     ),
     "no person behind a pagoda": ("Trưởng đoàn thăm chùa Bồ Đề và đền Trần Văn Hai.", []),
+    "who is congratulated has no name": (
+        "Đồng chí Vi Văn Thìn, Bí thư Tỉnh ủy Lào Cai và bà Mạc Thị Tuyết, Bí thư Tỉnh đoàn Lào Cai tặng hoa các đồng chí được miễn nhiệm và các đồng chí được bầu bổ sung Ủy viên UBND tỉnh Lào Cai.",
+        [("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Lào Cai", CURRENT), ("Mạc Thị Tuyết", "Bí thư", "Tỉnh đoàn Lào Cai", CURRENT)],
+    ),
+    "according to whom, and of whom": (
+        "Theo Phó Bí thư Thường trực Tỉnh ủy Lào Cai, đồng chí Vi Văn Thìn là cán bộ có nhiều năm gắn bó.",
+        [],
+    ),
+    "until somebody is found": (
+        "Thành ủy phân công ông Vi Văn Thìn – Phó Bí thư Thường trực Quận ủy quận 8, điều hành Đảng bộ cho đến khi có nhân sự giữ chức Bí thư Quận ủy quận 8.",
+        [("Vi Văn Thìn", "Phó Bí thư Thường trực", "Quận ủy quận 8", CURRENT)],
+    ),
+    "born on a day, then the offices": (
+        "Đồng chí Vi Văn Thìn, sinh ngày 17/10/1960, Bí thư Quận ủy Thanh Xuân được nghỉ công tác.",
+        [("Vi Văn Thìn", "Bí thư", "Quận ủy Thanh Xuân", "former")],
+    ),
+    "appointed for a time, told later": (
+        "Trước đó, ngày 7/10, UBND tỉnh bổ nhiệm có thời hạn ông Vi Văn Thìn - Phó Giám đốc Sở Y tế giữ chức Giám đốc Sở Y tế.",
+        [("Vi Văn Thìn", "Phó Giám đốc", "Sở Y tế", CURRENT), ("Vi Văn Thìn", "Giám đốc", "Sở Y tế", CURRENT)],
+    ),
+    "for whom, after a term and a comma": (
+        "HĐND tỉnh miễn nhiệm Phó Chủ tịch UBND tỉnh Lào Cai, nhiệm kỳ 2016-2021, đối với ông Vi Văn Thìn.",
+        [("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Lào Cai", "former")],
+    ),
+    "a term between a delegation and its province": (
+        "Ông Vi Văn Thìn, Trưởng Đoàn ĐBQH khóa XIV tỉnh Quảng Ninh, hỏi.",
+        [("Vi Văn Thìn", "Trưởng Đoàn", "Đoàn đại biểu Quốc hội tỉnh Quảng Ninh", CURRENT)],
+    ),
+    "abbreviations that say a word again": (
+        "Ông Vi Văn Thìn, UV Ban TVTU, Phó Bí thư TT Tỉnh ủy; bà Mạc Thị Tuyết - tân Ủy viên Ủy ban UBND tỉnh Lào Cai.",
+        [
+            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Tỉnh ủy", CURRENT),
+            ("Vi Văn Thìn", "Phó Bí thư Thường trực", "Tỉnh ủy", CURRENT),
+            ("Mạc Thị Tuyết", "Ủy viên", "Ủy ban nhân dân tỉnh Lào Cai", CURRENT),
+        ],
+    ),
+    "a town is no province of the other offices": (
+        "Ông Vi Văn Thìn, Ủy viên Ban Thường vụ LĐLĐ tỉnh, Chủ tịch LĐLĐ TP. Biên Hòa, dự.",
+        [
+            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Liên đoàn Lao động tỉnh", CURRENT),
+            ("Vi Văn Thìn", "Chủ tịch", "Liên đoàn Lao động thành phố Biên Hòa", CURRENT),
+        ],
+    ),
+    "a firm called after a district": (
+        "Ông Vi Văn Thìn – Chủ tịch Công đoàn Công ty TNHH MTV Cao su Chư Sê được bầu vào Ban Thường vụ Công đoàn Cao su Việt Nam.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Công đoàn Công ty trách nhiệm hữu hạn MTV Cao su Chư Sê", CURRENT),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Công đoàn Cao su Việt Nam", CURRENT),
+        ],
+    ),
+    "who leaves one committee and its office keeps another": (
+        "Ông Vi Văn Thìn - Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy Cao Bằng thôi tham gia Ban Chấp hành, Ban Thường vụ và thôi giữ chức Bí thư Tỉnh ủy Cao Bằng.",
+        [
+            ("Vi Văn Thìn", "Ủy viên", "Trung ương Đảng", CURRENT),
+            ("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Cao Bằng", "former"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Chấp hành Đảng bộ tỉnh Cao Bằng", "former"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Tỉnh ủy Cao Bằng", "former"),
+            ("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Cao Bằng", "former"),
+        ],
+    ),
+    "the Party section beside a minister's rank": (
+        "Ông Vi Văn Thìn, Bí thư Ban cán sự Đảng, Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Ban cán sự Đảng Ủy ban Dân tộc", CURRENT),
+            ("Vi Văn Thìn", "Chủ nhiệm", "Ủy ban Dân tộc", CURRENT),
+        ],
+    ),
+    "no board has the chair": (
+        "Hòa thượng Thích Thiện Mỹ, Phó Chủ tịch kiêm Trưởng Ban Tăng sự Hội đồng Trị sự GHPGVN.",
+        [
+            ("Thích Thiện Mỹ", "Phó Chủ tịch", "Hội đồng Trị sự Giáo hội Phật giáo Việt Nam", CURRENT),
+            ("Thích Thiện Mỹ", "Trưởng Ban", "Ban Tăng sự Hội đồng Trị sự Giáo hội Phật giáo Việt Nam", CURRENT),
+        ],
+    ),
+    "a name of two syllables behind a city's committee": (
+        "Dự có Trưởng ban Dân vận Thành ủy Phạm Quý, Phó Chủ tịch UBND thành phố Vi Văn Thìn.",
+        [
+            ("Phạm Quý", "Trưởng ban", "Ban Dân vận Thành ủy", CURRENT),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân thành phố", CURRENT),
+        ],
+    ),
+    "boards with dashes": (
+        "Bà Mạc Thị Tuyết – Phó trưởng phòng Khoa học – Thông tin – Tư liệu; Thượng tá Vi Thị Hoa, Trưởng Ban Thanh niên-Phụ nữ Công an tỉnh Lào Cai.",
+        [
+            ("Mạc Thị Tuyết", "Phó trưởng phòng", "Phòng Khoa học - Thông tin - Tư liệu", CURRENT),
+            ("Vi Thị Hoa", "Trưởng Ban", "Ban Thanh niên-Phụ nữ Công an tỉnh Lào Cai", CURRENT),
+        ],
+    ),
+    "whoever is mourned holds nothing": (
+        "Sáng 3/6, lễ tang ông Vi Văn Thìn, nguyên Bí thư Tỉnh ủy Lào Cai, Chủ nhiệm Văn phòng Quốc hội được cử hành.",
+        [("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Lào Cai", "former"), ("Vi Văn Thìn", "Chủ nhiệm", "Văn phòng Quốc hội", "former")],
+    ),
     "more people than offices in turn": (
         "Bà Lê Thị Na, ông Vũ Văn Ba và ông Hà Văn Tư lần lượt được bầu giữ chức Chủ tịch và Phó Chủ tịch Hội Chữ thập đỏ tỉnh.",
         [],
