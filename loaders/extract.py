@@ -516,7 +516,7 @@ def _followed_by_another(facts: list[AnyFact]) -> list[AnyFact]:
         if not fact.office.casefold().startswith(_SEATS)
         and any(later > since and (after_.office, after_.organization) != (fact.office, fact.organization) for later, after_ in steps)
     }
-    return [msgspec.structs.replace(fact, status="former") if id(fact) in over else fact for fact in facts]  # type: ignore[type-var]
+    return [msgspec.structs.replace(fact, status="former") if id(fact) in over else fact for fact in facts]
 
 
 _SEATS = ("ủy viên", "đại biểu", "thành viên", "tỉnh ủy viên", "thành ủy viên")
