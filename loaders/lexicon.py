@@ -208,6 +208,7 @@ Found = dict[int, int]
 _A_PLACE_TOLD = re.compile(
     r"(?:\(|(?<!\w)(?:ở|tại|về|thuộc|địa bàn|trong|dân|toàn|trên) )(?:xã|phường|thị trấn|huyện|quận|thị xã|thôn|ấp|bản) ([^\W\d_]+ [^\W\d_]+)(?=[,;.)(\n])"
 )
+_A_YEAR = re.compile(r"(?:19|20)\d\d")
 _BY_GIVEN_NAME = re.compile(r"(?<!\w)(?:ông|bà|anh|chị|cô|cụ|đồng chí) ([^\W\d_]+)")
 
 
@@ -216,7 +217,7 @@ class Text(Folded):
 
     __slots__ = (
         "addressed", "bodies", "countries", "depth", "events", "families", "fields", "heads", "honorifics", "laws", "levels", "low", "members", "organizations", "places",
-        "pronouns", "roles", "small", "starts", "statuses", "told_places",
+        "pronouns", "roles", "small", "starts", "statuses", "told_places", "years",
     )  # fmt: skip
 
     def __init__(self, raw: str) -> None:
@@ -248,6 +249,7 @@ class Text(Folded):
         self.depth = 0
         self.addressed: set[str] | None = None
         self.told_places: set[str] | None = None
+        self.years: list[int] | None = None
 
     def addresses(self, given: str) -> bool:
         """Whether somebody is spoken of by a given name after "ông", "bà" and the like: "ông Bằng"."""
@@ -260,6 +262,13 @@ class Text(Folded):
         if self.told_places is None:
             self.told_places = {match[1] for match in _A_PLACE_TOLD.finditer(self.low)}
         return name in self.told_places
+
+    def tells_a_year(self, start: int, end: int) -> bool:
+        """Whether a year stands between two offsets."""
+        if self.years is None:
+            self.years = [match.start() for match in _A_YEAR.finditer(self.low)]
+        k = bisect_left(self.years, start)
+        return k < len(self.years) and self.years[k] < end
 
     def stops(self, start: int, end: int) -> list[int]:
         """The offsets between two at which the grammar may read something that does not begin in a capital."""

@@ -57,7 +57,9 @@ class Period:
 def told_of(text: Text, chunks: list[Chunk], start: int, published: date | None) -> Period | None:
     """The time that a sentence gives for the office that begins at `start`; None where it gives none, or one that is not over by publication."""
     at = bisect_left(chunks, start, key=lambda chunk: chunk.start)
-    if at == len(chunks) or chunks[at].start != start or chunks[at].kind != "T" or _one_of_several(text, chunks, at):
+    if at == len(chunks) or not text.tells_a_year(chunks[max(0, at - _FURTHEST)].start, chunks[at].end + 60):
+        return None
+    if chunks[at].start != start or chunks[at].kind != "T" or _one_of_several(text, chunks, at):
         return None
     end = chunks[at].end
     for after in _FROM_TO.finditer(text.low, start, end + 60):
