@@ -38,11 +38,11 @@ _AT = re.compile(r"(?<!\w)tại\s+(?:tỉnh\s+|thành phố\s+)?")
 _SAYING = (
     "phát biểu|nhấn mạnh|cho biết|đề nghị|ghi nhận|nêu rõ|khẳng định|kết luận|lưu ý|trình bày|thông báo|yêu cầu|chia sẻ|mong muốn|đánh giá|biểu dương"
     "|chỉ rõ|báo cáo|nhắc lại|bày tỏ|cho rằng|quán triệt|nhận định|chỉ đạo|đề xuất|kêu gọi|phân tích|gợi ý|thông tin|công bố|giải đáp|trao đổi|nói|nêu"
-    "|tiếp thu|gửi lời|đọc diễn văn|ôn lại|tin tưởng|hy vọng|mong|cam kết|khái quát|giới thiệu|trả lời|tuyên bố|hứa|đánh giá cao|kiến nghị|thay mặt(?! [^,.;]{0,30} nhận)|dặn dò|tâm sự|bộc bạch|kể|nhắc nhở|căn dặn|ban đạo từ|động viên|phân tích rõ|làm rõ|nhận xét|đặt câu hỏi|nêu câu hỏi|hỏi lại|(?<!thăm )hỏi(?! thăm)|cảnh báo|than phiền|than thở|than rằng|giải thích|thừa nhận|tuyên hứa|phát lệnh|mở màn|dẫn chứng|lo ngại|thắc mắc|trăn trở|nhìn nhận|giải trình|trao đổi thêm|đề cập|thống nhất cho rằng|phản ánh|cho hay|băn khoăn|lo lắng|truyền đạt|thuyết trình|hướng dẫn|xúc động|đáp lời|đáp từ|góp ý|phản biện|tham luận|tán thán|tán dương|sách tấn|khuyến tấn|cảm ơn|cám ơn|tri ân|phát động|thông qua(?= (?:dự thảo|chương trình|báo cáo|danh sách|tờ trình|nghị quyết))|chúc mừng(?= (?:đại hội|hội nghị|những|các|kết quả|thành))"
+    "|tiếp thu|gửi lời|đọc diễn văn|ôn lại|tin tưởng|hy vọng|mong|cam kết|khái quát|giới thiệu|trả lời|tuyên bố|hứa|đánh giá cao|kiến nghị|thay mặt(?! [^,.;]{0,30} nhận)|dặn dò|tâm sự|bộc bạch|kể|nhắc nhở|căn dặn|ban đạo từ|động viên|phân tích rõ|làm rõ|nhận xét|đặt câu hỏi|nêu câu hỏi|hỏi lại|(?<!thăm )hỏi(?! thăm)|cảnh báo|than phiền|than thở|than rằng|giải thích|thừa nhận|tuyên hứa|phát lệnh|mở màn|dẫn chứng|lo ngại|thắc mắc|trăn trở|nhìn nhận|giải trình|trao đổi thêm|đề cập|thống nhất cho rằng|phản ánh|cho hay|băn khoăn|lo lắng|truyền đạt|thuyết trình|hướng dẫn|xúc động|đáp lời|đáp từ|góp ý|phản biện|tham luận|tán thán|tán dương|sách tấn|khuyến tấn|cảm ơn|cám ơn|tri ân|phát động|thông qua(?= (?:dự thảo|chương trình|báo cáo|danh sách|tờ trình|nghị quyết))|(?<!tặng hoa )chúc mừng(?= (?:đại hội|hội nghị|những|các|kết quả|thành))"
 )
 # "điều hành hội nghị" is chairing; "điều hành hoạt động của Tỉnh ủy" is governing.
 _DID = re.compile(
-    r"(?<!\w)(?:(?P<chair>đồng chủ trì|chủ trì|chủ tọa|điều hành(?= (?:hội|điểm|phiên|buổi|đại|cuộc|kỳ|lễ|thảo|phần)|[ .,]*$))"
+    r"(?<!\w)(?:(?P<chair>đồng chủ trì|chủ trì|chủ tọa|(?<!phụ trách )điều hành(?= (?:hội|điểm|phiên|buổi|đại|cuộc|kỳ|lễ|thảo|phần)|[ .,]*$))"
     r"|(?P<attend>tham dự|có mặt|cùng dự|tới dự|đến dự|về dự|dự(?! (?:thảo|kiến|án|báo|toán|nguồn|khuyết|trữ|tính|định|phòng)))"
     rf"|(?P<say>{_SAYING}))(?!\w)"
 )
@@ -184,7 +184,7 @@ class EventReader:
                 continue  # a building; a resolution of a congress
             more = _MORE.match(text.low, stop, end)
             whole = more.end() if more else stop
-            organized = text.low.endswith("tổ chức ", start, at)
+            organized = text.low.endswith(("tổ chức ", "tham dự ", "dự "), start, at)
             if noun in _WEAK_NOUNS and whole == stop and noun != "lễ" and not organized:
                 continue
             return at, whole, noun
