@@ -33,7 +33,13 @@ _TYPE = "|".join(sorted({re.escape(t.lower()) for t in TYPES}, key=len, reverse=
 _LETTERS = r"[A-ZĐƯÔƠÂÊ][A-Za-zĐƯđưÔƠÂÊ]{0,14}\d{0,2}"
 _DASH = r"\s?-\s?"
 _SYMBOL = rf"(?:{_LETTERS})(?:(?:[/]|{_DASH}|\.)(?:{_LETTERS}))*"
-_NUMBER = re.compile(rf"\d{{1,5}}[a-z]?(?:/(?:19|20)\d\d/|/|{_DASH}){_SYMBOL}(?!\w)")
+# A comma for the last stroke is a misprint met more than once: "02-CT,TW".
+_NUMBER = re.compile(rf"\d{{1,5}}[a-z]?(?:/(?:19|20)\d\d/|/|{_DASH}){_SYMBOL}(?:,T[WƯ]\b)?(?!\w)")
+# "NQ 29-NQ/TW": a type in its letters, which the number says again.
+_SHORT_TYPES = {
+    "NQ": "Nghị quyết", "CT": "Chỉ thị", "KL": "Kết luận", "QĐ": "Quyết định", "KH": "Kế hoạch", "HD": "Hướng dẫn", "TB": "Thông báo", "CTr": "Chương trình", "CV": "Công văn", "BC": "Báo cáo",
+}  # fmt: skip
+_SHORT_BEFORE = re.compile(rf"(?<!\w)(?P<type>{'|'.join(_SHORT_TYPES)})(?: số)? $")
 # What stands before a number: its type, "số", and perhaps more numbers of the same type.
 _BEFORE = re.compile(
     rf"(?<!\w)(?P<type>{_TYPE})(?: liên tịch)?(?P<so> ?(?:các )?(?:số|liên tịch số))?[ :]{{0,3}}(?P<more>(?:(?:số )?\d{{1,5}} ?(?:,|và) ?){{0,8}}(?:số )?)$"
@@ -100,6 +106,12 @@ class DocumentReader:
             titled = None
             if not before and _OF_THE_ASSEMBLY.fullmatch(match.group()):
                 before = titled = _TITLED.search(text.low, max(start, match.start() - 2 * _LOOK_BACK), match.start())
+            short = None if before else _SHORT_BEFORE.search(text.text, max(start, match.start() - 10), match.start())
+            if short and re.search(rf"(?<![A-ZĐ]){short['type']}(?![A-ZĐa-z])", match.group()):
+                stop, issued, issuer, term, title = self._details(text, match.end(), end)
+                number = canonical_number(match.group())
+                found.append(Mention(number, _SHORT_TYPES[short["type"]], issued, issuer, term, title, short.start(), stop))
+                continue
             if not before:
                 if found and _AND_ANOTHER.fullmatch(text.low, found[-1].end, match.start()):  # "Quyết định số 217-QĐ/TW, 218-QĐ/TW"
                     stop, issued, issuer, term, title = self._details(text, match.end(), end)
@@ -313,8 +325,8 @@ def _relation(between: str) -> str | None:
 
 
 def canonical_number(number: str) -> str:
-    """A number without the spaces that papers put round its dashes: "100 - KL/TW" is 100-KL/TW."""
-    return re.sub(r"\s", "", number)
+    """A number without the spaces that papers put round its dashes, and Trung ương as it is issued: "25 - NQ/TƯ" is 25-NQ/TW."""
+    return re.sub(r"[/,]T[WƯ]$", "/TW", re.sub(r"\s", "", number))
 
 
 def merged(mentions: list[Mention]) -> list[tuple[Mention, list[Mention]]]:

@@ -175,6 +175,9 @@ _ROLE_AHEAD = re.compile(r"chủ tịch|trưởng|giám đốc|bí thư|viện t
 # Đắk Lắk is also written Đăk Lăk and Đắc Lắc.
 _HIGHLAND_SPELLINGS = (str.maketrans({"ắ": "ă"}), str.maketrans({"k": "c"}))
 _GLUED = re.compile(r"(?:UBND|HĐND|GHPGVN|UB?MTTQ(?:VN)?|MTTQ(?:VN)?)(?!\w)")
+# "CT 05-CT/TW" is a Chỉ thị, and "02-CT,TƯ" its number.
+_A_DOCUMENT_FOLLOWS = re.compile(r"[A-ZĐ][A-ZĐr]{1,2} (?:số )?\d{1,4} ?[-/] ?[A-ZĐ]")
+_OF_A_DOCUMENT = re.compile(r"\d ?- ?[A-ZĐ]{2,3},$")
 _IN_A_NUMBER = re.compile(r"[\d/][\w/\-–.]*$")
 # What a letter with a stop is before an office, and what it is before a place.
 _DOTTED: dict[str, tuple[str | None, str | None]] = {
@@ -408,6 +411,8 @@ class Lexicon:
             done = match.end()
             token = match.group()
             if text[match.start() - 1 : match.start()] == "-" and _IN_A_NUMBER.search(text, max(0, match.start() - 30), match.start()):
+                continue
+            if _A_DOCUMENT_FOLLOWS.match(text, match.start()) or _OF_A_DOCUMENT.search(text, max(0, match.start() - 12), match.start()):
                 continue
             spelled = known.get(token)
             if spelled is None:
