@@ -232,6 +232,16 @@ class _Making:
         return Body(written[0].upper() + written[1:], end, self.head, **about)  # type: ignore[arg-type]
 
 
+def _an_item(text: Text, counted: re.Match[str]) -> bool:
+    """Whether a number is that of the next item of a list: "5. Ông A - Chủ tịch UBND xã Nghi Xuân 6. Ông B"."""
+    number = int(re.sub(r"\D", "", counted.group()))
+    following = text.text[counted.end() : counted.end() + 1]
+    return (
+        following in (".", ")", "/")
+        and re.search(rf"(?<!\d){number - 1}[.)/] ", text.text[max(0, counted.start() - 400) : counted.start()]) is not None
+    )
+
+
 def word_at(text: Text, at: int) -> str:
     """The folded word that begins at an offset, or ''."""
     match = WORD.match(text.low, at) if at >= 0 else None
@@ -966,7 +976,12 @@ class BodyGrammar:
             return run.end(), text.quoted(at, run.end())
         if level in _OF_A_DISTRICT and (stop := self._district(text, at, run.end())):
             return stop, text.quoted(at, stop)
-        if level in _SMALL_LEVELS and (counted := _A_NUMBER_AFTER.match(text.text, run.end())) and " " in run.group():
+        if (
+            level in _SMALL_LEVELS
+            and (counted := _A_NUMBER_AFTER.match(text.text, run.end()))
+            and " " in run.group()
+            and not _an_item(text, counted)
+        ):
             return counted.end(), text.quoted(at, counted.end())  # "tổ dân phố Vĩnh Phước 4"
         starts: list[int] = []
         position = at

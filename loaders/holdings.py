@@ -124,6 +124,10 @@ _COMMITTEE_OVER = {
 }  # fmt: skip
 
 
+_BOARDS_OF_THE_PARTY = {"ban dân vận", "ban tổ chức", "ban tuyên giáo", "ban tuyên giáo và dân vận", "ban nội chính"}
+"""Boards of a Party committee, which they do not always name."""
+
+
 def _committee_over(body: Body) -> Body | None:
     """The Party committee of the territory of a council or a people's committee."""
     name = _COMMITTEE_OVER.get(body.level or "")
@@ -741,6 +745,10 @@ class _Tying:
                 text = f"{title.body.text} {level}"
                 out[k] = replace(title, body=replace(title.body, text=text, level=following.level, place=following.place, complete=True))
                 continue
+            if title.body and title.body.text.casefold() in _BOARDS_OF_THE_PARTY and (of := _COMMITTEE_OVER.get(following.level or "")):
+                text = f"{title.body.text} {of} {following.place}" if following.place else f"{title.body.text} {of}"
+                out[k] = replace(title, body=replace(title.body, text=text, place=following.place, complete=True))
+                continue  # "Trưởng Ban Dân vận, Chủ tịch UBMTTQ huyện X"
             if title.body is None and (committee := _party_committee(title, following)):
                 out[k] = replace(title, body=committee)
             elif title.body is None and (whole_force := said.INVESTIGATORS.match(f"{out[k + 1].role} {following.text}")):
@@ -760,6 +768,8 @@ class _Tying:
                 later = [t.body for t in out[k + 1 :] if t.body and t.body.complete]
                 fitting = next(((body, whole) for body in later if (whole := self._whole_of(part, body))), None)
                 if fitting is None:
+                    if part.text.casefold() == "đảng ủy" and later and "mặt trận" in later[0].text.casefold():
+                        out[k] = replace(title, body=replace(title.body, guessed=True))  # of the Front's agencies: no other Đảng ủy
                     continue
                 text = f"{title.body.text} {fitting[1]}"
                 out[k] = replace(title, body=replace(title.body, text=text, level=fitting[0].level, place=fitting[0].place, complete=True))
@@ -787,7 +797,7 @@ class _Tying:
             return body.text[board.end() :]
         if text.startswith(("đoàn chủ tịch ", "ban thường vụ ")) and body.text[14:].casefold() not in PARTS:
             return body.text[14:]
-        for unit in PARTY_UNITS:
+        for unit in PARTY_UNITS if part.text.casefold() not in ("đảng ủy", "đảng bộ", "chi bộ") else ():
             if (at := text.rfind(unit)) > 0:
                 return body.text[at:]
         if body.head == "văn phòng" and part.text.casefold() in ("đảng ủy", "chi bộ", "đảng bộ"):
