@@ -875,7 +875,8 @@ class BodyGrammar:
                 if is_capital(text, position) and (self.name(text, position, announced=False) or position in text.places):
                     break
             if not is_capital(text, position):
-                if word.group() in _ENDS_FIELD or low.startswith(_VERBS_OF_TWO_WORDS, position):
+                a_matter = low.startswith("đề", position) and low.endswith("vấn ", 0, position)  # "Ủy ban Về các Vấn đề …"
+                if (word.group() in _ENDS_FIELD and not a_matter) or low.startswith(_VERBS_OF_TWO_WORDS, position):
                     break
                 few += 1
             count += 1

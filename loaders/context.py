@@ -122,6 +122,7 @@ _CALLED_BY_HEAD = {
 }
 _OF_ANY_FIRM = {"đảng ủy", "đảng bộ", "hội đồng thành viên", "hội đồng quản trị", "công đoàn", "ban giám đốc"}
 _ON_THE_SIDE_OF = re.compile(r"(?<!\w)phía (?P<firm>tổng công ty|công ty|tập đoàn|học viện|bệnh viện|ngân hàng|nhà máy)(?: \w+){0,2},? có ")
+_ASSOCIATIONS = ("hội ", "tổng liên đoàn", "liên đoàn", "hiệp hội", "liên hiệp", "công đoàn", "tổng hội", "trung ương hội")
 _HAS_PEOPLE = re.compile(r"có(?: sự (?:tham dự|tham gia|có mặt) của)?(?: các)?(?!\w)")
 _HAVING_STAFF = ("trường", "bệnh viện", "công ty", "tổng công ty", "tập đoàn", "đại học", "học viện", "xí nghiệp", "nhà máy", "ngân hàng")
 _OF_A_FIRM = re.compile(
@@ -557,6 +558,8 @@ class Context:
             only = ministries[0] if len({body.text for body in ministries}) == 1 else None
             found = (only, 0.85) if only and only.complete else None
             return self._noted(found, holding, family, role, given)
+        if given and family == "chủ tịch" and (elected := self._elected_by(holding, reading)):
+            return self._noted((elected, 0.9), holding, family, role, given)
         if given and family in ("chủ tịch", "trưởng ban", "hội trưởng", "chánh thư ký") and (chosen := self._chosen_into(at)):
             return self._noted((chosen, 0.88), holding, family, role, given)
         found = self._by_what_is_known(holding, reading, family, role, at, given)
@@ -711,6 +714,15 @@ class Context:
         between = self._bodies_told(reading, holding.name.end, holding.title.start) if heads else []
         found = [body for body in between if body.complete and body.head.split()[0] in heads]
         return found[-1] if found else None
+
+    def _elected_by(self, holding: Holding, reading: Reading) -> Body | None:
+        """ "Bà A được Ban Chấp hành Hội X bầu giữ chức Chủ tịch": the association whose committee elects."""
+        told = self._bodies_told(reading, holding.name.end, holding.title.start)
+        *_, committee = (None, *(body for body in told if body.complete and body.text.casefold().startswith("ban chấp hành ")))
+        if committee is None:
+            return None
+        name = committee.text[len("Ban Chấp hành ") :]
+        return replace(committee, text=name) if name.casefold().startswith(_ASSOCIATIONS) else None
 
     def _chosen_into(self, at: int) -> Body | None:
         """ "Đại hội hiệp thương cử 45 vị vào Ủy ban X. Ông A được cử làm Chủ tịch …": the body whose members were chosen just before."""

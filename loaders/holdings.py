@@ -468,6 +468,9 @@ class _Tying:
         """Titles that no name follows at once: of the name before, of somebody by a verb, of who was spoken of."""
         chunks = self.chunks
         if owner := self._name_before(i):
+            if self._titles_come_first(owner, i, j):
+                self._leave("a title between two names", len(titles))
+                return j
             if self._of_whom_another_speaks(owner, i, j):
                 self._leave("a title of somebody else than the one named")
                 self.reading.lone_titles += [(j, title) for title in titles]
@@ -499,6 +502,12 @@ class _Tying:
             self._tie(self.last.name, past, "offices of a career go on", 0.85)
         elif (told := self._whose_life(i)) is not None:
             self._tie(told, titles, "an office of the life told", 0.85)
+        elif self._of_a_list_of_offices(i):
+            assert self.last
+            status = self.last.title.status
+            self._tie(
+                self.last.name, [replace(t, status=status) if not t.marked else t for t in titles], self.last.how, self.last.confidence
+            )
         elif self._after_a_semicolon(i, j):
             assert self.last
             self._tie(self.last.name, titles, "titles go on after a semicolon", 0.85)
@@ -519,8 +528,16 @@ class _Tying:
             self.reading.lone_titles += [(j, title) for title in titles]
         return j
 
+    def _titles_come_first(self, owner: Chunk, i: int, j: int) -> bool:
+        """ "Chủ tịch X A, Bí thư Y B, Chủ nhiệm Z …": a list of titles before their names, of which the last name was not read."""
+        how = {(h.name.start, h.how) for h in self.reading.holdings[-40:] if h.name.kind == "N"}
+        first = {start for start, way in how if way == "title before the name"}
+        after_ = {start for start, way in how if way == "title after the name"}
+        named = j + 1 < len(self.chunks) and self.chunks[j].value in ("-", ",") and self.chunks[j + 1].kind == "H"  # "…, Đại tá B"
+        return self.chunks[i - 1].value == "," and owner.start in first and len(first) > 1 and not after_ and not named
+
     def _of_whom_another_speaks(self, owner: Chunk, i: int, j: int) -> bool:
-        """ "Đối với đồng chí A, Bí thư Tỉnh ủy nhấn mạnh …": who speaks is another than A."""
+        """ "Đối với đồng chí A, Bí thư Tỉnh ủy nhấn mạnh …", "Chúc mừng A, Bí thư …": who speaks is another than A."""
         chunks = self.chunks
         k = self.number[owner.start]
         opens = said.AS_FOR.fullmatch(self._words_before(k)) is not None
@@ -533,9 +550,18 @@ class _Tying:
         after_dash = j + 1 < len(chunks) and chunks[j].value == "-" and chunks[j + 1].kind == "H"
         return after_dash and any(h.name.start == owner.start and h.how == "title before the name" for h in self.reading.holdings)
 
+    def _of_a_list_of_offices(self, i: int) -> bool:
+        """ "Bà A đảm nhiệm các cương vị X; Y; Z", "6/2021 - 7/2021: X; Y": the offices of one person go on after semicolons."""
+        if self.last is None or self.chunks[i - 1].value != ";" or len(self.names) > (self.last.name.kind == "N"):
+            return False
+        if self.last.how == "a line of a life":
+            return True
+        return said.THE_OFFICES.search(self.low, self.reading.start, self.last.title.start) is not None
+
     def _whose_life(self, i: int) -> Chunk | None:
         """ "Đồng chí A, sinh ngày …; quê quán: …; Chủ tịch Hội X; nguyên …": whose life the sentence tells, item by item."""
-        if len(self.names) != 1 or self.chunks[i - 1].value != ";" or not all(c.kind == "H" for c in self.chunks[: self.names[0]]):
+        k = i - 1 if self.chunks[i - 1].value != "là" else i - 2
+        if len(self.names) != 1 or k < 0 or self.chunks[k].value != ";" or not all(c.kind == "H" for c in self.chunks[: self.names[0]]):
             return None
         owner = self.chunks[self.names[0]]
         return owner if said.BORN.match(self.low, owner.end, self.chunks[i].start) else None
@@ -1492,6 +1518,8 @@ class _Tying:
                 return "current" if said.LEFT.search(words, proposed.end()) else "proposed"
             if said.LEFT.search(words):
                 return "former"
+            if said.TAKEN_UP_BEFORE.search(words):
+                return "current"
             if said.PAST.search(words):
                 return "current" if re.search(r"trước khi[^,]{0,40}$", words) and not re.search(r"từng[^,]{0,30}$", words) else "former"
             if said.TAKEN.search(words):

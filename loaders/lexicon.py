@@ -94,7 +94,8 @@ COUNTRIES = {
     "lào", "campuchia", "trung quốc", "nga", "liên bang nga", "mỹ", "hoa kỳ", "nhật bản", "hàn quốc", "triều tiên", "cuba", "thái lan",
     "singapore", "malaysia", "indonesia", "philippines", "ấn độ", "pháp", "đức", "italia", "australia", "canada", "myanmar", "brunei",
     "mông cổ", "ukraine", "belarus", "hungary", "bulgaria", "ba lan", "vương quốc", "new zealand", "israel", "iran", "brazil", "venezuela",
-    "cộng hòa dân chủ nhân dân lào", "vương quốc campuchia", "chdcnd lào", "liên bang", "anh quốc", "tây ban nha", "thụy điển", "na uy",
+    "cộng hòa dân chủ nhân dân lào", "vương quốc campuchia", "chdcnd lào", "liên bang", "anh quốc", "tây ban nha", "séc", "cộng hòa séc", "slovakia", "đan mạch", "thụy sĩ", "romania", "argentina", "chile", "mexico", "nam phi",
+    "algeria", "palestine", "kazakhstan", "azerbaijan", "mozambique", "angola", "bangladesh", "pakistan", "sri lanka", "thổ nhĩ kỳ", "phần lan", "bồ đào nha", "hy lạp", "thụy điển", "na uy",
 }  # fmt: skip
 
 EVENT_NOUNS = {
@@ -119,6 +120,7 @@ _ABBREVIATION = re.compile(
     r"(?<![\w/.])(?:"
     r"(?:U[VB])?(?:BCH\s?)?[Tt]\.\s?[ƯưWw](?!\w)"  # T.Ư, T.W, UVT.Ư
     r"|[Tt][Pp]\.?(?=\s?[A-ZĐ][^\W\d_]*[a-zà-ỹ])"  # TP., Tp, glued to a name or not
+    r"|T\.P\.?(?=\s?[A-ZĐ])"
     r"|[Tt][Pp]\.?\s?HCM(?!\w)"
     r"|[Đđ]/[Cc](?!\w)|[Đđ][Cc]\.?(?=\s[A-ZĐ][^\W\d_]+\s[A-ZĐ])"
     r"|QH(?= khóa \S)"
@@ -141,6 +143,8 @@ _SPELLED = {
     "ubt.w": "Ủy ban Trung ương",
     "bcht.ư": "Ban Chấp hành Trung ương",
     "bcht.w": "Ban Chấp hành Trung ương",
+    "t.p": "thành phố",
+    "t.p.": "thành phố",
     "tp.": "thành phố",
     "tp": "thành phố",
     "tphcm": "thành phố Hồ Chí Minh",
@@ -161,7 +165,7 @@ _SPELLED = {
 }
 # Where an abbreviation may begin that is no entry of the table.
 _OTHER_BEGINNINGS = (
-    "T.Ư", "T. Ư", "T.W", "T.ư", "t.ư", "UVT.", "UBT.", "BCHT.", "BCH T.", "TP", "Tp", "tp.", "tP", "đ/c", "Đ/c", "Đ/C", "đc ", "Đc ", "ĐC ", "UB.", "UB ", "CT.", "CT ",
+    "T.Ư", "T. Ư", "T.W", "T.ư", "t.ư", "UVT.", "UBT.", "BCHT.", "BCH T.", "T.P", "TP", "Tp", "tp.", "tP", "đ/c", "Đ/c", "Đ/C", "đc ", "Đc ", "ĐC ", "UB.", "UB ", "CT.", "CT ",
     "Q.", "P.", "H.", "X.", "TX.", "TT.", "Trương ", "trương ", "& ", "QH ", "TT ", "TCty", "TCTy", "TCTY", "Tcty", "Cty", "CTy", "CTY",
 )  # fmt: skip
 # "Phó Bí thưTỉnh ủy", "ảnh 1Chủ tịch": words that a page ran together, the first of them one the lexicon knows.

@@ -73,6 +73,7 @@ def lives(reading: Reading, published: date | None) -> Iterator[Life]:
                 yield Life(chunk, None, None, value, chunk.start, day.end())
 
 
+_DIED_IN_THE_END = re.compile(r"[,;] (?:đã |vừa )(?:từ trần|qua đời|tạ thế|viên tịch)(?!\w)")
 _AT_A_FUNERAL = re.compile(r"(?<!\w)(?:tại|trong|sau|trước|dự) lễ \w+(?: \w+)?$")
 _HAS_DIED = re.compile(r"(?:[^.;]{0,120}?,? người)?,? (?:đã |vừa |mới |đột ngột )*(?:từ trần|qua đời|tạ thế|viên tịch)(?!\w)")
 _FUNERAL = re.compile(
@@ -89,6 +90,9 @@ def _addressed_from(reading: Reading, k: int) -> int:
 
 def mourned(reading: Reading) -> Iterator[Chunk]:
     """Who is buried or mourned: "lễ tang đồng chí A", "Lễ tang nguyên Bí thư Tỉnh ủy B"."""
+    names = [chunk for chunk in reading.chunks if chunk.kind == "N"]
+    if len(names) == 1 and _DIED_IN_THE_END.search(reading.text.low, names[0].end, reading.end):
+        yield names[0]  # "Đồng chí A (sinh …); Ủy viên …; bị bệnh nặng, đã qua đời lúc …"
     for k, chunk in enumerate(reading.chunks):
         late = chunk.kind == "N" and reading.text.low.endswith("cố ", reading.start, _addressed_from(reading, k))
         if late or (chunk.kind == "N" and _HAS_DIED.match(reading.text.low, chunk.end, reading.end)):

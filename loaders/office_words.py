@@ -15,7 +15,7 @@ ON_BEHALF = re.compile(
     r"(?:thay mặt|ủy quyền(?: của)?|thừa lệnh|thừa ủy quyền(?: của)?|thừa ủy nhiệm(?: của)?|thay mặt cho|gửi tới|ý kiến của|phiếu bầu)$"
 )
 SAYS = re.compile(
-    r"(?:đã |cũng |lại |rất )*(?:nhấn mạnh|cho rằng|cho biết|đánh giá|yêu cầu|đề nghị|khẳng định|mong muốn|mong|chỉ đạo|lưu ý|ghi nhận|biểu dương|bày tỏ|tin tưởng|nêu|phát biểu|kỳ vọng|đề cao|gợi ý)(?!\w)"
+    r"(?:đã |cũng |lại |rất )*(?:nhấn mạnh|cho rằng|cho biết|đánh giá|yêu cầu|đề nghị|khẳng định|mong muốn|mong|tin rằng|tin|chỉ đạo|lưu ý|ghi nhận|biểu dương|bày tỏ|tin tưởng|nêu|phát biểu|kỳ vọng|đề cao|gợi ý)(?!\w)"
 )
 # What makes somebody proposed of one whom "giới thiệu" stands before: "giới thiệu ông A hiệp thương cử giữ chức …".
 TO_CHOOSE = re.compile(r"(?:^|\W)(?:hiệp thương|ứng cử|để |bầu)")
@@ -31,6 +31,11 @@ UNION_OF_A_FIRM = re.compile(
 WITH_A_CHAIR = re.compile(
     r"(?<=\w )(?P<whole>(?:Hội đồng|Hội|Ủy ban|Liên đoàn|Tổng [Ll]iên đoàn|Giáo hội|Hiệp hội|Liên hiệp|Công đoàn) \w.+)"
 )
+THE_OFFICES = re.compile(r"(?<!\w)(?:các|nhiều) (?:cương vị|chức vụ|chức danh|vị trí|trọng trách)(?!\w)")
+# "Ông A trước đó đã được bổ nhiệm làm …": taken up before what is told, and not said to be left.
+TAKEN_UP_BEFORE = re.compile(
+    r"^(?!.*(?:từng|năm \d{4})).*(?<!\w)trước đó,? (?:đã |vừa |mới )?được (?:bổ nhiệm|bầu|phân công|điều động|chỉ định|hiệp thương|giao)(?!\w)"
+)
 ARE_CHOSEN = re.compile(r"(?:vừa |mới |đã )?(?:được|trúng cử|đắc cử)(?!\w)")
 IN_A_DATE = re.compile(r"\d ?[/.-] ?\d")
 MOURNED = re.compile(
@@ -38,7 +43,7 @@ MOURNED = re.compile(
 )
 ACTS_FOR = re.compile(r"(?:thay mặt|thay mặt cho|đại diện|đại diện cho|về phía)$")
 # "Đối với đồng chí A, Bí thư Tỉnh ủy nhấn mạnh …": A is spoken of, and another speaks.
-AS_FOR = re.compile(r"(?:riêng )?(?:đối với|với|về)")
+AS_FOR = re.compile(r"(?:riêng )?(?:đối với|với|về)|(?:.* )?(?:chúc mừng|cảm ơn|biểu dương|giao nhiệm vụ cho|trao quyết định cho)")
 # What tells a life after a name: "…, sinh ngày …; quê quán: …".
 BORN = re.compile(r"[^;]{0,120}?[,( ](?:sinh (?:ngày|năm|tháng)|sn \d{4}|nguyên quán|quê quán|quê)(?!\w)")
 # "theo phân công của Thủ tướng, Bộ trưởng A": the first of several titles is of somebody else; a single one ("chỉ đạo của Chủ

@@ -432,6 +432,8 @@ class Grammar(BodyGrammar):
         word = text.low[at:end]
         if word in DEGREES and not text.text[at + 1 : at + 2].isupper() and word not in ("ths", "mr", "mrs", "ms"):
             return None
+        if word in _DEGREES_IN_FULL and word_before(text, at) in ("bằng", "độ", "vị", "học", "là"):
+            return None  # "có bằng Tiến sĩ Quản lý kinh tế"
         if word == "vị" and word_before(text, at) in ("cương", "đơn", "chức", "địa", "danh", "ngôi"):
             return None
         if word in ("em", "cô", "chú", "vị", "thầy", "cha") and not text.text[end + 1 : end + 2].isupper():
@@ -448,6 +450,7 @@ class Grammar(BodyGrammar):
         return end
 
 
+_DEGREES_IN_FULL = {"tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ", "kỹ sư", "phó giáo sư", "giáo sư"}
 _ARE_WHO = re.compile(r"(?:^|\s)(?:là|gồm|gồm có|bao gồm)$")
 _OF_A_COMPANY = re.compile(r"giám đốc|hội đồng quản trị|hội đồng thành viên")
 # A word that no Vietnamese syllable can be, or an abbreviation: "Tổng Giám đốc Zalexim …", "… VNPT".
