@@ -456,10 +456,13 @@ class BodyGrammar:
         ):
             return None
         made = _Making(text, at, text.low[at:head_end])
+        if made.head == "công đoàn" and text.low.startswith(" ngành ", head_end) and not _BRANCH_UNION.match(text.text, head_end):
+            head_end += len(" ngành")  # "Công đoàn ngành Công Thương Hà Nội"
         if made.head in PARTY_UNITS:
             named = at in text.levels and self._level_before_a_name(text, at)
             return None if named else self._unit_of_the_party(made, head_end)
-        return self._coded(made, head_end, depth) or self._called(made, head_end) or self._about_something(made, head_end, depth, shared)
+        found = self._coded(made, head_end, depth) or self._called(made, head_end) or self._about_something(made, head_end, depth, shared)
+        return replace(found, complete=False) if found and found.text.endswith(" ngành") else found
 
     def _unit_of_the_party(self, made: "_Making", end: int) -> Body:
         """ "Tỉnh ủy Nghệ An", "Thành ủy TP. Hà Nội"."""
@@ -487,7 +490,8 @@ class BodyGrammar:
         outer = self.body(text, after(text, end), depth + 1)
         if outer:
             return made.body(outer.end, complete=outer.complete, level=outer.level, place=outer.place)
-        return self._leveled(made, end, complete=True) or made.body(end)
+        place = text.places.get(after(text, end)) if made.head.startswith(_FIRMS) and is_capital(text, after(text, end)) else None
+        return self._leveled(made, end, complete=True) or made.body(place or end)  # "Công ty TNHH MTV XSKT Đồng Tháp"
 
     def _called(self, made: "_Making", end: int) -> Body | None:
         """ "Báo Tuổi Trẻ": a name of its own."""

@@ -32,10 +32,11 @@ _MALE_OR_FEMALE = {"ông": "m", "anh": "m", "bà": "f", "chị": "f", "cô": "f"
 _FAMILIES = (
     ("chủ tịch", "tổng thư ký", "ủy viên thường trực"), ("bí thư",), ("bộ trưởng", "thứ trưởng"), ("giám đốc",), ("trưởng ban", "phó ban"), ("vụ trưởng",),
     ("cục trưởng",), ("viện trưởng",), ("tổng biên tập", "tòa soạn"), ("hiệu trưởng",), ("tham mưu trưởng", "tư lệnh", "chính ủy"), ("chánh án",), ("chánh văn phòng",), ("trưởng đoàn",), ("hội trưởng", "chánh thư ký", "phó thư ký"),
-    ("trưởng phòng",), ("chủ nhiệm",), ("giám mục", "tổng đại diện"), ("trưởng công an",), ("trưởng thôn",),
+    ("trưởng phòng",), ("chủ nhiệm",), ("lữ đoàn trưởng",), ("trung đoàn trưởng",), ("sư đoàn trưởng",), ("giám mục", "tổng đại diện"), ("trưởng công an",), ("trưởng thôn",),
 )  # fmt: skip
 _HEADS_OF = {
     "trưởng ban": ("ban",), "bộ trưởng": ("bộ",), "vụ trưởng": ("vụ",), "cục trưởng": ("cục",), "tổng biên tập": ("báo", "tạp chí"), "hiệu trưởng": ("trường",), "giám đốc": ("sở", "trung tâm", "công ty"),
+    "lữ đoàn trưởng": ("lữ đoàn",), "trung đoàn trưởng": ("trung đoàn",), "sư đoàn trưởng": ("sư đoàn",),
     "viện trưởng": ("viện",), "giám mục": ("giáo phận", "tổng giáo phận"),
 }  # fmt: skip
 
@@ -122,6 +123,10 @@ _CALLED_BY_HEAD = {
 }
 _OF_ANY_FIRM = {"đảng ủy", "đảng bộ", "hội đồng thành viên", "hội đồng quản trị", "công đoàn", "ban giám đốc"}
 _ON_THE_SIDE_OF = re.compile(r"(?<!\w)phía (?P<firm>tổng công ty|công ty|tập đoàn|học viện|bệnh viện|ngân hàng|nhà máy)(?: \w+){0,2},? có ")
+_A_SCHOOL = re.compile(
+    r"^(?:Đoàn|Công [Đđ]oàn|Chi bộ|Đảng ủy) [Tt]rường ((?:trung học|tiểu học|mầm non|mẫu giáo|Đại học|Cao đẳng|Trung học|Tiểu học|Mầm non|THPT|THCS)\b.+)$"
+)
+_LEADERS = re.compile(r"\W*(?:lãnh đạo|đại diện|về phía|phía|thành phần|dự có|thay mặt)(?!\w)")
 _ASSOCIATIONS = ("hội ", "tổng liên đoàn", "liên đoàn", "hiệp hội", "liên hiệp", "công đoàn", "tổng hội", "trung ương hội")
 _HAS_PEOPLE = re.compile(r"có(?: sự (?:tham dự|tham gia|có mặt) của)?(?: các)?(?!\w)")
 _HAVING_STAFF = ("trường", "bệnh viện", "công ty", "tổng công ty", "tập đoàn", "đại học", "học viện", "xí nghiệp", "nhà máy", "ngân hàng")
@@ -390,6 +395,13 @@ class Context:
             and of.startswith(("xã", "phường", "thị trấn", "đặc khu"))
         ):
             return f"{body.text} {of}"  # the article speaks of one commune's council and committee
+        if (
+            body.text.casefold() == "đảng ủy"
+            and (main := self.main_body)
+            and main.place
+            and main.level in ("xã", "phường", "thị trấn", "đặc khu")
+        ):
+            return f"{body.text} {main.level} {main.place}"
         known = self.bodies(body.text.casefold())
         same = {name for where, name in known if since <= where < at}
         if len(same) == 1:
@@ -558,6 +570,8 @@ class Context:
             only = ministries[0] if len({body.text for body in ministries}) == 1 else None
             found = (only, 0.85) if only and only.complete else None
             return self._noted(found, holding, family, role, given)
+        if not given and (listed := self._of_the_list(holding, reading, family)):
+            return self._noted((listed, 0.9), holding, family, role, given)
         if given and family == "chủ tịch" and (elected := self._elected_by(holding, reading)):
             return self._noted((elected, 0.9), holding, family, role, given)
         if given and family in ("chủ tịch", "trưởng ban", "hội trưởng", "chánh thư ký") and (chosen := self._chosen_into(at)):
@@ -634,6 +648,8 @@ class Context:
         out = []
         for zone in self.page.of(Kind.HEADLINE, Kind.BODY)[:4]:
             for match in _CONGRESS.finditer(self.text.low, zone.start, min(zone.end, zone.start + 1_500)):
+                if self.text.low.endswith(("dự ", "đoàn đại biểu "), 0, match.start()):
+                    continue  # "… cùng đoàn đại biểu dự Đại hội Hội CCB huyện": another's
                 body = self.grammar.body(self.text, match.end()) if self.text.text[match.end() : match.end() + 1].isupper() else None
                 if body and body.complete and not body.guessed and not _SHOUTED.search(body.text):
                     out.append(body)
@@ -696,9 +712,18 @@ class Context:
             return named[longest], 0.82 if headed else 0.75
         if not named and (heads := _HEADS_OF.get(family)):
             bodies = {name for head in heads for _, name in self.bodies(head) if head != "bộ" or _is_ministry(name)}
+            if family == "hiệu trưởng":
+                bodies |= self._schools_with_a_union()
             if len(bodies) == 1:
-                return Body(bodies.pop(), holding.title.end, heads[0]), 0.7
+                return Body(bodies.pop(), holding.title.end, heads[0]), 0.8 if family == "hiệu trưởng" or "đoàn trưởng" in family else 0.7
         return None
+
+    def _schools_with_a_union(self) -> set[str]:
+        """The schools whose Youth Union or trade union the article names: of "Đoàn trường THPT X" Trường THPT X."""
+        names = {c.body.text for r in self.readings for c in r.chunks if c.body and c.body.head in ("đoàn", "công đoàn", "chi bộ")}
+        names |= {c.title.body.text for r in self.readings for c in r.chunks if c.title and c.title.body and c.title.body.complete}
+        found = (_A_SCHOOL.search(name) for name in names)
+        return {f"Trường {match[1]}" for match in found if match}
 
     def _bodies_told(self, reading: Reading, start: int, end: int) -> list[Body]:
         """The bodies that a sentence names beside its offices, between two offsets."""
@@ -714,6 +739,17 @@ class Context:
         between = self._bodies_told(reading, holding.name.end, holding.title.start) if heads else []
         found = [body for body in between if body.complete and body.head.split()[0] in heads]
         return found[-1] if found else None
+
+    def _of_the_list(self, holding: Holding, reading: Reading, family: str) -> Body | None:
+        """ "Lãnh đạo Ban Trị sự X dự lễ: A, Trưởng ban; B, Phó ban": the body whose people a list after a colon gives."""
+        heads = _HEADS_OF.get(family)
+        colon = self.text.low.find(":", reading.start, holding.name.start) if heads else -1
+        if colon < 0 or not _LEADERS.match(self.text.low, reading.start):
+            return None
+        told = [
+            body for body in self._bodies_told(reading, reading.start, colon) if body.complete and body.head.split()[0] in (heads or ())
+        ]
+        return told[-1] if len(told) == 1 else None
 
     def _elected_by(self, holding: Holding, reading: Reading) -> Body | None:
         """ "Bà A được Ban Chấp hành Hội X bầu giữ chức Chủ tịch": the association whose committee elects."""

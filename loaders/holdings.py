@@ -804,7 +804,11 @@ class _Tying:
     @staticmethod
     def _of_which_it_is_a_board(title: Title, body: Body) -> Body | None:
         """ "Phó Chủ tịch kiêm Trưởng Ban Tăng sự Hội đồng Trị sự …": no Ban has a Chủ tịch; it is that of the council."""
-        if "chủ tịch" not in title.role.casefold() or not body.text.startswith(("Ban ", "Văn phòng ")):
+        role = title.role.casefold()
+        if role.endswith("thư ký") and body.text.startswith("Văn phòng "):
+            name = body.text[len("Văn phòng ") :]  # "Phó Thư ký kiêm Chánh Văn phòng Ban Trị sự …"
+            return replace(body, text=name, head=name.split(" ")[0].casefold())
+        if "chủ tịch" not in role or not body.text.startswith(("Ban ", "Văn phòng ")):
             return body
         outer = said.WITH_A_CHAIR.search(body.text)
         return replace(body, text=outer["whole"], head=outer["whole"].split(" ")[0].casefold()) if outer else None

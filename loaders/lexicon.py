@@ -51,7 +51,7 @@ tổng công đoàn|tổng công ty|tổng cục|tổng hội|tổng liên đoà
 hiệp hội|chi bộ cơ sở|đảng bộ cơ sở|viện|viện kiểm sát|viện kiểm sát nhân dân|xí nghiệp|đài|đảng bộ|đảng đoàn|đảng ủy|đoàn|đoàn chủ tịch|đoàn thanh niên|đồn biên phòng|lực lượng|ủy ban
 ủy ban trung ương|hội liên hiệp|tổng cục|đại học|cụm|tiểu ban|trường tiểu học|trường trung học cơ sở|trường trung học phổ thông|trường mầm non|trường mẫu giáo|trường đại học
 trường cao đẳng|trường phổ thông dân tộc nội trú|trường phổ thông dân tộc bán trú|trường phổ thông|trường trung học|trường phổ thông dân tộc bán trú tiểu học|trường phổ thông dân tộc bán trú trung học cơ sở
-trường phổ thông dân tộc nội trú trung học cơ sở|trường phổ thông dân tộc nội trú trung học phổ thông|trường tiểu học và trung học cơ sở|trường trung học cơ sở và trung học phổ thông|trường đh|trường cđ|công ty cp|công ty trách nhiệm hữu hạn mtv|nhà văn hóa|trung tâm văn hóa|liên hiệp hội|đội|trạm|trạm y tế|báo và phát thanh, truyền hình|báo và phát thanh - truyền hình|báo và đài phát thanh, truyền hình|báo và đài phát thanh - truyền hình|trường ptth|trường phổ thông trung học|trường ptth chuyên|trường trung học phổ thông chuyên|trường ptth chuyên ban|đoàn khối|đảng ủy khối|đảng bộ khối|công đoàn khối|tiểu đoàn|đại đội|tòa giám mục|hội dòng
+trường phổ thông dân tộc nội trú trung học cơ sở|trường phổ thông dân tộc nội trú trung học phổ thông|trường tiểu học và trung học cơ sở|trường trung học cơ sở và trung học phổ thông|trường đh|trường cđ|công ty cp|công ty trách nhiệm hữu hạn mtv|nhà văn hóa|trung tâm văn hóa|liên hiệp hội|đội|trạm|trạm y tế|báo và phát thanh, truyền hình|báo và phát thanh - truyền hình|báo và đài phát thanh, truyền hình|báo và đài phát thanh - truyền hình|trường ptth|trường phổ thông trung học|trường ptth chuyên|trường trung học phổ thông chuyên|trường ptth chuyên ban|đoàn khối|đảng ủy khối|đảng bộ khối|công đoàn khối|lữ đoàn|quân đoàn|tiểu đoàn|đại đội|tòa giám mục|hội dòng
 """.replace("\n", "|").split("|")
 # Committees of a territory: a place may follow at once, and alone they mean "of our province (district)".
 PARTY_UNITS = {
@@ -584,6 +584,7 @@ def _unwrapped(text: str) -> str:
         for at, length in zip(open_ended, lengths, strict=True)
         if wrapped or text[at - 1] in ",;" or (length > 35 and text[at - 1].isalpha() and text[at + 1].islower())
     ]
+    joined += [at for match in _YEARS_ALONE.finditer(text) for at in range(match.start(1), match.end(1)) if text[at] == "\n"]
     if not joined:
         return text
     letters = list(text)
@@ -594,6 +595,10 @@ def _unwrapped(text: str) -> str:
 
 # "* Đồng chí Lê Văn An:" above a line of the offices.
 _NAME_ALONE = re.compile(rf"(?:^|(?<=\n))[*+•\- ]{{0,3}}(?:Đồng chí|Ông|Bà|Đ/c) [{UPPER}][^\n:;,.]{{3,40}}: ?\n(?=[ ]?[{UPPER}])")
+# "● 9-1993 – 12-1994:" above the line of the offices held then.
+_YEARS_ALONE = re.compile(
+    r"(?:^|(?<=\n))[●•*+\- ]{0,3}(?:Từ )?(?:tháng )?(?:\d{1,2} ?[/-] ?)?(?:19|20)\d\d ?(?:-|đến) ?(?:tháng )?(?:nay|(?:\d{1,2} ?[/-] ?)?(?:19|20)\d\d) ?:([ \n]{1,3})(?=[^\W\d_])"
+)
 _MARKS = "\n()[]{}\"“”«»•,.;:!?…-/'*+<>|=_&"
 
 
