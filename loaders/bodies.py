@@ -327,7 +327,8 @@ class BodyGrammar:
             not family or (first in _SENTENCE_WORDS and words[1] not in ("văn", "thị")) or (first in _ALSO_WORDS and len(words) < 3)
         ):
             return None
-        if not honored and first not in _COMMON_FAMILIES and low[at:end] in DISTRICTS and len(words) == 2:
+        of_a_province = low.endswith(("tỉnh ", "thành phố "), 0, at)  # "Phó Chủ tịch UBND tỉnh Mai Sơn": no province is called so
+        if not honored and not of_a_province and first not in _COMMON_FAMILIES and low[at:end] in DISTRICTS and len(words) == 2:
             return None  # "Chư Sê"
         known = max(text.organizations.get(at, 0), text.places.get(at, 0))
         if known >= end and not (announced and family and known > end) and not (honored and known == end and at in text.places):

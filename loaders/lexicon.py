@@ -572,8 +572,6 @@ def _unwrapped(text: str) -> str:
     semicolon; where most single breaks of a text come without an end of a sentence, it was wrapped, and every such break joins.
     """
     breaks = [match.start() for match in _BREAK.finditer(text)]
-    if not breaks:
-        return text
     open_ended = [at for at in breaks if _LETTERS_GO_ON.match(text, at - 1)]
     lengths = [at - text.rfind("\n", 0, at) for at in open_ended]
     even = sum(35 < length < 120 for length in lengths)
@@ -597,7 +595,7 @@ def _unwrapped(text: str) -> str:
 _NAME_ALONE = re.compile(rf"(?:^|(?<=\n))[*+•\- ]{{0,3}}(?:Đồng chí|Ông|Bà|Đ/c) [{UPPER}][^\n:;,.]{{3,40}}: ?\n(?=[ ]?[{UPPER}])")
 # "● 9-1993 – 12-1994:" above the line of the offices held then.
 _YEARS_ALONE = re.compile(
-    r"(?:^|(?<=\n))[●•*+\- ]{0,3}(?:Từ )?(?:tháng )?(?:\d{1,2} ?[/-] ?)?(?:19|20)\d\d ?(?:-|đến) ?(?:tháng )?(?:nay|(?:\d{1,2} ?[/-] ?)?(?:19|20)\d\d) ?:([ \n]{1,3})(?=[^\W\d_])"
+    r"(?:^|(?<=\n))[●•*+\- ]{0,3}(?:Từ )?(?:tháng )?(?:\d{1,2} ?[/-] ?)?(?:19|20)\d\d ?(?:[-–—]|đến) ?(?:tháng )?(?:nay|(?:\d{1,2} ?[/-] ?)?(?:19|20)\d\d) ?:([ \n]{1,3})(?=[^\W\d_])"
 )
 _MARKS = "\n()[]{}\"“”«»•,.;:!?…-/'*+<>|=_&"
 

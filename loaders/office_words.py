@@ -71,7 +71,7 @@ ALSO_CALLED = re.compile(
 )
 # "Từ năm 1961 đến năm 1975: Phó Bí thư …": a line of a biography, which names nobody.
 YEARS_OF_A_LIFE = re.compile(
-    r"\W*(?:(?:từ|giai đoạn) )?(?:(?:ngày \d{1,2}[/-])?(?:tháng |năm )?(?:\d{1,2}[/-])?(?:19|20)\d\d)(?: ?(?:đến|-) ?(?:nay|(?:tháng |năm )?(?:\d{1,2}[/-])?(?:19|20)\d\d))?\s?:(?:[^.;:]{0,30} rồi)? ?"
+    r"\W*(?:(?:từ|giai đoạn) )?(?:(?:ngày \d{1,2}[/-])?(?:tháng |năm )?(?:\d{1,2}[/-])?(?:19|20)\d\d)(?: ?(?:đến|-) ?(?:nay|(?:tháng |năm )?(?:\d{1,2}[/-])?(?:19|20)\d\d))?\s?:(?:[^.;:]{0,30} rồi)? {0,3}"
 )
 SEVERAL_ARE = ("các", "là các", "đều là các", "hai", "là hai", "ba", "là ba")
 VACANT = re.compile(r"(?:khuyết|bỏ trống|đang trống|chưa có|thiếu)(?: chức danh| chức vụ| vị trí| chức)?$")

@@ -616,3 +616,130 @@ def test_a_given_name_that_is_a_country_is_a_persons_after_an_honorific():
         ("Vi Văn Đức", "Bí thư", "Tỉnh đoàn Lào Cai", "current"),
         ("Vi Văn Đức", "Chủ tịch", "Hội Sinh viên tỉnh Lào Cai", "former"),
     ]
+
+
+OFFICES_TOLD = {
+    "the next number of a list is no part of a place": (
+        "Danh sách: 1. Ông Vi Văn Thìn - Bí thư Đảng ủy, Chủ tịch Ủy ban MTTQ tỉnh Lào Cai 2. Bà Mạc Thị Tuyết – Phó Bí thư chuyên trách Đảng ủy UBND tỉnh Lào Cai 3. Ông Khổng Văn Lượng - Tổng Giám đốc Tổng Công ty Khoáng sản.",
+        [
+            ("Khổng Văn Lượng", "Tổng Giám đốc", "Tổng Công ty Khoáng sản", "current"),
+            ("Mạc Thị Tuyết", "Phó Bí thư chuyên trách", "Đảng ủy Ủy ban nhân dân tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban Mặt trận Tổ quốc tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "a board of the Party beside the Front of a district": (
+        "Cùng đi có ông Vi Văn Thìn, Trưởng Ban Dân vận, chủ tịch UBMTTQ huyện Bát Xát.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban Mặt trận Tổ quốc huyện Bát Xát", "current"),
+            ("Vi Văn Thìn", "Trưởng Ban", "Ban Dân vận Huyện ủy Bát Xát", "current"),
+        ],
+    ),
+    "a committee and a board, each after a dash": (
+        "Vi Văn Thìn- UVBTVQU- Trưởng Ban Dân vận Quận ủy, CT UBMTTQVN quận Hải An dự.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban Mặt trận Tổ quốc Việt Nam quận Hải An", "current"),
+            ("Vi Văn Thìn", "Trưởng Ban", "Ban Dân vận Quận ủy", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Quận ủy", "current"),
+        ],
+    ),
+    "who congratulates is another than who is congratulated": (
+        "Chúc mừng đồng chí Vi Văn Thìn, Trưởng Ban Tuyên giáo T.Ư tin rằng ở cương vị mới, đồng chí sẽ làm tốt.",
+        [],
+    ),
+    "a committee of parliament and a city behind an abbreviation": (
+        "Thiếu tướng Vi Văn Thìn, Chủ tịch Hội CCB T.P Hà Nội; bà Mạc Thị Tuyết - Chủ nhiệm Ủy ban Về các Vấn đề của Quốc hội.",
+        [
+            ("Mạc Thị Tuyết", "Chủ nhiệm", "Ủy ban Về các Vấn đề của Quốc hội", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Cựu chiến binh thành phố Hà Nội", "current"),
+        ],
+    ),
+    "an office taken up before": (
+        "Ông Vi Văn Thìn trước đó đã được bổ nhiệm làm Thứ trưởng Thường trực Bộ Dân tộc và Tôn giáo.",
+        [("Vi Văn Thìn", "Thứ trưởng Thường trực", "Bộ Dân tộc và Tôn giáo", "current")],
+    ),
+    "a degree, then the offices": (
+        "Ông Vi Văn Thìn quê Lào Cai, năm nay 47 tuổi, có bằng Tiến sĩ Quản lý kinh tế; là Ủy viên Ban Chấp hành Trung ương Đảng các khóa XIII, XIV; đại biểu Quốc hội khóa XV.",
+        [("Vi Văn Thìn", "Đại biểu", "Quốc hội", "current"), ("Vi Văn Thìn", "Ủy viên", "Ban Chấp hành Trung ương Đảng", "current")],
+    ),
+    "offices of one person after semicolons": (
+        "Đồng chí Vi Văn Thìn đảm nhiệm các cương vị Uỷ viên Ban Chấp hành Trung ương Đảng khoá XII; Bí thư Đảng đoàn, Chủ tịch Tổng Liên đoàn Lao động Việt Nam; Đại biểu Quốc hội Khoá XIV.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Đảng đoàn Tổng Liên đoàn Lao động Việt Nam", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Tổng Liên đoàn Lao động Việt Nam", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Chấp hành Trung ương Đảng", "current"),
+        ],
+    ),
+    "titles before names, of which the last is not read": (
+        "Dự phiên họp có Phó chủ tịch Quốc hội Vi Văn Thìn, Chủ nhiệm UB các vấn đề xã hội Mạc Thị Tuyết, Chủ nhiệm UB Thương mại, Hàng hải, Kho bãi Khổng Văn Lượng.",
+        [("Mạc Thị Tuyết", "Chủ nhiệm", "Ủy ban các vấn đề xã hội", "current"), ("Vi Văn Thìn", "Phó chủ tịch", "Quốc hội", "current")],
+    ),
+    "told to have died, many words after the name": (
+        "Ðồng chí VI VĂN THÌN (sinh ngày 13-8-1937, quê xã Bản Lầu, huyện Mường Khương, tỉnh Lào Cai); Ủy viên Ban Chấp hành Trung ương Ðảng các khóa VII, VIII; được tặng Huân chương Ðộc lập hạng nhất, bị bệnh nặng, đã qua đời lúc 17 giờ 15 phút ngày 31-5-2013.",
+        [("Vi Văn Thìn", "Ủy viên", "Ban Chấp hành Trung ương Đảng", "former")],
+    ),
+    "elected by whose committee": (
+        "(Tin nhanh)- Ông Vi Văn Thìn sáng 5-3 được Ban Chấp hành Tổng Liên đoàn lao động Việt Nam bầu giữ chức Chủ tịch nhiệm kỳ 2023-2028, với sự thống nhất tuyệt đối.",
+        [("Vi Văn Thìn", "Chủ tịch", "Tổng Liên đoàn lao động Việt Nam", "current")],
+    ),
+    "a line of a life with its months": (
+        "Ông Vi Văn Thìn quê ở Lào Cai.\nTừ tháng 6-2021 đến tháng 7-2021: Uỷ viên Ban Thường vụ Tỉnh uỷ Hậu Giang, Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Hậu Giang; Đại biểu Hội đồng Nhân dân tỉnh Hậu Giang, nhiệm kỳ 2021-2026.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hậu Giang", "former"),
+            ("Vi Văn Thìn", "Đại biểu", "Hội đồng Nhân dân tỉnh Hậu Giang", "former"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Tỉnh ủy Hậu Giang", "former"),
+        ],
+    ),
+    "years alone above a line of offices": (
+        "Quá trình công tác của đồng chí Vi Văn Thìn\n\n● Từ 1980 đến 1986: học đại học.\n\n● 9-1993 – 12-1994:\n\nỦy viên Ban Thường vụ Huyện ủy, Phó Chủ tịch UBND huyện Bát Xát.\n",
+        [
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân huyện Bát Xát", "former"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Huyện ủy", "former"),
+        ],
+    ),
+    "the Party committee of the commune whose congress it is": (
+        "Đại hội Đại biểu Hội Nông dân xã Bản Lầu lần thứ I được tổ chức vào chiều 20/10/2025. Các đồng chí về dự: Vi Văn Thìn, Phó chủ tịch HND tỉnh; Khổng Văn Lượng, Phó Bí thư Thường trực Đảng ủy.",
+        [
+            ("Khổng Văn Lượng", "Phó Bí thư Thường trực", "Đảng ủy xã Bản Lầu", "current"),
+            ("Vi Văn Thìn", "Phó chủ tịch", "Hội Nông dân tỉnh", "current"),
+        ],
+    ),
+    "firms called by abbreviations": (
+        "bà Mạc Thị Tuyết, Giám đốc Công ty TNHH MTV XSKT Lào Cai; ông Vi Văn Thìn, Phó Giám đốc Công ty TNHH MTV XSKT An Giang.",
+        [
+            ("Mạc Thị Tuyết", "Giám đốc", "Công ty trách nhiệm hữu hạn MTV Xổ số kiến thiết Lào Cai", "current"),
+            ("Vi Văn Thìn", "Phó Giám đốc", "Công ty trách nhiệm hữu hạn MTV Xổ số kiến thiết An Giang", "current"),
+        ],
+    ),
+    "unions of branches": (
+        "đ/c Mạc Thị Tuyết - Ủy viên BCH Công đoàn Công Thương VN, Chủ tịch Công đoàn ngành Công Thương Hà Nội; bà Vi Thị Hoa, Chủ tịch Công đoàn ngành Y tế tỉnh Lào Cai.",
+        [
+            ("Mạc Thị Tuyết", "Chủ tịch", "Công đoàn ngành Công Thương Hà Nội", "current"),
+            ("Mạc Thị Tuyết", "Ủy viên", "Ban Chấp hành Công đoàn Công Thương Việt Nam", "current"),
+            ("Vi Thị Hoa", "Chủ tịch", "Công đoàn ngành Y tế tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "a brigade told before its officers": (
+        "Lữ đoàn 917 mở ngày hội. Dự ngày hội có Đại tá Vi Văn Thìn - Lữ đoàn trưởng; Thượng tá Khổng Văn Lượng - Chính ủy Lữ đoàn.",
+        [("Khổng Văn Lượng", "Chính ủy", "Lữ đoàn 917", "current"), ("Vi Văn Thìn", "Lữ đoàn trưởng", "Lữ đoàn 917", "current")],
+    ),
+    "the head of a board told before a colon": (
+        "Lãnh đạo Ban Trị sự GHPGVN tỉnh Lào Cai dự lễ: Thượng tọa Thích Tâm Mẫn, Trưởng ban; Thượng tọa Thích Tâm Bảo, Phó ban và các thành viên.",
+        [
+            ("Thích Tâm Bảo", "Phó ban", "Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh Lào Cai", "current"),
+            ("Thích Tâm Mẫn", "Trưởng ban", "Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "the offices of a monastery": (
+        "Thượng tọa Thích Tâm Mẫn – Phó Thư ký kiêm Chánh Văn phòng BTS tỉnh Lào Cai; Hòa thượng Thích Tâm Bảo – Viện chủ chùa Ba Vành.",
+        [
+            ("Thích Tâm Bảo", "Viện chủ", "Chùa Ba Vành", "current"),
+            ("Thích Tâm Mẫn", "Chánh Văn phòng", "Văn phòng Ban Trị sự tỉnh Lào Cai", "current"),
+            ("Thích Tâm Mẫn", "Phó Thư ký", "Ban Trị sự tỉnh Lào Cai", "current"),
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), OFFICES_TOLD.values(), ids=OFFICES_TOLD)
+def test_offices_told_in_articles(text, expected):
+    assert held(text) == expected
