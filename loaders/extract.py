@@ -507,13 +507,15 @@ def _followed_by_another(facts: list[AnyFact]) -> list[AnyFact]:
     """Steps of a life, each with when it began: who took up another office later is not said to hold the earlier one now."""
     begun: dict[str, list[tuple[date, HoldingFact]]] = {}
     for fact in facts:
-        if isinstance(fact, HoldingFact) and fact.on is None and fact.status == "current" and (since := fact.began or fact.began_earliest):
+        if not isinstance(fact, HoldingFact) or fact.on is not None or fact.status == "proposed":
+            continue
+        if (since := fact.began or fact.began_earliest) and not fact.office.casefold().startswith(_SEATS):
             begun.setdefault(key(fact.person), []).append((since, fact))
     over = {
         id(fact)
         for steps in begun.values()
         for since, fact in steps
-        if not fact.office.casefold().startswith(_SEATS)
+        if fact.status == "current"
         and any(later > since and (after_.office, after_.organization) != (fact.office, fact.organization) for later, after_ in steps)
     }
     return [msgspec.structs.replace(fact, status="former") if id(fact) in over else fact for fact in facts]

@@ -226,6 +226,15 @@ _HAVING_A_CHAIR = (
 )
 
 
+# What an office is of, where its words tell: a comma may stand between them.
+_OF_ITS_OWN: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
+    (("chính trị viên", "chính trị viên phó", "đồn trưởng", "đồn phó"), ("đồn", "hải đội", "đại đội", "tiểu đoàn")),
+    (("hiệu trưởng", "hiệu phó"), ("trường", "đại học", "học viện")),
+    (("chánh xứ",), ("giáo xứ",)),
+    (("trụ trì", "viện chủ"), ("chùa", "tu viện", "tịnh xá", "thiền viện")),
+)
+
+
 def _leads(role: str, body: Body) -> bool:
     """Whether an office is one of the body by its words: a Trưởng ban leads a Ban, and no delegation."""
     role = role.casefold()
@@ -520,13 +529,22 @@ class _Tying:
         elif former := self._is_of_nobody_named(i, j, titles):
             whoever = Chunk("H", titles[0].start, titles[0].start)
             self._tie(whoever, former, "former offices of the person spoken of", 0.8)
-        elif not self.addressed and said.YEARS_OF_A_LIFE.fullmatch(self.low, self.reading.start, titles[0].start):
-            whoever = Chunk("H", self.reading.start, self.reading.start)
-            self._tie(whoever, [replace(t, status="former", marked=True) for t in titles], "a line of a life", 0.85)
+        elif not self.addressed and (of_a_life := self._line_of_a_life(titles)):
+            self._tie(Chunk("H", self.reading.start, self.reading.start), of_a_life, "a line of a life", 0.85)
         else:
             self._leave("a title without a name")
             self.reading.lone_titles += [(j, title) for title in titles]
         return j
+
+    def _line_of_a_life(self, titles: list[Title]) -> list[Title]:
+        """ "1996 - 2001: Phó Bí thư …", "Từ tháng 5-2011 là Chánh Văn phòng …": titles that a year alone introduces."""
+        start, end = self.reading.start, titles[0].start
+        line = said.YEARS_OF_A_LIFE.fullmatch(self.low, start, end)
+        told = line or said.SINCE_WHEN.fullmatch(self.low, start, end)
+        if told is None:
+            return []
+        goes_on = told["now"] or (line is None and not told["until"])
+        return titles if goes_on else [replace(t, status="former", marked=True) for t in titles]
 
     def _titles_come_first(self, owner: Chunk, i: int, j: int) -> bool:
         """ "Chủ tịch X A, Bí thư Y B, Chủ nhiệm Z …": a list of titles before their names, of which the last name was not read."""
@@ -580,7 +598,14 @@ class _Tying:
     def _fronted(self, i: int, j: int, titles: list[Title]) -> int | None:
         """ "Riêng chức danh Chủ tịch …, Đảng ủy dự kiến giới thiệu ông A": the office first, then who is chosen for it."""
         chunks = self.chunks
-        if not said.FRONTED.search(self._words_before(i)) or j >= len(chunks) or chunks[j].value != ",":
+        before = self._words_before(i)
+        if j < len(chunks) and chunks[j].kind == "W" and said.IS_GIVEN_TO.fullmatch(chunks[j].value) and said.THE_OFFICE.search(before):
+            named = self._name_after_at(j + 1)
+            if self._name_after(j + 1) is None or self._more_names(named) or len(titles) > 1:
+                return None
+            self._tie(chunks[named], titles, "office told first", 0.9)
+            return named + 1
+        if not said.FRONTED.search(before) or j >= len(chunks) or chunks[j].value != ",":
             return None
         k = next((k for k in range(j, min(len(chunks), j + 12)) if chunks[k].kind in "NT" or chunks[k].value in (";", ".")), None)
         if k is None or chunks[k].kind != "N":
@@ -666,6 +691,10 @@ class _Tying:
                 run[-1] = replace(run[-1], body=whole, end=following.end)
                 j += 2
                 continue
+            if join.kind == "M" and value == "," and j == i + 1 and self._is_of_the_next(i, following):
+                run[-1] = replace(run[-1], body=following.body, end=following.end)
+                j += 2
+                continue
             if join.kind == "M" and value == "," and following.kind == "B" and (seat := self._another_seat(run[-1], following)):
                 run.append(seat)
                 joins.append(",")
@@ -695,6 +724,17 @@ class _Tying:
             joins.append("kiêm" if value not in (",", "-", "và", "/") else value)
             j += width + 1
         return run, joins, j
+
+    def _is_of_the_next(self, i: int, following: Chunk) -> bool:
+        """ "Đại úy A, Chính trị viên, Đồn Biên phòng X, …": an office after a name, a comma, and the body that only it can be of."""
+        title, body = self.chunks[i].title, following.body
+        if title is None or title.body is not None or following.kind != "B" or body is None or not body.complete:
+            return False
+        after_a_name = i > 1 and self.chunks[i - 1].value in (",", "-") and self.chunks[i - 2].kind == "N"
+        role = title.role.casefold()
+        heads = next((heads for words, heads in _OF_ITS_OWN if role.endswith(words)), None)
+        fits = body.head.startswith(heads) if heads else "giám đốc" in role and body.head.startswith(_HAVING_A_DIRECTOR)
+        return after_a_name and fits
 
     @staticmethod
     def _another_seat(title: Title, following: Chunk) -> Title | None:
@@ -775,6 +815,10 @@ class _Tying:
                 text = f"{title.body.text} {of} {following.place}" if following.place else f"{title.body.text} {of}"
                 out[k] = replace(title, body=replace(title.body, text=text, place=following.place, complete=True))
                 continue  # "Trưởng Ban Dân vận, Chủ tịch UBMTTQ huyện X"
+            church = following.text.find(" Giáo hội Phật giáo ")
+            if church > 0 and title.body and not title.body.complete and title.body.text.casefold() == "ban trị sự":
+                out[k] = replace(title, body=replace(following, text=f"{title.body.text}{following.text[church:]}", head=title.body.head))
+                continue  # "Phó Ban Trị sự kiêm Trưởng ban Pháp chế Giáo hội Phật giáo …"
             if title.body is None and (committee := _party_committee(title, following)):
                 out[k] = replace(title, body=committee)
             elif title.body is None and (whole_force := said.INVESTIGATORS.match(f"{out[k + 1].role} {following.text}")):

@@ -53,6 +53,9 @@ BY_WHOSE_WORD = re.compile(r"(?:đồng ý|phân công|chỉ đạo|cho phép|l�
 TO_BE_CHOSEN = re.compile(r"để (?:bầu|hiệp thương cử|cử|bổ nhiệm|bầu bổ sung)$")
 TOLD_SHORT = re.compile(r"(?:.+? )??(?P<whole>(?:trung ương )?(?:hội|đoàn)|liên đoàn|hiệp hội|công đoàn|giáo hội|liên hiệp hội)")
 FRONTED = re.compile(r"(?:^|\W)(?:riêng|với|về|đối với|ở|tại|cho)(?: với)? (?:các )?(?:chức danh|chức vụ|vị trí|cương vị|chức)$")
+# "Chức danh Chủ tịch … được bầu cho ông A", "… thuộc về bà B".
+THE_OFFICE = re.compile(r"(?:^|\W)(?:chức danh|chức vụ|chức|vị trí|cương vị)$")
+IS_GIVEN_TO = re.compile(r"(?:đã )?(?:chính thức )?(?:(?:được )?(?:tín nhiệm )?(?:bầu|giao|trao) cho|thuộc về)")
 CHOOSES = re.compile(r"(?:^|\W)(?:giới thiệu|bầu|cử|hiệp thương cử|bổ nhiệm|chỉ định|phân công|tín nhiệm bầu|thuộc về)$")
 # "người khởi xướng … từ khi còn là": of who was named before.
 ONCE_AS = re.compile(r"^,? ?người [^,;.]{3,60} khi (?:còn|đang) là$")
@@ -69,9 +72,13 @@ BOARD_OF = re.compile(
 ALSO_CALLED = re.compile(
     r"(?:thế danh|tục danh|tên thật|tên khai sinh|tên thường gọi|thường gọi|pháp danh|pháp hiệu|bí danh|tức|còn gọi là|tên gọi khác)(?: là)?"
 )
+_A_MONTH = r"(?:ngày \d{1,2}[/-])?(?:tháng |năm )?(?:\d{1,2} ?[/-] ?)?(?:19|20)\d\d"
+_YEARS_OF_AN_OFFICE = rf"\W*(?:từ |giai đoạn )?{_A_MONTH}(?: ?(?:đến|-) ?(?:(?P<now>nay)|(?P<until>(?:tháng |năm )?(?:\d{{1,2}} ?[/-] ?)?(?:19|20)\d\d)))?"
 # "Từ năm 1961 đến năm 1975: Phó Bí thư …": a line of a biography, which names nobody.
-YEARS_OF_A_LIFE = re.compile(
-    r"\W*(?:(?:từ|giai đoạn) )?(?:(?:ngày \d{1,2}[/-])?(?:tháng |năm )?(?:\d{1,2}[/-])?(?:19|20)\d\d)(?: ?(?:đến|-) ?(?:nay|(?:tháng |năm )?(?:\d{1,2}[/-])?(?:19|20)\d\d))?\s?:(?:[^.;:]{0,30} rồi)? {0,3}"
+YEARS_OF_A_LIFE = re.compile(rf"{_YEARS_OF_AN_OFFICE}\s?:(?:[^.;:]{{0,30}} rồi)? {{0,3}}")
+# "Từ tháng 5-2011 là Chánh Văn phòng …": a sentence of a biography without its subject.
+SINCE_WHEN = re.compile(
+    rf"{_YEARS_OF_AN_OFFICE},? (?:là|làm|giữ chức|giữ chức vụ|đảm nhiệm chức vụ|được (?:bầu|bổ nhiệm|cử|phân công|điều động)(?: làm| giữ chức| giữ chức vụ)?) "
 )
 SEVERAL_ARE = ("các", "là các", "đều là các", "hai", "là hai", "ba", "là ba")
 VACANT = re.compile(r"(?:khuyết|bỏ trống|đang trống|chưa có|thiếu)(?: chức danh| chức vụ| vị trí| chức)?$")

@@ -31,12 +31,14 @@ _HOLDING = r"(?:là|làm|giữ|giữ chức|giữ chức vụ|giữ cương vị
 _CALLED = r"(?:được |tiếp tục |lại |vinh dự |tín nhiệm |chính thức |(?:hiệp thương cử|suy cử|bầu|cử|bổ nhiệm|phê chuẩn|phân công|điều động|luân chuyển|chỉ định|giao)(?: về| sang)? )*"
 _BETWEEN = re.compile(rf"[:,]?\s?(?:{_CALLED}{_HOLDING}|kiêm|và|kiêm nhiệm|đồng thời(?: là| kiêm| giữ chức)?|làm)?")
 _BEGUN = re.compile(rf"(?:(?:vào|từ|hồi|đến|kể từ|trước đó|sau đó|tiếp đó|rồi),? )*{_IN}(?=[ ,])")
+_SINCE = re.compile(r"\W*(?:kể )?từ ")  # "Từ năm 2011 làm …"
 _BEGUN_AFTER = re.compile(rf"(?:(?:vào|từ|kể từ) )*{_IN}(?= ?[.;]| ?$)")
 STEP = re.compile(rf"[;,] ?(?:(?:từ|kể từ) (?:{_FROM_TO.pattern})|{_BEGUN.pattern}),? ?{_CALLED}{_HOLDING} ")
 """What goes on with the career of who was spoken of: "…; từ năm 2004 đến năm 2007 làm "."""
 _ACT = re.compile(
     r"(?:^|\s)(?:bầu|trúng cử|đắc cử|bổ nhiệm|phê chuẩn|phân công|điều động|luân chuyển|chỉ định|hiệp thương cử|suy cử|cử)(?!\w)"
 )
+_AFTER_A_TIME = re.compile(r"\s?:| (?:là|làm|giữ chức|giữ chức vụ) ")
 _HELD = re.compile(rf"(?:^|\s){_HOLDING}$")
 _LEAD = re.compile(r",? ?\(?")
 _NEXT = re.compile(r"\W*(?:rồi|sau đó|tiếp đó|tiếp theo|trước khi)(?!\w)")
@@ -78,11 +80,11 @@ def told_of(text: Text, chunks: list[Chunk], start: int, published: date | None)
 
 
 def _taken_up(text: Text, chunks: list[Chunk], first: int, at: int, published: date | None) -> Period | None:
-    """When an office was taken up: "Tháng 5/2010, ông được bầu làm …", "được bổ nhiệm làm … năm 2010"."""
+    """When an office was taken up: "Tháng 5/2010, ông được bầu làm …", "được bổ nhiệm làm … năm 2010", "Từ năm 2010, ông là …"."""
     acts = [chunk for chunk in chunks[first:at] if chunk.kind == "W" and _ACT.search(chunk.value)]
-    if not acts:
-        return None
     lead = chunks[first].start
+    if not acts and not _SINCE.match(text.low, lead):
+        return None
     told = _BEGUN.match(text.low, lead + (len(text.low[lead : lead + 2]) - len(text.low[lead : lead + 2].lstrip(" ;.-"))))
     if told and not _right_before(text, chunks, told.end(), at):
         told = None
@@ -95,8 +97,8 @@ def _taken_up(text: Text, chunks: list[Chunk], first: int, at: int, published: d
 
 
 def _opens_a_line(text: Text, told: re.Match[str]) -> bool:
-    """Whether a time is followed by a colon: "2004 - 2007: Chủ tịch …"."""
-    return text.low[told.end() : told.end() + 2].lstrip().startswith(":")
+    """Whether a time stands alone before its office: "2004 - 2007: Chủ tịch …", "5/2004 - 7/2007 làm Chủ tịch …"."""
+    return _AFTER_A_TIME.match(text.low, told.end()) is not None
 
 
 def _one_of_several(text: Text, chunks: list[Chunk], at: int) -> bool:

@@ -737,6 +737,36 @@ OFFICES_TOLD = {
             ("Thích Tâm Mẫn", "Phó Thư ký", "Ban Trị sự tỉnh Lào Cai", "current"),
         ],
     ),
+    "steps of a life without their subject": (
+        "Ông Vi Văn Thìn quê ở Lào Cai.\nTừ tháng 5-2011 là Chánh Văn phòng Tỉnh ủy Hậu Giang.\nTừ tháng 10-2015 đến tháng 10-2020, ông là Phó Chủ tịch UBND tỉnh Hậu Giang.\n",
+        [
+            ("Vi Văn Thìn", "Chánh Văn phòng", "Văn phòng Tỉnh ủy Hậu Giang", "former"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Hậu Giang", "former"),
+        ],
+    ),
+    "a line of a life that goes on till now": (
+        "Ông Vi Văn Thìn quê ở Lào Cai.\nTừ 5-2011 đến 7-2016: Chánh Văn phòng Tỉnh ủy Hậu Giang.\nTừ 2016 đến nay: Phó Chủ tịch UBND tỉnh Hậu Giang.\n",
+        [
+            ("Vi Văn Thìn", "Chánh Văn phòng", "Văn phòng Tỉnh ủy Hậu Giang", "former"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Hậu Giang", "current"),
+        ],
+    ),
+    "an office and its post after a comma": (
+        "Đại úy Vi Văn Thìn, Chính trị viên phó, Đồn Biên phòng Bát Xát, tâm sự; ông Khổng Văn Lượng, Giám đốc, Công đoàn phường Ba Vành nói.",
+        [("Vi Văn Thìn", "Chính trị viên phó", "Đồn Biên phòng Bát Xát", "current")],
+    ),
+    "an office that somebody is elected to": (
+        "Chức vụ Chủ tịch Hội Cựu chiến binh phường Ba Vành nhiệm kỳ 2017 - 2022 được bầu cho ông Vi Văn Thìn.",
+        [("Vi Văn Thìn", "Chủ tịch", "Hội Cựu chiến binh phường Ba Vành", "current")],
+    ),
+    "the board of a province beside that of a district": (
+        "Thượng tọa Thích Huệ Mẫn - Phó Ban Trị sự kiêm Trưởng ban Thông tin Truyền thông GHPGVN tỉnh Tây Ninh, Trưởng Ban Trị sự GHPGVN huyện Châu Thành.",
+        [
+            ("Thích Huệ Mẫn", "Phó Ban", "Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh Tây Ninh", "current"),
+            ("Thích Huệ Mẫn", "Trưởng Ban", "Ban Trị sự Giáo hội Phật giáo Việt Nam huyện Châu Thành", "current"),
+            ("Thích Huệ Mẫn", "Trưởng ban", "Ban Thông tin Truyền thông Giáo hội Phật giáo Việt Nam tỉnh Tây Ninh", "current"),
+        ],
+    ),
 }
 
 
