@@ -166,6 +166,11 @@ _WHOLE_WITH_A_LEVEL = {
     "viện kiểm sát nhân dân", "tòa án", "tòa án nhân dân", "văn phòng", "ban trị sự", "ban đại diện",
 }  # fmt: skip
 _OF_A_COMMUNE = {"xã", "phường", "thị trấn", "đặc khu"}
+# "Hội Phụ nữ sư đoàn", "Hội Cựu chiến binh cơ quan Bộ Chỉ huy …": of which an association is.
+_OF_A_UNIT = re.compile(
+    r"(?:sư đoàn|trung đoàn|lữ đoàn|tiểu đoàn|quân khu|quân đoàn|tổng công ty|công ty|tập đoàn|nhà máy|xí nghiệp|bệnh viện|học viện|nhà trường"
+    r"|(?P<office>cơ quan|khối cơ quan|cơ sở)|đơn vị)(?!\w)"
+)
 _COMPASS = {"nam", "bắc", "đông", "tây", "trung", "điện"}
 _WHOLE_WITH_A_PLACE = {"công an", "đại học", "học viện", "liên hiệp hội"} | {head for head in HEADS if head.startswith("báo và ")}
 # Words that never stand inside a body's name, so a field ends before them.
@@ -381,10 +386,20 @@ class BodyGrammar:
                 return None
             text.depth += 1
             found = self._gone_on_with(text, at, self._read_body(text, at, depth, shared))
+            if found and found.head == "hội" and " " in found.text and text.low.startswith(" ", found.end):
+                unit = _OF_A_UNIT.match(text.low, found.end + 1)
+                found = self._of_a_unit(text, at, found, unit, depth) if unit else found
             text.depth -= 1
             text.bodies[(at, shared)] = found or False
             return found
         return cached or None
+
+    def _of_a_unit(self, text: Text, at: int, body: Body, unit: re.Match[str], depth: int) -> Body:
+        """ "Hội Phụ nữ cơ quan Bộ Chỉ huy …", "Hội Phụ nữ sư đoàn", of which the article may tell."""
+        inner = self.body(text, after(text, unit.end()) if unit["office"] else unit.start(), depth + 1)
+        if inner and inner.complete:
+            return replace(inner, text=text.quoted(at, inner.end), head=body.head)
+        return replace(body, text=text.quoted(at, unit.end()), end=unit.end(), complete=False)
 
     @staticmethod
     def _gone_on_with(text: Text, at: int, body: Body | None) -> Body | None:

@@ -131,8 +131,9 @@ _ASSOCIATIONS = ("hội ", "tổng liên đoàn", "liên đoàn", "hiệp hội"
 _HAS_PEOPLE = re.compile(r"có(?: sự (?:tham dự|tham gia|có mặt) của)?(?: các)?(?!\w)")
 _HAVING_STAFF = ("trường", "bệnh viện", "công ty", "tổng công ty", "tập đoàn", "đại học", "học viện", "xí nghiệp", "nhà máy", "ngân hàng")
 _OF_A_FIRM = re.compile(
-    r"(?P<part>Công đoàn|Công đoàn cơ sở|Đảng ủy|Đảng bộ|Chi bộ|Hội đồng [Qq]uản trị|Hội đồng [Tt]hành viên|Đoàn Thanh niên|Ban Giám đốc) "
-    r"(?P<firm>Tổng [Cc]ông ty|[Cc]ông ty|Tập đoàn|Học viện|Bệnh viện|Ngân hàng|Nhà máy|Xí nghiệp)"
+    r"(?P<part>Công đoàn|Công đoàn cơ sở|Đảng ủy|Đảng bộ|Chi bộ|Hội đồng [Qq]uản trị|Hội đồng [Tt]hành viên|Đoàn Thanh niên|Ban Giám đốc"
+    r"|Hội (?!đồng)[^,]+?) "
+    r"(?P<firm>[Tt]ổng [Cc]ông ty|[Cc]ông ty|[Tt]ập đoàn|[Hh]ọc viện|[Bb]ệnh viện|[Nn]gân hàng|[Nn]hà máy|[Xx]í nghiệp|[SsTtLl](?:ư|rung|ữ) đoàn)"
 )
 # "Ủy ban Hội", "Ban Thường vụ Hội": a part of a body told short.
 _OF_SOMETHING_SHORT = re.compile(

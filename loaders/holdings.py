@@ -246,6 +246,11 @@ def _leads(role: str, body: Body) -> bool:
     return role.endswith(("chủ tịch", "thư ký")) and body.head.startswith(_HAVING_A_CHAIR)
 
 
+def _inside(inner: Body, outer: Body) -> Body:
+    """A board of a body, named with it."""
+    return replace(outer, text=f"{inner.text} {outer.text}", head=inner.head)
+
+
 def read(grammar: Grammar, text: Text, start: int, end: int) -> Reading:
     """Tie the names and titles of one sentence, a span of the text."""
     reading = Reading(text, start, end, _under_one_name(grammar.chunks(text, start, end)))
@@ -687,8 +692,7 @@ class _Tying:
                 # "Trưởng Ban Công tác Phụ nữ, Ủy ban … tỉnh": a body inside another, after a comma.
                 outer, inner = following.body, run[-1].body
                 assert outer and inner
-                whole = replace(outer, text=f"{inner.text} {outer.text}", head=inner.head)
-                run[-1] = replace(run[-1], body=whole, end=following.end)
+                run[-1] = replace(run[-1], body=_inside(inner, outer), end=following.end)
                 j += 2
                 continue
             if join.kind == "M" and value == "," and j == i + 1 and self._is_of_the_next(i, following):
@@ -696,9 +700,7 @@ class _Tying:
                 j += 2
                 continue
             if join.kind == "M" and value == "," and following.kind == "B" and (seat := self._another_seat(run[-1], following)):
-                run.append(seat)
-                joins.append(",")
-                j += 2
+                run, joins, j = [*run, seat], [*joins, ","], j + 2
                 continue
             if join.kind == "M" and value == "(" and (place := self._bracketed_place(j)):
                 j = place
@@ -707,9 +709,7 @@ class _Tying:
                 if following.kind == "B" and self._owns(run[-1], following):
                     inner, outer = run[-1].body, following.body
                     assert outer and inner
-                    run[-1] = replace(
-                        run[-1], body=replace(outer, text=f"{inner.text} {outer.text}", head=inner.head), end=chunks[j + 2].end
-                    )
+                    run[-1] = replace(run[-1], body=_inside(inner, outer), end=chunks[j + 2].end)
                 j += 3
                 continue
             if join.kind == "M" and value == "," and following.kind == "W" and following.value in _JOINING_WORDS and j + 2 < len(chunks):
@@ -772,8 +772,9 @@ class _Tying:
             or outer.head.split()[0] in ("bộ", "ủy", "hội", "học", "đại", "sở")
         )
 
-    def _completed(self, run: list[Title], joins: list[str]) -> list[Title]:
-        """Titles without a body take it from the next; a part (Đảng đoàn) becomes that of the next body; a province is that of all."""
+    @staticmethod
+    def _of_one_province(run: list[Title]) -> list[Title]:
+        """Titles of which one names a province: it is that of the others that want one."""
         out = list(run)
         provinces = {
             t.body.place
@@ -785,6 +786,11 @@ class _Tying:
             for k, title in enumerate(out):
                 if title.body and title.body.complete and title.body.wants_province and title.status == run[0].status:
                     out[k] = replace(title, body=replace(title.body, text=f"{title.body.text} {province}", place=province))
+        return out
+
+    def _completed(self, run: list[Title], joins: list[str]) -> list[Title]:
+        """Titles without a body take it from the next; a part (Đảng đoàn) becomes that of the next body; a province is that of all."""
+        out = self._of_one_province(run)
         for k in range(len(out) - 2, -1, -1):
             title, following = out[k], out[k + 1].body
             if (
@@ -815,10 +821,9 @@ class _Tying:
                 text = f"{title.body.text} {of} {following.place}" if following.place else f"{title.body.text} {of}"
                 out[k] = replace(title, body=replace(title.body, text=text, place=following.place, complete=True))
                 continue  # "Trưởng Ban Dân vận, Chủ tịch UBMTTQ huyện X"
-            church = following.text.find(" Giáo hội Phật giáo ")
-            if church > 0 and title.body and not title.body.complete and title.body.text.casefold() == "ban trị sự":
-                out[k] = replace(title, body=replace(following, text=f"{title.body.text}{following.text[church:]}", head=title.body.head))
-                continue  # "Phó Ban Trị sự kiêm Trưởng ban Pháp chế Giáo hội Phật giáo …"
+            if title.body and (of_the_church := self._board_of_the_church(title.body, following)):
+                out[k] = replace(title, body=of_the_church)
+                continue
             if title.body is None and (committee := _party_committee(title, following)):
                 out[k] = replace(title, body=committee)
             elif title.body is None and (whole_force := said.INVESTIGATORS.match(f"{out[k + 1].role} {following.text}")):
@@ -844,6 +849,14 @@ class _Tying:
                 text = f"{title.body.text} {fitting[1]}"
                 out[k] = replace(title, body=replace(title.body, text=text, level=fitting[0].level, place=fitting[0].place, complete=True))
         return out
+
+    @staticmethod
+    def _board_of_the_church(board: Body, following: Body) -> Body | None:
+        """ "Phó Ban Trị sự kiêm Trưởng ban Pháp chế Giáo hội Phật giáo Việt Nam tỉnh X": both are boards of one church."""
+        church = following.text.find(" Giáo hội Phật giáo ")
+        if church < 0 or board.complete or board.text.casefold() != "ban trị sự":
+            return None
+        return replace(following, text=f"{board.text}{following.text[church:]}", head=board.head)
 
     @staticmethod
     def _of_which_it_is_a_board(title: Title, body: Body) -> Body | None:

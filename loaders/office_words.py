@@ -73,7 +73,9 @@ ALSO_CALLED = re.compile(
     r"(?:thế danh|tục danh|tên thật|tên khai sinh|tên thường gọi|thường gọi|pháp danh|pháp hiệu|bí danh|tức|còn gọi là|tên gọi khác)(?: là)?"
 )
 _A_MONTH = r"(?:ngày \d{1,2}[/-])?(?:tháng |năm )?(?:\d{1,2} ?[/-] ?)?(?:19|20)\d\d"
-_YEARS_OF_AN_OFFICE = rf"\W*(?:từ |giai đoạn )?{_A_MONTH}(?: ?(?:đến|-) ?(?:(?P<now>nay)|(?P<until>(?:tháng |năm )?(?:\d{{1,2}} ?[/-] ?)?(?:19|20)\d\d)))?"
+_YEARS_OF_AN_OFFICE = (
+    rf"\W*(?:từ |giai đoạn )?{_A_MONTH}(?: ?(?:đến|-) ?(?:(?P<now>nay)|(?P<until>(?:tháng |năm )?(?:\d{{1,2}} ?[/-] ?)?(?:19|20)\d\d)))?"
+)
 # "Từ năm 1961 đến năm 1975: Phó Bí thư …": a line of a biography, which names nobody.
 YEARS_OF_A_LIFE = re.compile(rf"{_YEARS_OF_AN_OFFICE}\s?:(?:[^.;:]{{0,30}} rồi)? {{0,3}}")
 # "Từ tháng 5-2011 là Chánh Văn phòng …": a sentence of a biography without its subject.
