@@ -122,6 +122,8 @@ _CALLED_BY_HEAD = {
     "hợp tác xã",
 }
 _OF_ANY_FIRM = {"đảng ủy", "đảng bộ", "hội đồng thành viên", "hội đồng quản trị", "công đoàn", "ban giám đốc"}
+_ANY_FIRM = re.compile(r"(?: (?:cổ phần|tnhh|trách nhiệm hữu hạn|mtv|một thành viên|nhà nước|tư nhân))*", re.IGNORECASE)
+"""What stands after the head of a firm and names none."""
 _ON_THE_SIDE_OF = re.compile(r"(?<!\w)phía (?P<firm>tổng công ty|công ty|tập đoàn|học viện|bệnh viện|ngân hàng|nhà máy)(?: \w+){0,2},? có ")
 _A_SCHOOL = re.compile(
     r"^(?:Đoàn|Công [Đđ]oàn|Chi bộ|Đảng ủy) [Tt]rường ((?:trung học|tiểu học|mầm non|mẫu giáo|Đại học|Cao đẳng|Trung học|Tiểu học|Mầm non|THPT|THCS)\b.+)$"
@@ -422,7 +424,7 @@ class Context:
             for at in sorted(self.text.heads):
                 if self.text.low.startswith(head, at) and self.text.text[at].isupper() and (body := self.grammar.body(self.text, at)):
                     names.add(body.text)
-            self._firms[head] = _one_name(name for name in names if name.casefold() != head)
+            self._firms[head] = _one_name(name for name in names if not _ANY_FIRM.fullmatch(name, len(head)))
         return self._firms[head]
 
     def _side(self, since: int, at: int) -> str | None:
