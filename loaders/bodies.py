@@ -500,6 +500,8 @@ class BodyGrammar:
         code = _CODE.match(text.text, end)
         if not code or (code.group()[1:].isalpha() and text.text[code.end() + 1 : code.end() + 3].isupper()):
             return None  # a line of capitals
+        if text.low[made.at : end] in PARTS:
+            return None  # "Ban Thường vụ 11, Thường trực 3": how many they are
         end = code.end()
         if code.group().strip() in _KINDS_OF_FIRM and (stop := self._proper_name(text, after(text, end))):
             return made.body(stop, guessed=True)  # "Ngân hàng TMCP Phương Nam"
@@ -645,7 +647,7 @@ class BodyGrammar:
                 return made.body(run.end(), guessed=True)  # "… Điện tử Thái Bình Dương"
         if (has_own_words or name in _WHOLE_WITH_A_PLACE) and place_end and is_capital(text, at_next):
             return made.body(place_end, level="tỉnh", place=text.quoted(at_next, place_end))  # "Hội Nông dân Nghệ An"
-        called_so = name.startswith(_FIRMS) or name in _OF_A_CHURCH
+        called_so = name.startswith((*_FIRMS, "bệnh viện")) or name in _OF_A_CHURCH
         of_a_zone = has_own_words and _ZONE.search(low, field_start, end) is not None
         if has_own_words and (called_so or of_a_zone) and (called := self._called_before_a_name(text, at_next)):
             return made.body(called, guessed=True)

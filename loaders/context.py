@@ -746,8 +746,15 @@ class Context:
     def _of_the_list(self, holding: Holding, reading: Reading, family: str) -> Body | None:
         """ "Lãnh đạo Ban Trị sự X dự lễ: A, Trưởng ban; B, Phó ban": the body whose people a list after a colon gives."""
         heads = _HEADS_OF.get(family)
-        colon = self.text.low.find(":", reading.start, holding.name.start) if heads else -1
-        if colon < 0 or not _LEADERS.match(self.text.low, reading.start):
+        colon = self.text.low.find(":", reading.start, holding.name.start) if heads or family == "chủ tịch" else -1
+        if colon < 0:
+            return None
+        *_, last = (None, *self._bodies_told(reading, reading.start, colon))
+        if last and last.end == colon and last.complete and last.text.startswith("Thường trực ") and family == "chủ tịch":
+            alone = not self._bodies_told(reading, colon, holding.title.start)  # "…: ông A - Chủ tịch; bà B - Phó Chủ tịch; Thượng tá C …"
+            name = last.text[len("Thường trực ") :]
+            return replace(last, text=name[0].upper() + name[1:]) if alone else None
+        if not heads or not _LEADERS.match(self.text.low, reading.start):
             return None
         told = [
             body for body in self._bodies_told(reading, reading.start, colon) if body.complete and body.head.split()[0] in (heads or ())

@@ -188,6 +188,8 @@ _JOINING_WORDS = {
     "hiện là",
     "đồng thời kiêm",
     "đồng thời giữ chức",
+    "và chức vụ",
+    "và chức danh",
     "rồi",
 }
 _OPENS_TITLES = {",", "-", "(", ":"}
@@ -253,9 +255,24 @@ def _inside(inner: Body, outer: Body) -> Body:
 
 def read(grammar: Grammar, text: Text, start: int, end: int) -> Reading:
     """Tie the names and titles of one sentence, a span of the text."""
-    reading = Reading(text, start, end, _under_one_name(grammar.chunks(text, start, end)))
+    reading = Reading(text, start, end, _under_one_name(_places_unknown(text, grammar.chunks(text, start, end))))
     _Tying(reading).run()
     return reading
+
+
+def _places_unknown(text: Text, chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks, where "bà A - Chủ tịch Công đoàn Viên chức tỉnh Hậu Gianh" names one person, and a province that nobody knows."""
+    out: list[Chunk] = []
+    for chunk in chunks:
+        title = out[-1].title if out else None
+        unknown = chunk.kind == "N" and chunk.start not in text.families and chunk.value.partition(" ")[0][1:].isalpha()
+        after_a_name = len(out) > 2 and out[-2].value in (",", "-") and out[-3].kind == "N"
+        if unknown and after_a_name and title and title.body and title.body.text.endswith((" tỉnh", " huyện", " thị xã")):
+            body = replace(title.body, text=f"{title.body.text} {chunk.value}", place=chunk.value, complete=True, end=chunk.end)
+            out[-1] = replace(out[-1], title=replace(title, body=body, end=chunk.end), end=chunk.end)
+            continue
+        out.append(chunk)
+    return out
 
 
 def _under_one_name(chunks: list[Chunk]) -> list[Chunk]:
@@ -496,7 +513,7 @@ class _Tying:
                 return tied
             self._appose(owner, titles, i, j)
             return j
-        if tied := self._by_verb(i, j, titles, joins):
+        if tied := self._is_given(i, j, titles) or self._by_verb(i, j, titles, joins):
             return tied
         if (
             self.last
@@ -603,14 +620,7 @@ class _Tying:
     def _fronted(self, i: int, j: int, titles: list[Title]) -> int | None:
         """ "Riêng chức danh Chủ tịch …, Đảng ủy dự kiến giới thiệu ông A": the office first, then who is chosen for it."""
         chunks = self.chunks
-        before = self._words_before(i)
-        if j < len(chunks) and chunks[j].kind == "W" and said.IS_GIVEN_TO.fullmatch(chunks[j].value) and said.THE_OFFICE.search(before):
-            named = self._name_after_at(j + 1)
-            if self._name_after(j + 1) is None or self._more_names(named) or len(titles) > 1:
-                return None
-            self._tie(chunks[named], titles, "office told first", 0.9)
-            return named + 1
-        if not said.FRONTED.search(before) or j >= len(chunks) or chunks[j].value != ",":
+        if not said.FRONTED.search(self._words_before(i)) or j >= len(chunks) or chunks[j].value != ",":
             return None
         k = next((k for k in range(j, min(len(chunks), j + 12)) if chunks[k].kind in "NT" or chunks[k].value in (";", ".")), None)
         if k is None or chunks[k].kind != "N":
@@ -620,6 +630,19 @@ class _Tying:
             return None
         self._give([chunks[k]], titles, words, "office told first")
         return k + 1
+
+    def _is_given(self, i: int, j: int, titles: list[Title]) -> int | None:
+        """ "Chức danh Chủ tịch … được bầu cho ông A", "… thuộc về bà B": the office first, then whose it becomes."""
+        chunks = self.chunks
+        if j >= len(chunks) or chunks[j].kind != "W" or not said.IS_GIVEN_TO.fullmatch(chunks[j].value):
+            return None
+        if not said.THE_OFFICE.search(self._words_before(i)) or len(titles) > 1 or self._name_after(j + 1) is None:
+            return None
+        named = self._name_after_at(j + 1)
+        if self._more_names(named):
+            return None
+        self._tie(chunks[named], titles, "office told first", 0.9)
+        return named + 1
 
     def _is_of_nobody_named(self, i: int, j: int, titles: list[Title]) -> list[Title]:
         """ "…; nguyên Ủy viên …, nguyên Bí thư ….": a clause of former offices alone, as in obituaries, nobody named in the sentence."""
@@ -846,7 +869,8 @@ class _Tying:
                     if part.text.casefold() == "đảng ủy" and later and "mặt trận" in later[0].text.casefold():
                         out[k] = replace(title, body=replace(title.body, guessed=True))  # of the Front's agencies: no other Đảng ủy
                     continue
-                text = f"{title.body.text} {fitting[1]}"
+                again = len(part.text) if fitting[1].casefold().startswith(part.text.casefold() + " ") else 0
+                text = f"{title.body.text} {fitting[1][again:].strip()}"
                 out[k] = replace(title, body=replace(title.body, text=text, level=fitting[0].level, place=fitting[0].place, complete=True))
         return out
 
@@ -878,6 +902,8 @@ class _Tying:
         phường. None where the next body has no such part.
         """
         text = body.text.casefold()
+        if part.text.casefold().startswith("ban cán sự") and said.HAVING_A_CAUCUS.match(text):
+            return None
         if committee := said.COMMITTEE.match(text):
             return body.text[committee.end() :]
         if (board := said.BOARD_OF_A_FIRM.match(text)) and part.text.casefold() in ("đảng ủy", "đảng bộ", "chi bộ"):

@@ -125,12 +125,14 @@ _ABBREVIATION = re.compile(
     r"|[Đđ]/[Cc](?!\w)|[Đđ][Cc]\.?(?=\s[A-ZĐ][^\W\d_]+\s[A-ZĐ])"
     r"|QH(?= khóa \S)"
     r"|T[Cc][Tt][Yy](?!\w)|C[Tt][Yy](?!\w)"
+    r"|BT(?= (?:[Đđ]ảng|[Tt]ỉnh|[Hh]uyện|[Tt]hành|[Qq]uận|[Tt]hị) ?[uủbc])"  # "BT Đảng ủy"
+    r"|(?<=iên đoàn )LĐ(?!\w)|(?<=ngành )GD(?!\w)"
     r"|UB\.(?=\s?MTTQ)|CT\.?(?=\s?(?:Hội|UB|HĐND))"
     r"|(?<=[Bb]í thư )TT(?= [A-ZĐTth])|(?<=[Cc]hủ tịch )TT(?= [A-ZĐTth])"
     r"|[QPHX]\.(?=\s?(?:\d|[^\W\d_]{2}))|T[XT]\.(?=\s?[A-ZĐ][a-zà-ỹ])"
     r"|[A-ZĐƯ][A-ZĐƯ&]*[A-ZĐƯ](?:-[A-ZĐƯ]+&[A-ZĐƯ]+)?(?![\w/]|-\d)"
     r")"
-    r"|(?<=[A-ZĐ]\.)(?:UBND|HĐND|UB?MTTQ(?:VN)?|MTTQ(?:VN)?)(?!\w)"
+    r"|(?<=[A-ZĐ]\.)(?:UBND|HĐND|UB?MTTQ(?:VN)?|MTTQ(?:VN)?|BTV|BCH)(?!\w)"
     r"|(?<= )&(?= )"
     r"|\b(?:Trương|trương) (?=ương\b|Ương\b)"  # a misprint met in the press more than once
 )
@@ -162,11 +164,14 @@ _SPELLED = {
     "qh": "Quốc hội",
     "tcty": "Tổng công ty",
     "cty": "Công ty",
+    "bt": "Bí thư",
+    "lđ": "Lao động",
+    "gd": "Giáo dục",
 }
 # Where an abbreviation may begin that is no entry of the table.
 _OTHER_BEGINNINGS = (
     "T.Ư", "T. Ư", "T.W", "T.ư", "t.ư", "UVT.", "UBT.", "BCHT.", "BCH T.", "T.P", "TP", "Tp", "tp.", "tP", "đ/c", "Đ/c", "Đ/C", "đc ", "Đc ", "ĐC ", "UB.", "UB ", "CT.", "CT ",
-    "Q.", "P.", "H.", "X.", "TX.", "TT.", "Trương ", "trương ", "& ", "QH ", "TT ", "TCty", "TCTy", "TCTY", "Tcty", "Cty", "CTy", "CTY",
+    "Q.", "P.", "H.", "X.", "TX.", "TT.", "Trương ", "trương ", "& ", "QH ", "TT ", "TCty", "TCTy", "TCTY", "Tcty", "Cty", "CTy", "CTY", "BT ", "LĐ", "GD",
 )  # fmt: skip
 # "Phó Bí thưTỉnh ủy", "ảnh 1Chủ tịch": words that a page ran together, the first of them one the lexicon knows.
 _RUN_TOGETHER = re.compile(rf"[{LOWER}\d][{UPPER}](?=[{LOWER}])|[ốỳ]\d")
@@ -178,7 +183,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _ROLE_AHEAD = re.compile(r"chủ tịch|trưởng|giám đốc|bí thư|viện trưởng|cục trưởng|vụ trưởng|hiệu trưởng|tổng |chủ nhiệm")
 # Đắk Lắk is also written Đăk Lăk and Đắc Lắc.
 _HIGHLAND_SPELLINGS = (str.maketrans({"ắ": "ă"}), str.maketrans({"k": "c"}))
-_GLUED = re.compile(r"(?:UBND|HĐND|GHPGVN|UB?MTTQ(?:VN)?|MTTQ(?:VN)?)(?!\w)")
+_GLUED = re.compile(r"(?:UBND|HĐND|GHPGVN|UB?MTTQ(?:VN)?|MTTQ(?:VN)?|BTV|BCH)(?!\w)")
 # "CT 05-CT/TW" is a Chỉ thị, and "02-CT,TƯ" its number.
 _A_DOCUMENT_FOLLOWS = re.compile(r"[A-ZĐ][A-ZĐr]{1,2} (?:số )?\d{1,4} ?[-/] ?[A-ZĐ]")
 _OF_A_DOCUMENT = re.compile(r"\d ?- ?[A-ZĐ]{2,3},$")

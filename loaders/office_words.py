@@ -51,6 +51,10 @@ BORN = re.compile(r"[^;]{0,120}?[,( ](?:sinh (?:ngày|năm|tháng)|sn \d{4}|nguy
 BY_WHOSE_WORD = re.compile(r"(?:đồng ý|phân công|chỉ đạo|cho phép|lời mời|kết luận|đề nghị|ủy nhiệm|quyết định|thống nhất)(?: \w+)? của$")
 # "… được bầu vào Ban Thường vụ", "để bầu Phó Chủ tịch": whose it is to be stands before.
 TO_BE_CHOSEN = re.compile(r"để (?:bầu|hiệp thương cử|cử|bổ nhiệm|bầu bổ sung)$")
+# Bodies of the bloc have a Đảng đoàn, those of the state a Ban cán sự đảng.
+HAVING_A_CAUCUS = re.compile(
+    r"(?:(?:ban chấp hành|ban thường vụ|đoàn chủ tịch) )?(?:trung ương )?(?:tổng liên đoàn|liên đoàn|công đoàn|hội(?! đồng)|đoàn thanh niên)(?!\w)"
+)
 TOLD_SHORT = re.compile(r"(?:.+? )??(?P<whole>(?:trung ương )?(?:hội|đoàn)|liên đoàn|hiệp hội|công đoàn|giáo hội|liên hiệp hội)")
 FRONTED = re.compile(r"(?:^|\W)(?:riêng|với|về|đối với|ở|tại|cho)(?: với)? (?:các )?(?:chức danh|chức vụ|vị trí|cương vị|chức)$")
 # "Chức danh Chủ tịch … được bầu cho ông A", "… thuộc về bà B".

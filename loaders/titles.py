@@ -134,6 +134,8 @@ class Grammar(BodyGrammar):
         body = body or self._body_after(text, written.casefold(), end)
         if body is None and text.honorifics.get(at, 0) >= role_end:
             return None  # "Giám mục Phêrô …": how he is addressed
+        if body is None and written.casefold().endswith("bí thư") and text.text.startswith(" Đảng", end):
+            body = Body("Đảng", end + len(" Đảng"), "đảng", complete=False)  # "Bí thư Đảng, Đoàn": of which committee, nobody says
         if body is None:
             body = Body("", end, "", complete=False)
         return self._closed(text, written, body, status, start, marked)
