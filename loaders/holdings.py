@@ -279,6 +279,8 @@ def _under_one_name(chunks: list[Chunk]) -> list[Chunk]:
     """The chunks without the other names that are told of somebody: "Hòa thượng A, thế danh B, Trưởng ban …"."""
     out: list[Chunk] = []
     for chunk in chunks:
+        if chunk.kind == "T" and len(out) > 2 and out[-1].value == ":" and out[-2].kind == "W" and said.WAS.fullmatch(out[-2].value):
+            out.pop()  # "Ông A từng là: Bí thư …, Chủ tịch …"
         if chunk.kind == "N" and len(out) > 2 and out[-1].kind == "W" and said.ALSO_CALLED.fullmatch(out[-1].value):
             start = len(out) - 2 if out[-2].kind == "M" and out[-2].value in ",(" else len(out) - 1
             if out[start - 1].kind == "N":
@@ -502,6 +504,9 @@ class _Tying:
             if self._titles_come_first(owner, i, j):
                 self._leave("a title between two names", len(titles))
                 return j
+            if (next_of_list := self._titles_then_a_dash(owner, i, j)) is not None:
+                self._tie(next_of_list, titles, "titles, then the name after a dash", 0.9)
+                return j
             if self._of_whom_another_speaks(owner, i, j):
                 self._leave("a title of somebody else than the one named")
                 self.reading.lone_titles += [(j, title) for title in titles]
@@ -575,6 +580,23 @@ class _Tying:
         after_ = {start for start, way in how if way == "title after the name"}
         named = j + 1 < len(self.chunks) and self.chunks[j].value in ("-", ",") and self.chunks[j + 1].kind == "H"  # "…, Đại tá B"
         return self.chunks[i - 1].value == "," and owner.start in first and len(first) > 1 and not after_ and not named
+
+    def _a_dash_and_a_name(self, k: int) -> bool:
+        """Whether the titles after the comma at chunk k end in a dash and a bare name."""
+        chunks = self.chunks
+        while k + 1 < len(chunks) and chunks[k].value == "," and chunks[k + 1].kind == "T":
+            k += 2
+        return k + 1 < len(chunks) and chunks[k].value == "-" and chunks[k + 1].kind == "N"
+
+    def _titles_then_a_dash(self, owner: Chunk, i: int, j: int) -> Chunk | None:
+        """ "Trưởng Ban X - A, Phó Ban Y - B": whose the titles at i are, where a dash stands between all titles and their names."""
+        chunks = self.chunks
+        k = self.number[owner.start]
+        dashed = k > 1 and chunks[k - 1].value == "-" and chunks[k - 2].kind == "T" and chunks[i - 1].value == ","
+        titled = any(h.name.start == owner.start and h.how == "title after the name" for h in self.reading.holdings)
+        if not dashed or titled or j + 1 >= len(chunks) or chunks[j].value != "-" or chunks[j + 1].kind != "N":
+            return None
+        return chunks[j + 1]
 
     def _of_whom_another_speaks(self, owner: Chunk, i: int, j: int) -> bool:
         """ "Đối với đồng chí A, Bí thư Tỉnh ủy nhấn mạnh …", "Chúc mừng A, Bí thư …": who speaks is another than A."""
@@ -1062,6 +1084,8 @@ class _Tying:
             return None  # a bare name after a comma begins the next item of a list, unless the title begins the sentence
         k = self._name_after_at(j + 1) + 1
         own = k + 1 < len(chunks) and (chunks[k].value in (",", "-", "(") and chunks[k + 1].kind == "T")
+        if own and chunks[j].value == "-" and chunks[k].value == "," and self._a_dash_and_a_name(k):
+            own = False  # "có Trưởng Ban X - A, Phó Ban Y - B"
         lead = self._words_before(i)
         if ((said.HOLD.search(lead) or said.ACT.search(lead)) and not said.POSITION.search(lead)) or lead == "theo":
             return None  # "Theo Phó Bí thư Thành ủy, đồng chí A là …": of whom another speaks
@@ -1080,6 +1104,17 @@ class _Tying:
             return False
         join = self.chunks[k]
         return join.value in (",", "và") and self._name_after(k + 1) is not None
+
+    def _all_named(self, j: int) -> list[Chunk]:
+        """The bare names of a list that begins at chunk j."""
+        named = []
+        while (name := self._name_after(j)) is not None:
+            named.append(name)
+            j = self._name_after_at(j) + 1
+            if j >= len(self.chunks) or self.chunks[j].value not in (",", "và"):
+                break
+            j += 1
+        return named
 
     def _tie_rest(self, k: int, titles: list[Title]) -> None:
         k += 1
@@ -1200,6 +1235,8 @@ class _Tying:
             and (said.PAST_LINK.search(link.value) or (said.HELD.fullmatch(link.value) and self._tells_of_before(owner)))
         ):
             titles = [replace(t, status="former") if not t.marked else t for t in titles]
+        if link.kind == "W" and said.HELD.fullmatch(link.value) and said.BEFORE_ANOTHER.match(after):
+            titles = [replace(t, status="former", marked=True) for t in titles]  # "… giữ chức X trước khi được bầu làm Y"
         if link.value == "," and said.ONCE_A_JOB.search(self.low, owner.end, self.chunks[i].start):
             titles = [replace(t, status="former") if not t.marked else t for t in titles]
         if link.value == ":" and said.PERIOD.search(self.low, link.end, self.reading.end):
@@ -1329,16 +1366,22 @@ class _Tying:
         near = self._told_since(i, clause)
         if following and said.FOR.match(following) and (name := self._person_after(j + 1)):
             return self._for_somebody(j, name, titles, sentence, near)
-        if (hold or act) and following in ("cho", "cho các", "của", "là") and (name := self._name_after(j + 1)):
+        if (
+            (hold or act)
+            and following in ("cho", "cho các", "của", "là", "là các")
+            and (name := self._name_after(self._after_the_opening(j + 1)))
+        ):
             left = said.LEFT.search(sentence)
             if following == "của" and not left:
                 return None
-            self._give([name], titles, sentence, "office given to")
+            several = following == "là các" or chunks[j + 1].value == "plural"
+            self._give(self._all_named(self._after_the_opening(j + 1)) if several else [name], titles, sentence, "office given to")
             return j
         if not hold and not act:
             return None
         # "trao quyết định bổ nhiệm Trưởng Ban …": whose it is to be, only "được" or "đắc cử" tells.
-        if not hold and "được" not in lead and "đắc" not in lead and "nhận" not in lead:
+        by_whom = i > 2 and chunks[i - 2].kind == "B" and chunks[i - 3].kind == "W" and chunks[i - 3].value.endswith("được")
+        if not hold and not by_whom and "được" not in lead and "đắc" not in lead and "nhận" not in lead:
             self.pending.append((titles, lead))
             return j
         people = self._people_before(i, clause)
@@ -1424,7 +1467,11 @@ class _Tying:
 
     def _tells_of_before(self, owner: Chunk) -> bool:
         """Whether the sentence sets out from a time that is over: "Trước khi …, bà A là …", "Từ năm 2015 đến 2020, ông …"."""
-        return said.EARLIER.match(self._opening()) is not None or said.FROM_TO.match(self.low, self.reading.start, owner.start) is not None
+        clause = self.chunks[self._clause_start(self.number[owner.start])] if owner.start in self.number else self.chunks[0]
+        opening = clause.value if clause.kind == "W" else ""
+        if said.EARLIER.match(self._opening()) or said.EARLIER.match(opening):
+            return True
+        return said.FROM_TO.match(self.low, self.reading.start, owner.start) is not None
 
     def _clause_start(self, i: int) -> int:
         k, furthest = i, max(0, i - _FURTHEST)
@@ -1477,7 +1524,13 @@ class _Tying:
         """Whether the words after the name at chunk k, before chunk i, go on to tell of that very person: "…, 48 tuổi, được …"."""
         chunks = self.chunks
         m = k + 1
-        while m < i and (chunks[m].value in (",", "(", ")") or (chunks[m].kind == "W" and said.AGE.fullmatch(chunks[m].value))):
+        # "A đã được bầu làm X, thay thế B, Bí thư Y, được điều động giữ chức Z": of A it is told already.
+        own = said.TAKEN.search(self.low, chunks[self._clause_start(k)].start, chunks[k].start) is not None
+        while m < i and (
+            chunks[m].value in (",", "(", ")")
+            or (own and chunks[m].kind == "T")
+            or (chunks[m].kind == "W" and said.AGE.fullmatch(chunks[m].value))
+        ):
             m += 1
         return m < i and chunks[m].kind == "W" and said.TOLD_OF.match(chunks[m].value) is not None
 
@@ -1627,7 +1680,8 @@ class _Tying:
         if not titles:
             return i + 1
         k = j + 1 if j < len(chunks) and chunks[j].value == "," else j
-        if k < len(chunks) and chunks[k].kind == "W" and said.LISTED.match(chunks[k].value):
+        is_who = k < len(chunks) and chunks[k].value in ("là", "là các") and said.TAKEN.search(lead) is not None and i == 1
+        if is_who or (k < len(chunks) and chunks[k].kind == "W" and said.LISTED.match(chunks[k].value)):
             self.shared = titles
             return self._after_the_opening(k + 1)
         clause = self._clause_start(i)

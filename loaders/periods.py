@@ -38,7 +38,7 @@ STEP = re.compile(rf"[;,] ?(?:(?:từ|kể từ) (?:{_FROM_TO.pattern})|{_BEGUN.
 _ACT = re.compile(
     r"(?:^|\s)(?:bầu|trúng cử|đắc cử|bổ nhiệm|phê chuẩn|phân công|điều động|luân chuyển|chỉ định|hiệp thương cử|suy cử|cử)(?!\w)"
 )
-_AFTER_A_TIME = re.compile(r"\s?:| (?:là|làm|giữ chức|giữ chức vụ) ")
+_AFTER_A_TIME = re.compile(r" (?:là|làm|giữ chức|giữ chức vụ) ")
 _HELD = re.compile(rf"(?:^|\s){_HOLDING}$")
 _LEAD = re.compile(r",? ?\(?")
 _NEXT = re.compile(r"\W*(?:rồi|sau đó|tiếp đó|tiếp theo|trước khi)(?!\w)")
@@ -74,7 +74,7 @@ def told_of(text: Text, chunks: list[Chunk], start: int, published: date | None)
     *_, told = (None, *_FROM_TO.finditer(text.low, chunks[first].start, start))
     if told is None:
         return _taken_up(text, chunks, first, at, published)
-    if not (told.group().startswith(("từ", "kể từ")) or _opens_a_line(text, told)):
+    if not (told.group().startswith(("từ", "kể từ")) or _opens_a_line(text, told, chunks[first].start)):
         return None
     return _period(told, published) if _right_before(text, chunks, told.end(), at) else None
 
@@ -96,9 +96,12 @@ def _taken_up(text: Text, chunks: list[Chunk], first: int, at: int, published: d
     return Period(began, None, told.start(), told.end())
 
 
-def _opens_a_line(text: Text, told: re.Match[str]) -> bool:
+def _opens_a_line(text: Text, told: re.Match[str], start: int) -> bool:
     """Whether a time stands alone before its office: "2004 - 2007: Chủ tịch …", "5/2004 - 7/2007 làm Chủ tịch …"."""
-    return _AFTER_A_TIME.match(text.low, told.end()) is not None
+    if text.low[told.end() : told.end() + 2].lstrip().startswith(":"):
+        return True
+    first = _AFTER_A_TIME.match(text.low, told.end()) is not None
+    return first and not any(letter.isalnum() for letter in text.low[start : told.start()])
 
 
 def _one_of_several(text: Text, chunks: list[Chunk], at: int) -> bool:
