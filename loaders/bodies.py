@@ -166,6 +166,15 @@ _WHOLE_WITH_A_LEVEL = {
     "viện kiểm sát nhân dân", "tòa án", "tòa án nhân dân", "văn phòng", "ban trị sự", "ban đại diện",
 }  # fmt: skip
 _OF_A_COMMUNE = {"xã", "phường", "thị trấn", "đặc khu"}
+_A_TASK = re.compile(
+    rf"(?: [{LOWER}]+){{2,14}}?(?= (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|trung ương|các cấp)(?!\w)|[,;.()\n]| - |$)"
+)
+_SAID_OR_DONE = re.compile(
+    r"(?<!\w)(?:cho|nói|phát biểu|dự|đã|đang|sẽ|vừa|tổ chức|họp|làm việc|chủ trì|trao|tặng|khẳng định|nhấn mạnh|yêu cầu|đề nghị|đánh giá|kết luận|cùng|và các|thăm|đến|do|được|tại|đọc|trình bày|chia sẻ|có)(?!\w)"
+)
+_NATIONAL = ("ủy ban quốc gia", "hội đồng quốc gia", "ban chỉ đạo quốc gia")
+_NATIONAL_TASK = re.compile(rf" (?:về |vì )?[{LOWER}, ]{{3,60}}? Việt Nam(?!\w)| về (?:[{LOWER}]+ ?){{1,8}}(?=[ ]?(?:[{UPPER},;.()\n-]|$))")
+_BRAND_GOES_ON = re.compile(rf"(?:-|&|- | -|(?<=[ ][{UPPER}])\.)(?P<next>[{UPPER}])\w*(?: [{UPPER}]\w*)*")
 # "Hội Phụ nữ sư đoàn", "Hội Cựu chiến binh cơ quan Bộ Chỉ huy …": of which an association is.
 _OF_A_UNIT = re.compile(
     r"(?:sư đoàn|trung đoàn|lữ đoàn|tiểu đoàn|quân khu|quân đoàn|tổng công ty|công ty|tập đoàn|nhà máy|xí nghiệp|bệnh viện|học viện|nhà trường"
@@ -386,6 +395,8 @@ class BodyGrammar:
                 return None
             text.depth += 1
             found = self._gone_on_with(text, at, self._read_body(text, at, depth, shared))
+            if text.low.startswith("ban chỉ đạo ", at) and (found is None or found.level is None):
+                found = self._of_a_task(text, at, found)
             if found and found.head == "hội" and " " in found.text and text.low.startswith(" ", found.end):
                 unit = _OF_A_UNIT.match(text.low, found.end + 1)
                 found = self._of_a_unit(text, at, found, unit, depth) if unit else found
@@ -393,6 +404,20 @@ class BodyGrammar:
             text.bodies[(at, shared)] = found or False
             return found
         return cached or None
+
+    def _of_a_task(self, text: Text, at: int, body: Body | None) -> Body | None:
+        """ "Ban Chỉ đạo phong trào toàn dân đoàn kết … tỉnh X": a steering committee, called by what it does."""
+        task = _A_TASK.match(text.low, at + len("ban chỉ đạo"))
+        if task is None or (body and body.end > task.end()):
+            return body
+        if _SAID_OR_DONE.search(task.group()) or not is_capital(text, at):
+            return (
+                replace(body, complete=False)
+                if body and text.low.startswith(" ", body.end) and not is_capital(text, body.end + 1)
+                else body
+            )
+        made = _Making(text, at, "ban chỉ đạo")
+        return self._leveled(made, task.end(), complete=True) or made.body(task.end(), guessed=True)
 
     def _of_a_unit(self, text: Text, at: int, body: Body, unit: re.Match[str], depth: int) -> Body:
         """ "Hội Phụ nữ cơ quan Bộ Chỉ huy …", "Hội Phụ nữ sư đoàn", of which the article may tell."""
@@ -407,6 +432,15 @@ class BodyGrammar:
         if body is None:
             return None
         end = body.end
+        if body.text.casefold() in _NATIONAL:
+            task = _NATIONAL_TASK.match(text.text, end)
+            return replace(body, text=text.quoted(at, task.end()), end=task.end()) if task else replace(body, complete=False)
+        if (
+            body.head.startswith(_FIRMS)
+            and (more := _BRAND_GOES_ON.match(text.text, end))
+            and not text.starts_something(more.start("next"))
+        ):
+            return replace(body, text=f"{body.text}{text.text[end : more.end()]}", end=more.end())  # "Công ty Sanofi- Aventis"
         if text.low.startswith("việt nam ở nước ngoài", end - len("việt nam")):
             end += len(" ở nước ngoài")
             return replace(body, text=text.quoted(at, end), end=end)
@@ -1030,6 +1064,13 @@ class BodyGrammar:
         if count == 2 and common and level in _OF_A_DISTRICT and not text.tells_place(text.low[at:end]):
             return at - 1, None  # "Thành ủy Phạm Quý": no district that anybody knows
         split = self._split_before_name(text, starts, end)
+        if (
+            split is not None
+            and count == 3
+            and split == starts[1] - 1
+            and text.low[starts[1] : families[starts[1]]] not in _COMMON_FAMILIES
+        ):
+            split = None  # "phường Điện Bàn Đông", "xã Chi Lăng Nam": no place of one syllable before a rare name of two
         if split is not None and split == starts[1] - 1 and text.low[at:split] in _SMALL_LEVELS:
             split = starts[2] - 1  # Buôn Hồ, Bản Lầu: no place is called by the level alone
         if split is not None:

@@ -1343,19 +1343,9 @@ class _Tying:
         if said.CANDIDATES.search(lead):
             self._leave("an office that candidates stand for")
             return j
-        hold = said.HOLD.search(lead) is not None
         act = said.ACT.search(lead) is not None
         clause = self._clause_start(i)
-        if (
-            not hold
-            and re.search(r"(?:như|gồm|:|là)$", lead)
-            and said.MANY_OFFICES.search(self.low, self.chunks[clause].start, chunks[i].start)
-        ):
-            hold = True
-        if said.TO_BE_CHOSEN.search(lead) and said.PROPOSED.search(self.low, chunks[clause].start, chunks[i].start):
-            hold = True
-        if lead.endswith("tham gia") and titles[0].role.casefold().startswith("ủy viên"):
-            hold = True
+        hold = self._says_to_hold(lead, clause, i)
         sentence = self.low[self.chunks[clause].start : chunks[i].start]
         if clause and not said.TAKEN.search(sentence) and not said.LEFT.search(sentence):
             # "phê chuẩn kết quả bầu: Chủ tịch X đối với ông A; Chủ tịch Y đối với ông B": the verb stands before.
@@ -1366,16 +1356,10 @@ class _Tying:
         near = self._told_since(i, clause)
         if following and said.FOR.match(following) and (name := self._person_after(j + 1)):
             return self._for_somebody(j, name, titles, sentence, near)
-        if (
-            (hold or act)
-            and following in ("cho", "cho các", "của", "là", "là các")
-            and (name := self._name_after(self._after_the_opening(j + 1)))
-        ):
-            left = said.LEFT.search(sentence)
-            if following == "của" and not left:
+        if (hold or act) and (people := self._given_to(j)):
+            if following == "của" and not said.LEFT.search(sentence):
                 return None
-            several = following == "là các" or chunks[j + 1].value == "plural"
-            self._give(self._all_named(self._after_the_opening(j + 1)) if several else [name], titles, sentence, "office given to")
+            self._give(people, titles, sentence, "office given to")
             return j
         if not hold and not act:
             return None
@@ -1421,6 +1405,26 @@ class _Tying:
         # What is told since the person was named counts first.
         self._give(people, titles, sentence, "office by a verb", near)
         return j
+
+    def _says_to_hold(self, lead: str, clause: int, i: int) -> bool:
+        """Whether the words before the titles at chunk i say that they are held, taken up or left."""
+        start, end = self.chunks[clause].start, self.chunks[i].start
+        if said.HOLD.search(lead):
+            return True
+        if re.search(r"(?:như|gồm|:|là)$", lead) and said.MANY_OFFICES.search(self.low, start, end):
+            return True
+        if said.TO_BE_CHOSEN.search(lead) and said.PROPOSED.search(self.low, start, end):
+            return True
+        first = self.chunks[i].title
+        return lead.endswith("tham gia") and first is not None and first.role.casefold().startswith("ủy viên")
+
+    def _given_to(self, j: int) -> list[Chunk]:
+        """ "bổ nhiệm Giám đốc X cho ông A", "Tiếp tục giữ chức Phó Chủ tịch … là các ông A, B và C": who is named after the titles."""
+        chunks = self.chunks
+        if j + 1 >= len(chunks) or chunks[j].value not in ("cho", "cho các", "của", "là", "là các"):
+            return []
+        named = self._all_named(self._after_the_opening(j + 1))
+        return named if chunks[j].value == "là các" or chunks[j + 1].value == "plural" else named[:1]
 
     def _told_since(self, i: int, clause: int) -> str:
         """The words of the clause before the titles at chunk i since its last name: they count first."""

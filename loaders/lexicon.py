@@ -269,6 +269,10 @@ class Text(Folded):
             self.addressed = {match[1] for match in _BY_GIVEN_NAME.finditer(self.low)}
         return given in self.addressed
 
+    def starts_something(self, at: int) -> bool:
+        """Whether an office, a body, an honorific or a family name begins at an offset."""
+        return any(at in known for known in (self.roles, self.heads, self.honorifics, self.members, self.statuses, self.families))
+
     def tells_place(self, name: str) -> bool:
         """Whether a name of two words, folded, stands elsewhere as a place's: "ở xã Hoàng Thanh,", "(huyện Hà Trung)"."""
         if self.told_places is None:
@@ -587,6 +591,7 @@ def _unwrapped(text: str) -> str:
         for at, length in zip(open_ended, lengths, strict=True)
         if wrapped or text[at - 1] in ",;" or (length > 35 and text[at - 1].isalpha() and text[at + 1].islower())
     ]
+    joined += [match.end() - 1 for match in _ROLE_ENDS_A_LINE.finditer(text)]
     joined += [at for match in _YEARS_ALONE.finditer(text) for at in range(match.start(1), match.end(1)) if text[at] == "\n"]
     if not joined:
         return text
@@ -598,6 +603,10 @@ def _unwrapped(text: str) -> str:
 
 # "* Đồng chí Lê Văn An:" above a line of the offices.
 _NAME_ALONE = re.compile(rf"(?:^|(?<=\n))[*+•\- ]{{0,3}}(?:Đồng chí|Ông|Bà|Đ/c) [{UPPER}][^\n:;,.]{{3,40}}: ?\n(?=[ ]?[{UPPER}])")
+# A line broken between an office and its body: "…, Bí thư" above "Tỉnh ủy, …".
+_ROLE_ENDS_A_LINE = re.compile(
+    r"[^\n]{35}(?:Bí thư|Phó Bí thư|Chủ tịch|Ủy viên|Trưởng Ban|Giám đốc|Chánh Văn phòng|Thường trực)\n(?=(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng|Ban|Ủy ban|UBND|HĐND|Hội|Liên đoàn|Trung ương|Sở|Đoàn|Mặt trận|MTTQ)(?!\w))"
+)
 # "● 9-1993 – 12-1994:" above the line of the offices held then.
 _YEARS_ALONE = re.compile(
     r"(?:^|(?<=\n))[●•*+\- ]{0,3}(?:Từ )?(?:tháng )?(?:\d{1,2} ?[/-] ?)?(?:19|20)\d\d ?(?:[-–—]|đến) ?(?:tháng )?(?:nay|(?:\d{1,2} ?[/-] ?)?(?:19|20)\d\d) ?:([ \n]{1,3})(?=[^\W\d_])"

@@ -139,7 +139,7 @@ PAST = re.compile(
 )
 BEFORE_A_MERGER = re.compile(r"[ (,]*trước (?:khi |thời điểm )?(?:sáp nhập|hợp nhất|sắp xếp)(?:\W|$)")
 # What a biography tells in its order: an office of before is past, one of "then" may be.
-EARLIER = re.compile(r"trước (?:đó|nữa|đây|kia|khi)(?:\W|$)")
+EARLIER = re.compile(r"trước (?:đó|nữa|đây|kia|khi|(?:tháng|năm) \d[\d/-]*)(?:\W|$)")
 # "Ông A giữ chức X trước khi được bầu làm Y": the first is over.
 BEFORE_ANOTHER = re.compile(r"(?:,| \([^)]*\))? ?trước khi (?:được|làm|là|trở thành|giữ|đảm nhiệm|đảm nhận|nhận|chuyển|về)(?!\w)")
 WAS = re.compile(r"(?:đã )?(?:từng|nguyên|vốn) là")

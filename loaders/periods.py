@@ -32,7 +32,7 @@ _CALLED = r"(?:được |tiếp tục |lại |vinh dự |tín nhiệm |chính th
 _BETWEEN = re.compile(rf"[:,]?\s?(?:{_CALLED}{_HOLDING}|kiêm|và|kiêm nhiệm|đồng thời(?: là| kiêm| giữ chức)?|làm)?")
 _BEGUN = re.compile(rf"(?:(?:vào|từ|hồi|đến|kể từ|trước đó|sau đó|tiếp đó|rồi),? )*{_IN}(?=[ ,])")
 _SINCE = re.compile(r"\W*(?:kể )?từ ")  # "Từ năm 2011 làm …"
-_BEGUN_AFTER = re.compile(rf"(?:(?:vào|từ|kể từ) )*{_IN}(?= ?[.;]| ?$)")
+_BEGUN_AFTER = re.compile(rf"(?:(?:vào|từ|kể từ) )*{_IN}(?= ?[.;]| và (?:là|làm) | ?$)")
 STEP = re.compile(rf"[;,] ?(?:(?:từ|kể từ) (?:{_FROM_TO.pattern})|{_BEGUN.pattern}),? ?{_CALLED}{_HOLDING} ")
 """What goes on with the career of who was spoken of: "…; từ năm 2004 đến năm 2007 làm "."""
 _ACT = re.compile(

@@ -767,6 +767,186 @@ OFFICES_TOLD = {
             ("Thích Huệ Mẫn", "Trưởng ban", "Ban Thông tin Truyền thông Giáo hội Phật giáo Việt Nam tỉnh Tây Ninh", "current"),
         ],
     ),
+    "associations of a unit of the army": (
+        "Sư đoàn 917 gặp mặt. Thiếu tá Vi Thị Xinh, Chủ tịch Hội phụ nữ sư đoàn; chị Vi Thị Hoa, Chủ tịch Hội Phụ nữ cơ quan Bộ Chỉ huy Quân sự tỉnh Lào Cai.",
+        [
+            ("Vi Thị Hoa", "Chủ tịch", "Hội Phụ nữ cơ quan Bộ Chỉ huy Quân sự tỉnh Lào Cai", "current"),
+            ("Vi Thị Xinh", "Chủ tịch", "Hội phụ nữ Sư đoàn 917", "current"),
+        ],
+    ),
+    "a unit that nobody names": (
+        "Thiếu tá Vi Thị Xinh, Chủ tịch Hội phụ nữ sư đoàn đọc diễn văn; bà Mạc Thị Tuyết, Giám đốc Công ty Cổ phần.",
+        [],
+    ),
+    "a hospital is no person": (
+        "Phát biểu, PGS.TS.BS Vi Văn Thìn, Giám đốc Bệnh viện Nhân dân Gia Định, chúc Tết; Giám đốc Bệnh viện Nhân dân Gia Định Hà Văn Tư.",
+        [
+            ("Hà Văn Tư", "Giám đốc", "Bệnh viện Nhân dân Gia Định", "current"),
+            ("Vi Văn Thìn", "Giám đốc", "Bệnh viện Nhân dân Gia Định", "current"),
+        ],
+    ),
+    "a province misprinted is no person": (
+        "Bà Vi Thị Hoa - Chủ tịch Công đoàn Viên chức tỉnh Hậu Gianh được bầu vào Ban Thường vụ LĐLĐ tỉnh Hậu Giang.",
+        [
+            ("Vi Thị Hoa", "Chủ tịch", "Công đoàn Viên chức tỉnh Hậu Gianh", "current"),
+            ("Vi Thị Hoa", "Ủy viên", "Ban Thường vụ Liên đoàn Lao động tỉnh Hậu Giang", "current"),
+        ],
+    ),
+    "a secretary of which committee nobody says": (
+        "Đến dự có bà Mạc Thị Tuyết, Bí thư Đảng, Đoàn - Hội Chữ thập đỏ Việt Nam; ông Vi Văn Thìn, Phó Bí thư Tỉnh ủy - Chủ tịch UBND tỉnh Lào Cai.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Phó Bí thư", "Tỉnh ủy Lào Cai", "current"),
+        ],
+    ),
+    "offices that somebody is elected to at once": (
+        "Cả ba lần bầu Ủy viên Ban Chấp hành, Ủy viên Ban Thường vụ và chức vụ Chủ tịch LĐLĐ tỉnh Lào Cai đối với đồng chí Vi Văn Thìn đều đạt 100% phiếu.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Liên đoàn Lao động tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Chấp hành Liên đoàn Lao động tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Liên đoàn Lao động tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "a number of members is no name": (
+        "Dự có đ/c Mạc Thị Tuyết - UV.BTV, Trưởng Ban Tài chính LĐLĐ tỉnh Lào Cai; Ban Thường vụ 11, Thường trực 3; ông Vi Văn Thìn dự.",
+        [
+            ("Mạc Thị Tuyết", "Trưởng Ban", "Ban Tài chính Liên đoàn Lao động tỉnh Lào Cai", "current"),
+            ("Mạc Thị Tuyết", "Ủy viên", "Ban Thường vụ Liên đoàn Lao động tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "a union has no Ban cán sự": (
+        "Đồng chí Vi Văn Thìn, UV Ban Cán sự đảng, UV BCH Tổng Liên đoàn LĐ VN, Chủ tịch Công đoàn GTVT VN kể lại.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Công đoàn Giao thông vận tải Việt Nam", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Chấp hành Tổng Liên đoàn Lao động Việt Nam", "current"),
+        ],
+    ),
+    "a committee told twice": (
+        "Ông Hà Văn Tư, Ủy viên Ban Thường vụ Đảng ủy, Ủy viên Ban Thường vụ Đảng ủy, Chủ tịch Ủy ban MTTQ Việt Nam xã Bản Lầu, và Phó BT Đảng ủy - Chủ tịch UBND xã Bản Lầu Vi Văn Thìn.",
+        [
+            ("Hà Văn Tư", "Chủ tịch", "Ủy ban Mặt trận Tổ quốc Việt Nam xã Bản Lầu", "current"),
+            ("Hà Văn Tư", "Ủy viên", "Ban Thường vụ Đảng ủy xã Bản Lầu", "current"),
+            ("Hà Văn Tư", "Ủy viên", "Ban Thường vụ Đảng ủy xã Bản Lầu", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân xã Bản Lầu", "current"),
+            ("Vi Văn Thìn", "Phó Bí thư", "Đảng ủy xã Bản Lầu", "current"),
+        ],
+    ),
+    "who is replaced takes up another office": (
+        "Anh Vi Văn Thìn đã được Ban chấp hành Tỉnh đoàn Nghệ An bầu bổ sung Bí thư Tỉnh đoàn với 100% phiếu, thay thế chị Mạc Thị Tuyết, Quyền bí thư Tỉnh đoàn Nghệ An, được điều động giữ chức Bí thư Huyện uỷ Hưng Nguyên.",
+        [
+            ("Mạc Thị Tuyết", "Bí thư", "Huyện ủy Hưng Nguyên", "current"),
+            ("Mạc Thị Tuyết", "Bí thư", "Tỉnh đoàn Nghệ An", "acting"),
+            ("Mạc Thị Tuyết", "Bí thư", "Tỉnh đoàn Nghệ An", "former"),
+            ("Vi Văn Thìn", "Bí thư", "Tỉnh đoàn Nghệ An", "current"),
+        ],
+    ),
+    "offices held before another": (
+        "Anh Vi Văn Thìn 36 tuổi; trước khi làm Bí thư Tỉnh đoàn Nghệ An, anh là Phó bí thư Tỉnh đoàn Nghệ An. Ông Hà Văn Tư giữ chức Chủ tịch UBND tỉnh Hậu Giang trước khi được bầu làm Bí thư Tỉnh ủy Hậu Giang.",
+        [
+            ("Hà Văn Tư", "Bí thư", "Tỉnh ủy Hậu Giang", "current"),
+            ("Hà Văn Tư", "Chủ tịch", "Ủy ban nhân dân tỉnh Hậu Giang", "former"),
+            ("Vi Văn Thìn", "Phó bí thư", "Tỉnh đoàn Nghệ An", "former"),
+        ],
+    ),
+    "dashes between titles and names": (
+        "Trong Đoàn còn có Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Dân vận Tỉnh ủy Long An - Vi Văn Thìn, Ủy viên Ban Thường vụ Tỉnh ủy, Chủ tịch Hội Nông dân tỉnh Long An - Mạc Thị Tuyết và đại diện các sở.",
+        [
+            ("Mạc Thị Tuyết", "Chủ tịch", "Hội Nông dân tỉnh Long An", "current"),
+            ("Mạc Thị Tuyết", "Ủy viên", "Ban Thường vụ Tỉnh ủy Long An", "current"),
+            ("Vi Văn Thìn", "Trưởng Ban", "Ban Dân vận Tỉnh ủy Long An", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Tỉnh ủy Long An", "current"),
+        ],
+    ),
+    "a list of former offices after a colon": (
+        "Ông Vi Văn Thìn từng là: Bí thư Huyện ủy Bát Xát, Chủ tịch Hội đồng nhân dân huyện Bát Xát.",
+        [("Vi Văn Thìn", "Bí thư", "Huyện ủy Bát Xát", "former"), ("Vi Văn Thìn", "Chủ tịch", "Hội đồng nhân dân huyện Bát Xát", "former")],
+    ),
+    "elected by whom between the verbs": (
+        "Bà Mạc Thị Tuyết - Giám đốc Sở Y tế cũng được HĐND tỉnh bầu bổ sung ủy viên UBND tỉnh Vĩnh Long.",
+        [("Mạc Thị Tuyết", "Giám đốc", "Sở Y tế", "current"), ("Mạc Thị Tuyết", "Ủy viên", "Ủy ban nhân dân tỉnh Vĩnh Long", "current")],
+    ),
+    "several who go on in an office": (
+        "Tiếp tục giữ chức Phó Chủ tịch UBND tỉnh Lâm Đồng là các ông Vi Văn Thìn, Hà Văn Tư và Khổng Văn Lượng.",
+        [
+            ("Hà Văn Tư", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Lâm Đồng", "current"),
+            ("Khổng Văn Lượng", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Lâm Đồng", "current"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Lâm Đồng", "current"),
+        ],
+    ),
+    "who are elected into a committee": (
+        "Được bầu bổ sung vào Ban Chấp hành LĐLĐ tỉnh Hậu Giang là ông Vi Văn Thìn - Chủ tịch Liên đoàn Lao động TP.Ngã Bảy; bà Mạc Thị Tuyết - Phó Giám đốc Sở Y tế tỉnh Hậu Giang.",
+        [
+            ("Mạc Thị Tuyết", "Phó Giám đốc", "Sở Y tế tỉnh Hậu Giang", "current"),
+            ("Mạc Thị Tuyết", "Ủy viên", "Ban Chấp hành Liên đoàn Lao động tỉnh Hậu Giang", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Liên đoàn Lao động thành phố Ngã Bảy", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Chấp hành Liên đoàn Lao động tỉnh Hậu Giang", "current"),
+        ],
+    ),
+    "assigned to an office": (
+        "Chị Mạc Thị Tuyết được chỉ định tham gia Ban Chấp hành Đảng bộ quận 6, nhiệm kỳ 2015-2020 và phân công nhiệm vụ Phó Chủ tịch UBND quận 6.",
+        [
+            ("Mạc Thị Tuyết", "Phó Chủ tịch", "Ủy ban nhân dân quận 6", "current"),
+            ("Mạc Thị Tuyết", "Ủy viên", "Ban Chấp hành Đảng bộ quận 6", "current"),
+        ],
+    ),
+    "communes of three syllables": (
+        "Ông Vi Văn Thìn, Bí thư Đảng ủy phường Điện Bàn Đông, và ông Hà Văn Tư, Chủ tịch UBND xã Chi Lăng Nam dự.",
+        [
+            ("Hà Văn Tư", "Chủ tịch", "Ủy ban nhân dân xã Chi Lăng Nam", "current"),
+            ("Vi Văn Thìn", "Bí thư", "Đảng ủy phường Điện Bàn Đông", "current"),
+        ],
+    ),
+    "a time before a month": (
+        "Ông Vi Văn Thìn quê ở Long An. Trước tháng 10/2010, ông Thìn là Bí thư Huyện ủy Thủ Thừa; Phó Chủ tịch UBND tỉnh Long An.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Huyện ủy Thủ Thừa", "former"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Long An", "former"),
+        ],
+    ),
+    "an office taken up before another": (
+        "Ông Vi Văn Thìn được bầu giữ chức Phó Chủ tịch LĐLĐ tỉnh Tiền Giang năm 2006 và là Phó Chủ tịch Thường trực LĐLĐ tỉnh Tiền Giang từ năm 2018 đến nay.",
+        [
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Liên đoàn Lao động tỉnh Tiền Giang", "former"),
+            ("Vi Văn Thìn", "Phó Chủ tịch Thường trực", "Liên đoàn Lao động tỉnh Tiền Giang", "current"),
+        ],
+    ),
+    "a national committee with its task": (
+        "Bí thư Trung ương Đoàn, Phó Chủ nhiệm Thường trực Ủy ban Quốc gia về thanh niên Việt Nam Vi Văn Thìn phát biểu.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Trung ương Đoàn", "current"),
+            ("Vi Văn Thìn", "Phó Chủ nhiệm Thường trực", "Ủy ban Quốc gia về thanh niên Việt Nam", "current"),
+        ],
+    ),
+    "steering committees with their task": (
+        "Đại tá Vi Văn Thìn, Phó trưởng Ban Thường trực Ban Chỉ đạo phối hợp thực hiện công tác dân vận tỉnh Sơn La; ông Hà Văn Tư, Phó Trưởng Ban Chỉ đạo phong trào cho biết.",
+        [("Vi Văn Thìn", "Phó trưởng Ban Thường trực", "Ban Chỉ đạo phối hợp thực hiện công tác dân vận tỉnh Sơn La", "current")],
+    ),
+    "a line broken after an office": (
+        "1. Đồng chí Vi Văn Thìn, Ủy viên Trung ương Đảng, Bí thư\nTỉnh ủy Lào Cai, Chủ tịch HĐND tỉnh.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Lào Cai", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội đồng nhân dân tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Trung ương Đảng", "current"),
+        ],
+    ),
+    "brands with a stroke and with dots": (
+        "Ông Vi Văn Thìn, Chủ tịch CĐ Công ty Ba Vành- Aventa Việt Nam; ông Hà Văn Tư, Chủ tịch CĐ Công ty TNHH J.K Việt Nam.",
+        [
+            ("Hà Văn Tư", "Chủ tịch", "Công đoàn Công ty trách nhiệm hữu hạn J.K Việt Nam", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Công đoàn Công ty Ba Vành- Aventa Việt Nam", "current"),
+        ],
+    ),
+    "the years of a term are no time of an office": (
+        "Được giới thiệu để bầu làm Ủy viên UBND tỉnh Lào Cai khóa XV, nhiệm kỳ 2016 - 2021 là ông Vi Văn Thìn, Chánh Văn phòng UBND tỉnh Lào Cai.",
+        [
+            ("Vi Văn Thìn", "Chánh Văn phòng", "Văn phòng Ủy ban nhân dân tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ủy ban nhân dân tỉnh Lào Cai", "proposed"),
+        ],
+    ),
+    "an office of which a vote tells": (
+        "Chức Chủ tịch LĐLĐ tỉnh Nghệ An khóa XVII, nhiệm kỳ 2013 - 2018 thuộc về đồng chí Vi Văn Thìn, theo kết quả bầu.",
+        [("Vi Văn Thìn", "Chủ tịch", "Liên đoàn Lao động tỉnh Nghệ An", "current")],
+    ),
 }
 
 
