@@ -51,6 +51,7 @@ _NEVER_ALONE = {
     "đây",
     "hội",
 }
+_SAID_OF_HIM = re.compile(r" (?:từng|đã từng|nguyên|hiện|sinh|cho biết|nói|quê|được)(?!\w)")
 _GO_ON = {
     "ương", "ủy", "hội", "biểu", "phủ", "nam", "chí", "phố", "viên", "gia", "phòng", "tướng", "tá", "úy", "đoàn", "niên", "trị", "sách", "quyền", "diện", "đức", "tịch",
     "thư", "bộ", "quốc", "định", "chức", "triển",
@@ -169,6 +170,8 @@ _OF_A_COMMUNE = {"xã", "phường", "thị trấn", "đặc khu"}
 _A_TASK = re.compile(
     rf"(?: [{LOWER}]+){{2,14}}?(?= (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|trung ương|các cấp)(?!\w)|[,;.()\n]| - |$)"
 )
+_ABOUT_WHAT = re.compile(rf" về [{LOWER}]+(?: [{LOWER}]+){{1,9}}(?=[,;.()\n]| - |$)")
+_TASKS = re.compile(rf",(?: [{LOWER}]+){{2,8}}?(?= (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) [{UPPER}])")
 _SAID_OR_DONE = re.compile(
     r"(?<!\w)(?:cho|nói|phát biểu|dự|đã|đang|sẽ|vừa|tổ chức|họp|làm việc|chủ trì|trao|tặng|khẳng định|nhấn mạnh|yêu cầu|đề nghị|đánh giá|kết luận|cùng|và các|thăm|đến|do|được|tại|đọc|trình bày|chia sẻ|có)(?!\w)"
 )
@@ -359,8 +362,10 @@ class BodyGrammar:
     def given_name(text: Text, at: int) -> int | None:
         """One capitalised word after an honorific: "ông Bình"."""
         word = _ONE.match(text.text, at)
-        if not word or at in text.heads or text.low[at : word.end()] in _NEVER_ALONE:
+        if not word or at in text.heads:
             return None
+        if text.low[at : word.end()] in _NEVER_ALONE and not _SAID_OF_HIM.match(text.low, word.end()):
+            return None  # but "Ông Trong từng là …"
         if text.low[at : word.end()] in _NEVER_IN_A_NAME and word_at(text, after(text, word.end())) in _GO_ON:
             return None  # "ông Thành" is one, "đồng chí Thành ủy viên" none
         return word.end()
@@ -395,7 +400,7 @@ class BodyGrammar:
                 return None
             text.depth += 1
             found = self._gone_on_with(text, at, self._read_body(text, at, depth, shared))
-            if text.low.startswith("ban chỉ đạo ", at) and (found is None or found.level is None):
+            if text.low.startswith("ban chỉ đạo ", at):
                 found = self._of_a_task(text, at, found)
             if found and found.head == "hội" and " " in found.text and text.low.startswith(" ", found.end):
                 unit = _OF_A_UNIT.match(text.low, found.end + 1)
@@ -407,8 +412,19 @@ class BodyGrammar:
 
     def _of_a_task(self, text: Text, at: int, body: Body | None) -> Body | None:
         """ "Ban Chỉ đạo phong trào toàn dân đoàn kết … tỉnh X": a steering committee, called by what it does."""
+        if body and body.complete and (about := _ABOUT_WHAT.match(text.low, body.end)) and not _SAID_OR_DONE.search(about.group()):
+            return replace(
+                body, text=text.quoted(at, about.end()), end=about.end(), level=None
+            )  # "Ban Chỉ đạo Thành ủy về công tác bầu cử"
+        if body and (more := _TASKS.match(text.text, body.end)) and not _SAID_OR_DONE.search(more.group()):
+            made = _Making(text, at, "ban chỉ đạo")
+            return self._leveled(made, more.end(), complete=True) or body  # "… nông dân sản xuất, kinh doanh giỏi huyện X"
+        on = after(text, body.end + 1) if body and body.level is None and text.low.startswith(",", body.end) else -1
+        if body and on > 0 and text.text[on : on + 1].islower() and not text.starts_something(on):
+            known = _SAID_OR_DONE.match(text.low, on) is not None
+            return body if known else replace(body, complete=False)  # "… tình nguyện viên, thanh niên Chữ thập đỏ toàn quốc"
         task = _A_TASK.match(text.low, at + len("ban chỉ đạo"))
-        if task is None or (body and body.end > task.end()):
+        if task is None or (body and (body.end > task.end() or body.level is not None)):
             return body
         if _SAID_OR_DONE.search(task.group()) or not is_capital(text, at):
             return (
@@ -1058,6 +1074,11 @@ class BodyGrammar:
         follows = text.text[end : end + 1]
         first_is_family = at in families
         common = first_is_family and text.low[at : families[at]] in _COMMON_FAMILIES
+        lettered = text.text[end - 2 : end - 1] == " " and text.low[at : end - 2] in DISTRICTS
+        if lettered:
+            return end, text.quoted(at, end)  # "huyện Châu Thành A"
+        if count == 3 and first_is_family and level in _OF_A_DISTRICT and text.low[at:end] not in DISTRICTS:
+            return at - 1, None  # "Liên đoàn Lao động thành phố Phùng Thái Mẫn"
         middle = count > 2 and text.low.startswith(("văn ", "thị "), starts[1])
         if middle or (3 <= count <= 4 and common and not (count == 4 and starts[2] in families)):
             return at - 1, None  # a whole name: "UBND huyện Nguyễn Văn Nam"

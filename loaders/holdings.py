@@ -250,7 +250,8 @@ def _leads(role: str, body: Body) -> bool:
 
 def _inside(inner: Body, outer: Body) -> Body:
     """A board of a body, named with it."""
-    return replace(outer, text=f"{inner.text} {outer.text}", head=inner.head)
+    whole = outer.text.removeprefix("Đảng bộ ") if inner.head == "chi bộ" else outer.text
+    return replace(outer, text=f"{inner.text} {whole}", head=inner.head)
 
 
 def read(grammar: Grammar, text: Text, start: int, end: int) -> Reading:
@@ -804,6 +805,8 @@ class _Tying:
     def _owns(title: Title, following: Chunk) -> bool:
         """Whether the body after a comma is the one that the title's own body is a part of."""
         inner, outer = title.body, following.body
+        if inner and outer and inner.head == "chi bộ" and outer.complete and outer.text.startswith("Đảng bộ "):
+            return True  # "Bí thư Chi bộ Khu phố 2, Đảng bộ phường 1"
         if not inner or not outer or not outer.complete or outer.guessed or inner.level or inner.foreign:
             return False
         head = inner.head.split()[0]
@@ -938,7 +941,7 @@ class _Tying:
         if body.head == "văn phòng" and part.text.casefold() in ("đảng ủy", "chi bộ", "đảng bộ"):
             return body.text
         name = part.text.casefold()
-        if name in ("đoàn chủ tịch", "ban thường vụ", "ban chấp hành") and (of := said.BOARD_OF.match(body.text)):
+        if name in ("đoàn chủ tịch", "ban thường vụ", "thường vụ", "ban chấp hành") and (of := said.BOARD_OF.match(body.text)):
             return of["whole"]
         if name == "ban thường vụ" and "nhân dân" in text and (above := _committee_over(body)):
             return above.text
@@ -1421,10 +1424,11 @@ class _Tying:
     def _given_to(self, j: int) -> list[Chunk]:
         """ "bổ nhiệm Giám đốc X cho ông A", "Tiếp tục giữ chức Phó Chủ tịch … là các ông A, B và C": who is named after the titles."""
         chunks = self.chunks
-        if j + 1 >= len(chunks) or chunks[j].value not in ("cho", "cho các", "của", "là", "là các"):
+        if j + 1 >= len(chunks) or chunks[j].value not in ("cho", "cho các", "của", "là", "là các", "có", "có các", "gồm", "gồm các"):
             return []
         named = self._all_named(self._after_the_opening(j + 1))
-        return named if chunks[j].value == "là các" or chunks[j + 1].value == "plural" else named[:1]
+        several = chunks[j].value.endswith(" các") or chunks[j + 1].value == "plural" or chunks[j].value == "gồm"
+        return named if several else [] if chunks[j].value == "có" else named[:1]
 
     def _told_since(self, i: int, clause: int) -> str:
         """The words of the clause before the titles at chunk i since its last name: they count first."""

@@ -334,8 +334,12 @@ class Grammar(BodyGrammar):
         if title and title.end > end:
             title = None
         honored = previous is not None and previous.kind == "H" and text.low[previous.start : previous.end] in _OF_ONE
-        if announced and capital and not title and (stop := self.name(text, at, announced=True, honored=honored)) and stop <= end:
-            return Chunk("N", at, stop, written[at:stop])
+        spoken_to = text.low[at : text.honorifics.get(at, at)] in ("ông", "bà") and not text.low.startswith(
+            (" thị ", " văn "), text.honorifics[at]
+        )
+        named = self.name(text, at, announced=True, honored=honored) if announced and capital and not title else None
+        if named and named <= end and not (spoken_to and text.low.count(" ", at, named) > 1):  # "… là Bà Nguyễn Thị A"
+            return Chunk("N", at, named, written[at:named])
         if announced and capital and (stop := self.shouted_name(text, at)) and stop <= end:
             return Chunk("N", at, stop, written[at:stop].title())
         if (

@@ -947,6 +947,76 @@ OFFICES_TOLD = {
         "Chức Chủ tịch LĐLĐ tỉnh Nghệ An khóa XVII, nhiệm kỳ 2013 - 2018 thuộc về đồng chí Vi Văn Thìn, theo kết quả bầu.",
         [("Vi Văn Thìn", "Chủ tịch", "Liên đoàn Lao động tỉnh Nghệ An", "current")],
     ),
+    "left to take part and to take up": (
+        "Bộ Chính trị điều động đồng chí Vi Văn Thìn thôi giữ chức vụ Bí thư Tỉnh ủy Hà Tĩnh nhiệm kỳ 2010 - 2015 để tham gia Đảng đoàn, giữ chức Bí thư Đảng đoàn Liên minh Hợp tác xã Việt Nam.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Hà Tĩnh", "former"),
+            ("Vi Văn Thìn", "Bí thư", "Đảng đoàn Liên minh Hợp tác xã Việt Nam", "current"),
+        ],
+    ),
+    "an honorific in a capital": (
+        "Tái cử chức danh Chủ tịch Hội Chữ thập đỏ TP.Thủ Dầu Một, nhiệm kỳ 2021-2026 là Bà Mạc Thị Tuyết.",
+        [("Mạc Thị Tuyết", "Chủ tịch", "Hội Chữ thập đỏ thành phố Thủ Dầu Một", "current")],
+    ),
+    "steering committees about something": (
+        "Dự có ông Vi Văn Thìn, Phó Trưởng ban Chỉ đạo Thành uỷ về công tác bầu cử, Phó Chủ tịch thứ nhất Uỷ ban Bầu cử thành phố; ông Hà Văn Tư, Phó ban Chỉ đạo Phong trào nông dân sản xuất, kinh doanh giỏi huyện Giang Thành.",
+        [
+            ("Hà Văn Tư", "Phó ban", "Ban Chỉ đạo Phong trào nông dân sản xuất, kinh doanh giỏi huyện Giang Thành", "current"),
+            ("Vi Văn Thìn", "Phó Chủ tịch thứ nhất", "Ủy ban Bầu cử thành phố", "current"),
+            ("Vi Văn Thìn", "Phó Trưởng ban", "Ban Chỉ đạo Thành ủy về công tác bầu cử", "current"),
+        ],
+    ),
+    "a steering committee whose name goes on": (
+        "Ông Vi Văn Thìn, Phó Trưởng Ban chỉ đạo Hội trại tình nguyện viên, thanh niên Chữ thập đỏ toàn quốc cùng đoàn đã làm việc.",
+        [],
+    ),
+    "victims of dioxin are no veterans": (
+        "Có ông Vi Văn Thìn, Chủ tịch Hội NNCĐDC/dioxin tỉnh Ninh Bình; ông Hà Văn Tư, Phó Chủ tịch Hội Cựu chiến binh tỉnh Ninh Bình.",
+        [
+            ("Hà Văn Tư", "Phó Chủ tịch", "Hội Cựu chiến binh tỉnh Ninh Bình", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Nạn nhân chất độc da cam/dioxin tỉnh Ninh Bình", "current"),
+        ],
+    ),
+    "a given name that is a common word": (
+        "Ông Vi Đức Trong là Thạc sĩ Nông nghiệp. Ông Trong từng là Chủ tịch UBND huyện Tân Châu và Phó Chủ tịch HĐND tỉnh Tây Ninh.",
+        [
+            ("Vi Đức Trong", "Chủ tịch", "Ủy ban nhân dân huyện Tân Châu", "former"),
+            ("Vi Đức Trong", "Phó Chủ tịch", "Hội đồng nhân dân tỉnh Tây Ninh", "former"),
+        ],
+    ),
+    "several who are elected again": (
+        "Tái đắc cử Bí thư Trung ương Đoàn khóa XI, nhiệm kỳ 2017-2022 có các đồng chí: Vi Văn Thìn, Hà Văn Tư, Khổng Văn Lượng.",
+        [
+            ("Hà Văn Tư", "Bí thư", "Trung ương Đoàn", "current"),
+            ("Khổng Văn Lượng", "Bí thư", "Trung ương Đoàn", "current"),
+            ("Vi Văn Thìn", "Bí thư", "Trung ương Đoàn", "current"),
+        ],
+    ),
+    "youth unions of communes": (
+        "Dự có chị Mạc Thị Tuyết, Bí thư Xã đoàn Bản Lầu; anh Hà Văn Tư, Bí thư Đoàn xã Bản Lầu.",
+        [("Hà Văn Tư", "Bí thư", "Đoàn xã Bản Lầu", "current"), ("Mạc Thị Tuyết", "Bí thư", "Xã đoàn Bản Lầu", "current")],
+    ),
+    "a person after a city that is not named": (
+        "Cùng dự có Phó Bí thư Thành ủy TP.HCM Vi Văn Thìn; Phó Chủ tịch LĐLĐ TP Phùng Thái Mẫn.",
+        [
+            ("Phùng Thái Mẫn", "Phó Chủ tịch", "Liên đoàn Lao động thành phố Hồ Chí Minh", "current"),
+            ("Vi Văn Thìn", "Phó Bí thư", "Thành ủy Hồ Chí Minh", "current"),
+        ],
+    ),
+    "a seat in a standing committee told short": (
+        "Ông Vi Văn Thìn, Ủy viên Thường vụ, Trưởng Ban xã hội Trung ương Hội Nông dân Việt Nam dự.",
+        [
+            ("Vi Văn Thìn", "Trưởng Ban", "Ban xã hội Trung ương Hội Nông dân Việt Nam", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Thường vụ Trung ương Hội Nông dân Việt Nam", "current"),
+        ],
+    ),
+    "a cell and the organization it is of": (
+        "Bí thư Chi bộ Khu phố 2, Đảng bộ phường 1 Tôn Thất Mẫn và ông Vi Văn Thìn, Chánh Văn phòng Huyện ủy Châu Thành A dự.",
+        [
+            ("Tôn Thất Mẫn", "Bí thư", "Chi bộ Khu phố 2 phường 1", "current"),
+            ("Vi Văn Thìn", "Chánh Văn phòng", "Văn phòng Huyện ủy Châu Thành A", "current"),
+        ],
+    ),
 }
 
 
