@@ -1359,7 +1359,11 @@ class _Tying:
         near = self._told_since(i, clause)
         if following and said.FOR.match(following) and (name := self._person_after(j + 1)):
             return self._for_somebody(j, name, titles, sentence, near)
-        if (hold or act) and (people := self._given_to(j)):
+        k = self._by_whose_decision(j)
+        if (hold or act) and self._opens_a_list(k) and said.TAKEN.search(sentence) and not said.LEFT.search(sentence):
+            self.shared = titles
+            return self._after_the_opening(k + 1)
+        if (hold or act) and (people := self._given_to(k)):
             if following == "của" and not said.LEFT.search(sentence):
                 return None
             self._give(people, titles, sentence, "office given to")
@@ -1420,6 +1424,22 @@ class _Tying:
             return True
         first = self.chunks[i].title
         return lead.endswith("tham gia") and first is not None and first.role.casefold().startswith("ủy viên")
+
+    def _by_whose_decision(self, j: int) -> int:
+        """The chunk after "theo quyết định của Bộ Chính trị", where that stands at chunk j."""
+        chunks = self.chunks
+        told = j + 2 < len(chunks) and chunks[j].kind == "W" and said.BY_DECISION.fullmatch(chunks[j].value) and chunks[j + 1].kind == "B"
+        return j + 2 if told else j
+
+    def _opens_a_list(self, j: int) -> bool:
+        """Whether "là các ông:" stands at chunk j, and a list of people with their titles after it."""
+        chunks = self.chunks
+        if j + 2 >= len(chunks) or chunks[j].value not in ("là", "là các", "gồm", "gồm các") or chunks[j + 1].value not in ("plural", ":"):
+            return False
+        named = self._after_the_opening(j + 1)
+        if named + 2 >= len(chunks) or chunks[named].kind != "N" or ":" not in (chunks[named - 1].value, chunks[named - 2].value):
+            return False
+        return chunks[named + 1].value == "," and chunks[named + 2].kind == "T"
 
     def _given_to(self, j: int) -> list[Chunk]:
         """ "bổ nhiệm Giám đốc X cho ông A", "Tiếp tục giữ chức Phó Chủ tịch … là các ông A, B và C": who is named after the titles."""

@@ -1017,6 +1017,16 @@ OFFICES_TOLD = {
             ("Vi Văn Thìn", "Chánh Văn phòng", "Văn phòng Huyện ủy Châu Thành A", "current"),
         ],
     ),
+    "several appointed by whose decision": (
+        "Giữ chức Phó trưởng ban Dân vận Trung ương theo quyết định của Bộ Chính trị là các ông: Vi Văn Thìn, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy Lào Cai; Hà Văn Tư, Bí thư Tỉnh ủy Hà Giang.",
+        [
+            ("Hà Văn Tư", "Bí thư", "Tỉnh ủy Hà Giang", "current"),
+            ("Hà Văn Tư", "Phó trưởng ban", "Ban Dân vận Trung ương", "current"),
+            ("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Lào Cai", "current"),
+            ("Vi Văn Thìn", "Phó trưởng ban", "Ban Dân vận Trung ương", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Trung ương Đảng", "current"),
+        ],
+    ),
 }
 
 
