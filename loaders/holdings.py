@@ -280,6 +280,15 @@ def _under_one_name(chunks: list[Chunk]) -> list[Chunk]:
     """The chunks without the other names that are told of somebody: "Hòa thượng A, thế danh B, Trưởng ban …"."""
     out: list[Chunk] = []
     for chunk in chunks:
+        if (
+            chunk.title
+            and chunk.title.marked
+            and len(out) > 1
+            and out[-1].kind == "W"
+            and out[-1].value in ("cũng", "còn", "vốn")
+            and out[-2].kind == "N"
+        ):
+            out.pop()  # "Ông A cũng nguyên là Bí thư …"
         if chunk.kind == "T" and len(out) > 2 and out[-1].value == ":" and out[-2].kind == "W" and said.WAS.fullmatch(out[-2].value):
             out.pop()  # "Ông A từng là: Bí thư …, Chủ tịch …"
         if chunk.kind == "N" and len(out) > 2 and out[-1].kind == "W" and said.ALSO_CALLED.fullmatch(out[-1].value):
@@ -557,12 +566,20 @@ class _Tying:
         elif former := self._is_of_nobody_named(i, j, titles):
             whoever = Chunk("H", titles[0].start, titles[0].start)
             self._tie(whoever, former, "former offices of the person spoken of", 0.8)
+        elif titles[0].marked and titles[0].status == "former" and len(self.names) == 1 and self._once_more(i):
+            self._tie(chunks[self.names[0]], titles, "former offices go on", 0.85)
         elif not self.addressed and (of_a_life := self._line_of_a_life(titles)):
             self._tie(Chunk("H", self.reading.start, self.reading.start), of_a_life, "a line of a life", 0.85)
         else:
             self._leave("a title without a name")
             self.reading.lone_titles += [(j, title) for title in titles]
         return j
+
+    def _once_more(self, i: int) -> bool:
+        """ "Ông A nguyên là sáng lập viên …, nguyên Bí thư …, nguyên Chủ tịch …": former offices of the one person of the sentence."""
+        first = self.chunks[self.names[0]]
+        between = self.low[first.end : self.chunks[i].start]
+        return self.chunks[i - 1].value == "," and said.WAS_SOMETHING.fullmatch(between) is not None
 
     def _line_of_a_life(self, titles: list[Title]) -> list[Title]:
         """ "1996 - 2001: Phó Bí thư …", "Từ tháng 5-2011 là Chánh Văn phòng …": titles that a year alone introduces."""
@@ -1803,9 +1820,12 @@ class _Tying:
             self.reading.holdings.append(self.last)
 
     def _is_mourned(self, name: Chunk) -> bool:
-        """ "lễ tang ông A, nguyên …": whether the sentence tells of a funeral right before a name."""
+        """ "lễ tang ông A, nguyên …", "ông A, nguyên …, đã từ trần": whether the sentence tells of a funeral or a death."""
         k = self.number.get(name.start)
-        return k is not None and said.MOURNED.search(self._words_before(k)) is not None
+        if k is None:
+            return False
+        alone = len(self.names) == 1 and said.HAS_DIED.search(self.low, name.end, self.reading.end) is not None
+        return alone or said.MOURNED.search(self._words_before(k)) is not None
 
     @staticmethod
     def _of_one_government(earlier: Title, title: Title) -> bool:

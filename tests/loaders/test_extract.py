@@ -1027,6 +1027,22 @@ OFFICES_TOLD = {
             ("Vi Văn Thìn", "Ủy viên", "Trung ương Đảng", "current"),
         ],
     ),
+    "nguyên goes on where somebody has died": (
+        "Đồng chí Vi Văn Thìn, sinh ngày 20/10/1942; Uỷ viên Trung ương Đảng khoá XII; nguyên Bí thư Thành uỷ, Chủ tịch Hội đồng nhân dân thành phố Hải Phòng; đã từ trần ngày 22/8/2023.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Thành ủy Hải Phòng", "former"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội đồng nhân dân thành phố Hải Phòng", "former"),
+            ("Vi Văn Thìn", "Ủy viên", "Trung ương Đảng", "former"),
+        ],
+    ),
+    "former offices after another life": (
+        "Đồng chí Vi Văn Thìn (1908 - 1932) nguyên là sáng lập viên Đảng Cộng sản Việt Nam, nguyên Bí thư Thành ủy Hải Phòng, nguyên Tổng Biên tập đầu tiên của Báo Lao Động.",
+        [("Vi Văn Thìn", "Bí thư", "Thành ủy Hải Phòng", "former"), ("Vi Văn Thìn", "Tổng Biên tập đầu tiên", "Báo Lao Động", "former")],
+    ),
+    "also a former office": (
+        "Ông Vi Văn Thìn cũng nguyên là Bí thư Tỉnh ủy Lào Cai.",
+        [("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Lào Cai", "former")],
+    ),
 }
 
 
