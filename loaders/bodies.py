@@ -344,9 +344,14 @@ class BodyGrammar:
             not family or (first in _SENTENCE_WORDS and words[1] not in ("văn", "thị")) or (first in _ALSO_WORDS and len(words) < 3)
         ):
             return None
-        of_a_province = low.endswith(("tỉnh ", "thành phố "), 0, at)  # "Phó Chủ tịch UBND tỉnh Mai Sơn": no province is called so
-        if not honored and not of_a_province and first not in _COMMON_FAMILIES and low[at:end] in DISTRICTS and len(words) == 2:
-            return None  # "Chư Sê"
+        if (
+            not honored
+            and len(words) == 2
+            and first not in _COMMON_FAMILIES
+            and low[at:end] in DISTRICTS
+            and not low.endswith(("tỉnh ", "thành phố "), 0, at)
+        ):
+            return None  # "Chư Sê"; but "UBND tỉnh Mai Sơn": no province is called so
         known = max(text.organizations.get(at, 0), text.places.get(at, 0))
         if known >= end and not (announced and family and known > end) and not (honored and known == end and at in text.places):
             return None
@@ -448,7 +453,7 @@ class BodyGrammar:
         if body is None:
             return None
         end = body.end
-        if body.text.casefold() in _NATIONAL:
+        if text.low.startswith(_NATIONAL, at) and body.text.casefold() in _NATIONAL:
             task = _NATIONAL_TASK.match(text.text, end)
             return replace(body, text=text.quoted(at, task.end()), end=task.end()) if task else replace(body, complete=False)
         if (

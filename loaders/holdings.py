@@ -265,9 +265,12 @@ def _places_unknown(text: Text, chunks: list[Chunk]) -> list[Chunk]:
     """The chunks, where "bà A - Chủ tịch Công đoàn Viên chức tỉnh Hậu Gianh" names one person, and a province that nobody knows."""
     out: list[Chunk] = []
     for chunk in chunks:
-        title = out[-1].title if out else None
-        unknown = chunk.kind == "N" and chunk.start not in text.families and chunk.value.partition(" ")[0][1:].isalpha()
-        after_a_name = len(out) > 2 and out[-2].value in (",", "-") and out[-3].kind == "N"
+        if chunk.kind != "N" or len(out) < 3:
+            out.append(chunk)
+            continue
+        title = out[-1].title
+        unknown = chunk.start not in text.families and chunk.value.partition(" ")[0][1:].isalpha()
+        after_a_name = out[-2].value in (",", "-") and out[-3].kind == "N"
         if unknown and after_a_name and title and title.body and title.body.text.endswith((" tỉnh", " huyện", " thị xã")):
             body = replace(title.body, text=f"{title.body.text} {chunk.value}", place=chunk.value, complete=True, end=chunk.end)
             out[-1] = replace(out[-1], title=replace(title, body=body, end=chunk.end), end=chunk.end)

@@ -585,14 +585,20 @@ def _unwrapped(text: str) -> str:
     lengths = [at - text.rfind("\n", 0, at) for at in open_ended]
     even = sum(35 < length < 120 for length in lengths)
     wrapped = len(open_ended) >= 4 and len(open_ended) > 0.6 * len(breaks) and even > 0.8 * len(lengths)
-    joined = [match.end() - 1 for match in _NAME_ALONE.finditer(text)]
+    headings = ":\n" in text or ": \n" in text
+    joined = [match.end() - 1 for match in _NAME_ALONE.finditer(text)] if headings else []
     joined += [
         at
         for at, length in zip(open_ended, lengths, strict=True)
         if wrapped or text[at - 1] in ",;" or (length > 35 and text[at - 1].isalpha() and text[at + 1].islower())
     ]
-    joined += [match.end() - 1 for match in _ROLE_ENDS_A_LINE.finditer(text)]
-    joined += [at for match in _YEARS_ALONE.finditer(text) for at in range(match.start(1), match.end(1)) if text[at] == "\n"]
+    joined += [
+        at
+        for at in breaks
+        if at - text.rfind("\n", 0, at) > 35 and _BODY_BEGINS_A_LINE.match(text, at + 1) and text.endswith(_ROLES_AT_AN_END, 0, at)
+    ]
+    if headings:
+        joined += [at for match in _YEARS_ALONE.finditer(text) for at in range(match.start(1), match.end(1)) if text[at] == "\n"]
     if not joined:
         return text
     letters = list(text)
@@ -604,9 +610,10 @@ def _unwrapped(text: str) -> str:
 # "* Đồng chí Lê Văn An:" above a line of the offices.
 _NAME_ALONE = re.compile(rf"(?:^|(?<=\n))[*+•\- ]{{0,3}}(?:Đồng chí|Ông|Bà|Đ/c) [{UPPER}][^\n:;,.]{{3,40}}: ?\n(?=[ ]?[{UPPER}])")
 # A line broken between an office and its body: "…, Bí thư" above "Tỉnh ủy, …".
-_ROLE_ENDS_A_LINE = re.compile(
-    r"[^\n]{35}(?:Bí thư|Phó Bí thư|Chủ tịch|Ủy viên|Trưởng Ban|Giám đốc|Chánh Văn phòng|Thường trực)\n(?=(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng|Ban|Ủy ban|UBND|HĐND|Hội|Liên đoàn|Trung ương|Sở|Đoàn|Mặt trận|MTTQ)(?!\w))"
+_BODY_BEGINS_A_LINE = re.compile(
+    r"(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng|Ban|Ủy ban|UBND|HĐND|Hội|Liên đoàn|Trung ương|Sở|Đoàn|Mặt trận|MTTQ)(?!\w)"
 )
+_ROLES_AT_AN_END = ("Bí thư", "Chủ tịch", "Ủy viên", "Trưởng Ban", "Giám đốc", "Chánh Văn phòng", "Thường trực")
 # "● 9-1993 – 12-1994:" above the line of the offices held then.
 _YEARS_ALONE = re.compile(
     r"(?:^|(?<=\n))[●•*+\- ]{0,3}(?:Từ )?(?:tháng )?(?:\d{1,2} ?[/-] ?)?(?:19|20)\d\d ?(?:[-–—]|đến) ?(?:tháng )?(?:nay|(?:\d{1,2} ?[/-] ?)?(?:19|20)\d\d) ?:([ \n]{1,3})(?=[^\W\d_])"

@@ -334,11 +334,8 @@ class Grammar(BodyGrammar):
         if title and title.end > end:
             title = None
         honored = previous is not None and previous.kind == "H" and text.low[previous.start : previous.end] in _OF_ONE
-        spoken_to = text.low[at : text.honorifics.get(at, at)] in ("ông", "bà") and not text.low.startswith(
-            (" thị ", " văn "), text.honorifics[at]
-        )
         named = self.name(text, at, announced=True, honored=honored) if announced and capital and not title else None
-        if named and named <= end and not (spoken_to and text.low.count(" ", at, named) > 1):  # "… là Bà Nguyễn Thị A"
+        if named and named <= end and not (at in text.honorifics and self._is_spoken_to(text, at, named)):
             return Chunk("N", at, named, written[at:named])
         if announced and capital and (stop := self.shouted_name(text, at)) and stop <= end:
             return Chunk("N", at, stop, written[at:stop].title())
@@ -377,6 +374,13 @@ class Grammar(BodyGrammar):
         if (stop := text.places.get(at)) and stop <= end:
             return Chunk("P", at, stop, text.low[at:stop])
         return None
+
+    @staticmethod
+    def _is_spoken_to(text: Text, at: int, end: int) -> bool:
+        """ "… là Bà Nguyễn Thị A": an honorific in a capital, and no name of the family Ông."""
+        stop = text.honorifics[at]
+        of_the_family = text.low.startswith((" thị ", " văn "), stop)
+        return text.low[at:stop] in ("ông", "bà") and text.low.count(" ", at, end) > 1 and not of_the_family
 
     def _name_with_a_title(self, text: Text, at: int, previous: Chunk | None) -> int | None:
         """A name of an uncommon family that a title follows at once: "Lạc Thanh Mây (Phó Chủ tịch …)"."""
