@@ -170,6 +170,10 @@ _OF_A_COMMUNE = {"xã", "phường", "thị trấn", "đặc khu"}
 _A_TASK = re.compile(
     rf"(?: [{LOWER}]+){{2,14}}?(?= (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|trung ương|các cấp)(?!\w)|[,;.()\n]| - |$)"
 )
+_AND_MORE = re.compile(rf" và [{LOWER}]+(?: [{LOWER}]+){{0,5}}(?= )")
+_ABROAD = re.compile(r" (?:ở|tại) (?P<union>lb |liên bang |chlb |cộng hòa )?")
+_WHOSE_BOARD = re.compile(r"(?:liên đoàn|hội|ủy|trung ương|đoàn|đảng|mặt trận)(?!\w)")
+_NO_FIELDS = ("đại diện", "lãnh đạo", "các", "một số", "toàn thể", "đông đảo", "nguyên", "là", "cán bộ")
 _ABOUT_WHAT = re.compile(rf" về [{LOWER}]+(?: [{LOWER}]+){{1,9}}(?=[,;.()\n]| - |$)")
 _TASKS = re.compile(rf",(?: [{LOWER}]+){{2,8}}?(?= (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) [{UPPER}])")
 _SAID_OR_DONE = re.compile(
@@ -405,6 +409,11 @@ class BodyGrammar:
                 return None
             text.depth += 1
             found = self._gone_on_with(text, at, self._read_body(text, at, depth, shared))
+            if found and text.low.startswith(" và ", found.end) and found.head in ("ban", "phòng", "vụ"):
+                found = self._of_two_fields(text, at, found, depth)
+            if found and text.low.startswith(" ngành ", found.end) and text.low.startswith(" công đoàn", found.end - 10):
+                whole = self.body(text, found.end - 9, depth + 1)  # "Ủy ban kiểm tra Công đoàn ngành Y tế …"
+                found = replace(whole, text=text.quoted(at, whole.end), head=found.head) if whole and whole.complete else found
             if text.low.startswith("ban chỉ đạo ", at):
                 found = self._of_a_task(text, at, found)
             if found and found.head == "hội" and " " in found.text and text.low.startswith(" ", found.end):
@@ -414,6 +423,23 @@ class BodyGrammar:
             text.bodies[(at, shared)] = found or False
             return found
         return cached or None
+
+    def _of_two_fields(self, text: Text, at: int, body: Body, depth: int) -> Body:
+        """ "Ban Chính sách pháp luật và quan hệ lao động Liên đoàn Lao động tỉnh X": a second field in small letters, and then whose board."""
+        more = _AND_MORE.match(text.text, body.end)
+        beyond = more.end() + 1 if more and not _SAID_OR_DONE.search(more.group()) else -1
+        if (
+            more is None
+            or beyond < 0
+            or not is_capital(text, beyond)
+            or beyond not in text.heads
+            or _WHOSE_BOARD.search(body.text.casefold())
+        ):
+            return body
+        if text.low.startswith(_NO_FIELDS, body.end + len(" và ")) or text.low.startswith(("ban ", "phòng ", "vụ "), beyond):
+            return body
+        whole = self.body(text, beyond, depth + 1)
+        return replace(whole, text=text.quoted(at, whole.end), head=body.head) if whole and whole.complete else body
 
     def _of_a_task(self, text: Text, at: int, body: Body | None) -> Body | None:
         """ "Ban Chỉ đạo phong trào toàn dân đoàn kết … tỉnh X": a steering committee, called by what it does."""
@@ -462,6 +488,12 @@ class BodyGrammar:
             and not text.starts_something(more.start("next"))
         ):
             return replace(body, text=f"{body.text}{text.text[end : more.end()]}", end=more.end())  # "Công ty Sanofi- Aventis"
+        if body.head in ("hội", "đoàn", "đoàn thanh niên") and (abroad := _ABROAD.match(text.low, end)):
+            country = text.countries.get(abroad.end())
+            if country or abroad["union"]:
+                run = CAPITALISED_RUN.match(text.text, abroad.end())
+                stop = country or (run.end() if run else end)
+                return replace(body, text=text.quoted(at, stop), end=stop) if stop > end else body
         if text.low.startswith("việt nam ở nước ngoài", end - len("việt nam")):
             end += len(" ở nước ngoài")
             return replace(body, text=text.quoted(at, end), end=end)
@@ -824,6 +856,8 @@ class BodyGrammar:
         run = CAPITALISED_RUN.match(text.text, at) if at >= 0 else None
         if run and text.low[at : run.end()] in DISTRICTS:
             return run.end()  # "… Cao su Chư Sê"
+        if run and text.low.startswith((" văn ", " thị "), text.families.get(at, at)):
+            return None  # "… Bệnh viện Ung bướu Nguyễn Văn A"
         starts = [at + match.start() for match in re.finditer(r"\S+", run.group())] if run else []
         if run is None or len(starts) < 2 or any(start in text.roles or start in text.honorifics for start in starts):
             return None
@@ -1041,7 +1075,7 @@ class BodyGrammar:
             return known, text.quoted(at, known)
         if level == "tỉnh ủy" and run and (stop := self._district(text, at, run.end())):
             return stop, text.quoted(at, stop)  # provinces of the war are towns now: "Tỉnh ủy Mỹ Tho"
-        if level in _OF_A_PROVINCE or at in text.roles or at in text.members:
+        if level in _OF_A_PROVINCE or at in text.roles or at in text.members or text.low.startswith(("khóa ", "nhiệm kỳ "), at):
             return at - 1, None
         number = _NUMBER.match(text.text, at)
         if number:

@@ -122,6 +122,8 @@ _CALLED_BY_HEAD = {
     "hợp tác xã",
 }
 _OF_ANY_FIRM = {"đảng ủy", "đảng bộ", "hội đồng thành viên", "hội đồng quản trị", "công đoàn", "ban giám đốc"}
+_A_DELEGATION = re.compile(r"Đoàn (?:đại biểu|công tác|kiểm tra|giám sát|chủ tịch|thư ký|luật sư|đàm phán)", re.IGNORECASE)
+"""No Youth Union, which "Đoàn" stands for."""
 _ANY_FIRM = re.compile(r"(?: (?:cổ phần|tnhh|trách nhiệm hữu hạn|mtv|một thành viên|nhà nước|tư nhân))*", re.IGNORECASE)
 """What stands after the head of a firm and names none."""
 _ON_THE_SIDE_OF = re.compile(r"(?<!\w)phía (?P<firm>tổng công ty|công ty|tập đoàn|học viện|bệnh viện|ngân hàng|nhà máy)(?: \w+){0,2},? có ")
@@ -130,7 +132,7 @@ _A_SCHOOL = re.compile(
 )
 _LEADERS = re.compile(r"\W*(?:lãnh đạo|đại diện|về phía|phía|thành phần|dự có|thay mặt)(?!\w)")
 _ASSOCIATIONS = ("hội ", "tổng liên đoàn", "liên đoàn", "hiệp hội", "liên hiệp", "công đoàn", "tổng hội", "trung ương hội")
-_HAS_PEOPLE = re.compile(r"có(?: sự (?:tham dự|tham gia|có mặt) của)?(?: các)?(?!\w)")
+_HAS_PEOPLE = re.compile(r"(?:(?:tham dự|dự|tham gia|đến dự) [^,.;]{0,40} )?có(?: sự (?:tham dự|tham gia|có mặt) của)?(?: các)?(?!\w)")
 _HAVING_STAFF = ("trường", "bệnh viện", "công ty", "tổng công ty", "tập đoàn", "đại học", "học viện", "xí nghiệp", "nhà máy", "ngân hàng")
 _OF_A_FIRM = re.compile(
     r"(?P<part>Công đoàn|Công đoàn cơ sở|Đảng ủy|Đảng bộ|Chi bộ|Hội đồng [Qq]uản trị|Hội đồng [Tt]hành viên|Đoàn Thanh niên|Ban Giám đốc"
@@ -406,6 +408,8 @@ class Context:
         ):
             return f"{body.text} {main.level} {main.place}"
         known = self.bodies(body.text.casefold())
+        if body.text.casefold() == "đoàn":
+            known = [(where, name) for where, name in known if not _A_DELEGATION.match(name)]
         same = {name for where, name in known if since <= where < at}
         if len(same) == 1:
             (one,) = same

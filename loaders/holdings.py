@@ -248,6 +248,12 @@ def _leads(role: str, body: Body) -> bool:
     return role.endswith(("chủ tịch", "thư ký")) and body.head.startswith(_HAVING_A_CHAIR)
 
 
+def _office_left(title: Title) -> str:
+    """What tells an office among those of one person: its role, and of a mere member the body, too."""
+    role = title.role.casefold()
+    return f"{role} {title.body.text.casefold()}" if role in ("ủy viên", "thành viên") and title.body else role
+
+
 def _inside(inner: Body, outer: Body) -> Body:
     """A board of a body, named with it."""
     whole = outer.text.removeprefix("Đảng bộ ") if inner.head == "chi bộ" else outer.text
@@ -261,6 +267,19 @@ def read(grammar: Grammar, text: Text, start: int, end: int) -> Reading:
     return reading
 
 
+_CALLED_AFTER_A_PLACE = (
+    " tỉnh",
+    " huyện",
+    " thị xã",
+    " khu kinh tế",
+    " khu công nghiệp",
+    " cửa khẩu",
+    " vườn quốc gia",
+    " khu du lịch",
+    " khu bảo tồn",
+)
+
+
 def _places_unknown(text: Text, chunks: list[Chunk]) -> list[Chunk]:
     """The chunks, where "bà A - Chủ tịch Công đoàn Viên chức tỉnh Hậu Gianh" names one person, and a province that nobody knows."""
     out: list[Chunk] = []
@@ -270,8 +289,11 @@ def _places_unknown(text: Text, chunks: list[Chunk]) -> list[Chunk]:
             continue
         title = out[-1].title
         unknown = chunk.start not in text.families and chunk.value.partition(" ")[0][1:].isalpha()
-        after_a_name = out[-2].value in (",", "-") and out[-3].kind == "N"
-        if unknown and after_a_name and title and title.body and title.body.text.endswith((" tỉnh", " huyện", " thị xã")):
+        k = len(out) - 2  # "ông A, Bí thư …, Trưởng Ban Quản lý Khu kinh tế Dung Quất"
+        while k > 0 and (out[k].value in (",", "-") or out[k].kind == "T"):
+            k -= 1
+        after_a_name = out[k].kind == "N" and out[-2].value in (",", "-")
+        if unknown and after_a_name and title and title.body and title.body.text.casefold().endswith(_CALLED_AFTER_A_PLACE):
             body = replace(title.body, text=f"{title.body.text} {chunk.value}", place=chunk.value, complete=True, end=chunk.end)
             out[-1] = replace(out[-1], title=replace(title, body=body, end=chunk.end), end=chunk.end)
             continue
@@ -476,7 +498,7 @@ class _Tying:
         ):
             following = chunks[j + 1]
             j += 1
-        if plural and before and said.LEFT.search(before):
+        if (plural and before and said.LEFT.search(before)) or (plural and self._relieved(i)):
             titles = [replace(t, status="former") for t in titles]  # "miễn nhiệm 2 Ủy viên … là ông A và ông B"
         if following and plural and following.kind == "M" and following.value == ":":
             self.shared = titles
@@ -714,6 +736,8 @@ class _Tying:
             self._leave("a title between two names")
             return
         after_name = self._name_after_at(j) + 1
+        if self._relieved(i):
+            titles = [replace(t, status="former") for t in titles]
         if said.LEAVING_AFTER.match(self._text_after(after_name)):
             titles = [replace(t, status="former") for t in titles]
             for earlier in self.reading.holdings:
@@ -892,21 +916,9 @@ class _Tying:
             if title.body and (of_the_church := self._board_of_the_church(title.body, following)):
                 out[k] = replace(title, body=of_the_church)
                 continue
-            if title.body is None and (committee := _party_committee(title, following)):
-                out[k] = replace(title, body=committee)
-            elif title.body is None and (whole_force := said.INVESTIGATORS.match(f"{out[k + 1].role} {following.text}")):
-                name = whole_force["force"]
-                out[k] = replace(title, body=replace(following, text=name[0].upper() + name[1:], head="công an"))
-            elif title.body is None:
-                together = joins[k + 1] == "," and title.role.casefold() in _SIDE_BY_SIDE and out[k + 1].role.casefold() in _SIDE_BY_SIDE
-                of_the_party = "bí thư" in title.role.casefold() and following.head.split(" ")[0] in ("hội", "mặt", "ủy", "liên", "công")
-                if (firm := said.UNION_OF_A_FIRM.match(following.text)) and "giám đốc" in title.role.casefold():
-                    name = following.text[firm.end() :]  # "Phó Giám đốc, Chủ tịch Công đoàn Bệnh viện …": of the hospital
-                    out[k] = replace(title, body=replace(following, text=name[0].upper() + name[1:], head=name.split(" ")[0].casefold()))
-                    continue
-                one_ladder = joins[k + 1] != "và" and {title.role.casefold(), out[k + 1].role.casefold()} in _OF_ONE_LADDER
-                if (joins[k + 1] in ("-", "kiêm", "và", "/") or together) and not of_the_party and not one_ladder:
-                    out[k] = replace(title, body=self._of_which_it_is_a_board(title, following))
+            if title.body is None:
+                if (body := self._shared_body(title, out[k + 1], following, joins[k + 1])) is not None:
+                    out[k] = replace(title, body=body)
             elif not title.body.complete and (part := _innermost(title.body)) is not None:
                 later = [t.body for t in out[k + 1 :] if t.body and t.body.complete]
                 fitting = next(((body, whole) for body in later if (whole := self._whole_of(part, body))), None)
@@ -918,6 +930,26 @@ class _Tying:
                 text = f"{title.body.text} {fitting[1][again:].strip()}"
                 out[k] = replace(title, body=replace(title.body, text=text, level=fitting[0].level, place=fitting[0].place, complete=True))
         return out
+
+    def _shared_body(self, title: Title, next_title: Title, following: Body, join: str) -> Body | None:
+        """The body of a title that names none, from that of the title after it; None where they need not be of one body."""
+        role, next_role = title.role.casefold(), next_title.role.casefold()
+        if committee := _party_committee(title, following):
+            return committee
+        if whole_force := said.INVESTIGATORS.match(f"{next_title.role} {following.text}"):
+            name = whole_force["force"]
+            return replace(following, text=name[0].upper() + name[1:], head="công an")
+        if (firm := said.UNION_OF_A_FIRM.match(following.text)) and "giám đốc" in role:
+            name = following.text[firm.end() :]  # "Phó Giám đốc, Chủ tịch Công đoàn Bệnh viện …": of the hospital
+            return replace(following, text=name[0].upper() + name[1:], head=name.split(" ")[0].casefold())
+        if join in (",", "rồi") and role == f"phó {next_role}":
+            return following  # "Phó Chủ tịch, Chủ tịch Ủy ban nhân dân huyện X": one after the other
+        together = join == "," and role in _SIDE_BY_SIDE and next_role in _SIDE_BY_SIDE
+        of_the_party = "bí thư" in role and following.head.split(" ")[0] in ("hội", "mặt", "ủy", "liên", "công")
+        one_ladder = join != "và" and {role, next_role} in _OF_ONE_LADDER
+        if (join in ("-", "kiêm", "và", "/") or together) and not of_the_party and not one_ladder:
+            return self._of_which_it_is_a_board(title, following)
+        return None
 
     @staticmethod
     def _board_of_the_church(board: Body, following: Body) -> Body | None:
@@ -955,6 +987,8 @@ class _Tying:
             return body.text[board.end() :]
         if text.startswith(("đoàn chủ tịch ", "ban thường vụ ")) and body.text[14:].casefold() not in PARTS:
             return body.text[14:]
+        if text.startswith(("ủy ban kiểm tra công đoàn ", "ủy ban kiểm tra liên đoàn ")):
+            return body.text[len("Ủy ban kiểm tra ") :]
         for unit in PARTY_UNITS if part.text.casefold() not in ("đảng ủy", "đảng bộ", "chi bộ") else ():
             if (at := text.rfind(unit)) > 0:
                 return body.text[at:]
@@ -1280,6 +1314,14 @@ class _Tying:
         if link.kind == "W" and said.TAKEN.search(link.value):
             self.given = titles
 
+    def _relieved(self, i: int) -> bool:
+        """ "Quốc hội đã miễn nhiệm Chủ tịch … A, các Phó Chủ tịch …: B, C": whether the titles at chunk i stand after such a verb."""
+        chunks = self.chunks
+        k = i - 1
+        while k >= 0 and (chunks[k].kind in "NTH" or chunks[k].value in (",", "các", "và", "và các")):
+            k -= 1
+        return k >= 0 and chunks[k].kind == "W" and said.RELIEVED.search(chunks[k].value) is not None
+
     def _left(self, titles: list[Title], j: int) -> list[Title]:
         """Which of somebody's titles are left: those that "thôi giữ chức …" names, or all where it names none."""
         while j + 1 < len(self.chunks) and (self.chunks[j].value == "," or self.chunks[j].kind == "B"):
@@ -1295,8 +1337,8 @@ class _Tying:
             and said.HOLD.search(told.value) is not None
             and not said.THE_SAME_OFFICE.search(told.value)
         )
-        named = {t.title.role.casefold() for t in self.chunks[j : j + 6] if t.title} if names_them else set()
-        same = [t.role.casefold() in named for t in titles]
+        named = {_office_left(t.title) for t in self.chunks[j : j + 6] if t.title} if names_them else set()
+        same = [_office_left(t) in named for t in titles]
         all_of_them = not named
         return [replace(t, status="former") if all_of_them or is_named else t for t, is_named in zip(titles, same, strict=True)]
 
@@ -1365,6 +1407,9 @@ class _Tying:
         lead = self._words_before(i)
         if said.CANDIDATES.search(lead):
             self._leave("an office that candidates stand for")
+            return j
+        if said.ELECTS_THE.search(lead):
+            self._leave("an office that a verb leaves open")
             return j
         act = said.ACT.search(lead) is not None
         clause = self._clause_start(i)

@@ -60,6 +60,9 @@ FRONTED = re.compile(r"(?:^|\W)(?:riêng|với|về|đối với|ở|tại|cho)(
 # "Chức danh Chủ tịch … được bầu cho ông A", "… thuộc về bà B".
 THE_OFFICE = re.compile(r"(?:^|\W)(?:chức danh|chức vụ|chức|vị trí|cương vị)$")
 IS_GIVEN_TO = re.compile(r"(?:đã )?(?:chính thức )?(?:(?:được )?(?:tín nhiệm )?(?:bầu|giao|trao) cho|thuộc về)")
+# "… và bầu các chức danh thành viên UBND xã": of nobody who is named.
+ELECTS_THE = re.compile(r"(?:^|và |, )(?:đã )?bầu (?:bổ sung )?các chức danh$")
+RELIEVED = re.compile(r"(?:^|\W)(?:đã |vừa |biểu quyết |thông qua )*(?:miễn nhiệm|bãi nhiệm)$")
 BY_DECISION = re.compile(r"(?:theo|do) (?:các )?(?:quyết định|nghị quyết|phân công|chỉ định)(?: số [^ ]+)? của")
 CHOOSES = re.compile(r"(?:^|\W)(?:giới thiệu|bầu|cử|hiệp thương cử|bổ nhiệm|chỉ định|phân công|tín nhiệm bầu|thuộc về)$")
 # "người khởi xướng … từ khi còn là": of who was named before.

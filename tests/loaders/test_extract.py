@@ -1043,6 +1043,80 @@ OFFICES_TOLD = {
         "Ông Vi Văn Thìn cũng nguyên là Bí thư Tỉnh ủy Lào Cai.",
         [("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Lào Cai", "former")],
     ),
+    "a hospital before its union's chair": (
+        "Chủ tịch Công đoàn Bệnh viện Ung bướu Nguyễn Văn Thìn phát biểu khai mạc Đại hội.",
+        [("Nguyễn Văn Thìn", "Chủ tịch", "Công đoàn Bệnh viện Ung bướu", "current")],
+    ),
+    "a deputy and then the chair": (
+        "Ông Vi Văn Thìn đã trải qua các chức vụ: Phó Chủ tịch, Chủ tịch Ủy ban nhân dân huyện Than Uyên; Chánh Văn phòng Tỉnh ủy Lai Châu.",
+        [
+            ("Vi Văn Thìn", "Chánh Văn phòng", "Văn phòng Tỉnh ủy Lai Châu", "former"),
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân huyện Than Uyên", "former"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân huyện Than Uyên", "former"),
+        ],
+    ),
+    "no ward is called Khóa": (
+        "Đồng chí Vi Văn Thìn - Bí thư Đoàn phường Khoá XII nhiệm kỳ 2017 - 2022 tiếp tục được tín nhiệm.",
+        [("Vi Văn Thìn", "Bí thư", "Đoàn phường", "current")],
+    ),
+    "the committee of a union of a branch": (
+        "Dự có Ông Vi Văn Thìn – Uỷ viên Ban Thường vụ, Chủ nhiệm Uỷ ban kiểm tra Công đoàn ngành Y tế Đồng Tháp.",
+        [
+            ("Vi Văn Thìn", "Chủ nhiệm", "Ủy ban kiểm tra Công đoàn ngành Y tế Đồng Tháp", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Công đoàn ngành Y tế Đồng Tháp", "current"),
+        ],
+    ),
+    "elected are the members, whom nobody names": (
+        "Đồng chí Vi Văn Thìn - Phó Chủ tịch UBND xã Bản Lầu và bầu các chức danh thành viên UBND xã Bản Lầu.",
+        [("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân xã Bản Lầu", "current")],
+    ),
+    "one of several seats is left": (
+        "Bộ Chính trị điều động bà Mạc Thị Tuyết - Ủy viên Trung ương Đảng, Ủy viên Đảng đoàn Quốc hội, Ủy viên Ủy ban Thường vụ Quốc hội thôi giữ chức Ủy viên Đảng đoàn Quốc hội.",
+        [
+            ("Mạc Thị Tuyết", "Ủy viên", "Trung ương Đảng", "current"),
+            ("Mạc Thị Tuyết", "Ủy viên", "Đảng đoàn Quốc hội", "former"),
+            ("Mạc Thị Tuyết", "Ủy viên", "Đảng đoàn Quốc hội", "former"),
+            ("Mạc Thị Tuyết", "Ủy viên", "Ủy ban Thường vụ Quốc hội", "current"),
+        ],
+    ),
+    "a board of two fields": (
+        "Bà Mạc Thị Tuyết, Trưởng ban Chính sách pháp luật và quan hệ lao động Liên đoàn Lao động tỉnh Lào Cai; ông Vi Văn Thìn, Trưởng Ban Tài chính Tổng LĐLĐ Việt Nam và đại diện Ban Tổ chức Tỉnh ủy Nghệ An.",
+        [
+            ("Mạc Thị Tuyết", "Trưởng ban", "Ban Chính sách pháp luật và quan hệ lao động Liên đoàn Lao động tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Trưởng Ban", "Ban Tài chính Tổng Liên đoàn Lao động Việt Nam", "current"),
+        ],
+    ),
+    "an economic zone is no person": (
+        "Ông Vi Văn Thìn, Ủy viên Ban Thường vụ Tỉnh uỷ Lào Cai, Trưởng Ban Quản lý Khu Kinh tế Dung Quất.",
+        [
+            ("Vi Văn Thìn", "Trưởng Ban", "Ban Quản lý Khu Kinh tế Dung Quất", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Tỉnh ủy Lào Cai", "current"),
+        ],
+    ),
+    "relieved by parliament": (
+        "Quốc hội đã miễn nhiệm Chủ tịch Quốc hội Mạc Thị Tuyết, các Phó Chủ tịch Quốc hội: Vi Thị Hoa, Vi Văn Thìn và bầu người thay thế. Phó Chủ tịch Quốc hội Hà Văn Tư dự.",
+        [
+            ("Hà Văn Tư", "Phó Chủ tịch", "Quốc hội", "current"),
+            ("Mạc Thị Tuyết", "Chủ tịch", "Quốc hội", "former"),
+            ("Vi Thị Hoa", "Phó Chủ tịch", "Quốc hội", "former"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Quốc hội", "former"),
+        ],
+    ),
+    "committees of the state": (
+        "Ông Vi Văn Thìn, Chủ nhiệm Ủy ban Nhà nước về người Việt Nam ở nước ngoài; ông Hà Văn Tư, Chủ tịch Ủy ban Quản lý vốn nhà nước tại doanh nghiệp.",
+        [
+            ("Hà Văn Tư", "Chủ tịch", "Ủy ban Quản lý vốn nhà nước tại doanh nghiệp", "current"),
+            ("Vi Văn Thìn", "Chủ nhiệm", "Ủy ban Nhà nước về người Việt Nam ở nước ngoài", "current"),
+        ],
+    ),
+    "no delegation has a secretary of the Youth Union": (
+        "Ông Vi Văn Thìn từng làm Phó Bí thư Đoàn trường. Ông Vi Văn Thìn thuộc Đoàn đại biểu Quốc hội tỉnh Bình Thuận.",
+        [],
+    ),
+    "the Youth Union abroad": (
+        "Đồng chí Vi Văn Thìn, Bí thư Đoàn TNCS Hồ Chí Minh tại LB Nga, phát biểu.",
+        [("Vi Văn Thìn", "Bí thư", "Đoàn Thanh niên Cộng sản Hồ Chí Minh tại LB Nga", "current")],
+    ),
 }
 
 
