@@ -409,6 +409,8 @@ class BodyGrammar:
                 return None
             text.depth += 1
             found = self._gone_on_with(text, at, self._read_body(text, at, depth, shared))
+            if found and self._is_cut(text, found):
+                found = replace(found, complete=False)
             if found and text.low.startswith(" và ", found.end) and found.head in ("ban", "phòng", "vụ"):
                 found = self._of_two_fields(text, at, found, depth)
             if found and text.low.startswith(" ngành ", found.end) and text.low.startswith(" công đoàn", found.end - 10):
@@ -472,6 +474,12 @@ class BodyGrammar:
         if inner and inner.complete:
             return replace(inner, text=text.quoted(at, inner.end), head=body.head)
         return replace(body, text=text.quoted(at, unit.end()), end=unit.end(), complete=False)
+
+    @staticmethod
+    def _is_cut(text: Text, body: Body) -> bool:
+        """ "Ủy ban Văn hóa, Giáo dục,Thanh niên, …": whether a comma and another field, with no space between, go on with a name."""
+        end = body.end
+        return body.level is None and text.text[end : end + 1] == "," and is_capital(text, end + 1) and end + 1 in text.fields
 
     @staticmethod
     def _gone_on_with(text: Text, at: int, body: Body | None) -> Body | None:

@@ -29,6 +29,9 @@ _MODIFIER = re.compile(
     r" (?:đầu tiên|thường trực|không chuyên trách|chuyên trách|kiêm nhiệm|danh dự|thứ nhất|điều hành|lâm thời|phụ trách đối ngoại)(?!\w)(?! hoặc )"
 )
 _REPUBLIC = " cộng hòa xã hội chủ nghĩa việt nam"
+_IN_CHARGE_OF_WORK = re.compile(r" phụ trách (?:công tác|lĩnh vực|mảng|khối|địa bàn) ")
+_A_MARK = re.compile(r"[,;:.()\n]")
+_FURTHEST_BODY = 90
 _IN_CHARGE = re.compile(
     r" (?:phụ trách|điều hành hoạt động|được giao phụ trách)(?: chung)?(?!\w)|, được giao (?:phụ trách|điều hành)(?: hoạt động(?: của)?)?(?!\w)"
 )
@@ -123,6 +126,10 @@ class Grammar(BodyGrammar):
             )
         written = text.quoted(at, end)
         body = self._body_of_role(text, at, end) if end == role_end else None
+        if body is None and (work := _IN_CHARGE_OF_WORK.match(text.low, end)):
+            return self._closed(
+                text, written, self._body_past(text, work.end()) or Body("", end, "", complete=False), status, start, marked
+            )
         if body is None and (charge := _IN_CHARGE.match(text.low, end)):
             if charge.group()[0] != ",":  # "Phó Chủ tịch, được giao phụ trách Hội": a deputy of it, for the time at its head
                 status, marked = "former" if status == "former" else "acting", True
@@ -139,6 +146,14 @@ class Grammar(BodyGrammar):
         if body is None:
             body = Body("", end, "", complete=False)
         return self._closed(text, written, body, status, start, marked)
+
+    def _body_past(self, text: Text, at: int) -> Body | None:
+        """ "Ủy viên Thường trực phụ trách công tác Dân tộc Ủy ban MTTQ … quận X": the whole body after what somebody is in charge of."""
+        stop = _A_MARK.search(text.text, at, at + _FURTHEST_BODY)
+        for head in (at for at in range(at, stop.start() if stop else min(at + _FURTHEST_BODY, len(text.text))) if at in text.heads):
+            if is_capital(text, head) and (body := self.body(text, head)) and body.complete and (body.level or body.place):
+                return body
+        return None
 
     def _body_after(self, text: Text, role: str, end: int) -> Body | None:
         """The body that follows a role: a brand, a ministry by its field, a pastor's place, a territory, or a body in full."""
@@ -424,8 +439,8 @@ class Grammar(BodyGrammar):
         if previous is None:
             return False
         if (previous.kind in "M" and previous.value in ",-(") or previous.kind == "T":
-            if low.startswith("ủy viên ", at) and title.body is not None and title.body.text.casefold() in PARTS:
-                return True  # "tỉnh ủy viên, ủy viên Ban cán sự đảng, …"
+            if low.startswith(_OF_PARTS, at) and title.body is not None and title.body.text.casefold() in PARTS:
+                return True  # "tỉnh ủy viên, ủy viên Ban cán sự đảng, bí thư Đảng đoàn, …"
             return text.roles[at] - at > 7 and not low.startswith(("ủy viên", "thường trực", "thư ký"), at)
         if previous.kind == "W" and _BEFORE_PLAIN_ROLE.search(previous.value):
             return True
@@ -471,6 +486,7 @@ _MINISTRIES = {
     "tài nguyên và môi trường", "thông tin và truyền thông", "văn hóa, thể thao và du lịch", "dân tộc và tôn giáo",
     "thủy sản", "thương mại", "công nghiệp", "văn hóa - thông tin", "thủy lợi", "nông nghiệp", "lâm nghiệp", "giao thông", "lao động", "bưu chính, viễn thông",
 }  # fmt: skip
+_OF_PARTS = ("ủy viên ", "bí thư ", "phó bí thư ")
 _OF_ONE = {"ông", "bà", "anh", "chị", "cô", "thầy", "cụ", "chú"}
 _HEADS_OF_A_TRADE = {"dưỡng", "sinh", "thuyền", "bếp", "phi", "y"}
 """Điều dưỡng trưởng, hộ sinh trưởng …: what follows is where they work."""

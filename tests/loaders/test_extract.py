@@ -1117,6 +1117,26 @@ OFFICES_TOLD = {
         "Đồng chí Vi Văn Thìn, Bí thư Đoàn TNCS Hồ Chí Minh tại LB Nga, phát biểu.",
         [("Vi Văn Thìn", "Bí thư", "Đoàn Thanh niên Cộng sản Hồ Chí Minh tại LB Nga", "current")],
     ),
+    "offices in small letters": (
+        "Cùng bị kỷ luật là bà Mạc Thị Tuyết - tỉnh ủy viên, bí thư Đảng đoàn, bí thư chi bộ, chủ tịch Hội Liên hiệp phụ nữ tỉnh Hải Dương.",
+        [
+            ("Mạc Thị Tuyết", "Bí thư", "Chi bộ Hội Liên hiệp phụ nữ tỉnh Hải Dương", "current"),
+            ("Mạc Thị Tuyết", "Bí thư", "Đảng đoàn Hội Liên hiệp phụ nữ tỉnh Hải Dương", "current"),
+            ("Mạc Thị Tuyết", "Chủ tịch", "Hội Liên hiệp phụ nữ tỉnh Hải Dương", "current"),
+            ("Mạc Thị Tuyết", "Tỉnh ủy viên", "Tỉnh ủy Hải Dương", "current"),
+        ],
+    ),
+    "in charge of some work": (
+        "Ông Vi Văn Thìn, Ủy viên Thường trực phụ trách công tác Đối ngoại nhân dân - Dân tộc Uỷ ban MTTQ Việt Nam quận Tân Bình; ông Hà Văn Tư, Phó Chủ tịch phụ trách Hội Nông dân tỉnh Lào Cai.",
+        [
+            ("Hà Văn Tư", "Phó Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "acting"),
+            ("Vi Văn Thìn", "Ủy viên Thường trực", "Ủy ban Mặt trận Tổ quốc Việt Nam quận Tân Bình", "current"),
+        ],
+    ),
+    "a committee that is cut by a comma": (
+        "Ông Vi Văn Thìn, Chủ nhiệm Ủy ban Văn hóa, Giáo dục,Thanh niên,Thiếu niên, Nhi đồng của Quốc hội phát biểu.",
+        [],
+    ),
 }
 
 
