@@ -172,6 +172,18 @@ _A_TASK = re.compile(
 )
 _AND_MORE = re.compile(rf" và [{LOWER}]+(?: [{LOWER}]+){{0,5}}(?= )")
 _ABROAD = re.compile(r" (?:ở|tại) (?P<union>lb |liên bang |chlb |cộng hòa )?")
+_OF_ANY_PLACE = {
+    "trung tâm",
+    "bệnh viện",
+    "trạm",
+    "hội",
+    "liên đoàn",
+    "đồn biên phòng",
+    "ban quản lý",
+    "kho bạc",
+    "bảo hiểm xã hội",
+    "chi cục",
+}
 _WHOSE_BOARD = re.compile(r"(?:liên đoàn|hội|ủy|trung ương|đoàn|đảng|mặt trận)(?!\w)")
 _NO_FIELDS = ("đại diện", "lãnh đạo", "các", "một số", "toàn thể", "đông đảo", "nguyên", "là", "cán bộ")
 _ABOUT_WHAT = re.compile(rf" về [{LOWER}]+(?: [{LOWER}]+){{1,9}}(?=[,;.()\n]| - |$)")
@@ -742,6 +754,10 @@ class BodyGrammar:
                 return made.body(run.end(), guessed=True)  # "… Điện tử Thái Bình Dương"
         if (has_own_words or name in _WHOLE_WITH_A_PLACE) and place_end and is_capital(text, at_next):
             return made.body(place_end, level="tỉnh", place=text.quoted(at_next, place_end))  # "Hội Nông dân Nghệ An"
+        if has_own_words and at_next > 0 and at_next not in text.families and (run := CAPITALISED_RUN.match(text.text, at_next)):
+            of_a_district = name in _OF_ANY_PLACE and self._district(text, at_next, run.end())
+            if of_a_district:
+                return made.body(of_a_district, place=text.quoted(at_next, of_a_district))  # "Trung tâm Y tế Hữu Lũng"
         called_so = name.startswith((*_FIRMS, "bệnh viện")) or name in _OF_A_CHURCH
         of_a_zone = has_own_words and _ZONE.search(low, field_start, end) is not None
         if has_own_words and (called_so or of_a_zone) and (called := self._called_before_a_name(text, at_next)):

@@ -111,6 +111,7 @@ _CALLED_BY_HEAD = {
     "sư đoàn",
     "trung đoàn",
     "lữ đoàn",
+    "ban chỉ đạo",
     "tổng công ty",
     "công ty",
     "tập đoàn",

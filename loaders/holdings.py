@@ -1404,7 +1404,7 @@ class _Tying:
     def _by_verb(self, i: int, j: int, titles: list[Title], joins: list[str]) -> int | None:
         """Offices taken up or left: "được bầu giữ chức …", "kết quả bầu … đối với bà …"."""
         chunks = self.chunks
-        lead = self._words_before(i)
+        lead = self._words_before(i).removesuffix(" các")
         if said.CANDIDATES.search(lead):
             self._leave("an office that candidates stand for")
             return j

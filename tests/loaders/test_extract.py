@@ -1137,6 +1137,30 @@ OFFICES_TOLD = {
         "Ông Vi Văn Thìn, Chủ nhiệm Ủy ban Văn hóa, Giáo dục,Thanh niên,Thiếu niên, Nhi đồng của Quốc hội phát biểu.",
         [],
     ),
+    "a steering committee told short": (
+        "Ban Chỉ đạo Tây Nam Bộ họp. Ông Vi Văn Thìn, Phó Trưởng Ban Chỉ đạo, dự.",
+        [("Vi Văn Thìn", "Phó Trưởng Ban", "Ban Chỉ đạo Tây Nam Bộ", "current")],
+    ),
+    "relieved of a seat, each with another office": (
+        "Quốc hội miễn nhiệm các Uỷ viên Ủy ban Thường vụ Quốc hội đối với các đồng chí: Vi Văn Thìn, Chủ nhiệm Ủy ban Đối ngoại; Mạc Thị Tuyết, Trưởng ban Công tác đại biểu.",
+        [
+            ("Mạc Thị Tuyết", "Trưởng ban", "Ban Công tác đại biểu", "current"),
+            ("Mạc Thị Tuyết", "Ủy viên", "Ủy ban Thường vụ Quốc hội", "former"),
+            ("Vi Văn Thìn", "Chủ nhiệm", "Ủy ban Đối ngoại", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ủy ban Thường vụ Quốc hội", "former"),
+        ],
+    ),
+    "a grave of somebody": (
+        "Đoàn thắp hương tại phần mộ Nữ tướng Mạc Thị Tuyết - nguyên Phó Chủ tịch Hội đồng Nhà nước.",
+        [("Mạc Thị Tuyết", "Phó Chủ tịch", "Hội đồng Nhà nước", "former")],
+    ),
+    "a centre called after its district": (
+        "Dự có đồng chí Vi Văn Thìn – Bí thư Chi bộ, Giám đốc Trung tâm Y tế Hữu Lũng.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Chi bộ Trung tâm Y tế Hữu Lũng", "current"),
+            ("Vi Văn Thìn", "Giám đốc", "Trung tâm Y tế Hữu Lũng", "current"),
+        ],
+    ),
 }
 
 
