@@ -464,7 +464,10 @@ class BodyGrammar:
         if body and (more := _TASKS.match(text.text, body.end)) and not _SAID_OR_DONE.search(more.group()):
             made = _Making(text, at, "ban chỉ đạo")
             return self._leveled(made, more.end(), complete=True) or body  # "… nông dân sản xuất, kinh doanh giỏi huyện X"
-        on = after(text, body.end + 1) if body and body.level is None and text.low.startswith(",", body.end) else -1
+        of_a_level = body is not None and body.text.casefold().endswith(
+            (" tỉnh", " thành phố", " huyện", " quận", " xã", " phường", " trung ương")
+        )
+        on = after(text, body.end + 1) if body and body.level is None and not of_a_level and text.low.startswith(",", body.end) else -1
         if body and on > 0 and text.text[on : on + 1].islower() and not text.starts_something(on):
             known = _SAID_OR_DONE.match(text.low, on) is not None
             return body if known else replace(body, complete=False)  # "… tình nguyện viên, thanh niên Chữ thập đỏ toàn quốc"

@@ -942,8 +942,9 @@ class _Tying:
         if (firm := said.UNION_OF_A_FIRM.match(following.text)) and "giám đốc" in role:
             name = following.text[firm.end() :]  # "Phó Giám đốc, Chủ tịch Công đoàn Bệnh viện …": of the hospital
             return replace(following, text=name[0].upper() + name[1:], head=name.split(" ")[0].casefold())
-        if join in (",", "rồi") and role == f"phó {next_role}":
-            return following  # "Phó Chủ tịch, Chủ tịch Ủy ban nhân dân huyện X": one after the other
+        of_the_state = following.text.casefold().startswith(("ủy ban nhân dân", "hội đồng nhân dân"))
+        if join in (",", "rồi") and role == f"phó {next_role}" and of_the_state:
+            return following  # "Phó Chủ tịch, Chủ tịch Ủy ban nhân dân huyện X": one after the other; but "Phó Chủ tịch, Chủ tịch Hội …": of the Front
         together = join == "," and role in _SIDE_BY_SIDE and next_role in _SIDE_BY_SIDE
         of_the_party = "bí thư" in role and following.head.split(" ")[0] in ("hội", "mặt", "ủy", "liên", "công")
         one_ladder = join != "và" and {role, next_role} in _OF_ONE_LADDER
@@ -995,7 +996,7 @@ class _Tying:
         if body.head == "văn phòng" and part.text.casefold() in ("đảng ủy", "chi bộ", "đảng bộ"):
             return body.text
         name = part.text.casefold()
-        if name in ("đoàn chủ tịch", "ban thường vụ", "thường vụ", "ban chấp hành") and (of := said.BOARD_OF.match(body.text)):
+        if name in ("đoàn chủ tịch", "ban thường vụ", "ban chấp hành") and (of := said.BOARD_OF.match(body.text)):
             return of["whole"]
         if name == "ban thường vụ" and "nhân dân" in text and (above := _committee_over(body)):
             return above.text

@@ -1003,13 +1003,6 @@ OFFICES_TOLD = {
             ("Vi Văn Thìn", "Phó Bí thư", "Thành ủy Hồ Chí Minh", "current"),
         ],
     ),
-    "a seat in a standing committee told short": (
-        "Ông Vi Văn Thìn, Ủy viên Thường vụ, Trưởng Ban xã hội Trung ương Hội Nông dân Việt Nam dự.",
-        [
-            ("Vi Văn Thìn", "Trưởng Ban", "Ban xã hội Trung ương Hội Nông dân Việt Nam", "current"),
-            ("Vi Văn Thìn", "Ủy viên", "Thường vụ Trung ương Hội Nông dân Việt Nam", "current"),
-        ],
-    ),
     "a cell and the organization it is of": (
         "Bí thư Chi bộ Khu phố 2, Đảng bộ phường 1 Tôn Thất Mẫn và ông Vi Văn Thìn, Chánh Văn phòng Huyện ủy Châu Thành A dự.",
         [
