@@ -125,6 +125,7 @@ _CALLED_BY_HEAD = {
 _OF_ANY_FIRM = {"đảng ủy", "đảng bộ", "hội đồng thành viên", "hội đồng quản trị", "công đoàn", "ban giám đốc"}
 _A_DELEGATION = re.compile(r"Đoàn (?:đại biểu|công tác|kiểm tra|giám sát|chủ tịch|thư ký|luật sư|đàm phán)", re.IGNORECASE)
 """No Youth Union, which "Đoàn" stands for."""
+_ITS_COMMITTEES = {"thường vụ", "ban thường vụ", "ban chấp hành"}
 _ANY_FIRM = re.compile(r"(?: (?:cổ phần|tnhh|trách nhiệm hữu hạn|mtv|một thành viên|nhà nước|tư nhân))*", re.IGNORECASE)
 """What stands after the head of a firm and names none."""
 _ON_THE_SIDE_OF = re.compile(r"(?<!\w)phía (?P<firm>tổng công ty|công ty|tập đoàn|học viện|bệnh viện|ngân hàng|nhà máy)(?: \w+){0,2},? có ")
@@ -336,6 +337,8 @@ class Context:
         `since` is where its sentence begins, `at` where the body, or its office, stands.
         """
         name = self._name_of(body, since, at)
+        if name and body.text.casefold() in _ITS_COMMITTEES and self._is_of_the_union_above(name):
+            return None
         level = name.rpartition(" ")[2].casefold() if name else ""
         level = (
             "thị xã"
@@ -355,6 +358,14 @@ class Context:
         ):
             return f"{name} {only}"
         return name
+
+    def _is_of_the_union_above(self, name: str) -> bool:
+        """The committee of "Trung ương Hội X Việt Nam" that decides, where the article is about "Hội X tỉnh Y"."""
+        main = self.main_body
+        if main is None or main.level is None or not main.text.startswith("Hội ") or not name.endswith(" Việt Nam"):
+            return False
+        association = main.text[: main.text.casefold().find(f" {main.level}")]
+        return len(association) > len("Hội ") and association.casefold() in name.casefold()
 
     def _name_of(self, body: Body, since: int, at: int) -> str | None:
         if part_of := _OF_A_FIRM.fullmatch(body.text):

@@ -1154,6 +1154,10 @@ OFFICES_TOLD = {
             ("Vi Văn Thìn", "Giám đốc", "Trung tâm Y tế Hữu Lũng", "current"),
         ],
     ),
+    "the committee of the union above is not the province's": (
+        "Hội Luật gia tỉnh Lâm Đồng họp\n\nHội Luật gia tỉnh Lâm Đồng nhận quyết định của Ban Thường vụ Trung ương Hội Luật gia Việt Nam.\n\n1. Ông Vi Văn Thìn, Ủy viên Thường vụ - Trưởng ban Kiểm tra.\n",
+        [("Vi Văn Thìn", "Trưởng ban", "Ban Kiểm tra", "current")],
+    ),
 }
 
 
