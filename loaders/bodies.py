@@ -124,6 +124,7 @@ trần phú|trần quang diệu|trần quang khải|trần quốc toản|trần 
     .split("|")
 )
 _NUMBER = re.compile(r"(?:số )?(\d+)\b")
+_COUNTED = re.compile(r" (?:tháng|ngày|năm|giờ|người|đồng chí|hộ|triệu|tỷ|tỉ|suất|phần|lần|đợt|nhiệm kỳ|%)(?!\w)|[/%.]\d")
 _CODE = re.compile(r" (?:[A-Z]{1,3}\d{1,3}|\d{1,3}|[A-ZĐ]{2,}(?:[-&][A-ZĐ]+)*)(?![\w/])")
 _KINDS_OF_FIRM = {"TMCP", "CP", "TNHH", "MTV", "TM", "XD"}
 # Bodies that may be called by what they are for, in small letters: Ban Chỉ đạo công tác tôn giáo.
@@ -169,6 +170,9 @@ _WHOLE_WITH_A_LEVEL = {
 _OF_A_COMMUNE = {"xã", "phường", "thị trấn", "đặc khu"}
 _A_TASK = re.compile(
     rf"(?: [{LOWER}]+){{2,14}}?(?= (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|trung ương|các cấp)(?!\w)|[,;.()\n]| - |$)"
+)
+_AND_MORE_OF_A_LEVEL = re.compile(
+    rf" và [{LOWER}]+(?: [{LOWER}]+){{0,4}}?(?= (?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường)(?: [{UPPER}]|[,;.]| và | cùng |$))"
 )
 _AND_MORE = re.compile(rf" và [{LOWER}]+(?: [{LOWER}]+){{0,5}}(?= )")
 _ABROAD = re.compile(r" (?:ở|tại) (?P<union>lb |liên bang |chlb |cộng hòa )?")
@@ -423,7 +427,7 @@ class BodyGrammar:
             found = self._gone_on_with(text, at, self._read_body(text, at, depth, shared))
             if found and self._is_cut(text, found):
                 found = replace(found, complete=False)
-            if found and text.low.startswith(" và ", found.end) and found.head in ("ban", "phòng", "vụ"):
+            if found and text.low.startswith(" và ", found.end) and found.head in ("ban", "phòng", "vụ", "ban chỉ huy"):
                 found = self._of_two_fields(text, at, found, depth)
             if found and text.low.startswith(" ngành ", found.end) and text.low.startswith(" công đoàn", found.end - 10):
                 whole = self.body(text, found.end - 9, depth + 1)  # "Ủy ban kiểm tra Công đoàn ngành Y tế …"
@@ -440,6 +444,8 @@ class BodyGrammar:
 
     def _of_two_fields(self, text: Text, at: int, body: Body, depth: int) -> Body:
         """ "Ban Chính sách pháp luật và quan hệ lao động Liên đoàn Lao động tỉnh X": a second field in small letters, and then whose board."""
+        if body.level is None and (level := _AND_MORE_OF_A_LEVEL.match(text.text, body.end)) and not _SAID_OR_DONE.search(level.group()):
+            return self._leveled(_Making(text, at, body.head), level.end(), complete=True) or body
         more = _AND_MORE.match(text.text, body.end)
         beyond = more.end() + 1 if more and not _SAID_OR_DONE.search(more.group()) else -1
         if (
@@ -1105,7 +1111,7 @@ class BodyGrammar:
         if level in _OF_A_PROVINCE or at in text.roles or at in text.members or text.low.startswith(("khóa ", "nhiệm kỳ "), at):
             return at - 1, None
         number = _NUMBER.match(text.text, at)
-        if number:
+        if number and not _COUNTED.match(text.low, number.end()):  # "kinh tế của phường 9 tháng đầu năm"
             return number.end(), number.group(1)
         if not run:
             return at - 1, None

@@ -168,6 +168,8 @@ _SPELLED = {
     "lđ": "Lao động",
     "gd": "Giáo dục",
 }
+_ONLY_AFTER = {"lđ": "iên đoàn ", "gd": "ngành "}
+_COMMITTEE_AHEAD = re.compile(r" (?:[Đđ]ảng|[Tt]ỉnh|[Hh]uyện|[Tt]hành|[Qq]uận|[Tt]hị) ?[uủbc]")
 # Where an abbreviation may begin that is no entry of the table.
 _OTHER_BEGINNINGS = (
     "T.Ư", "T. Ư", "T.W", "T.ư", "t.ư", "UVT.", "UBT.", "BCHT.", "BCH T.", "T.P", "TP", "Tp", "tp.", "tP", "đ/c", "Đ/c", "Đ/C", "đc ", "Đc ", "ĐC ", "UB.", "UB ", "CT.", "CT ",
@@ -431,6 +433,10 @@ class Lexicon:
             if spelled is None:
                 compact = token.casefold().replace(" ", "")
                 spelled = _SPELLED.get(compact)
+                if compact in _ONLY_AFTER and not text.startswith(_ONLY_AFTER[compact], max(0, match.start() - len(_ONLY_AFTER[compact]))):
+                    continue  # "Sở GD-ĐT"
+                if compact == "bt" and not _COMMITTEE_AHEAD.match(text, match.end()):
+                    continue
                 if spelled is None and compact in _DOTTED:
                     after = text[match.end() : match.end() + 14].lstrip()
                     spelled = _DOTTED[compact][0 if _ROLE_AHEAD.match(after.casefold()) else 1]
@@ -488,7 +494,7 @@ class Lexicon:
         """A text ready to be read."""
         text = Text(raw)
         if "Đ" not in text.text and len(text.text) > _LONG_ENOUGH_FOR_D:
-            text.text = _SMALL_D.sub(lambda match: "Đ" + match.group()[1:], text.text)
+            text.text = _SMALL_D.sub(_large_d, text.text)
         text.text = _unwrapped(text.text)
         self._settle_spelling(text)
         self.spell_out(text)
@@ -553,6 +559,19 @@ _SMALL_D = re.compile(
     rf"(?<![{UPPER}{LOWER}])đ(?:(?:ặng|ỗ|inh|ào|àm|ậu|oãn)(?= [{UPPER}][{LOWER}]* [{UPPER}])"
     rf"|(?<=[{UPPER}][{LOWER}] đ|[{LOWER}]{{2}} đ)(?!ã |ược |ến |i |ang |ều |ể |ối |ồng |ưa |ại |ảng |oàn |ội |ó |ây |ưa )[{LOWER}]{{1,5}}(?= [{UPPER}]))"
 )
+
+
+_A_CAPITAL_WORD_BEFORE = re.compile(rf"(?:^|[^\w])[{UPPER}]\w* $")
+
+
+def _large_d(match: re.Match[str]) -> str:
+    """đ as it was written, or Đ where it begins a name: "đặng Quốc Toàn", "Nguyễn đắc Vinh", but not "lãnh đạo Văn phòng"."""
+    family = match.group() in _FAMILIES_IN_D
+    named = family or _A_CAPITAL_WORD_BEFORE.search(match.string, max(0, match.start() - 12), match.start()) is not None
+    return ("Đ" if named else "đ") + match.group()[1:]
+
+
+_FAMILIES_IN_D = {"đặng", "đỗ", "đinh", "đào", "đàm", "đậu", "đoãn"}
 
 
 def _not_twice(before: str, spelled: str) -> str:

@@ -528,6 +528,11 @@ def test_two_people_whom_one_sentence_names_are_two_though_one_name_ends_the_oth
     ]
 
 
+def test_a_small_letter_that_ends_no_name_stays_small_where_a_page_has_no_capital_d():
+    text = "Cùng có ông Vi Văn Thìn, Chủ tịch UBND tỉnh Lào Cai; lãnh đạo Văn phòng UBND tỉnh Lào Cai và bà con thôn Nà Làng. " * 5
+    assert {fact.person for fact in facts_of(text, HoldingFact)} == {"Vi Văn Thìn"}
+
+
 def test_a_page_that_has_lost_every_d_with_a_stroke_in_capitals_is_read():
     told = "Anh Vi đắc Thìn được bầu làm Chủ tịch Hội Sinh viên tỉnh Lào Cai. Chị đặng Thị Tuyết, Bí thư Tỉnh đoàn Lào Cai, chúc mừng anh. "
     text = told + "Các bạn trẻ nghe anh nói về mùa thi và những ngày hè ở bản. " * 6
@@ -1157,6 +1162,25 @@ OFFICES_TOLD = {
     "the committee of the union above is not the province's": (
         "Hội Luật gia tỉnh Lâm Đồng họp\n\nHội Luật gia tỉnh Lâm Đồng nhận quyết định của Ban Thường vụ Trung ương Hội Luật gia Việt Nam.\n\n1. Ông Vi Văn Thìn, Ủy viên Thường vụ - Trưởng ban Kiểm tra.\n",
         [("Vi Văn Thìn", "Trưởng ban", "Ban Kiểm tra", "current")],
+    ),
+    "months are no number of a ward": (
+        "Kinh tế của phường 9 tháng đầu năm phát triển. Ông Vi Văn Thìn, Bí thư Đảng ủy phường, phát biểu.",
+        [("Vi Văn Thìn", "Bí thư", "Đảng ủy phường", "current")],
+    ),
+    "a headquarters of two tasks": (
+        "Ông Vi Văn Thìn, Chủ tịch UBND huyện Bát Xát, Trưởng ban chỉ huy phòng chống thiên tai và tìm kiếm cứu nạn huyện cùng lãnh đạo các xã.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân huyện Bát Xát", "current"),
+            ("Vi Văn Thìn", "Trưởng ban", "Ban chỉ huy phòng chống thiên tai và tìm kiếm cứu nạn huyện Bát Xát", "current"),
+        ],
+    ),
+    "abbreviations only where they stand for it": (
+        "Ông Vi Văn Thìn giữ chức Phó Giám đốc Sở GD-ĐT tỉnh Quảng Trị; bà Mạc Thị Tuyết, Chủ tịch Công đoàn ngành GD Hải Phòng; ông Hà Văn Tư, Phó BT Đảng ủy xã Bản Lầu.",
+        [
+            ("Hà Văn Tư", "Phó Bí thư", "Đảng ủy xã Bản Lầu", "current"),
+            ("Mạc Thị Tuyết", "Chủ tịch", "Công đoàn ngành Giáo dục Hải Phòng", "current"),
+            ("Vi Văn Thìn", "Phó Giám đốc", "Sở GD-ĐT tỉnh Quảng Trị", "current"),
+        ],
     ),
 }
 
