@@ -293,7 +293,8 @@ def _places_unknown(text: Text, chunks: list[Chunk]) -> list[Chunk]:
         while k > 0 and (out[k].value in (",", "-") or out[k].kind == "T"):
             k -= 1
         after_a_name = out[k].kind == "N" and out[-2].value in (",", "-")
-        if unknown and after_a_name and title and title.body and title.body.text.casefold().endswith(_CALLED_AFTER_A_PLACE):
+        alone = out[-2].value == "-" and (k == 0 or out[k - 1].kind != "T")  # "bà A - Phó Chủ tịch Hội Nông dân tỉnh …": no second person
+        if (unknown or alone) and after_a_name and title and title.body and title.body.text.casefold().endswith(_CALLED_AFTER_A_PLACE):
             body = replace(title.body, text=f"{title.body.text} {chunk.value}", place=chunk.value, complete=True, end=chunk.end)
             out[-1] = replace(out[-1], title=replace(title, body=body, end=chunk.end), end=chunk.end)
             continue

@@ -648,8 +648,8 @@ OFFICES_TOLD = {
         ],
     ),
     "who congratulates is another than who is congratulated": (
-        "Chúc mừng đồng chí Vi Văn Thìn, Trưởng Ban Tuyên giáo T.Ư tin rằng ở cương vị mới, đồng chí sẽ làm tốt.",
-        [],
+        "Chúc mừng ông Vi Văn Thìn, Trưởng Ban Nội chính T.Ư nói việc nào khó cũng có cách làm.",
+        [("Vi Văn Thìn", "Trưởng Ban", "Ban Nội chính Trung ương", "current")],
     ),
     "a committee of parliament and a city behind an abbreviation": (
         "Thiếu tướng Vi Văn Thìn, Chủ tịch Hội CCB T.P Hà Nội; bà Mạc Thị Tuyết - Chủ nhiệm Ủy ban Về các Vấn đề của Quốc hội.",
@@ -659,19 +659,23 @@ OFFICES_TOLD = {
         ],
     ),
     "an office taken up before": (
-        "Ông Vi Văn Thìn trước đó đã được bổ nhiệm làm Thứ trưởng Thường trực Bộ Dân tộc và Tôn giáo.",
-        [("Vi Văn Thìn", "Thứ trưởng Thường trực", "Bộ Dân tộc và Tôn giáo", "current")],
+        "Bà Mạc Thị Tuyết hồi đầu năm đã được bổ nhiệm làm Thứ trưởng Thường trực Bộ Nội vụ.",
+        [("Mạc Thị Tuyết", "Thứ trưởng Thường trực", "Bộ Nội vụ", "current")],
     ),
     "a degree, then the offices": (
-        "Ông Vi Văn Thìn quê Lào Cai, năm nay 47 tuổi, có bằng Tiến sĩ Quản lý kinh tế; là Ủy viên Ban Chấp hành Trung ương Đảng các khóa XIII, XIV; đại biểu Quốc hội khóa XV.",
-        [("Vi Văn Thìn", "Đại biểu", "Quốc hội", "current"), ("Vi Văn Thìn", "Ủy viên", "Ban Chấp hành Trung ương Đảng", "current")],
+        "Bà Mạc Thị Tuyết quê Bát Xát, năm nay 40 tuổi, có bằng Thạc sĩ Luật; là Tỉnh ủy viên Lào Cai khóa XV; đại biểu HĐND tỉnh Lào Cai khóa XVI.",
+        [
+            ("Mạc Thị Tuyết", "Tỉnh ủy viên", "Tỉnh ủy Lào Cai", "current"),
+            ("Mạc Thị Tuyết", "Đại biểu", "Hội đồng nhân dân tỉnh Lào Cai", "current"),
+        ],
     ),
     "offices of one person after semicolons": (
-        "Đồng chí Vi Văn Thìn đảm nhiệm các cương vị Uỷ viên Ban Chấp hành Trung ương Đảng khoá XII; Bí thư Đảng đoàn, Chủ tịch Tổng Liên đoàn Lao động Việt Nam; Đại biểu Quốc hội Khoá XIV.",
+        "Bà Mạc Thị Tuyết đảm nhiệm các cương vị Tỉnh ủy viên Lào Cai khóa XV; Bí thư Đảng đoàn, Chủ tịch Hội Nông dân tỉnh Lào Cai; Đại biểu HĐND tỉnh khóa XVI.",
         [
-            ("Vi Văn Thìn", "Bí thư", "Đảng đoàn Tổng Liên đoàn Lao động Việt Nam", "current"),
-            ("Vi Văn Thìn", "Chủ tịch", "Tổng Liên đoàn Lao động Việt Nam", "current"),
-            ("Vi Văn Thìn", "Ủy viên", "Ban Chấp hành Trung ương Đảng", "current"),
+            ("Mạc Thị Tuyết", "Bí thư", "Đảng đoàn Hội Nông dân tỉnh Lào Cai", "current"),
+            ("Mạc Thị Tuyết", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "current"),
+            ("Mạc Thị Tuyết", "Tỉnh ủy viên", "Tỉnh ủy Lào Cai", "current"),
+            ("Mạc Thị Tuyết", "Đại biểu", "Hội đồng nhân dân tỉnh Lào Cai", "current"),
         ],
     ),
     "titles before names, of which the last is not read": (
@@ -679,12 +683,12 @@ OFFICES_TOLD = {
         [("Mạc Thị Tuyết", "Chủ nhiệm", "Ủy ban các vấn đề xã hội", "current"), ("Vi Văn Thìn", "Phó chủ tịch", "Quốc hội", "current")],
     ),
     "told to have died, many words after the name": (
-        "Ðồng chí VI VĂN THÌN (sinh ngày 13-8-1937, quê xã Bản Lầu, huyện Mường Khương, tỉnh Lào Cai); Ủy viên Ban Chấp hành Trung ương Ðảng các khóa VII, VIII; được tặng Huân chương Ðộc lập hạng nhất, bị bệnh nặng, đã qua đời lúc 17 giờ 15 phút ngày 31-5-2013.",
-        [("Vi Văn Thìn", "Ủy viên", "Ban Chấp hành Trung ương Đảng", "former")],
+        "Ðồng chí VI VĂN THÌN (sinh năm 1937, người xã Bản Lầu, tỉnh Lào Cai); Tỉnh ủy viên Lào Cai các khóa IX, X; Huân chương Lao động hạng Ba; ốm đã lâu, đã từ trần sáng ngày 3-2-2012.",
+        [("Vi Văn Thìn", "Tỉnh ủy viên", "Tỉnh ủy Lào Cai", "former")],
     ),
     "elected by whose committee": (
-        "(Tin nhanh)- Ông Vi Văn Thìn sáng 5-3 được Ban Chấp hành Tổng Liên đoàn lao động Việt Nam bầu giữ chức Chủ tịch nhiệm kỳ 2023-2028, với sự thống nhất tuyệt đối.",
-        [("Vi Văn Thìn", "Chủ tịch", "Tổng Liên đoàn lao động Việt Nam", "current")],
+        "(Tin nhanh)- Bà Mạc Thị Tuyết trưa 6-4 được Ban Chấp hành Hội Nông dân tỉnh Lào Cai bầu giữ chức Chủ tịch khóa mới, không thiếu phiếu nào.",
+        [("Mạc Thị Tuyết", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "current")],
     ),
     "a line of a life with its months": (
         "Ông Vi Văn Thìn quê ở Lào Cai.\nTừ tháng 6-2021 đến tháng 7-2021: Uỷ viên Ban Thường vụ Tỉnh uỷ Hậu Giang, Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Hậu Giang; Đại biểu Hội đồng Nhân dân tỉnh Hậu Giang, nhiệm kỳ 2021-2026.",
@@ -716,11 +720,11 @@ OFFICES_TOLD = {
         ],
     ),
     "unions of branches": (
-        "đ/c Mạc Thị Tuyết - Ủy viên BCH Công đoàn Công Thương VN, Chủ tịch Công đoàn ngành Công Thương Hà Nội; bà Vi Thị Hoa, Chủ tịch Công đoàn ngành Y tế tỉnh Lào Cai.",
+        "đ/c Mạc Thị Tuyết - Ủy viên BCH Công đoàn Y tế VN, Chủ tịch Công đoàn ngành Y tế Hải Phòng; bà Vi Thị Hoa, Chủ tịch Công đoàn ngành Giáo dục tỉnh Lào Cai.",
         [
-            ("Mạc Thị Tuyết", "Chủ tịch", "Công đoàn ngành Công Thương Hà Nội", "current"),
-            ("Mạc Thị Tuyết", "Ủy viên", "Ban Chấp hành Công đoàn Công Thương Việt Nam", "current"),
-            ("Vi Thị Hoa", "Chủ tịch", "Công đoàn ngành Y tế tỉnh Lào Cai", "current"),
+            ("Mạc Thị Tuyết", "Chủ tịch", "Công đoàn ngành Y tế Hải Phòng", "current"),
+            ("Mạc Thị Tuyết", "Ủy viên", "Ban Chấp hành Công đoàn Y tế Việt Nam", "current"),
+            ("Vi Thị Hoa", "Chủ tịch", "Công đoàn ngành Giáo dục tỉnh Lào Cai", "current"),
         ],
     ),
     "a brigade told before its officers": (
@@ -791,10 +795,10 @@ OFFICES_TOLD = {
         ],
     ),
     "a province misprinted is no person": (
-        "Bà Vi Thị Hoa - Chủ tịch Công đoàn Viên chức tỉnh Hậu Gianh được bầu vào Ban Thường vụ LĐLĐ tỉnh Hậu Giang.",
+        "Bà Vi Thị Hoa - Phó Chủ tịch Hội Nông dân tỉnh Lao Cay vừa được bầu vào Ban Chấp hành Đảng bộ tỉnh Lào Cai.",
         [
-            ("Vi Thị Hoa", "Chủ tịch", "Công đoàn Viên chức tỉnh Hậu Gianh", "current"),
-            ("Vi Thị Hoa", "Ủy viên", "Ban Thường vụ Liên đoàn Lao động tỉnh Hậu Giang", "current"),
+            ("Vi Thị Hoa", "Phó Chủ tịch", "Hội Nông dân tỉnh Lao Cay", "current"),
+            ("Vi Thị Hoa", "Ủy viên", "Ban Chấp hành Đảng bộ tỉnh Lào Cai", "current"),
         ],
     ),
     "a secretary of which committee nobody says": (
@@ -805,11 +809,11 @@ OFFICES_TOLD = {
         ],
     ),
     "offices that somebody is elected to at once": (
-        "Cả ba lần bầu Ủy viên Ban Chấp hành, Ủy viên Ban Thường vụ và chức vụ Chủ tịch LĐLĐ tỉnh Lào Cai đối với đồng chí Vi Văn Thìn đều đạt 100% phiếu.",
+        "Hội nghị bầu Ủy viên Ban Chấp hành, Ủy viên Ban Thường vụ và chức vụ Chủ tịch Hội Nông dân tỉnh Lào Cai đối với bà Mạc Thị Tuyết trong một buổi sáng.",
         [
-            ("Vi Văn Thìn", "Chủ tịch", "Liên đoàn Lao động tỉnh Lào Cai", "current"),
-            ("Vi Văn Thìn", "Ủy viên", "Ban Chấp hành Liên đoàn Lao động tỉnh Lào Cai", "current"),
-            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Liên đoàn Lao động tỉnh Lào Cai", "current"),
+            ("Mạc Thị Tuyết", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "current"),
+            ("Mạc Thị Tuyết", "Ủy viên", "Ban Chấp hành Hội Nông dân tỉnh Lào Cai", "current"),
+            ("Mạc Thị Tuyết", "Ủy viên", "Ban Thường vụ Hội Nông dân tỉnh Lào Cai", "current"),
         ],
     ),
     "a number of members is no name": (
@@ -820,46 +824,46 @@ OFFICES_TOLD = {
         ],
     ),
     "a union has no Ban cán sự": (
-        "Đồng chí Vi Văn Thìn, UV Ban Cán sự đảng, UV BCH Tổng Liên đoàn LĐ VN, Chủ tịch Công đoàn GTVT VN kể lại.",
+        "Ông Vi Văn Thìn, UV Ban Cán sự đảng, UV BCH Liên đoàn LĐ tỉnh Lào Cai, Chủ tịch Công đoàn ngành Y tế tỉnh Lào Cai dặn dò.",
         [
-            ("Vi Văn Thìn", "Chủ tịch", "Công đoàn Giao thông vận tải Việt Nam", "current"),
-            ("Vi Văn Thìn", "Ủy viên", "Ban Chấp hành Tổng Liên đoàn Lao động Việt Nam", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Công đoàn ngành Y tế tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Chấp hành Liên đoàn Lao động tỉnh Lào Cai", "current"),
         ],
     ),
     "a committee told twice": (
-        "Ông Hà Văn Tư, Ủy viên Ban Thường vụ Đảng ủy, Ủy viên Ban Thường vụ Đảng ủy, Chủ tịch Ủy ban MTTQ Việt Nam xã Bản Lầu, và Phó BT Đảng ủy - Chủ tịch UBND xã Bản Lầu Vi Văn Thìn.",
+        "Bà Mạc Thị Tuyết, Ủy viên Ban Thường vụ Đảng ủy, Ủy viên Ban Thường vụ Đảng ủy, Chủ tịch Hội Nông dân xã Bản Lầu, và Phó BT Đảng ủy - Chủ tịch UBND xã Bản Lầu Vi Văn Thìn.",
         [
-            ("Hà Văn Tư", "Chủ tịch", "Ủy ban Mặt trận Tổ quốc Việt Nam xã Bản Lầu", "current"),
-            ("Hà Văn Tư", "Ủy viên", "Ban Thường vụ Đảng ủy xã Bản Lầu", "current"),
-            ("Hà Văn Tư", "Ủy viên", "Ban Thường vụ Đảng ủy xã Bản Lầu", "current"),
+            ("Mạc Thị Tuyết", "Chủ tịch", "Hội Nông dân xã Bản Lầu", "current"),
+            ("Mạc Thị Tuyết", "Ủy viên", "Ban Thường vụ Đảng ủy xã Bản Lầu", "current"),
+            ("Mạc Thị Tuyết", "Ủy viên", "Ban Thường vụ Đảng ủy xã Bản Lầu", "current"),
             ("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân xã Bản Lầu", "current"),
             ("Vi Văn Thìn", "Phó Bí thư", "Đảng ủy xã Bản Lầu", "current"),
         ],
     ),
     "who is replaced takes up another office": (
-        "Anh Vi Văn Thìn đã được Ban chấp hành Tỉnh đoàn Nghệ An bầu bổ sung Bí thư Tỉnh đoàn với 100% phiếu, thay thế chị Mạc Thị Tuyết, Quyền bí thư Tỉnh đoàn Nghệ An, được điều động giữ chức Bí thư Huyện uỷ Hưng Nguyên.",
+        "Bà Mạc Thị Tuyết đã được Ban Chấp hành Hội Nông dân tỉnh Lào Cai bầu làm Chủ tịch, thay thế ông Hà Văn Tư, Quyền Chủ tịch Hội Nông dân tỉnh Lào Cai, được phân công giữ chức Bí thư Huyện ủy Bát Xát.",
         [
-            ("Mạc Thị Tuyết", "Bí thư", "Huyện ủy Hưng Nguyên", "current"),
-            ("Mạc Thị Tuyết", "Bí thư", "Tỉnh đoàn Nghệ An", "acting"),
-            ("Mạc Thị Tuyết", "Bí thư", "Tỉnh đoàn Nghệ An", "former"),
-            ("Vi Văn Thìn", "Bí thư", "Tỉnh đoàn Nghệ An", "current"),
+            ("Hà Văn Tư", "Bí thư", "Huyện ủy Bát Xát", "current"),
+            ("Hà Văn Tư", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "acting"),
+            ("Hà Văn Tư", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "former"),
+            ("Mạc Thị Tuyết", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "current"),
         ],
     ),
     "offices held before another": (
-        "Anh Vi Văn Thìn 36 tuổi; trước khi làm Bí thư Tỉnh đoàn Nghệ An, anh là Phó bí thư Tỉnh đoàn Nghệ An. Ông Hà Văn Tư giữ chức Chủ tịch UBND tỉnh Hậu Giang trước khi được bầu làm Bí thư Tỉnh ủy Hậu Giang.",
+        "Bà Mạc Thị Tuyết quê Bát Xát; trước khi về Sở Nội vụ tỉnh Lào Cai, bà là Phó Chủ tịch Hội Nông dân tỉnh Lào Cai. Ông Hà Văn Tư giữ chức Bí thư Huyện ủy Bát Xát trước khi được cử làm Giám đốc Sở Y tế tỉnh Lào Cai.",
         [
-            ("Hà Văn Tư", "Bí thư", "Tỉnh ủy Hậu Giang", "current"),
-            ("Hà Văn Tư", "Chủ tịch", "Ủy ban nhân dân tỉnh Hậu Giang", "former"),
-            ("Vi Văn Thìn", "Phó bí thư", "Tỉnh đoàn Nghệ An", "former"),
+            ("Hà Văn Tư", "Bí thư", "Huyện ủy Bát Xát", "former"),
+            ("Hà Văn Tư", "Giám đốc", "Sở Y tế tỉnh Lào Cai", "current"),
+            ("Mạc Thị Tuyết", "Phó Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "former"),
         ],
     ),
     "dashes between titles and names": (
-        "Trong Đoàn còn có Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Dân vận Tỉnh ủy Long An - Vi Văn Thìn, Ủy viên Ban Thường vụ Tỉnh ủy, Chủ tịch Hội Nông dân tỉnh Long An - Mạc Thị Tuyết và đại diện các sở.",
+        "Lên bản chúc Tết có Ủy viên Ban Thường vụ Tỉnh ủy, Giám đốc Công an tỉnh Lào Cai - Vi Văn Thìn, Tỉnh ủy viên, Chủ tịch Hội Nông dân tỉnh Lào Cai - Mạc Thị Tuyết và cán bộ các phòng.",
         [
-            ("Mạc Thị Tuyết", "Chủ tịch", "Hội Nông dân tỉnh Long An", "current"),
-            ("Mạc Thị Tuyết", "Ủy viên", "Ban Thường vụ Tỉnh ủy Long An", "current"),
-            ("Vi Văn Thìn", "Trưởng Ban", "Ban Dân vận Tỉnh ủy Long An", "current"),
-            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Tỉnh ủy Long An", "current"),
+            ("Mạc Thị Tuyết", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "current"),
+            ("Mạc Thị Tuyết", "Tỉnh ủy viên", "Tỉnh ủy Lào Cai", "current"),
+            ("Vi Văn Thìn", "Giám đốc", "Công an tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Tỉnh ủy Lào Cai", "current"),
         ],
     ),
     "a list of former offices after a colon": (
@@ -867,8 +871,8 @@ OFFICES_TOLD = {
         [("Vi Văn Thìn", "Bí thư", "Huyện ủy Bát Xát", "former"), ("Vi Văn Thìn", "Chủ tịch", "Hội đồng nhân dân huyện Bát Xát", "former")],
     ),
     "elected by whom between the verbs": (
-        "Bà Mạc Thị Tuyết - Giám đốc Sở Y tế cũng được HĐND tỉnh bầu bổ sung ủy viên UBND tỉnh Vĩnh Long.",
-        [("Mạc Thị Tuyết", "Giám đốc", "Sở Y tế", "current"), ("Mạc Thị Tuyết", "Ủy viên", "Ủy ban nhân dân tỉnh Vĩnh Long", "current")],
+        "Ông Vi Văn Thìn - Giám đốc Sở Tư pháp hôm ấy được HĐND tỉnh Lào Cai bầu bổ sung ủy viên UBND tỉnh Lào Cai.",
+        [("Vi Văn Thìn", "Giám đốc", "Sở Tư pháp", "current"), ("Vi Văn Thìn", "Ủy viên", "Ủy ban nhân dân tỉnh Lào Cai", "current")],
     ),
     "several who go on in an office": (
         "Tiếp tục giữ chức Phó Chủ tịch UBND tỉnh Lâm Đồng là các ông Vi Văn Thìn, Hà Văn Tư và Khổng Văn Lượng.",
@@ -888,10 +892,10 @@ OFFICES_TOLD = {
         ],
     ),
     "assigned to an office": (
-        "Chị Mạc Thị Tuyết được chỉ định tham gia Ban Chấp hành Đảng bộ quận 6, nhiệm kỳ 2015-2020 và phân công nhiệm vụ Phó Chủ tịch UBND quận 6.",
+        "Ông Hà Văn Tư về huyện, được chỉ định tham gia Ban Chấp hành Đảng bộ huyện Bát Xát, và phân công nhiệm vụ Phó Chủ tịch UBND huyện Bát Xát.",
         [
-            ("Mạc Thị Tuyết", "Phó Chủ tịch", "Ủy ban nhân dân quận 6", "current"),
-            ("Mạc Thị Tuyết", "Ủy viên", "Ban Chấp hành Đảng bộ quận 6", "current"),
+            ("Hà Văn Tư", "Phó Chủ tịch", "Ủy ban nhân dân huyện Bát Xát", "current"),
+            ("Hà Văn Tư", "Ủy viên", "Ban Chấp hành Đảng bộ huyện Bát Xát", "current"),
         ],
     ),
     "communes of three syllables": (
@@ -909,22 +913,19 @@ OFFICES_TOLD = {
         ],
     ),
     "an office taken up before another": (
-        "Ông Vi Văn Thìn được bầu giữ chức Phó Chủ tịch LĐLĐ tỉnh Tiền Giang năm 2006 và là Phó Chủ tịch Thường trực LĐLĐ tỉnh Tiền Giang từ năm 2018 đến nay.",
+        "Bà Mạc Thị Tuyết được bổ nhiệm làm Phó Giám đốc Sở Nội vụ tỉnh Lào Cai năm 2011 và là Giám đốc Sở Nội vụ tỉnh Lào Cai từ năm 2019 đến nay.",
         [
-            ("Vi Văn Thìn", "Phó Chủ tịch", "Liên đoàn Lao động tỉnh Tiền Giang", "former"),
-            ("Vi Văn Thìn", "Phó Chủ tịch Thường trực", "Liên đoàn Lao động tỉnh Tiền Giang", "current"),
+            ("Mạc Thị Tuyết", "Giám đốc", "Sở Nội vụ tỉnh Lào Cai", "current"),
+            ("Mạc Thị Tuyết", "Phó Giám đốc", "Sở Nội vụ tỉnh Lào Cai", "former"),
         ],
     ),
     "a national committee with its task": (
-        "Bí thư Trung ương Đoàn, Phó Chủ nhiệm Thường trực Ủy ban Quốc gia về thanh niên Việt Nam Vi Văn Thìn phát biểu.",
-        [
-            ("Vi Văn Thìn", "Bí thư", "Trung ương Đoàn", "current"),
-            ("Vi Văn Thìn", "Phó Chủ nhiệm Thường trực", "Ủy ban Quốc gia về thanh niên Việt Nam", "current"),
-        ],
+        "Sáng nay Phó Chủ nhiệm Ủy ban Quốc gia về người cao tuổi Việt Nam Vi Văn Thìn lên Bát Xát.",
+        [("Vi Văn Thìn", "Phó Chủ nhiệm", "Ủy ban Quốc gia về người cao tuổi Việt Nam", "current")],
     ),
     "steering committees with their task": (
-        "Đại tá Vi Văn Thìn, Phó trưởng Ban Thường trực Ban Chỉ đạo phối hợp thực hiện công tác dân vận tỉnh Sơn La; ông Hà Văn Tư, Phó Trưởng Ban Chỉ đạo phong trào cho biết.",
-        [("Vi Văn Thìn", "Phó trưởng Ban Thường trực", "Ban Chỉ đạo phối hợp thực hiện công tác dân vận tỉnh Sơn La", "current")],
+        "Ông Vi Văn Thìn, Phó Trưởng Ban Chỉ đạo xây dựng nông thôn mới và giảm nghèo tỉnh Lào Cai; ông Hà Văn Tư, Phó Trưởng Ban Chỉ đạo phong trào cho biết.",
+        [("Vi Văn Thìn", "Phó Trưởng Ban", "Ban Chỉ đạo xây dựng nông thôn mới và giảm nghèo tỉnh Lào Cai", "current")],
     ),
     "a line broken after an office": (
         "1. Đồng chí Vi Văn Thìn, Ủy viên Trung ương Đảng, Bí thư\nTỉnh ủy Lào Cai, Chủ tịch HĐND tỉnh.",
@@ -949,30 +950,26 @@ OFFICES_TOLD = {
         ],
     ),
     "an office of which a vote tells": (
-        "Chức Chủ tịch LĐLĐ tỉnh Nghệ An khóa XVII, nhiệm kỳ 2013 - 2018 thuộc về đồng chí Vi Văn Thìn, theo kết quả bầu.",
-        [("Vi Văn Thìn", "Chủ tịch", "Liên đoàn Lao động tỉnh Nghệ An", "current")],
+        "Chức Chủ tịch Hội Khuyến học tỉnh Lào Cai khóa V thuộc về bà Mạc Thị Tuyết, không ai bàn thêm.",
+        [("Mạc Thị Tuyết", "Chủ tịch", "Hội Khuyến học tỉnh Lào Cai", "current")],
     ),
     "left to take part and to take up": (
-        "Bộ Chính trị điều động đồng chí Vi Văn Thìn thôi giữ chức vụ Bí thư Tỉnh ủy Hà Tĩnh nhiệm kỳ 2010 - 2015 để tham gia Đảng đoàn, giữ chức Bí thư Đảng đoàn Liên minh Hợp tác xã Việt Nam.",
-        [
-            ("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Hà Tĩnh", "former"),
-            ("Vi Văn Thìn", "Bí thư", "Đảng đoàn Liên minh Hợp tác xã Việt Nam", "current"),
-        ],
+        "Theo quyết định, ông Vi Văn Thìn thôi giữ chức vụ Bí thư Huyện ủy Bát Xát để tham gia Đảng đoàn, giữ chức Phó Chủ tịch Hội Nông dân tỉnh Lào Cai.",
+        [("Vi Văn Thìn", "Bí thư", "Huyện ủy Bát Xát", "former"), ("Vi Văn Thìn", "Phó Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "current")],
     ),
     "an honorific in a capital": (
         "Tái cử chức danh Chủ tịch Hội Chữ thập đỏ TP.Thủ Dầu Một, nhiệm kỳ 2021-2026 là Bà Mạc Thị Tuyết.",
         [("Mạc Thị Tuyết", "Chủ tịch", "Hội Chữ thập đỏ thành phố Thủ Dầu Một", "current")],
     ),
     "steering committees about something": (
-        "Dự có ông Vi Văn Thìn, Phó Trưởng ban Chỉ đạo Thành uỷ về công tác bầu cử, Phó Chủ tịch thứ nhất Uỷ ban Bầu cử thành phố; ông Hà Văn Tư, Phó ban Chỉ đạo Phong trào nông dân sản xuất, kinh doanh giỏi huyện Giang Thành.",
+        "Dự có ông Vi Văn Thìn, Phó Trưởng ban Chỉ đạo Tỉnh ủy về phát triển du lịch; ông Hà Văn Tư, Phó ban Chỉ đạo Phong trào thanh niên lập nghiệp, giữ rừng huyện Bát Xát.",
         [
-            ("Hà Văn Tư", "Phó ban", "Ban Chỉ đạo Phong trào nông dân sản xuất, kinh doanh giỏi huyện Giang Thành", "current"),
-            ("Vi Văn Thìn", "Phó Chủ tịch thứ nhất", "Ủy ban Bầu cử thành phố", "current"),
-            ("Vi Văn Thìn", "Phó Trưởng ban", "Ban Chỉ đạo Thành ủy về công tác bầu cử", "current"),
+            ("Hà Văn Tư", "Phó ban", "Ban Chỉ đạo Phong trào thanh niên lập nghiệp, giữ rừng huyện Bát Xát", "current"),
+            ("Vi Văn Thìn", "Phó Trưởng ban", "Ban Chỉ đạo Tỉnh ủy về phát triển du lịch", "current"),
         ],
     ),
     "a steering committee whose name goes on": (
-        "Ông Vi Văn Thìn, Phó Trưởng Ban chỉ đạo Hội trại tình nguyện viên, thanh niên Chữ thập đỏ toàn quốc cùng đoàn đã làm việc.",
+        "Bà Mạc Thị Tuyết, Phó Trưởng Ban chỉ đạo Hội diễn dân ca, hát then các dân tộc miền núi đã lên chấm giải.",
         [],
     ),
     "victims of dioxin are no veterans": (
@@ -990,11 +987,11 @@ OFFICES_TOLD = {
         ],
     ),
     "several who are elected again": (
-        "Tái đắc cử Bí thư Trung ương Đoàn khóa XI, nhiệm kỳ 2017-2022 có các đồng chí: Vi Văn Thìn, Hà Văn Tư, Khổng Văn Lượng.",
+        "Tái đắc cử Phó Chủ tịch Hội Nông dân tỉnh Lào Cai có các đồng chí: Vi Văn Thìn, Hà Văn Tư, Khổng Văn Lượng.",
         [
-            ("Hà Văn Tư", "Bí thư", "Trung ương Đoàn", "current"),
-            ("Khổng Văn Lượng", "Bí thư", "Trung ương Đoàn", "current"),
-            ("Vi Văn Thìn", "Bí thư", "Trung ương Đoàn", "current"),
+            ("Hà Văn Tư", "Phó Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "current"),
+            ("Khổng Văn Lượng", "Phó Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "current"),
         ],
     ),
     "youth unions of communes": (
@@ -1026,16 +1023,16 @@ OFFICES_TOLD = {
         ],
     ),
     "nguyên goes on where somebody has died": (
-        "Đồng chí Vi Văn Thìn, sinh ngày 20/10/1942; Uỷ viên Trung ương Đảng khoá XII; nguyên Bí thư Thành uỷ, Chủ tịch Hội đồng nhân dân thành phố Hải Phòng; đã từ trần ngày 22/8/2023.",
+        "Ông Vi Văn Thìn, sinh năm 1942; Tỉnh ủy viên Lào Cai khóa X; nguyên Bí thư Huyện ủy, Chủ tịch HĐND huyện Bát Xát; đã qua đời đêm 5/6/2021.",
         [
-            ("Vi Văn Thìn", "Bí thư", "Thành ủy Hải Phòng", "former"),
-            ("Vi Văn Thìn", "Chủ tịch", "Hội đồng nhân dân thành phố Hải Phòng", "former"),
-            ("Vi Văn Thìn", "Ủy viên", "Trung ương Đảng", "former"),
+            ("Vi Văn Thìn", "Bí thư", "Huyện ủy", "former"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội đồng nhân dân huyện Bát Xát", "former"),
+            ("Vi Văn Thìn", "Tỉnh ủy viên", "Tỉnh ủy Lào Cai", "former"),
         ],
     ),
     "former offices after another life": (
-        "Đồng chí Vi Văn Thìn (1908 - 1932) nguyên là sáng lập viên Đảng Cộng sản Việt Nam, nguyên Bí thư Thành ủy Hải Phòng, nguyên Tổng Biên tập đầu tiên của Báo Lao Động.",
-        [("Vi Văn Thìn", "Bí thư", "Thành ủy Hải Phòng", "former"), ("Vi Văn Thìn", "Tổng Biên tập đầu tiên", "Báo Lao Động", "former")],
+        "Cụ Vi Văn Thìn (1921 - 2009) nguyên là người lập trường làng, nguyên Bí thư Huyện ủy Bát Xát, nguyên Chủ tịch Hội Khuyến học tỉnh Lào Cai.",
+        [("Vi Văn Thìn", "Bí thư", "Huyện ủy Bát Xát", "former"), ("Vi Văn Thìn", "Chủ tịch", "Hội Khuyến học tỉnh Lào Cai", "former")],
     ),
     "also a former office": (
         "Ông Vi Văn Thìn cũng nguyên là Bí thư Tỉnh ủy Lào Cai.",
@@ -1046,11 +1043,11 @@ OFFICES_TOLD = {
         [("Nguyễn Văn Thìn", "Chủ tịch", "Công đoàn Bệnh viện Ung bướu", "current")],
     ),
     "a deputy and then the chair": (
-        "Ông Vi Văn Thìn đã trải qua các chức vụ: Phó Chủ tịch, Chủ tịch Ủy ban nhân dân huyện Than Uyên; Chánh Văn phòng Tỉnh ủy Lai Châu.",
+        "Ông Vi Văn Thìn lần hồi kinh qua các chức vụ: Phó Chủ tịch, Chủ tịch Ủy ban nhân dân huyện Bát Xát; Chánh Văn phòng Tỉnh ủy Lào Cai.",
         [
-            ("Vi Văn Thìn", "Chánh Văn phòng", "Văn phòng Tỉnh ủy Lai Châu", "former"),
-            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân huyện Than Uyên", "former"),
-            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân huyện Than Uyên", "former"),
+            ("Vi Văn Thìn", "Chánh Văn phòng", "Văn phòng Tỉnh ủy Lào Cai", "former"),
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân huyện Bát Xát", "former"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân huyện Bát Xát", "former"),
         ],
     ),
     "no ward is called Khóa": (
@@ -1058,10 +1055,10 @@ OFFICES_TOLD = {
         [("Vi Văn Thìn", "Bí thư", "Đoàn phường", "current")],
     ),
     "the committee of a union of a branch": (
-        "Dự có Ông Vi Văn Thìn – Uỷ viên Ban Thường vụ, Chủ nhiệm Uỷ ban kiểm tra Công đoàn ngành Y tế Đồng Tháp.",
+        "Có ông Vi Văn Thìn – Ủy viên Ban Thường vụ, Phó Chủ nhiệm Ủy ban kiểm tra Công đoàn ngành Giáo dục tỉnh Lào Cai.",
         [
-            ("Vi Văn Thìn", "Chủ nhiệm", "Ủy ban kiểm tra Công đoàn ngành Y tế Đồng Tháp", "current"),
-            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Công đoàn ngành Y tế Đồng Tháp", "current"),
+            ("Vi Văn Thìn", "Phó Chủ nhiệm", "Ủy ban kiểm tra Công đoàn ngành Giáo dục tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Công đoàn ngành Giáo dục tỉnh Lào Cai", "current"),
         ],
     ),
     "elected are the members, whom nobody names": (
@@ -1069,19 +1066,19 @@ OFFICES_TOLD = {
         [("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân xã Bản Lầu", "current")],
     ),
     "one of several seats is left": (
-        "Bộ Chính trị điều động bà Mạc Thị Tuyết - Ủy viên Trung ương Đảng, Ủy viên Đảng đoàn Quốc hội, Ủy viên Ủy ban Thường vụ Quốc hội thôi giữ chức Ủy viên Đảng đoàn Quốc hội.",
+        "Ban Thường vụ điều động bà Mạc Thị Tuyết - Tỉnh ủy viên Lào Cai, Ủy viên Đảng đoàn Hội Nông dân tỉnh Lào Cai, Ủy viên Ban Chấp hành Hội Chữ thập đỏ tỉnh Lào Cai thôi giữ chức Ủy viên Đảng đoàn Hội Nông dân tỉnh Lào Cai.",
         [
-            ("Mạc Thị Tuyết", "Ủy viên", "Trung ương Đảng", "current"),
-            ("Mạc Thị Tuyết", "Ủy viên", "Đảng đoàn Quốc hội", "former"),
-            ("Mạc Thị Tuyết", "Ủy viên", "Đảng đoàn Quốc hội", "former"),
-            ("Mạc Thị Tuyết", "Ủy viên", "Ủy ban Thường vụ Quốc hội", "current"),
+            ("Mạc Thị Tuyết", "Tỉnh ủy viên", "Tỉnh ủy Lào Cai", "current"),
+            ("Mạc Thị Tuyết", "Ủy viên", "Ban Chấp hành Hội Chữ thập đỏ tỉnh Lào Cai", "current"),
+            ("Mạc Thị Tuyết", "Ủy viên", "Đảng đoàn Hội Nông dân tỉnh Lào Cai", "former"),
+            ("Mạc Thị Tuyết", "Ủy viên", "Đảng đoàn Hội Nông dân tỉnh Lào Cai", "former"),
         ],
     ),
     "a board of two fields": (
-        "Bà Mạc Thị Tuyết, Trưởng ban Chính sách pháp luật và quan hệ lao động Liên đoàn Lao động tỉnh Lào Cai; ông Vi Văn Thìn, Trưởng Ban Tài chính Tổng LĐLĐ Việt Nam và đại diện Ban Tổ chức Tỉnh ủy Nghệ An.",
+        "Bà Mạc Thị Tuyết, Trưởng ban Tổ chức và giám sát cơ sở Liên đoàn Lao động tỉnh Lào Cai; ông Vi Văn Thìn, Trưởng Ban Tổ chức Hội Nông dân tỉnh Lào Cai và đại diện Ban Dân vận Tỉnh ủy Lào Cai.",
         [
-            ("Mạc Thị Tuyết", "Trưởng ban", "Ban Chính sách pháp luật và quan hệ lao động Liên đoàn Lao động tỉnh Lào Cai", "current"),
-            ("Vi Văn Thìn", "Trưởng Ban", "Ban Tài chính Tổng Liên đoàn Lao động Việt Nam", "current"),
+            ("Mạc Thị Tuyết", "Trưởng ban", "Ban Tổ chức và giám sát cơ sở Liên đoàn Lao động tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Trưởng Ban", "Ban Tổ chức Hội Nông dân tỉnh Lào Cai", "current"),
         ],
     ),
     "an economic zone is no person": (
@@ -1116,12 +1113,11 @@ OFFICES_TOLD = {
         [("Vi Văn Thìn", "Bí thư", "Đoàn Thanh niên Cộng sản Hồ Chí Minh tại LB Nga", "current")],
     ),
     "offices in small letters": (
-        "Cùng bị kỷ luật là bà Mạc Thị Tuyết - tỉnh ủy viên, bí thư Đảng đoàn, bí thư chi bộ, chủ tịch Hội Liên hiệp phụ nữ tỉnh Hải Dương.",
+        "Bị nhắc nhở có ông Vi Văn Thìn - huyện ủy viên, bí thư Đảng đoàn, chủ tịch Hội Nông dân huyện Bát Xát.",
         [
-            ("Mạc Thị Tuyết", "Bí thư", "Chi bộ Hội Liên hiệp phụ nữ tỉnh Hải Dương", "current"),
-            ("Mạc Thị Tuyết", "Bí thư", "Đảng đoàn Hội Liên hiệp phụ nữ tỉnh Hải Dương", "current"),
-            ("Mạc Thị Tuyết", "Chủ tịch", "Hội Liên hiệp phụ nữ tỉnh Hải Dương", "current"),
-            ("Mạc Thị Tuyết", "Tỉnh ủy viên", "Tỉnh ủy Hải Dương", "current"),
+            ("Vi Văn Thìn", "Bí thư", "Đảng đoàn Hội Nông dân huyện Bát Xát", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân huyện Bát Xát", "current"),
+            ("Vi Văn Thìn", "Huyện ủy viên", "Huyện ủy", "current"),
         ],
     ),
     "in charge of some work": (
@@ -1140,12 +1136,12 @@ OFFICES_TOLD = {
         [("Vi Văn Thìn", "Phó Trưởng Ban", "Ban Chỉ đạo Tây Nam Bộ", "current")],
     ),
     "relieved of a seat, each with another office": (
-        "Quốc hội miễn nhiệm các Uỷ viên Ủy ban Thường vụ Quốc hội đối với các đồng chí: Vi Văn Thìn, Chủ nhiệm Ủy ban Đối ngoại; Mạc Thị Tuyết, Trưởng ban Công tác đại biểu.",
+        "HĐND miễn nhiệm các Ủy viên UBND tỉnh Lào Cai đối với các ông, bà: Vi Văn Thìn, Giám đốc Sở Y tế; Mạc Thị Tuyết, Giám đốc Sở Tư pháp.",
         [
-            ("Mạc Thị Tuyết", "Trưởng ban", "Ban Công tác đại biểu", "current"),
-            ("Mạc Thị Tuyết", "Ủy viên", "Ủy ban Thường vụ Quốc hội", "former"),
-            ("Vi Văn Thìn", "Chủ nhiệm", "Ủy ban Đối ngoại", "current"),
-            ("Vi Văn Thìn", "Ủy viên", "Ủy ban Thường vụ Quốc hội", "former"),
+            ("Mạc Thị Tuyết", "Giám đốc", "Sở Tư pháp", "current"),
+            ("Mạc Thị Tuyết", "Ủy viên", "Ủy ban nhân dân tỉnh Lào Cai", "former"),
+            ("Vi Văn Thìn", "Giám đốc", "Sở Y tế", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ủy ban nhân dân tỉnh Lào Cai", "former"),
         ],
     ),
     "a grave of somebody": (
@@ -1168,10 +1164,10 @@ OFFICES_TOLD = {
         [("Vi Văn Thìn", "Bí thư", "Đảng ủy phường", "current")],
     ),
     "a headquarters of two tasks": (
-        "Ông Vi Văn Thìn, Chủ tịch UBND huyện Bát Xát, Trưởng ban chỉ huy phòng chống thiên tai và tìm kiếm cứu nạn huyện cùng lãnh đạo các xã.",
+        "Lên chỗ sạt đất có ông Vi Văn Thìn, Chủ tịch UBND huyện Bát Xát, Trưởng ban chỉ huy phòng chống thiên tai và cứu hộ huyện.",
         [
             ("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân huyện Bát Xát", "current"),
-            ("Vi Văn Thìn", "Trưởng ban", "Ban chỉ huy phòng chống thiên tai và tìm kiếm cứu nạn huyện Bát Xát", "current"),
+            ("Vi Văn Thìn", "Trưởng ban", "Ban chỉ huy phòng chống thiên tai và cứu hộ huyện Bát Xát", "current"),
         ],
     ),
     "abbreviations only where they stand for it": (
