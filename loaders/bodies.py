@@ -336,7 +336,7 @@ class BodyGrammar:
                 end = position - 1
                 break
             if count >= 3 and position in text.statuses and after(text, text.statuses[position]) in roles:
-                words, end = words[:count], position - 1  # "đồng chí Lê Khắc Biểu Nguyên Phó Chủ tịch …"
+                words, end = words[:count], position - 1  # "đồng chí Vi Văn Thìn Nguyên Phó Chủ tịch …"
                 break
             position += len(word) + 1
         if not text.text[end - len(words[-1])].isupper():  # "Khoa Ngữ văn Trường …": no name ends in a small word
@@ -1155,7 +1155,7 @@ class BodyGrammar:
         if middle or (3 <= count <= 4 and common and not (count == 4 and starts[2] in families)):
             return at - 1, None  # a whole name: "UBND huyện Nguyễn Văn Nam"
         if count == 2 and common and level in _OF_A_DISTRICT and not text.tells_place(text.low[at:end]):
-            return at - 1, None  # "Thành ủy Phạm Quý": no district that anybody knows
+            return at - 1, None  # "Thành ủy Phạm Mẫn": no district that anybody knows
         split = self._split_before_name(text, starts, end)
         if (
             split is not None

@@ -281,7 +281,7 @@ _CALLED_AFTER_A_PLACE = (
 
 
 def _places_unknown(text: Text, chunks: list[Chunk]) -> list[Chunk]:
-    """The chunks, where "bà A - Chủ tịch Công đoàn Viên chức tỉnh Hậu Gianh" names one person, and a province that nobody knows."""
+    """The chunks, where "bà A - Chủ tịch Công đoàn Viên chức tỉnh Lao Cay" names one person, and a province that nobody knows."""
     out: list[Chunk] = []
     for chunk in chunks:
         if chunk.kind != "N" or len(out) < 3:

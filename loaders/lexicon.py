@@ -554,7 +554,7 @@ class Lexicon:
 
 
 _LONG_ENOUGH_FOR_D = 400
-# Pages that have lost every "Đ" write "Nguyễn đắc Vinh", "đặng Quốc Toàn".
+# Pages that have lost every "Đ" write "Nguyễn đức Thìn", "đặng Văn Thìn".
 _SMALL_D = re.compile(
     rf"(?<![{UPPER}{LOWER}])đ(?:(?:ặng|ỗ|inh|ào|àm|ậu|oãn)(?= [{UPPER}][{LOWER}]* [{UPPER}])"
     rf"|(?<=[{UPPER}][{LOWER}] đ|[{LOWER}]{{2}} đ)(?!ã |ược |ến |i |ang |ều |ể |ối |ồng |ưa |ại |ảng |oàn |ội |ó |ây |ưa )[{LOWER}]{{1,5}}(?= [{UPPER}]))"
@@ -565,7 +565,7 @@ _A_CAPITAL_WORD_BEFORE = re.compile(rf"(?:^|[^\w])[{UPPER}]\w* $")
 
 
 def _large_d(match: re.Match[str]) -> str:
-    """đ as it was written, or Đ where it begins a name: "đặng Quốc Toàn", "Nguyễn đắc Vinh", but not "lãnh đạo Văn phòng"."""
+    """đ as it was written, or Đ where it begins a name: "đặng Văn Thìn", "Nguyễn đức Thìn", but not "lãnh đạo Văn phòng"."""
     family = match.group() in _FAMILIES_IN_D
     named = family or _A_CAPITAL_WORD_BEFORE.search(match.string, max(0, match.start() - 12), match.start()) is not None
     return ("Đ" if named else "đ") + match.group()[1:]

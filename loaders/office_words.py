@@ -156,7 +156,7 @@ TAKEN = re.compile(
     r"bầu|đắc cử|trúng cử|tái cử|bổ nhiệm|điều động|phân công|chỉ định|hiệp thương|cử|suy tôn|được giao|giao|giữ|đảm nhiệm|đảm nhận|làm|công nhận|phê chuẩn|luân chuyển|tín nhiệm|nhận|trở thành|thuộc về|vào (?:chức|vị trí|cương vị)|kiện toàn|bầu bổ sung|chuẩn y"
 )
 AGAIN = re.compile(r"tái (?:đắc )?cử|bầu lại|bổ nhiệm lại|tái bổ nhiệm|tiếp tục")
-GIVING = re.compile(r"(?:trao|công bố|ký|ban hành)(?: các)?(?: quyết định| nghị quyết)")
+GIVING = re.compile(r"(?:trao|công bố|ký|ban hành|đọc|thông báo)(?: các)?(?: quyết định| nghị quyết)")
 MANNERS: tuple[tuple[re.Pattern[str], Manner], ...] = (
     (re.compile(r"hiệp thương"), "chosen-by-consultation"),
     (re.compile(r"bầu|đắc cử|trúng cử|tái cử|suy cử|suy tôn"), "elected"),

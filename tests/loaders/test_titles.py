@@ -768,15 +768,15 @@ READINGS = {
         ],
     ),
     "put forward, to be laid before a committee": (
-        "Bộ Chính trị giới thiệu bà Mạc Thị Tuyết để Ban Thường vụ trình Ban Chấp hành bầu vị trí Bí thư thứ nhất Trung ương Đoàn.",
-        [("Mạc Thị Tuyết", "Bí thư thứ nhất", "Trung ương Đoàn", "proposed")],
+        "Tỉnh ủy giới thiệu bà Mạc Thị Tuyết để Ban Thường vụ trình hội nghị bầu vị trí Bí thư Tỉnh đoàn Lào Cai.",
+        [("Mạc Thị Tuyết", "Bí thư", "Tỉnh đoàn Lào Cai", "proposed")],
     ),
     "nominated and elected": (
         "Bà Mạc Thị Tuyết được đề cử và trúng cử Chủ tịch Hội Nông dân tỉnh Lào Cai.",
         [("Mạc Thị Tuyết", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai", CURRENT)],
     ),
     "who announces a decision about others": (
-        "Ông Vi Văn Thìn, Phó Trưởng Ban Tổ chức Trung ương, công bố quyết định về nhân sự được giới thiệu để hiệp thương cử Phó Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Lào Cai.",
+        "Ông Vi Văn Thìn, Phó Trưởng Ban Tổ chức Trung ương, đọc quyết định về người được giới thiệu để bầu Phó Chủ tịch Hội Nông dân tỉnh Lào Cai.",
         [("Vi Văn Thìn", "Phó Trưởng Ban", "Ban Tổ chức Trung ương", CURRENT)],
     ),
     "two offices left by one": (
@@ -794,7 +794,7 @@ READINGS = {
         ],
     ),
     "secretaries of the Youth Union": (
-        "Hai người được bầu vào Ban Bí thư Trung ương Đoàn gồm các anh chị: Vi Văn Thìn, Mạc Thị Tuyết.",
+        "Mới được bầu vào Ban Bí thư Trung ương Đoàn gồm anh Vi Văn Thìn, chị Mạc Thị Tuyết.",
         [("Vi Văn Thìn", "Bí thư", "Trung ương Đoàn", CURRENT), ("Mạc Thị Tuyết", "Bí thư", "Trung ương Đoàn", CURRENT)],
     ),
     "the director and head of the trade union": (
@@ -868,15 +868,15 @@ READINGS = {
         [("Mạc Thị Tuyết", "Giám đốc", "Công ty trách nhiệm hữu hạn dịch vụ bảo vệ Hồng Lam", CURRENT)],
     ),
     "the people's committee of the province whose Party committee follows": (
-        "Ông Vi Văn Thìn từng giữ các chức vụ Chủ tịch UBND và Bí thư Tỉnh ủy Tây Ninh.",
+        "Trước khi nghỉ, ông Vi Văn Thìn từng là Chủ tịch UBND và Bí thư Tỉnh ủy Hà Giang.",
         [
-            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân tỉnh Tây Ninh", "former"),
-            ("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Tây Ninh", "former"),
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân tỉnh Hà Giang", "former"),
+            ("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Hà Giang", "former"),
         ],
     ),
     "no person behind a pagoda": ("Trưởng đoàn thăm chùa Bồ Đề và đền Trần Văn Hai.", []),
     "who is congratulated has no name": (
-        "Đồng chí Vi Văn Thìn, Bí thư Tỉnh ủy Lào Cai và bà Mạc Thị Tuyết, Bí thư Tỉnh đoàn Lào Cai tặng hoa các đồng chí được miễn nhiệm và các đồng chí được bầu bổ sung Ủy viên UBND tỉnh Lào Cai.",
+        "Đồng chí Vi Văn Thìn, Bí thư Tỉnh ủy Lào Cai và bà Mạc Thị Tuyết, Bí thư Tỉnh đoàn Lào Cai bắt tay các đồng chí thôi nhiệm vụ và các đồng chí được bầu làm Ủy viên UBND tỉnh Lào Cai.",
         [("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Lào Cai", CURRENT), ("Mạc Thị Tuyết", "Bí thư", "Tỉnh đoàn Lào Cai", CURRENT)],
     ),
     "according to whom, and of whom": (
@@ -884,7 +884,7 @@ READINGS = {
         [],
     ),
     "until somebody is found": (
-        "Thành ủy phân công ông Vi Văn Thìn – Phó Bí thư Thường trực Quận ủy quận 8, điều hành Đảng bộ cho đến khi có nhân sự giữ chức Bí thư Quận ủy quận 8.",
+        "Thành ủy phân công ông Vi Văn Thìn – Phó Bí thư Thường trực Quận ủy quận 8, lo việc chung cho đến khi có nhân sự mới làm Bí thư Quận ủy quận 8.",
         [("Vi Văn Thìn", "Phó Bí thư Thường trực", "Quận ủy quận 8", CURRENT)],
     ),
     "born on a day, then the offices": (
@@ -919,14 +919,14 @@ READINGS = {
         ],
     ),
     "a firm called after a district": (
-        "Ông Vi Văn Thìn – Chủ tịch Công đoàn Công ty TNHH MTV Cao su Chư Sê được bầu vào Ban Thường vụ Công đoàn Cao su Việt Nam.",
+        "Ông Vi Văn Thìn – Chủ tịch Công đoàn Công ty TNHH MTV Cao su Chư Sê hôm nay được bầu vào Ban Thường vụ Công đoàn Cao su Việt Nam.",
         [
             ("Vi Văn Thìn", "Chủ tịch", "Công đoàn Công ty trách nhiệm hữu hạn MTV Cao su Chư Sê", CURRENT),
             ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Công đoàn Cao su Việt Nam", CURRENT),
         ],
     ),
     "who leaves one committee and its office keeps another": (
-        "Ông Vi Văn Thìn - Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy Cao Bằng thôi tham gia Ban Chấp hành, Ban Thường vụ và thôi giữ chức Bí thư Tỉnh ủy Cao Bằng.",
+        "Cho ông Vi Văn Thìn - Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy Cao Bằng thôi tham gia Ban Chấp hành, Ban Thường vụ, thôi giữ chức Bí thư Tỉnh ủy Cao Bằng.",
         [
             ("Vi Văn Thìn", "Ủy viên", "Trung ương Đảng", CURRENT),
             ("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Cao Bằng", "former"),
@@ -950,9 +950,9 @@ READINGS = {
         ],
     ),
     "a name of two syllables behind a city's committee": (
-        "Dự có Trưởng ban Dân vận Thành ủy Phạm Quý, Phó Chủ tịch UBND thành phố Vi Văn Thìn.",
+        "Dự có Trưởng ban Dân vận Thành ủy Phạm Mẫn, Phó Chủ tịch UBND thành phố Vi Văn Thìn.",
         [
-            ("Phạm Quý", "Trưởng ban", "Ban Dân vận Thành ủy", CURRENT),
+            ("Phạm Mẫn", "Trưởng ban", "Ban Dân vận Thành ủy", CURRENT),
             ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân thành phố", CURRENT),
         ],
     ),
