@@ -434,7 +434,7 @@ class Context:
         return _one_name(name for _, name in known) or _fullest(name for _, name in known) or self._nearest(body, known, at)
 
     def _firm(self, head: str) -> str | None:
-        """The one firm, school or hospital of the article of which only the first words stand there: "Tổng Công ty"."""
+        """The one firm, school, unit or steering committee of the article of which only the first words stand there: "Tổng Công ty"."""
         if head not in self._firms:
             names = set()
             for at in sorted(self.text.heads):
@@ -772,9 +772,7 @@ class Context:
             return replace(last, text=name[0].upper() + name[1:]) if alone else None
         if not heads or not _LEADERS.match(self.text.low, reading.start):
             return None
-        told = [
-            body for body in self._bodies_told(reading, reading.start, colon) if body.complete and body.head.split()[0] in (heads or ())
-        ]
+        told = [body for body in self._bodies_told(reading, reading.start, colon) if body.complete and body.head.split()[0] in heads]
         return told[-1] if len(told) == 1 else None
 
     def _elected_by(self, holding: Holding, reading: Reading) -> Body | None:

@@ -262,7 +262,7 @@ def _inside(inner: Body, outer: Body) -> Body:
 
 def read(grammar: Grammar, text: Text, start: int, end: int) -> Reading:
     """Tie the names and titles of one sentence, a span of the text."""
-    reading = Reading(text, start, end, _under_one_name(_places_unknown(text, grammar.chunks(text, start, end))))
+    reading = Reading(text, start, end, _under_one_name(_linked(_places_unknown(text, grammar.chunks(text, start, end)))))
     _Tying(reading).run()
     return reading
 
@@ -302,8 +302,8 @@ def _places_unknown(text: Text, chunks: list[Chunk]) -> list[Chunk]:
     return out
 
 
-def _under_one_name(chunks: list[Chunk]) -> list[Chunk]:
-    """The chunks without the other names that are told of somebody: "Hòa thượng A, thế danh B, Trưởng ban …"."""
+def _linked(chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks without what only stands between a person and an office: "A cũng nguyên là Bí thư …", "A từng là: Bí thư …"."""
     out: list[Chunk] = []
     for chunk in chunks:
         if (
@@ -317,6 +317,14 @@ def _under_one_name(chunks: list[Chunk]) -> list[Chunk]:
             out.pop()  # "Ông A cũng nguyên là Bí thư …"
         if chunk.kind == "T" and len(out) > 2 and out[-1].value == ":" and out[-2].kind == "W" and said.WAS.fullmatch(out[-2].value):
             out.pop()  # "Ông A từng là: Bí thư …, Chủ tịch …"
+        out.append(chunk)
+    return out
+
+
+def _under_one_name(chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks without the other names that are told of somebody: "Hòa thượng A, thế danh B, Trưởng ban …"."""
+    out: list[Chunk] = []
+    for chunk in chunks:
         if chunk.kind == "N" and len(out) > 2 and out[-1].kind == "W" and said.ALSO_CALLED.fullmatch(out[-1].value):
             start = len(out) - 2 if out[-2].kind == "M" and out[-2].value in ",(" else len(out) - 1
             if out[start - 1].kind == "N":
@@ -1320,8 +1328,9 @@ class _Tying:
         """ "Quốc hội đã miễn nhiệm Chủ tịch … A, các Phó Chủ tịch …: B, C": whether the titles at chunk i stand after such a verb."""
         chunks = self.chunks
         k = i - 1
-        while k >= 0 and (chunks[k].kind in "NTH" or chunks[k].value in (",", "các", "và", "và các")):
-            k -= 1
+        if self._is_plural(i):  # a group goes on with those before it; a single title after a name may be that of somebody else
+            while k >= 0 and (chunks[k].kind in "NTH" or chunks[k].value in (",", "các", "và", "và các")):
+                k -= 1
         return k >= 0 and chunks[k].kind == "W" and said.RELIEVED.search(chunks[k].value) is not None
 
     def _left(self, titles: list[Title], j: int) -> list[Title]:
@@ -1874,7 +1883,7 @@ class _Tying:
         k = self.number.get(name.start)
         if k is None:
             return False
-        alone = len(self.names) == 1 and said.HAS_DIED.search(self.low, name.end, self.reading.end) is not None
+        alone = len(self.names) == 1 and said.DIED_IN_THE_END.search(self.low, name.end, self.reading.end) is not None
         return alone or said.MOURNED.search(self._words_before(k)) is not None
 
     @staticmethod

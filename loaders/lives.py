@@ -13,6 +13,7 @@ from datetime import date
 
 from loaders.dates import DAY, parse, resolve
 from loaders.holdings import Reading
+from loaders.office_words import DIED_IN_THE_END
 from loaders.titles import Chunk
 
 _BORN = re.compile(
@@ -73,7 +74,6 @@ def lives(reading: Reading, published: date | None) -> Iterator[Life]:
                 yield Life(chunk, None, None, value, chunk.start, day.end())
 
 
-_DIED_IN_THE_END = re.compile(r"[,;] (?:đã |vừa )(?:từ trần|qua đời|tạ thế|viên tịch)(?!\w)")
 _AT_A_FUNERAL = re.compile(r"(?<!\w)(?:tại|trong|sau|trước|dự) lễ \w+(?: \w+)?$")
 _HAS_DIED = re.compile(r"(?:[^.;]{0,120}?,? người)?,? (?:đã |vừa |mới |đột ngột )*(?:từ trần|qua đời|tạ thế|viên tịch)(?!\w)")
 _FUNERAL = re.compile(
@@ -91,7 +91,7 @@ def _addressed_from(reading: Reading, k: int) -> int:
 def mourned(reading: Reading) -> Iterator[Chunk]:
     """Who is buried or mourned: "lễ tang đồng chí A", "Lễ tang nguyên Bí thư Tỉnh ủy B"."""
     names = [chunk for chunk in reading.chunks if chunk.kind == "N"]
-    if len(names) == 1 and _DIED_IN_THE_END.search(reading.text.low, names[0].end, reading.end):
+    if len(names) == 1 and DIED_IN_THE_END.search(reading.text.low, names[0].end, reading.end):
         yield names[0]  # "Đồng chí A (sinh …); Ủy viên …; bị bệnh nặng, đã qua đời lúc …"
     for k, chunk in enumerate(reading.chunks):
         late = chunk.kind == "N" and reading.text.low.endswith("cố ", reading.start, _addressed_from(reading, k))

@@ -147,7 +147,8 @@ EARLIER = re.compile(r"trước (?:đó|nữa|đây|kia|khi|(?:tháng|năm) \d[\
 # "Ông A giữ chức X trước khi được bầu làm Y": the first is over.
 BEFORE_ANOTHER = re.compile(r"(?:,| \([^)]*\))? ?trước khi (?:được|làm|là|trở thành|giữ|đảm nhiệm|đảm nhận|nhận|chuyển|về)(?!\w)")
 WAS_SOMETHING = re.compile(r"(?: \([\d /.–-]+\))? (?:nguyên|từng|đã từng|vốn) là [^;:.]{3,400}, ")
-HAS_DIED = re.compile(r"(?:,|;)? ?(?:đã|vừa|mới)? ?(?:từ trần|qua đời|tạ thế|viên tịch)(?!\w)")
+# "Đồng chí A (sinh …); Ủy viên …; bị bệnh nặng, đã qua đời lúc …": of the one person of a sentence.
+DIED_IN_THE_END = re.compile(r"[,;] (?:đã |vừa )(?:từ trần|qua đời|tạ thế|viên tịch)(?!\w)")
 WAS = re.compile(r"(?:đã )?(?:từng|nguyên|vốn) là")
 FROM_TO = re.compile(r"\W*(?:từ|giai đoạn|trong) [^,;]{3,35}?(?: đến | - |-)(?!nay|hiện)[^,;]{4,30}(?:,|(?= ?$))")
 NEXT_STEP = re.compile(r"(?:sau đó|tiếp đó|rồi)(?:\W|$)")

@@ -1178,6 +1178,17 @@ OFFICES_TOLD = {
             ("Vi Văn Thìn", "Phó Giám đốc", "Sở GD-ĐT tỉnh Quảng Trị", "current"),
         ],
     ),
+    "the death of somebody else": (
+        "Ông Vi Văn Thìn, nguyên Bí thư Tỉnh ủy Lào Cai, Chủ tịch Hội Luật gia tỉnh Lào Cai, chia buồn với gia đình có người qua đời.",
+        [("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Lào Cai", "former")],
+    ),
+    "who speaks after somebody is relieved": (
+        "HĐND đã miễn nhiệm Phó Chủ tịch UBND tỉnh Lào Cai Vi Văn Thìn, Chủ tịch HĐND tỉnh Lào Cai Mạc Thị Tuyết nói thêm.",
+        [
+            ("Mạc Thị Tuyết", "Chủ tịch", "Hội đồng nhân dân tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Lào Cai", "former"),
+        ],
+    ),
 }
 
 
