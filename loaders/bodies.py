@@ -30,27 +30,9 @@ _NEVER_IN_A_NAME = {
     "theo", "tại", "trong", "khi", "các", "chủ", "bí", "phát", "đây", "đồng",
 }  # fmt: skip
 _NEVER_ALONE = {
-    "đảng",
-    "ban",
-    "bộ",
-    "sở",
-    "nhà",
-    "ủy",
-    "nghị",
-    "báo",
-    "tỉnh",
-    "ngày",
-    "tháng",
-    "theo",
-    "tại",
-    "trong",
-    "khi",
-    "các",
-    "chủ",
-    "bí",
-    "đây",
-    "hội",
-}
+    "đảng", "ban", "bộ", "sở", "nhà", "ủy", "nghị", "báo", "tỉnh", "ngày", "tháng", "theo", "tại", "trong", "khi", "các", "chủ", "bí",
+    "đây", "hội",
+}  # fmt: skip
 _SAID_OF_HIM = re.compile(r" (?:từng|đã từng|nguyên|hiện|sinh|cho biết|nói|quê|được)(?!\w)")
 _GO_ON = {
     "ương", "ủy", "hội", "biểu", "phủ", "nam", "chí", "phố", "viên", "gia", "phòng", "tướng", "tá", "úy", "đoàn", "niên", "trị", "sách", "quyền", "diện", "đức", "tịch",
@@ -58,27 +40,9 @@ _GO_ON = {
 }  # fmt: skip
 """What follows such words where they begin an ordinary word: Trung ương, Đại biểu, Chính phủ."""
 _NEVER_ANNOUNCED = {
-    "tòa",
-    "điều",
-    "tổng",
-    "việt",
-    "đảng",
-    "trung",
-    "ban",
-    "bộ",
-    "sở",
-    "quốc",
-    "đại",
-    "ủy",
-    "hội",
-    "chủ",
-    "bí",
-    "phát",
-    "các",
-    "nghị",
-    "tỉnh",
-    "báo",
-}
+    "tòa", "điều", "tổng", "việt", "đảng", "trung", "ban", "bộ", "sở", "quốc", "đại", "ủy", "hội", "chủ", "bí", "phát", "các", "nghị",
+    "tỉnh", "báo",
+}  # fmt: skip
 _PEOPLES = {"mông", "thái", "dao", "lô", "hoa", "giáy", "lự", "mạ", "cơ", "ngái", "chăm"}
 """Peoples whose names are family names too."""
 # "năm Giáp Thìn", "xuân Bính Ngọ": a year of the lunar calendar is a stem and a branch, and three stems are family names.
@@ -133,30 +97,10 @@ _FOR_SOMETHING = {
 }  # fmt: skip
 # Bodies called by a name of their own, in capitals throughout: Báo Tuổi Trẻ.
 _WITH_PROPER_NAMES = {
-    "viện",
-    "chi hội",
-    "công ty cổ phần",
-    "công ty trách nhiệm hữu hạn",
-    "công ty trách nhiệm hữu hạn một thành viên",
-    "đồn biên phòng",
-    "tổng công ty",
-    "báo",
-    "tạp chí",
-    "chùa",
-    "giáo xứ",
-    "giáo phận",
-    "công ty",
-    "tập đoàn",
-    "nhà xuất bản",
-    "nhà máy",
-    "hợp tác xã",
-    "trường",
-    "câu lạc bộ",
-    "đại học",
-    "học viện",
-    "bệnh viện",
-    "ngân hàng",
-}
+    "viện", "chi hội", "công ty cổ phần", "công ty trách nhiệm hữu hạn", "công ty trách nhiệm hữu hạn một thành viên", "đồn biên phòng",
+    "tổng công ty", "báo", "tạp chí", "chùa", "giáo xứ", "giáo phận", "công ty", "tập đoàn", "nhà xuất bản", "nhà máy", "hợp tác xã",
+    "trường", "câu lạc bộ", "đại học", "học viện", "bệnh viện", "ngân hàng",
+}  # fmt: skip
 # Schools and parishes: a name of their own follows, often a person's.
 _NAMED_AT_ONCE = {head for head in HEADS if head.startswith("trường ")} | {"giáo phận", "giáo xứ"}
 # So common that among several split points the one before them is right.
@@ -177,17 +121,8 @@ _AND_MORE_OF_A_LEVEL = re.compile(
 _AND_MORE = re.compile(rf" và [{LOWER}]+(?: [{LOWER}]+){{0,5}}(?= )")
 _ABROAD = re.compile(r" (?:ở|tại) (?P<union>lb |liên bang |chlb |cộng hòa )?")
 _OF_ANY_PLACE = {
-    "trung tâm",
-    "bệnh viện",
-    "trạm",
-    "hội",
-    "liên đoàn",
-    "đồn biên phòng",
-    "ban quản lý",
-    "kho bạc",
-    "bảo hiểm xã hội",
-    "chi cục",
-}
+    "trung tâm", "bệnh viện", "trạm", "hội", "liên đoàn", "đồn biên phòng", "ban quản lý", "kho bạc", "bảo hiểm xã hội", "chi cục",
+}  # fmt: skip
 _WHOSE_BOARD = re.compile(r"(?:liên đoàn|hội|ủy|trung ương|đoàn|đảng|mặt trận)(?!\w)")
 _NO_FIELDS = ("đại diện", "lãnh đạo", "các", "một số", "toàn thể", "đông đảo", "nguyên", "là", "cán bộ")
 _ABOUT_WHAT = re.compile(rf" về [{LOWER}]+(?: [{LOWER}]+){{1,9}}(?=[,;.()\n]| - |$)")

@@ -16,8 +16,8 @@ from functools import cache, cached_property
 
 from loaders import office_words as said
 from loaders.bodies import CAPITALISED_RUN, PARTS, Body
-from loaders.holdings import Holding, Reading
 from loaders.lexicon import PARTY_UNITS, PROVINCIAL, Text, lexicon
+from loaders.sentence import Holding, Reading
 from loaders.sources import Article
 from loaders.text import key, tidy
 from loaders.titles import Chunk, Grammar, Title, sentences
@@ -93,35 +93,15 @@ _LIST_ITEM = re.compile(r"(?:^|\s)(?:\d{1,2}[.)/]|[-•+*–])\s")
 _ANOTHER_STORY = re.compile(r"(?<!\w)(?:sau khi|trước khi|được điều động|chuyển sang|thay (?:ông|bà|đồng chí|anh|chị))(?!\w)")
 # Bodies inside others that an article names in full once and short then.
 _NAMED_SHORT = {
-    "ban trị sự",
-    "ban chấp hành",
-    "ban thường vụ",
-    "ban thường trực",
-    "đoàn chủ tịch",
-    "ban đại diện",
-    "hội đồng",
-    "liên đoàn",
-    "liên hiệp hội",
-    "hiệp hội",
-    "ủy ban",
-}
+    "ban trị sự", "ban chấp hành", "ban thường vụ", "ban thường trực", "đoàn chủ tịch", "ban đại diện", "hội đồng", "liên đoàn",
+    "liên hiệp hội", "hiệp hội", "ủy ban",
+}  # fmt: skip
 _THE_CONFEDERATION = "Tổng Liên đoàn Lao động Việt Nam"
 # What an article calls by its first words once it has named it.
 _CALLED_BY_HEAD = {
-    "sư đoàn",
-    "trung đoàn",
-    "lữ đoàn",
-    "ban chỉ đạo",
-    "tổng công ty",
-    "công ty",
-    "tập đoàn",
-    "học viện",
-    "bệnh viện",
-    "ngân hàng",
-    "nhà máy",
-    "xí nghiệp",
-    "hợp tác xã",
-}
+    "sư đoàn", "trung đoàn", "lữ đoàn", "ban chỉ đạo", "tổng công ty", "công ty", "tập đoàn", "học viện", "bệnh viện", "ngân hàng",
+    "nhà máy", "xí nghiệp", "hợp tác xã",
+}  # fmt: skip
 _OF_ANY_FIRM = {"đảng ủy", "đảng bộ", "hội đồng thành viên", "hội đồng quản trị", "công đoàn", "ban giám đốc"}
 _A_DELEGATION = re.compile(r"Đoàn (?:đại biểu|công tác|kiểm tra|giám sát|chủ tịch|thư ký|luật sư|đàm phán)", re.IGNORECASE)
 """No Youth Union, which "Đoàn" stands for."""

@@ -21,8 +21,8 @@ from datetime import date
 from loaders.bodies import after
 from loaders.dates import Found, resolve, spoken_days
 from loaders.documents import Mention
-from loaders.holdings import Reading
 from loaders.lexicon import Text
+from loaders.sentence import Reading
 from loaders.titles import Chunk, Grammar, Title
 
 _MORE = re.compile(

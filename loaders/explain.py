@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 from loaders.context import Context
 from loaders.extract import published_on, reader, settled
-from loaders.holdings import Reading, read
+from loaders.holdings import read
 from loaders.lexicon import Text
+from loaders.sentence import Reading
 from loaders.sources import Article
 from loaders.zones import Kind, read_page
 

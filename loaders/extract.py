@@ -35,10 +35,11 @@ from loaders.facts import (
     ParticipationFact,
     PersonFact,
 )
-from loaders.holdings import Holding, Reading, read
+from loaders.holdings import read
 from loaders.lexicon import Lexicon, Text, lexicon
 from loaders.lives import lives, mourned
 from loaders.periods import Period, told_of
+from loaders.sentence import Holding, Reading
 from loaders.sources import Article
 from loaders.text import key
 from loaders.titles import Chunk, Grammar, Title, sentences

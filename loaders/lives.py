@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from loaders.dates import DAY, parse, resolve
-from loaders.holdings import Reading
 from loaders.office_words import DIED_IN_THE_END
+from loaders.sentence import Reading
 from loaders.titles import Chunk
 
 _BORN = re.compile(

@@ -1,7 +1,7 @@
 """The words around offices: how a sentence says that somebody takes one up, holds, leaves or was proposed for it.
 
 All patterns are matched against folded words (`loaders.lexicon.Text.low`). What they mean for a name and a title is decided in
-`loaders.holdings`.
+`loaders.holdings` and `loaders.office_verbs`.
 """
 
 import re

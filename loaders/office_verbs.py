@@ -1,0 +1,260 @@
+"""Offices that a verb gives or takes.
+
+people verb title-run                     "… được bầu giữ chức Chủ tịch …"
+title-run "đối với" people                "miễn nhiệm chức vụ Giám đốc … đối với ông …"
+people "lần lượt" verb title-run          the first name has the first title, and so on
+people "tham gia" committee               a seat in it
+"""
+
+from dataclasses import replace
+
+from loaders import office_words as said
+from loaders.bodies import PARTS, Body
+from loaders.sentence import FURTHEST, Reading
+from loaders.ties import Ties, status_told
+from loaders.title_runs import COMMITTEES, committee_of, whole_of
+from loaders.titles import Chunk, Title
+
+
+class OfficeVerbs(Ties):
+    """A sentence in which somebody takes an office up, leaves it, or is proposed for it."""
+
+    def __init__(self, reading: Reading) -> None:
+        super().__init__(reading)
+        self.pending: list[tuple[list[Title], str]] = []  # titles that verbs give or take, whose holder is still to come
+
+    def drop_pending(self) -> None:
+        for titles, _ in self.pending:
+            self.reading.left_out["an office that a verb leaves open"] += len(titles)
+        self.pending = []
+
+    def the_same_office(self, i: int, words: str) -> None:
+        """ "… bầu chức vụ này đối với bà A", "ông A lần đầu đảm nhận chức danh này": the office told of last, and who has it."""
+        assert self.last
+        chunk, clause = self.chunks[i], self.clause_start(i)
+        if any(c.kind == "T" and c.start > self.last.title.start for c in self.chunks[:i]):
+            return
+        name: Chunk | None = None
+        if said.FOR.match(chunk.value[len(words) :].strip()):
+            name = self.person_after(i + 1)
+        elif i > clause and self.chunks[i - 1].kind == "N":
+            name = self.chunks[i - 1]
+        status = status_told(words, "")
+        before = self.words_before(self.number[name.start]) if name is not None else ""
+        if status == "current" and said.PROPOSED.search(before):
+            words, status = f"giới thiệu {words}", "proposed"
+        if name is not None and status is not None and name.start != self.last.name.start:
+            self.give([name], [replace(self.last.title, status="current", marked=False)], words, "the same office")
+
+    def fronted(self, i: int, j: int, titles: list[Title]) -> int | None:
+        """ "Riêng chức danh Chủ tịch …, Đảng ủy dự kiến giới thiệu ông A": the office first, then who is chosen for it."""
+        chunks = self.chunks
+        if not said.FRONTED.search(self.words_before(i)) or j >= len(chunks) or chunks[j].value != ",":
+            return None
+        k = next((k for k in range(j, min(len(chunks), j + 12)) if chunks[k].kind in "NT" or chunks[k].value in (";", ".")), None)
+        if k is None or chunks[k].kind != "N":
+            return None
+        words = self.words_before(k)
+        if not said.CHOOSES.search(words) or self.more_names(k):
+            return None
+        self.give([chunks[k]], titles, words, "office told first")
+        return k + 1
+
+    def is_given(self, i: int, j: int, titles: list[Title]) -> int | None:
+        """ "Chức danh Chủ tịch … được bầu cho ông A", "… thuộc về bà B": the office first, then whose it becomes."""
+        chunks = self.chunks
+        if j >= len(chunks) or chunks[j].kind != "W" or not said.IS_GIVEN_TO.fullmatch(chunks[j].value):
+            return None
+        if not said.THE_OFFICE.search(self.words_before(i)) or len(titles) > 1 or self.name_after(j + 1) is None:
+            return None
+        named = self.name_after_at(j + 1)
+        if self.more_names(named):
+            return None
+        self.tie(chunks[named], titles, "office told first", 0.9)
+        return named + 1
+
+    def by_verb(self, i: int, j: int, titles: list[Title], joins: list[str]) -> int | None:
+        """Offices taken up or left: "được bầu giữ chức …", "kết quả bầu … đối với bà …"."""
+        chunks = self.chunks
+        lead = self.words_before(i).removesuffix(" các")
+        if said.CANDIDATES.search(lead):
+            self.leave("an office that candidates stand for")
+            return j
+        if said.ELECTS_THE.search(lead):
+            self.leave("an office that a verb leaves open")
+            return j
+        act = said.ACT.search(lead) is not None
+        clause = self.clause_start(i)
+        hold = self.says_to_hold(lead, clause, i)
+        sentence = self.low[self.chunks[clause].start : chunks[i].start]
+        if clause and not said.TAKEN.search(sentence) and not said.LEFT.search(sentence):
+            # "phê chuẩn kết quả bầu: Chủ tịch X đối với ông A; Chủ tịch Y đối với ông B": the verb stands before.
+            sentence = self.low[chunks[max(0, i - FURTHEST)].start : chunks[i].start]
+        if j + 1 < len(chunks) and chunks[j].value == "," and chunks[j + 1].kind == "W" and said.FOR.match(chunks[j + 1].value):
+            j += 1  # "… nhiệm kỳ 2016-2021, đối với ông A"
+        following = chunks[j].value if j < len(chunks) and chunks[j].kind == "W" else ""
+        near = self.told_since(i, clause)
+        if following and said.FOR.match(following) and (name := self.person_after(j + 1)):
+            return self._for_somebody(j, name, titles, sentence, near)
+        k = self.by_whose_decision(j)
+        if (hold or act) and self.opens_a_list(k) and said.TAKEN.search(sentence) and not said.LEFT.search(sentence):
+            self.shared = titles
+            return self.after_the_opening(k + 1)
+        if (hold or act) and (people := self.given_to(k)):
+            if following == "của" and not said.LEFT.search(sentence):
+                return None
+            self.give(people, titles, sentence, "office given to")
+            return j
+        if not hold and not act:
+            return None
+        # "trao quyết định bổ nhiệm Trưởng Ban …": whose it is to be, only "được" or "đắc cử" tells.
+        by_whom = i > 2 and chunks[i - 2].kind == "B" and chunks[i - 3].kind == "W" and chunks[i - 3].value.endswith("được")
+        if not hold and not by_whom and "được" not in lead and "đắc" not in lead and "nhận" not in lead:
+            self.pending.append((titles, lead))
+            return j
+        people = self.people_before(i, clause)
+        if (
+            not people
+            and self.last
+            and clause
+            and self.last.name.kind == "N"
+            and said.VERB_FIRST.match(self.low, self.chunks[clause].start)
+        ):
+            people = [self.last.name]  # "…; thôi giữ chức …": the clause goes on with the person before
+        if not people:
+            tied = self._of_the_one_before(i, j, titles, sentence)
+            if tied is None and said.RELIEVES.search(lead):
+                self.pending.append((titles, lead))  # "miễn nhiệm chức danh X, cho thôi làm Y đối với ông A"
+                return j
+            return tied
+        between = self.low[people[-1].end : chunks[i].start]
+        about_others = said.ABOUT_WHOM.search(between) is not None
+        if said.GIVING.search(between) and (about_others or ("được" not in between and "nhận" not in between)):
+            self.leave("an office that a verb leaves open")
+            return j
+        span = self.low[people[0].end : chunks[i].start]
+        if said.IN_TURN.search(span) or (j < len(chunks) and said.IN_TURN.search(self.text_after(j)[:12])):
+            if len(titles) == 1:
+                self.give(people, titles, sentence, "office by a verb", near)
+                return j
+            if len(people) != len(titles):
+                self.leave("an office of one of several people")
+                return j
+            for name, title in zip(people, titles, strict=True):
+                self.give([name], [title], sentence, "offices in turn")
+            return j
+        if len(people) > 1 and not self.all_of_them(people, sentence):
+            self.leave("an office of one of several people")
+            return j
+        # What is told since the person was named counts first.
+        self.give(people, titles, sentence, "office by a verb", near)
+        return j
+
+    def _of_the_one_before(self, i: int, j: int, titles: list[Title], sentence: str) -> int | None:
+        """ "Ông từng giữ chức …", "Đồng chí được bầu làm …": of somebody whom an earlier sentence names."""
+        clause = self.clause_start(i)
+        pronoun = next((c for k, c in enumerate(self.chunks[clause:i], clause) if c.kind == "H" and self.is_pronoun(k)), None)
+        subject = self.chunks[clause]
+        if pronoun is None and clause < i and subject.title and subject.title.body and said.CAREER.search(sentence):
+            pronoun = subject  # "Tân Chủ tịch … sinh năm 1981, từng giữ các chức vụ: …"
+        if pronoun is None:
+            return None
+        status = status_told(sentence, "")
+        if status is None:
+            return None
+        if status == "current" and self.a_step(pronoun):
+            self.leave("an office of a career whose days are not told", len(titles))
+            return j
+        self.tie(pronoun, [replace(t, status=status) if not t.marked else t for t in titles], "office of the person spoken of", 0.75)
+        return j
+
+    def _for_somebody(self, j: int, name: Chunk, titles: list[Title], sentence: str, near: str) -> int:
+        """ "… chức vụ Giám đốc … đối với ông A và ông B": every bare name of the list."""
+        people, k = [name], self.number[name.start]
+        while (other := self.next_of_list(k)) is not None:
+            people.append(self.chunks[other])
+            k = other
+        titles = self._of_the_holders_body(people, titles)
+        for pending, words in self.pending:
+            self.give(people, pending, words, "office for somebody")
+        self.pending = []
+        if len(people) > 1 and len(titles) == len(people) and said.IN_TURN.search(sentence):
+            for one, title in zip(people, titles, strict=True):
+                self.give([one], [title], sentence, "office for somebody", near)
+        else:
+            self.give(people, titles, sentence, "office for somebody", near)
+        return j
+
+    def _of_the_holders_body(self, people: list[Chunk], titles: list[Title]) -> list[Title]:
+        """ "thôi giữ chức Bí thư Đảng đoàn đối với ông A, Chủ tịch Hội X": the Đảng đoàn is that of Hội X."""
+        k = self.number[people[0].start] + 2
+        own = self.chunks[k].title if len(people) == 1 and k < len(self.chunks) and self.chunks[k - 1].value == "," else None
+        if own is None or own.body is None or not own.body.complete:
+            return titles
+        out = []
+        for title in titles:
+            part = title.body
+            whole = whole_of(part, own.body) if part and not part.complete and part.text.casefold() in PARTS else None
+            out.append(replace(title, body=replace(part, text=f"{part.text} {whole}", complete=True)) if part and whole else title)
+        return out
+
+    def membership(self, i: int) -> int:
+        """ "tham gia Ban Chấp hành, Ban Thường vụ Tỉnh ủy …", "bầu vào Đoàn Chủ tịch …, gồm: …": members of the committees at chunk i."""
+        chunks = self.chunks
+        lead = chunks[i - 1].value if i and chunks[i - 1].kind == "W" else ""
+        parts, j = [chunks[i]], i + 1
+        while j + 1 < len(chunks) and chunks[j].value in (",", "và") and chunks[j + 1].kind == "B":
+            parts.append(chunks[j + 1])
+            j += 2
+        titles = self._seats(parts, j) if said.TAKES_PART.search(lead) else []
+        if not titles:
+            return i + 1
+        k = j + 1 if j < len(chunks) and chunks[j].value == "," else j
+        is_who = k < len(chunks) and chunks[k].value in ("là", "là các") and said.TAKEN.search(lead) is not None and i == 1
+        if is_who or (k < len(chunks) and chunks[k].kind == "W" and said.LISTED.match(chunks[k].value)):
+            self.shared = titles
+            return self.after_the_opening(k + 1)
+        clause = self.clause_start(i)
+        people = self.people_before(i, clause)
+        if people and any(
+            c.kind == "T" and c.start > people[-1].end and self.is_plural(self.number[c.start])
+            for c in chunks[self.number[people[-1].start] : i]
+        ):
+            return j  # "A và các Phó Chủ tịch chúc mừng các ủy viên được bầu vào …"
+        if not people:
+            people = [c for k, c in enumerate(chunks[clause:i], clause) if c.kind == "H" and self.is_pronoun(k)][:1]
+        sentence = self.low[chunks[clause].start : chunks[i].start]
+        # "Trước đó, … chỉ định A tham gia …": it was told before, and is not over.
+        status = status_told(self.low[people[-1].end : chunks[i].start], said.SET_OUT.sub("", sentence)) if people else None
+        if status:
+            marked = [replace(title, status=status) for title in titles]
+            for name in people:
+                self.tie(name, marked, "member by taking part", 0.85)
+        return j
+
+    def _seats(self, parts: list[Chunk], j: int) -> list[Title]:
+        """The offices of a member of some committees; "Ban Chấp hành" alone is that of the body named next."""
+        whole: Body | None = None
+        out: list[Title] = []
+        for chunk in reversed(parts):
+            body = chunk.body
+            name = next((p for p in COMMITTEES if body and body.text.casefold().startswith(p)), None) if body else None
+            if body is None or name is None:
+                continue
+            if name == "ban bí thư" and body.text.casefold().endswith("đoàn"):
+                out.append(Title("Bí thư", replace(body, text=body.text[len("Ban Bí thư ") :]), "current", chunk.start, chunk.end))
+                continue
+            if body.complete and (body.text.casefold() != name or name in ("ban bí thư", "bộ chính trị")):
+                out.append(Title("Ủy viên", body, "current", chunk.start, chunk.end))
+                whole = self.committee = replace(body, text=body.text[len(name) + 1 :])
+                continue
+            if whole is None:
+                rest = self.chunks[j : next((k for k in range(j, len(self.chunks)) if self.chunks[k].value in (";", ".")), None)]
+                whole = next((c.title.body for c in rest if c.title and c.title.body and c.title.body.complete), None)
+            whole = whole or self.committee
+            if whole is not None:
+                out.append(Title("Ủy viên", replace(whole, text=committee_of(name, whole)), "current", chunk.start, chunk.end))
+                self.committee = whole
+            elif name in ("ban chấp hành", "ban thường vụ", "đoàn chủ tịch"):
+                out.append(Title("Ủy viên", body, "current", chunk.start, chunk.end))  # whose, the article may tell
+        return out

@@ -1,0 +1,561 @@
+"""A sentence as chunks, and the questions that its readers ask of it: what stands before and after, whose list goes on, where a clause begins.
+
+Nothing here decides who holds an office; that is `loaders.holdings` and what it builds on (`title_runs`, `ties`, `office_verbs`).
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field, replace
+
+from loaders import office_words as said
+from loaders.bodies import Body
+from loaders.facts import Manner
+from loaders.lexicon import Text
+from loaders.titles import Chunk, Grammar, Title
+
+
+@dataclass(slots=True)
+class Holding:
+    """A name and a title that the grammar ties together; `how` tells by which rule."""
+
+    name: Chunk
+    title: Title
+    how: str
+    confidence: float
+    entry: Manner | None = None
+    """How the office was come to, where the sentence tells of that very act."""
+    exit: Manner | None = None
+    by: Chunk | None = None
+    """The body, or the office, that decided it, where the sentence tells of that very act."""
+    act: bool = False
+    """Whether the sentence tells of taking the office up, or leaving it: then its day is the day of that."""
+
+
+@dataclass
+class Reading:
+    """What one sentence says, and what was seen in it but left out, by reason."""
+
+    text: Text
+    start: int
+    end: int
+    chunks: list[Chunk]
+    holdings: list[Holding] = field(default_factory=list)
+    left_out: Counter[str] = field(default_factory=Counter)
+    lone_titles: list[tuple[int, Title]] = field(default_factory=list)
+    """Titles without a name beside them, with the chunk after each."""
+
+
+FURTHEST = 200
+"""Chunks before an office among which its verb and its holder are looked for; no clause is longer."""
+
+_CALLED_AFTER_A_PLACE = (
+    " tỉnh", " huyện", " thị xã", " khu kinh tế", " khu công nghiệp", " cửa khẩu", " vườn quốc gia", " khu du lịch", " khu bảo tồn",
+)  # fmt: skip
+
+
+def _places_unknown(text: Text, chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks, where "bà A - Chủ tịch Công đoàn Viên chức tỉnh Lao Cay" names one person, and a province that nobody knows."""
+    out: list[Chunk] = []
+    for chunk in chunks:
+        if chunk.kind != "N" or len(out) < 3:
+            out.append(chunk)
+            continue
+        title = out[-1].title
+        unknown = chunk.start not in text.families and chunk.value.partition(" ")[0][1:].isalpha()
+        k = len(out) - 2  # "ông A, Bí thư …, Trưởng Ban Quản lý Khu kinh tế Dung Quất"
+        while k > 0 and (out[k].value in (",", "-") or out[k].kind == "T"):
+            k -= 1
+        after_a_name = out[k].kind == "N" and out[-2].value in (",", "-")
+        alone = out[-2].value == "-" and (k == 0 or out[k - 1].kind != "T")  # "bà A - Phó Chủ tịch Hội Nông dân tỉnh …": no second person
+        if (unknown or alone) and after_a_name and title and title.body and title.body.text.casefold().endswith(_CALLED_AFTER_A_PLACE):
+            body = replace(title.body, text=f"{title.body.text} {chunk.value}", place=chunk.value, complete=True, end=chunk.end)
+            out[-1] = replace(out[-1], title=replace(title, body=body, end=chunk.end), end=chunk.end)
+            continue
+        out.append(chunk)
+    return out
+
+
+def _linked(chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks without what only stands between a person and an office: "A cũng nguyên là Bí thư …", "A từng là: Bí thư …"."""
+    out: list[Chunk] = []
+    for chunk in chunks:
+        if (
+            chunk.title
+            and chunk.title.marked
+            and len(out) > 1
+            and out[-1].kind == "W"
+            and out[-1].value in ("cũng", "còn", "vốn")
+            and out[-2].kind == "N"
+        ):
+            out.pop()  # "Ông A cũng nguyên là Bí thư …"
+        if chunk.kind == "T" and len(out) > 2 and out[-1].value == ":" and out[-2].kind == "W" and said.WAS.fullmatch(out[-2].value):
+            out.pop()  # "Ông A từng là: Bí thư …, Chủ tịch …"
+        out.append(chunk)
+    return out
+
+
+def _under_one_name(chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks without the other names that are told of somebody: "Hòa thượng A, thế danh B, Trưởng ban …"."""
+    out: list[Chunk] = []
+    for chunk in chunks:
+        if chunk.kind == "N" and len(out) > 2 and out[-1].kind == "W" and said.ALSO_CALLED.fullmatch(out[-1].value):
+            start = len(out) - 2 if out[-2].kind == "M" and out[-2].value in ",(" else len(out) - 1
+            if out[start - 1].kind == "N":
+                del out[start:]
+                continue
+        out.append(chunk)
+    return out
+
+
+def chunks_of(grammar: Grammar, text: Text, start: int, end: int) -> list[Chunk]:
+    """The chunks of a sentence, a span of the text, in the order in which readers expect them."""
+    return _under_one_name(_linked(_places_unknown(text, grammar.chunks(text, start, end))))
+
+
+class Sentence:
+    """The chunks of a sentence; `i`, `j`, `k` are numbers of chunks throughout."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.text = reading.text
+        self.low = reading.text.low
+        self.chunks = reading.chunks
+        self.number = {chunk.start: k for k, chunk in enumerate(reading.chunks)}  # of each chunk, by where it starts
+        # Where names, and whoever is addressed, stand, and the first words that are no mere "và": looked up, never searched for again.
+        self.names = [k for k, chunk in enumerate(self.chunks) if chunk.kind == "N"]
+        self.addressed = [k for k, chunk in enumerate(self.chunks) if chunk.kind in "NH"]
+        self.first_words = next((k for k, c in enumerate(self.chunks) if c.kind == "W" and c.value != "và"), len(self.chunks))
+
+    # -------------------------------------------------------------- words and clauses
+
+    def words_before(self, i: int) -> str:
+        """The words right before chunk i, honorifics left out."""
+        k = i - 1
+        while k >= 0 and self.chunks[k].kind == "H":
+            k -= 1
+        chunk = self.chunks[k] if k >= 0 else None
+        if chunk and chunk.kind == "W":
+            return chunk.value
+        if chunk and chunk.kind == "M" and chunk.value == ":" and k and self.chunks[k - 1].kind == "W":
+            return self.chunks[k - 1].value + ":"
+        return ""
+
+    def text_after(self, j: int) -> str:
+        start = self.chunks[j].start if j < len(self.chunks) else self.reading.end
+        return self.low[start : min(start + 60, self.reading.end)]
+
+    def clause_start(self, i: int) -> int:
+        k, furthest = i, max(0, i - FURTHEST)
+        while k > furthest and self.chunks[k - 1].value not in (";", "."):
+            k -= 1
+        return k
+
+    def opening(self) -> str:
+        """The words that the sentence begins with."""
+        return self.chunks[0].value if self.chunks and self.chunks[0].kind == "W" else ""
+
+    # -------------------------------------------------------------- one name
+
+    def name_after_at(self, j: int) -> int:
+        while j < len(self.chunks) and self.chunks[j].kind == "H" and self.chunks[j].value != "plural":
+            j += 1
+        return j
+
+    def name_after(self, j: int) -> Chunk | None:
+        """The name that stands at once after a title (or after an honorific)."""
+        j = self.name_after_at(j)
+        return self.chunks[j] if j < len(self.chunks) and self.chunks[j].kind == "N" else None
+
+    def person_after(self, j: int) -> Chunk | None:
+        """The first name from chunk j, where only honorifics, its own titles, or "các", "gồm" stand before it."""
+        chunks = self.chunks
+        while j < len(chunks) and (
+            chunks[j].kind in "HT" or chunks[j].value in (":", "các") or said.COUNT.fullmatch(chunks[j].value)
+            or (chunks[j].value == "," and j + 1 < len(chunks) and (chunks[j + 1].kind == "T" or said.LISTED.match(chunks[j + 1].value)))
+        ):  # fmt: skip
+            j += 1
+        return chunks[j] if j < len(chunks) and chunks[j].kind == "N" else None
+
+    def is_pronoun(self, k: int) -> bool:
+        """Whether the honorific at chunk k stands for a person named before: "Ông từng là …"."""
+        chunk = self.chunks[k]
+        if chunk.value == "plural" or self.low[chunk.start : chunk.end] not in ("ông", "bà", "anh", "chị", "đồng chí", "ngài"):
+            return False
+        if k and (
+            said.SEVERAL.search(self.chunks[k - 1].value)
+            or (self.chunks[k - 1].value in ("/", ",") and k > 1 and self.chunks[k - 2].kind == "H")
+        ):
+            return False  # "Nhiều đồng chí hiện là …", "ông/bà là …"
+        return k + 1 < len(self.chunks) and self.chunks[k + 1].kind == "W" and (k == 0 or self.chunks[k - 1].kind in "WM")
+
+    def inverted(self, i: int, j: int) -> Chunk | None:
+        """ "Bí thư Tỉnh ủy …, ông A dự": a name after a comma, announced, that no title of its own follows."""
+        chunks = self.chunks
+        begins_line = i == 0 or (i == 1 and chunks[0].value in ("+", "-", "•", "*"))
+        told_of_a_body = i > 1 and chunks[i - 1].value == "(" and chunks[i - 2].kind == "B"  # "Hội X (Chủ tịch: bà A)"
+        if (begins_line or told_of_a_body) and j + 1 < len(chunks) and chunks[j].value == ":" and not self.is_plural(i):
+            return self.name_after(j + 1)
+        if j + 1 < len(chunks) and chunks[j].kind == "W" and said.IS_WHO.match(chunks[j].value) and not self.is_plural(i):
+            return self.name_after(j + 1)
+        if j + 1 >= len(chunks) or chunks[j].value not in (",", "-") or (chunks[j + 1].kind == "H" and chunks[j + 1].value == "plural"):
+            return None
+        name = self.name_after(j + 1)
+        if name is None or (chunks[j + 1].kind == "N" and i and chunks[j].value == ","):
+            return None  # a bare name after a comma begins the next item of a list, unless the title begins the sentence
+        k = self.name_after_at(j + 1) + 1
+        own = k + 1 < len(chunks) and (chunks[k].value in (",", "-", "(") and chunks[k + 1].kind == "T")
+        if own and chunks[j].value == "-" and chunks[k].value == "," and self.a_dash_and_a_name(k):
+            own = False  # "có Trưởng Ban X - A, Phó Ban Y - B"
+        lead = self.words_before(i)
+        if ((said.HOLD.search(lead) or said.ACT.search(lead)) and not said.POSITION.search(lead)) or lead == "theo":
+            return None  # "Theo Phó Bí thư Thành ủy, đồng chí A là …": of whom another speaks
+        told_first = i == 2 and chunks[1].value == "," and chunks[0].kind == "W" and k + 1 < len(chunks) and chunks[k].value == ","
+        if told_first and chunks[k + 1].kind == "W":
+            return name if not own else None  # "Trước đó, Chủ tịch Hội …, bà A, đã ký …"
+        starts_here = i == 0 or chunks[i - 1].value in (";", ".", ":") or chunks[i - 1].kind == "W"
+        if chunks[j].value == "-" and chunks[j + 1].kind == "H":
+            starts_here = True  # "Trước đó, Chủ tịch Hội … - đồng chí A đã …"
+        return name if starts_here and not own else None
+
+    def body_in_front(self, i: int, j: int) -> Body | None:
+        chunks = self.chunks
+        k = i - 1
+        if k < 1:
+            return None
+        if chunks[k].value == "(" and j < len(chunks) and chunks[j].value == ":":
+            return chunks[k - 1].body
+        if chunks[k].value not in ("làm", "là", ","):
+            return None
+        k -= 1
+        while k > max(0, i - 14) and (chunks[k].kind in "NHT" or chunks[k].value == ","):
+            k -= 1
+        if chunks[k].value == "do" and k:
+            return chunks[k - 1 - (chunks[k - 1].value == ",")].body
+        # "Thay mặt Ban X, ông A, Phó Trưởng ban …"
+        acts_for = chunks[k].kind == "B" and k and chunks[i - 1].value == "," and said.ACTS_FOR.search(chunks[k - 1].value)
+        return chunks[k].body if acts_for else None
+
+    def opens_a_line(self, k: int) -> bool:
+        """Whether the name at chunk k opens its sentence: "Đồng chí A: Ủy viên …"; elsewhere a colon opens what somebody says."""
+        return k >= 0 and self.chunks[k].kind == "N" and all(c.kind in "HM" for c in self.chunks[:k])
+
+    def is_an_item(self, k: int) -> bool:
+        """Whether what ends at chunk k is the beginning of an item of a list: "1. Bà A, Tỉnh ủy viên: Chủ tịch"."""
+        while k > 0 and self.chunks[k].kind == "T" and self.chunks[k - 1].value == ",":
+            k -= 2
+        return self.opens_a_line(k)
+
+    # -------------------------------------------------------------- lists
+
+    def is_plural(self, i: int) -> bool:
+        """ "các đồng chí", "các", "3" before the titles."""
+        for k in (i - 1, i - 2):
+            if k < 0:
+                return False
+            chunk = self.chunks[k]
+            if chunk.kind == "W":
+                return re.search(r"(?:^|\W)(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,3})(?: là)?$", chunk.value) is not None
+            if chunk.kind == "M" and chunk.value == ":":
+                continue
+            if chunk.kind != "H":
+                return False
+            if chunk.value == "plural":
+                return True
+        return False
+
+    def are_all(self, i: int) -> bool:
+        """ "các đồng chí là Ủy viên …:" before chunk i."""
+        link, people = (self.chunks[i - 1], self.chunks[i - 2]) if i > 1 else (None, None)
+        return link is not None and people is not None and link.value in ("là", "đều là", "gồm") and people.value == "plural"
+
+    def after_the_opening(self, j: int) -> int:
+        """The first chunk of a list after "gồm": "các ông, bà" and a colon passed over."""
+        while j < len(self.chunks) and ((self.chunks[j].kind == "H" and self.chunks[j].value == "plural") or self.chunks[j].value == ":"):
+            j += 1
+        return j
+
+    def opens_a_list(self, j: int) -> bool:
+        """Whether "là các ông:" stands at chunk j, and a list of people with their titles after it."""
+        chunks = self.chunks
+        if j + 2 >= len(chunks) or chunks[j].value not in ("là", "là các", "gồm", "gồm các") or chunks[j + 1].value not in ("plural", ":"):
+            return False
+        named = self.after_the_opening(j + 1)
+        if named + 2 >= len(chunks) or chunks[named].kind != "N" or ":" not in (chunks[named - 1].value, chunks[named - 2].value):
+            return False
+        return chunks[named + 1].value == "," and chunks[named + 2].kind == "T"
+
+    def more_names(self, j: int) -> bool:
+        """Whether another bare name follows the one after a plural title: "các Phó Chủ tịch A, B và C"."""
+        k = self.name_after_at(j) + 1
+        if k + 1 >= len(self.chunks):
+            return False
+        join = self.chunks[k]
+        return join.value in (",", "và") and self.name_after(k + 1) is not None
+
+    def all_named(self, j: int) -> list[Chunk]:
+        """The bare names of a list that begins at chunk j."""
+        named = []
+        while (name := self.name_after(j)) is not None:
+            named.append(name)
+            j = self.name_after_at(j) + 1
+            if j >= len(self.chunks) or self.chunks[j].value not in (",", "và"):
+                break
+            j += 1
+        return named
+
+    def joined_before(self, k: int) -> list[Chunk]:
+        """The names that stand before the name at chunk k in an unbroken list."""
+        chunks = self.chunks
+        out: list[Chunk] = []
+        while len(out) < FURTHEST:
+            m = k - 1
+            while m >= 0 and chunks[m].kind == "H":
+                m -= 1
+            if m < 1 or chunks[m].value not in (",", "và", "cùng", "và các", "cùng với"):
+                return out
+            m -= 1
+            if chunks[m].value == ",":
+                m -= 1  # "A, B, và C"
+            if chunks[m].value == ")":
+                while m > 0 and chunks[m].value != "(":  # "bà A (SN 1973) và ông B"
+                    m -= 1
+                m -= 1
+            while m >= 0 and (chunks[m].kind in "T" or chunks[m].value in (",", "-", ")", "(", "kiêm", "cùng là", "đều là", "cùng", "đều")):
+                m -= 1
+            if m < 0 or chunks[m].kind != "N":
+                return out
+            out.append(chunks[m])
+            k = m
+        return out
+
+    def listed(self, k: int) -> list[Chunk]:
+        """ "Các ông, bà: A; B, Chủ tịch X; C được cử …": everybody of a list parted by semicolons that ends with the name at chunk k."""
+        chunks = self.chunks
+        start = next((m for m in range(k, max(-1, k - FURTHEST), -1) if chunks[m].kind == "W" or chunks[m].value == "."), -1)
+        opening = chunks[start + 1 : start + 3]
+        if start + 2 >= k or opening[0].value != "plural" or opening[1].kind not in "MN" or opening[1].value == ",":
+            return []
+        return [chunk for chunk in chunks[start + 1 : k + 1] if chunk.kind == "N"]
+
+    def next_of_list(self, k: int) -> int | None:
+        """The chunk of the name that goes on a list after the name at chunk k, its own titles passed over."""
+        chunks = self.chunks
+        m = k + 1
+        titled = False
+        while m + 1 < len(chunks) and chunks[m].value in (",", "-") and chunks[m + 1].kind == "H" and self.name_after(m + 1) is None:
+            m += 2  # a rank: "ông A, Đại tá, Chỉ huy trưởng …"
+        while m + 1 < len(chunks) and chunks[m].value in (",", "-", "(", ")") and chunks[m + 1].kind == "T":
+            m += 2
+            titled = True
+        if m < len(chunks) and chunks[m].value == ")":
+            m += 1
+        # "… đối với ông A, Giám đốc X, nghỉ hưu; ông B, Giám đốc Y, …": why it happens may be told of each.
+        w = m + 1 if m < len(chunks) and chunks[m].value == "," else m
+        if w < len(chunks) and chunks[w].kind == "W" and said.WHY.match(chunks[w].value):
+            w += 1
+            while w < len(chunks) and (chunks[w].kind in "BP" or said.WHY.match(chunks[w].value)):
+                w += 1
+            m = w
+        if titled and m < len(chunks) and chunks[m].value == ";" and self.name_after(m + 1) is not None:
+            own = self.name_after_at(m + 1) + 1
+            if own >= len(chunks) or chunks[own].value in (",", "-", "(", ".", ";"):
+                return own - 1
+        if m < len(chunks) and chunks[m].value == "," and m + 1 < len(chunks) and chunks[m + 1].value == "và":
+            m += 1
+        if m + 1 >= len(chunks) or chunks[m].value not in (",", "và"):
+            return None
+        m += 1
+        while m + 1 < len(chunks) and (chunks[m].kind == "T" or (chunks[m].value == "," and chunks[m + 1].kind == "T")):
+            m += 1
+        return self.name_after_at(m) if self.name_after(m) is not None else None
+
+    def all_of_them(self, people: list[Chunk], sentence: str) -> bool:
+        """Whether an office told of the last of several people is said of all: announced together, or joined by và alone."""
+        first = self.number[people[0].start]
+        if first and self.chunks[first - 1].value == "plural":
+            return True
+        k = first - 1
+        while k >= 0 and self.chunks[k].kind in "HM":
+            k -= 1
+        if (
+            k >= 0
+            and self.chunks[k].kind == "W"
+            and re.search(r"(?:^|\W)(?:các|những|\d+|hai|ba|bốn)(?: vị| người)?$|gồm$", self.chunks[k].value)
+        ):
+            return True
+        return "mỗi" not in sentence
+
+    def a_dash_and_a_name(self, k: int) -> bool:
+        """Whether the titles after the comma at chunk k end in a dash and a bare name."""
+        chunks = self.chunks
+        while k + 1 < len(chunks) and chunks[k].value == "," and chunks[k + 1].kind == "T":
+            k += 2
+        return k + 1 < len(chunks) and chunks[k].value == "-" and chunks[k + 1].kind == "N"
+
+    # -------------------------------------------------------------- verbs
+
+    def says_to_hold(self, lead: str, clause: int, i: int) -> bool:
+        """Whether the words before the titles at chunk i say that they are held, taken up or left."""
+        start, end = self.chunks[clause].start, self.chunks[i].start
+        if said.HOLD.search(lead):
+            return True
+        if re.search(r"(?:như|gồm|:|là)$", lead) and said.MANY_OFFICES.search(self.low, start, end):
+            return True
+        if said.TO_BE_CHOSEN.search(lead) and said.PROPOSED.search(self.low, start, end):
+            return True
+        first = self.chunks[i].title
+        return lead.endswith("tham gia") and first is not None and first.role.casefold().startswith("ủy viên")
+
+    def is_given_to(self, owner: Chunk, i: int) -> bool:
+        """Whether a verb before the name gives the office after it: "bổ nhiệm ông A giữ chức …", "giới thiệu bà B làm …"."""
+        return (
+            said.TAKES_UP.search(self.chunks[i - 1].value) is not None
+            and said.ACT.search(self.words_before(self.number[owner.start])) is not None
+        )
+
+    def relieved(self, i: int) -> bool:
+        """ "Quốc hội đã miễn nhiệm Chủ tịch … A, các Phó Chủ tịch …: B, C": whether the titles at chunk i stand after such a verb."""
+        chunks = self.chunks
+        k = i - 1
+        if self.is_plural(i):  # a group goes on with those before it; a single title after a name may be that of somebody else
+            while k >= 0 and (chunks[k].kind in "NTH" or chunks[k].value in (",", "các", "và", "và các")):
+                k -= 1
+        return k >= 0 and chunks[k].kind == "W" and said.RELIEVED.search(chunks[k].value) is not None
+
+    def by_whose_decision(self, j: int) -> int:
+        """The chunk after "theo quyết định của Bộ Chính trị", where that stands at chunk j."""
+        chunks = self.chunks
+        told = j + 2 < len(chunks) and chunks[j].kind == "W" and said.BY_DECISION.fullmatch(chunks[j].value) and chunks[j + 1].kind == "B"
+        return j + 2 if told else j
+
+    def given_to(self, j: int) -> list[Chunk]:
+        """ "bổ nhiệm Giám đốc X cho ông A", "Tiếp tục giữ chức Phó Chủ tịch … là các ông A, B và C": who is named after the titles."""
+        chunks = self.chunks
+        if j + 1 >= len(chunks) or chunks[j].value not in ("cho", "cho các", "của", "là", "là các", "có", "có các", "gồm", "gồm các"):
+            return []
+        named = self.all_named(self.after_the_opening(j + 1))
+        several = chunks[j].value.endswith(" các") or chunks[j + 1].value == "plural" or chunks[j].value == "gồm"
+        return named if several else [] if chunks[j].value == "có" else named[:1]
+
+    def last_name_start(self, clause: int, i: int) -> int | None:
+        """Where the last name of a clause before chunk i begins."""
+        return next((self.chunks[k].start for k in range(i - 1, clause - 1, -1) if self.chunks[k].kind == "N"), None)
+
+    def told_since(self, i: int, clause: int) -> str:
+        """The words of the clause before the titles at chunk i since its last name: they count first."""
+        chunks, named = self.chunks, self.last_name_start(clause, i)
+        since = max((c.end for c in chunks[clause:i] if c.kind == "N"), default=chunks[clause].start)
+        last = max((c.end for c in chunks[clause:i] if c.kind in "NT"), default=since)
+        near, nearest = self.low[since : chunks[i].start], self.low[last : chunks[i].start]
+        if said.LEFT.search(near) and not said.LEFT.search(nearest) and said.TAKEN.search(nearest):
+            near = nearest  # "thôi giữ chức … để nhận công tác mới, giữ chức …"
+        if said.LEFT.search(near) and (instead := said.TO_TAKE_UP.search(near)):
+            near = near[instead.start() :]
+        introduced = named is not None and self.words_before(self.number[named]).endswith("giới thiệu")
+        return f"giới thiệu {near}" if introduced and said.TO_CHOOSE.search(near) else near
+
+    def told_of(self, k: int, i: int) -> bool:
+        """Whether the words after the name at chunk k, before chunk i, go on to tell of that very person: "…, 48 tuổi, được …"."""
+        chunks = self.chunks
+        m = k + 1
+        # "A đã được bầu làm X, thay thế B, Bí thư Y, được điều động giữ chức Z": of A it is told already.
+        own = said.TAKEN.search(self.low, chunks[self.clause_start(k)].start, chunks[k].start) is not None
+        while m < i and (
+            chunks[m].value in (",", "(", ")")
+            or (own and chunks[m].kind == "T")
+            or (chunks[m].kind == "W" and said.AGE.fullmatch(chunks[m].value))
+        ):
+            m += 1
+        return m < i and chunks[m].kind == "W" and said.TOLD_OF.match(chunks[m].value) is not None
+
+    def people_before(self, i: int, clause: int) -> list[Chunk]:
+        """The people whose office a verb at chunk i tells: the last named, and those joined to them; who is replaced, left out."""
+        k = i - 1
+        chunks = self.chunks
+        while k >= clause:
+            if (
+                chunks[k].value == "plural"
+                and chunks[k].kind == "H"
+                and chunks[k + 1].kind == "W"
+                and said.ARE_CHOSEN.match(chunks[k + 1].value)
+            ):
+                return []  # "A chúc mừng các đồng chí được bầu …"
+            if chunks[k].kind == "N":
+                m = k - 1
+                while m >= clause and chunks[m].kind == "H":
+                    m -= 1
+                told_of = self.told_of(k, i)
+                if m >= clause and chunks[m].kind == "W" and said.REPLACES.search(chunks[m].value) and not told_of:
+                    k = m - 1
+                    continue
+                break
+            k -= 1
+        if k >= clause and self.words_before(i).startswith("để ") and "bàn giao" in self.low[chunks[clause].start : chunks[k].start]:
+            # "A bàn giao chức X cho B, …, để đảm nhiệm chức Y": it is A who goes.
+            handed = self.low.find("bàn giao", chunks[clause].start)
+            k = max((m for m in range(clause, k) if chunks[m].kind == "N" and chunks[m].end <= handed), default=k)
+        if k < clause:
+            return []
+        if clause and (listed := self.listed(k)):
+            return listed
+        return [*reversed(self.joined_before(k)), chunks[k]]
+
+    def of_whom_another_speaks(self, owner: Chunk, i: int, j: int) -> bool:
+        """ "Đối với đồng chí A, Bí thư Tỉnh ủy nhấn mạnh …", "Chúc mừng A, Bí thư …": who speaks is another than A."""
+        chunks = self.chunks
+        k = self.number[owner.start]
+        opens = said.AS_FOR.fullmatch(self.words_before(k)) is not None
+        alone = all(chunk.kind in "HW" for chunk in chunks[:k]) and i == k + 2 and chunks[i - 1].value == ","
+        return opens and alone and j < len(chunks) and chunks[j].kind == "W" and said.SAYS.match(chunks[j].value) is not None
+
+    # -------------------------------------------------------------- lives
+
+    def a_step(self, owner: Chunk) -> bool:
+        """ "Sau đó, bà giữ chức …": told of somebody spoken of, in the order of a life."""
+        return owner.kind != "N" and said.NEXT_STEP.match(self.opening()) is not None
+
+    def tells_of_before(self, owner: Chunk) -> bool:
+        """Whether the sentence sets out from a time that is over: "Trước khi …, bà A là …", "Từ năm 2015 đến 2020, ông …"."""
+        clause = self.chunks[self.clause_start(self.number[owner.start])] if owner.start in self.number else self.chunks[0]
+        opening = clause.value if clause.kind == "W" else ""
+        if said.EARLIER.match(self.opening()) or said.EARLIER.match(opening):
+            return True
+        return said.FROM_TO.match(self.low, self.reading.start, owner.start) is not None
+
+    def whose_life(self, i: int) -> Chunk | None:
+        """ "Đồng chí A, sinh ngày …; quê quán: …; Chủ tịch Hội X; nguyên …": whose life the sentence tells, item by item."""
+        k = i - 1 if self.chunks[i - 1].value != "là" else i - 2
+        if len(self.names) != 1 or k < 0 or self.chunks[k].value != ";" or not all(c.kind == "H" for c in self.chunks[: self.names[0]]):
+            return None
+        owner = self.chunks[self.names[0]]
+        return owner if said.BORN.match(self.low, owner.end, self.chunks[i].start) else None
+
+    def once_more(self, i: int) -> bool:
+        """ "Ông A nguyên là sáng lập viên …, nguyên Bí thư …, nguyên Chủ tịch …": former offices of the one person of the sentence."""
+        first = self.chunks[self.names[0]]
+        between = self.low[first.end : self.chunks[i].start]
+        return self.chunks[i - 1].value == "," and said.WAS_SOMETHING.fullmatch(between) is not None
+
+    def line_of_a_life(self, titles: list[Title]) -> list[Title]:
+        """ "1996 - 2001: Phó Bí thư …", "Từ tháng 5-2011 là Chánh Văn phòng …": titles that a year alone introduces."""
+        start, end = self.reading.start, titles[0].start
+        line = said.YEARS_OF_A_LIFE.fullmatch(self.low, start, end)
+        told = line or said.SINCE_WHEN.fullmatch(self.low, start, end)
+        if told is None:
+            return []
+        goes_on = told["now"] or (line is None and not told["until"])
+        return titles if goes_on else [replace(t, status="former", marked=True) for t in titles]
+
+    def is_of_nobody_named(self, i: int, j: int, titles: list[Title]) -> list[Title]:
+        """ "…; nguyên Ủy viên …, nguyên Bí thư ….": a clause of former offices alone, as in obituaries, nobody named in the sentence."""
+        alone = i == 0 or self.chunks[i - 1].value in (";", "-", "+", "*")
+        ends = j >= len(self.chunks) or self.chunks[j].value in (".", ";")
+        first = titles[0]
+        if (
+            not alone
+            or not ends
+            or self.addressed
+            or not (first.marked and first.status == "former" and first.body and first.body.complete)
+        ):
+            return []
+        return [t for t in titles if t.marked and t.status == "former" and t.body and t.body.complete]

@@ -1,0 +1,165 @@
+"""A name and a title tied together: each pair once, with the status and the manner that the words around give it."""
+
+import re
+from dataclasses import replace
+
+from loaders import office_words as said
+from loaders.bodies import Body
+from loaders.facts import Manner
+from loaders.sentence import Holding, Reading, Sentence
+from loaders.title_runs import own_body
+from loaders.titles import Chunk, Status, Title
+
+
+def _office_left(title: Title) -> str:
+    """What tells an office among those of one person: its role, and of a mere member the body, too."""
+    role = title.role.casefold()
+    return f"{role} {title.body.text.casefold()}" if role in ("ủy viên", "thành viên") and title.body else role
+
+
+def status_told(near: str, sentence: str) -> Status | None:
+    """What the words before an office make of it; None where they deny it, put it off, or say nothing of it."""
+    for words in (near, sentence):
+        if not words:
+            continue
+        if said.DENIED.search(words) and not re.search(r"không (?:chuyên|những|chỉ)", words):
+            return None
+        if (proposed := said.PROPOSED.search(words)) and not said.CHOSEN_AFTER_ALL.search(words):
+            # "đề nghị … cho thôi giữ chức": it is held still.
+            return "current" if said.LEFT.search(words, proposed.end()) else "proposed"
+        if said.LEFT.search(words):
+            return "former"
+        if said.TAKEN_UP_BEFORE.search(words):
+            return "current"
+        if said.PAST.search(words):
+            return "current" if re.search(r"trước khi[^,]{0,40}$", words) and not re.search(r"từng[^,]{0,30}$", words) else "former"
+        if said.TAKEN.search(words):
+            return "current"
+    return None
+
+
+class Ties(Sentence):
+    """A sentence with what is tied in it so far."""
+
+    def __init__(self, reading: Reading) -> None:
+        super().__init__(reading)
+        self.shared: list[Title] = []
+        self.titled: set[int] = set()  # starts of names that have a title of their own
+        self.given: list[Title] = []  # the titles that somebody takes up in this sentence
+        self.tied: set[tuple[int, int]] = set()
+        self.last: Holding | None = None
+        self.committee: Body | None = None  # of which somebody was told to become a member
+
+    def leave(self, reason: str, count: int = 1) -> None:
+        self.reading.left_out[reason] += count
+
+    def left(self, titles: list[Title], j: int) -> list[Title]:
+        """Which of somebody's titles are left: those that "thôi giữ chức …" names, or all where it names none."""
+        while j + 1 < len(self.chunks) and (self.chunks[j].value == "," or self.chunks[j].kind == "B"):
+            j += 1
+        told = self.chunks[j] if j < len(self.chunks) else None
+        if told and told.value == "thôi tham gia":  # "thôi tham gia Ban Chấp hành, Ban Thường vụ, thôi giữ chức Bí thư …"
+            later = (k for k, c in enumerate(self.chunks[j : j + 8], j) if c.kind == "W" and "thôi giữ" in c.value)
+            j = next(later, j)
+            told = self.chunks[j]
+        names_them = (
+            told is not None
+            and told.kind == "W"
+            and said.HOLD.search(told.value) is not None
+            and not said.THE_SAME_OFFICE.search(told.value)
+        )
+        named = {_office_left(t.title) for t in self.chunks[j : j + 6] if t.title} if names_them else set()
+        same = [_office_left(t) in named for t in titles]
+        all_of_them = not named
+        return [replace(t, status="former") if all_of_them or is_named else t for t, is_named in zip(titles, same, strict=True)]
+
+    def give(self, people: list[Chunk], titles: list[Title], sentence: str, how: str, near: str = "") -> None:
+        status = status_told(near, sentence) if near else status_told(sentence, "")
+        if status is None:
+            self.leave("an office denied or still to come")
+            return
+        told = near + sentence if near else sentence
+        marked = [replace(t, status=status) if not t.marked else t for t in titles]
+        act = status in ("current", "former") and not said.PAST.search(told)
+        manner = next((manner for pattern, manner in said.MANNERS if pattern.search(near)), None) or next(
+            (manner for pattern, manner in said.MANNERS if pattern.search(sentence)), None
+        )
+        entry = manner if act and status == "current" else None
+        exit_: Manner | None = None
+        if act and status == "former" and said.LEFT.search(told):
+            exit_ = "relieved" if re.search(r"miễn nhiệm|bãi nhiệm|cách chức|bãi miễn", told) else "stepped-down"
+        taken = act and (status == "former" or not said.AGAIN.search(told)) and (entry is not None or exit_ is not None)
+        opening = self.number[people[0].start]
+        sure = 0.9 if len(people) == 1 or (opening and self.chunks[opening - 1].value == "plural") else 0.85
+        for name in people:
+            self.tie(name, marked, how, sure, entry=entry, exit_=exit_, act=taken)
+        if status in ("current", "proposed"):
+            self.given = marked
+
+    def tie(
+        self,
+        name: Chunk,
+        titles: list[Title],
+        how: str,
+        confidence: float,
+        entry: Manner | None = None,
+        exit_: Manner | None = None,
+        act: bool = False,
+    ) -> None:
+        if "shared" not in how:
+            self.titled.add(name.start)
+        marks = [k for k, title in enumerate(titles) if title.marked and title.status == "former"]
+        for k, title in enumerate(titles):
+            # Said of each title before it, nguyên has ended; said once, or again further on, nobody knows.
+            if marks and not title.marked and k > marks[0] and self._is_mourned(name):
+                title = replace(title, status="former")  # noqa: PLW2901 - the dead hold none
+            if marks and not title.marked and k > marks[0] and (len(marks) == 1 or k < marks[-1]) and title.status == "current":
+                self.leave("whether nguyên goes on to this title")
+                continue
+            earlier = titles[k - 1] if k else None
+            if earlier and earlier.marked and earlier.status == "former" and not title.marked and self._of_one_government(earlier, title):
+                self.leave("whether nguyên goes on to this title")
+                continue
+            body = title.body or own_body(self.text, title)
+            if (
+                body
+                and not body.complete
+                and body.text.casefold() == "đảng ủy"
+                and self.committee
+                and self.committee.text.startswith("Đảng bộ ")
+            ):
+                body = replace(self.committee, text=f"Đảng ủy {self.committee.text.removeprefix('Đảng bộ ')}", complete=True)
+            if body is None and k + 1 < len(titles) and titles[k + 1].role.casefold().startswith("chủ nhiệm"):
+                self.leave("an office of no stated body")  # "Bộ trưởng, Chủ nhiệm Ủy ban …": the rank of a minister
+                continue
+            if (name.start, title.start) in self.tied:
+                continue
+            self.tied.add((name.start, title.start))
+            by = self._decider(title) if entry or exit_ else None
+            self.last = Holding(name, title if body is None else replace(title, body=body), how, confidence, entry, exit_, by, act)
+            self.reading.holdings.append(self.last)
+
+    def _is_mourned(self, name: Chunk) -> bool:
+        """ "lễ tang ông A, nguyên …", "ông A, nguyên …, đã từ trần": whether the sentence tells of a funeral or a death."""
+        k = self.number.get(name.start)
+        if k is None:
+            return False
+        alone = len(self.names) == 1 and said.DIED_IN_THE_END.search(self.low, name.end, self.reading.end) is not None
+        return alone or said.MOURNED.search(self.words_before(k)) is not None
+
+    @staticmethod
+    def _of_one_government(earlier: Title, title: Title) -> bool:
+        """ "nguyên Phó Thủ tướng, Bộ trưởng Bộ …": held together."""
+        return earlier.role.casefold().startswith("phó thủ tướng") and title.role.casefold().startswith(("bộ trưởng", "chủ nhiệm"))
+
+    def _decider(self, title: Title) -> Chunk | None:
+        """Who decides, in the clause of an office taken up or left: "Ban Bí thư quyết định chỉ định …"."""
+        i = self.number.get(title.start)
+        if i is None:
+            return None
+        for k in range(self.clause_start(i), i - 1):
+            chunk, verb = self.chunks[k], self.chunks[k + 1]
+            whole = chunk.body if chunk.kind == "B" else chunk.title.body or own_body(self.text, chunk.title) if chunk.title else None
+            if whole and whole.complete and verb.kind == "W" and said.DECIDES.match(verb.value):
+                return chunk
+        return None

@@ -1,0 +1,426 @@
+"""A run of titles: where it begins and ends, and the body of each of its titles.
+
+A title of a run that names no body has the body of the next ("Phó Chủ tịch - Tổng Thư ký Hội …"), and Đảng đoàn, Đảng ủy standing
+alone are those of the next body; a body may also stand right in front ("Công ty X, do ông A làm Giám đốc").
+"""
+
+import re
+from dataclasses import replace
+
+from loaders import office_words as said
+from loaders.bodies import PARTS, Body
+from loaders.lexicon import PARTY_UNITS, PROVINCIAL, Text, is_province
+from loaders.sentence import FURTHEST, Sentence
+from loaders.titles import Chunk, Title
+
+# Bodies with a Ban Chấp hành, a Đảng đoàn and so on of their own.
+_HAVING_PARTS = {"hội", "liên", "tổng", "đoàn", "ủy", "mặt", "trung", "công", "tỉnh", "thành", "huyện", "quận", "thị", "bộ", "đảng"}
+_HAVING_A_PARTY_CELL = (
+    "bệnh viện", "ban quản lý", "trường", "đại học", "học viện", "công ty", "tổng công ty", "tập đoàn", "viện", "ngân hàng", "báo", "đài", "cục", "tòa án", "trung tâm", "sở", "xí nghiệp", "nhà máy",
+)  # fmt: skip
+# Offices whose body their own words name.
+_OWN_BODY = {
+    "thủ tướng": "Chính phủ",
+    "phó thủ tướng": "Chính phủ",
+    "phó thủ tướng thường trực": "Chính phủ",
+    "tổng bí thư": "",  # whole as they are: the title names the office
+    "chủ tịch nước": "",
+    "phó chủ tịch nước": "",
+    "đại biểu quốc hội": "Quốc hội",
+    "tổng tham mưu trưởng": "Quân đội nhân dân Việt Nam",
+    "phó tổng tham mưu trưởng": "Quân đội nhân dân Việt Nam",
+}
+# Offices that stand side by side in one body: "Phó Chủ tịch, Tổng Thư ký Hội …".
+_SIDE_BY_SIDE = {
+    "chủ tịch", "phó chủ tịch", "tổng thư ký", "phó tổng thư ký", "ủy viên thường trực", "ủy viên thư ký", "phó chủ tịch thường trực",
+    "chánh văn phòng", "trưởng ban", "tư lệnh", "phó tư lệnh", "tham mưu trưởng", "phó tham mưu trưởng", "chính ủy", "phó chính ủy",
+}  # fmt: skip
+_OF_ONE_LADDER = ({"chủ tịch", "phó chủ tịch"}, {"trưởng ban", "phó trưởng ban"}, {"bí thư", "phó bí thư"}, {"giám đốc", "phó giám đốc"})
+"""Nobody has both in one body."""
+COMMITTEES = ("ban bí thư", "bộ chính trị", "ban chấp hành", "ban thường vụ", "ban thường trực", "đoàn chủ tịch", "ủy ban")
+_PARTY_COMMITTEES = {"tỉnh ủy": "tỉnh", "thành ủy": "thành phố", "huyện ủy": "huyện", "quận ủy": "quận", "thị ủy": "thị xã"}
+_OF_A_TERRITORY = {"hội đồng nhân dân", "ủy ban nhân dân"}
+_FRONTS = {"ủy ban mặt trận tổ quốc", "ủy ban mặt trận tổ quốc việt nam"}
+_BRANCHES_OF = {
+    "xã", "phường", "thị trấn", "đặc khu", "thôn", "bản", "ấp", "buôn", "làng", "khóm", "xóm", "khu phố", "tổ dân phố", "khu dân cư",
+}  # fmt: skip
+_COMMITTEE_OVER = {
+    "tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy", "xã": "Đảng ủy xã", "phường": "Đảng ủy phường",
+    "thị trấn": "Đảng ủy thị trấn", "đặc khu": "Đảng ủy đặc khu",
+}  # fmt: skip
+_BOARDS_OF_THE_PARTY = {"ban dân vận", "ban tổ chức", "ban tuyên giáo", "ban tuyên giáo và dân vận", "ban nội chính"}
+"""Boards of a Party committee, which they do not always name."""
+_JOINS = {",", "-", "/"}
+JOINING_WORDS = {
+    "kiêm", "và", "đồng thời", "đồng thời là", "kiêm nhiệm", "kiêm chức", "kiêm giữ chức", "cùng", "kiêm nhiệm chức vụ", "và là",
+    "hiện là", "đồng thời kiêm", "đồng thời giữ chức", "và chức vụ", "và chức danh", "rồi",
+}  # fmt: skip
+_HEAD_OF_A_KIND = re.compile(r"(?:phó )?(?:trưởng (?P<kind>\w+)|(?P<before>\w+) trưởng|phó (?P<deputy>\w+) trưởng)")
+_HAVING_A_DIRECTOR = (
+    "công ty", "tổng công ty", "tập đoàn", "xí nghiệp", "hợp tác xã", "nhà máy", "trung tâm", "ngân hàng", "bệnh viện", "quỹ", "nhà",
+    "sở",
+)  # fmt: skip
+_HAVING_A_CHAIR = (
+    "hội", "hiệp hội", "liên", "tổng liên", "công đoàn", "nghiệp đoàn", "câu lạc bộ", "hợp tác xã", "công ty", "tổng công ty",
+    "tập đoàn", "quỹ",
+)  # fmt: skip
+# What an office is of, where its words tell: a comma may stand between them.
+_OF_ITS_OWN: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
+    (("chính trị viên", "chính trị viên phó", "đồn trưởng", "đồn phó"), ("đồn", "hải đội", "đại đội", "tiểu đoàn")),
+    (("hiệu trưởng", "hiệu phó"), ("trường", "đại học", "học viện")),
+    (("chánh xứ",), ("giáo xứ",)),
+    (("trụ trì", "viện chủ"), ("chùa", "tu viện", "tịnh xá", "thiền viện")),
+)
+
+
+def collect(sentence: Sentence, i: int) -> tuple[list[Title], list[str], int]:
+    """The titles of a run, what joins each to the one before, and the chunk after the run."""
+    chunks = sentence.chunks
+    first = chunks[i].title
+    assert first
+    run, joins, j = [first], [""], i + 1
+    while j < len(chunks):
+        join = chunks[j]
+        if join.kind == "T" and join.title:  # a comma forgotten
+            run.append(join.title)
+            joins.append(" ")
+            j += 1
+            continue
+        if j + 1 >= len(chunks):
+            break
+        following, width = chunks[j + 1], 1
+        value = join.value
+        if join.kind == "M" and value == "," and following.kind == "B" and _owns(run[-1], following):
+            # "Trưởng Ban Công tác Phụ nữ, Ủy ban … tỉnh": a body inside another, after a comma.
+            outer, inner = following.body, run[-1].body
+            assert outer and inner
+            run[-1] = replace(run[-1], body=_inside(inner, outer), end=following.end)
+            j += 2
+            continue
+        if join.kind == "M" and value == "," and j == i + 1 and _is_of_the_next(sentence, i, following):
+            run[-1] = replace(run[-1], body=following.body, end=following.end)
+            j += 2
+            continue
+        if join.kind == "M" and value == "," and following.kind == "B" and (seat := _another_seat(run[-1], following)):
+            run, joins, j = [*run, seat], [*joins, ","], j + 2
+            continue
+        if join.kind == "M" and value == "(" and (place := _bracketed_place(sentence, j)):
+            j = place
+            continue
+        if join.kind == "M" and value == "(" and following.kind in "BP" and j + 2 < len(chunks) and chunks[j + 2].value == ")":
+            if following.kind == "B" and _owns(run[-1], following):
+                inner, outer = run[-1].body, following.body
+                assert outer and inner
+                run[-1] = replace(run[-1], body=_inside(inner, outer), end=chunks[j + 2].end)
+            j += 3
+            continue
+        if join.kind == "M" and value == "," and following.kind == "W" and following.value in JOINING_WORDS and j + 2 < len(chunks):
+            value, following, width = following.value, chunks[j + 2], 2
+        if join.kind == "M" and value not in _JOINS:
+            break
+        if join.kind == "W" and value not in JOINING_WORDS:
+            break
+        if join.kind not in "MW" or following.kind != "T" or not following.title:
+            break
+        run.append(following.title)
+        joins.append("kiêm" if value not in (",", "-", "và", "/") else value)
+        j += width + 1
+    return run, joins, j
+
+
+def _is_of_the_next(sentence: Sentence, i: int, following: Chunk) -> bool:
+    """ "Đại úy A, Chính trị viên, Đồn Biên phòng X, …": an office after a name, a comma, and the body that only it can be of."""
+    title, body = sentence.chunks[i].title, following.body
+    if title is None or title.body is not None or following.kind != "B" or body is None or not body.complete:
+        return False
+    after_a_name = i > 1 and sentence.chunks[i - 1].value in (",", "-") and sentence.chunks[i - 2].kind == "N"
+    role = title.role.casefold()
+    heads = next((heads for words, heads in _OF_ITS_OWN if role.endswith(words)), None)
+    fits = body.head.startswith(heads) if heads else "giám đốc" in role and body.head.startswith(_HAVING_A_DIRECTOR)
+    return after_a_name and fits
+
+
+def _another_seat(title: Title, following: Chunk) -> Title | None:
+    """ "Ủy viên Ban Chấp hành, Ban Thường vụ Hội X": a member of both."""
+    body = following.body
+    if not title.role.casefold().startswith("ủy viên") or not title.body or title.body.complete or body is None or not body.complete:
+        return None
+    committees = title.body.text.casefold().startswith(COMMITTEES) and body.text.casefold().startswith(COMMITTEES)
+    return replace(title, body=body, start=following.start, end=following.end) if committees else None
+
+
+def _bracketed_place(sentence: Sentence, j: int) -> int | None:
+    """The chunk after a bracket that only says where: "Chủ tịch UBND xã … (tỉnh Nghệ An)"."""
+    for k in range(j + 1, min(j + 6, len(sentence.chunks))):
+        chunk = sentence.chunks[k]
+        if chunk.value == ")":
+            return k + 1 if k > j + 1 and sentence.chunks[k - 1].kind == "P" else None
+        if chunk.kind != "P" and chunk.value != "," and not (chunk.kind == "W" and said.OF_A_LEVEL.fullmatch(chunk.value)):
+            return None
+    return None
+
+
+def _owns(title: Title, following: Chunk) -> bool:
+    """Whether the body after a comma is the one that the title's own body is a part of."""
+    inner, outer = title.body, following.body
+    if inner and outer and inner.head == "chi bộ" and outer.complete and outer.text.startswith("Đảng bộ "):
+        return True  # "Bí thư Chi bộ Khu phố 2, Đảng bộ phường 1"
+    if not inner or not outer or not outer.complete or outer.guessed or inner.level or inner.foreign:
+        return False
+    head = inner.head.split()[0]
+    if head == "hội" and inner.text.casefold().startswith("hội đồng tư vấn"):
+        return True
+    if head not in ("ban", "phòng", "vụ", "viện", "trung", "văn", "khoa", "cục") or "trung ương" in inner.text.casefold():
+        return False
+    return (
+        outer.level is not None
+        or outer.text.endswith(("Việt Nam", "Trung ương", "Chính phủ"))
+        or outer.head.split()[0] in ("bộ", "ủy", "hội", "học", "đại", "sở")
+    )
+
+
+def _inside(inner: Body, outer: Body) -> Body:
+    """A board of a body, named with it."""
+    whole = outer.text.removeprefix("Đảng bộ ") if inner.head == "chi bộ" else outer.text
+    return replace(outer, text=f"{inner.text} {whole}", head=inner.head)
+
+
+def completed(run: list[Title], joins: list[str]) -> list[Title]:
+    """Titles without a body take it from the next; a part (Đảng đoàn) becomes that of the next body; a province is that of all."""
+    out = _of_one_province(run)
+    for k in range(len(out) - 2, -1, -1):
+        title, following = out[k], out[k + 1].body
+        if (
+            following
+            and title.body
+            and not title.body.complete
+            and title.body.text.casefold() in PARTS
+            and not any(t.body and t.body.complete for t in out[k + 1 :])
+            and (short := said.TOLD_SHORT.fullmatch(following.text.casefold()))
+        ):
+            short_name = following.text[short.start("whole") :]
+            out[k] = replace(title, body=replace(title.body, text=f"{title.body.text} {short_name}"))
+            continue
+        if following is None and out[k + 1].role.casefold() == "bộ trưởng" and k + 2 < len(out):
+            following = out[k + 2].body  # "Bí thư Ban cán sự đảng, Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc"
+        if following is None or not following.complete:
+            continue
+        front = title.body is not None and title.body.text.casefold() in (*_FRONTS, "ủy ban nhân dân")
+        if (
+            title.body
+            and (front or (not title.body.complete and title.body.text.casefold() in _OF_A_TERRITORY))
+            and (level := _territory(following))
+        ):
+            text = f"{title.body.text} {level}"
+            out[k] = replace(title, body=replace(title.body, text=text, level=following.level, place=following.place, complete=True))
+            continue
+        if title.body and title.body.text.casefold() in _BOARDS_OF_THE_PARTY and (of := _COMMITTEE_OVER.get(following.level or "")):
+            text = f"{title.body.text} {of} {following.place}" if following.place else f"{title.body.text} {of}"
+            out[k] = replace(title, body=replace(title.body, text=text, place=following.place, complete=True))
+            continue  # "Trưởng Ban Dân vận, Chủ tịch UBMTTQ huyện X"
+        if title.body and (of_the_church := _board_of_the_church(title.body, following)):
+            out[k] = replace(title, body=of_the_church)
+            continue
+        if title.body is None:
+            if (body := _shared_body(title, out[k + 1], following, joins[k + 1])) is not None:
+                out[k] = replace(title, body=body)
+        elif not title.body.complete and (part := _innermost(title.body)) is not None:
+            later = [t.body for t in out[k + 1 :] if t.body and t.body.complete]
+            fitting = next(((body, whole) for body in later if (whole := whole_of(part, body))), None)
+            if fitting is None:
+                if part.text.casefold() == "đảng ủy" and later and "mặt trận" in later[0].text.casefold():
+                    out[k] = replace(title, body=replace(title.body, guessed=True))  # of the Front's agencies: no other Đảng ủy
+                continue
+            again = len(part.text) if fitting[1].casefold().startswith(part.text.casefold() + " ") else 0
+            text = f"{title.body.text} {fitting[1][again:].strip()}"
+            out[k] = replace(title, body=replace(title.body, text=text, level=fitting[0].level, place=fitting[0].place, complete=True))
+    return out
+
+
+def _of_one_province(run: list[Title]) -> list[Title]:
+    """Titles of which one names a province: it is that of the others that want one."""
+    out = list(run)
+    provinces = {
+        t.body.place
+        for t in run
+        if t.body and t.body.place and t.body.level in PROVINCIAL and t.status == run[0].status and is_province(t.body.place)
+    }
+    if len(provinces) == 1:
+        (province,) = provinces
+        for k, title in enumerate(out):
+            if title.body and title.body.complete and title.body.wants_province and title.status == run[0].status:
+                out[k] = replace(title, body=replace(title.body, text=f"{title.body.text} {province}", place=province))
+    return out
+
+
+def _shared_body(title: Title, next_title: Title, following: Body, join: str) -> Body | None:
+    """The body of a title that names none, from that of the title after it; None where they need not be of one body."""
+    role, next_role = title.role.casefold(), next_title.role.casefold()
+    if committee := _party_committee(title, following):
+        return committee
+    if whole_force := said.INVESTIGATORS.match(f"{next_title.role} {following.text}"):
+        name = whole_force["force"]
+        return replace(following, text=name[0].upper() + name[1:], head="công an")
+    if (firm := said.UNION_OF_A_FIRM.match(following.text)) and "giám đốc" in role:
+        name = following.text[firm.end() :]  # "Phó Giám đốc, Chủ tịch Công đoàn Bệnh viện …": of the hospital
+        return replace(following, text=name[0].upper() + name[1:], head=name.split(" ")[0].casefold())
+    of_the_state = following.text.casefold().startswith(("ủy ban nhân dân", "hội đồng nhân dân"))
+    if join in (",", "rồi") and role == f"phó {next_role}" and of_the_state:
+        return following  # "Phó Chủ tịch, Chủ tịch Ủy ban nhân dân huyện X": one after the other; but "Phó Chủ tịch, Chủ tịch Hội …": of the Front
+    together = join == "," and role in _SIDE_BY_SIDE and next_role in _SIDE_BY_SIDE
+    of_the_party = "bí thư" in role and following.head.split(" ")[0] in ("hội", "mặt", "ủy", "liên", "công")
+    one_ladder = join != "và" and {role, next_role} in _OF_ONE_LADDER
+    if (join in ("-", "kiêm", "và", "/") or together) and not of_the_party and not one_ladder:
+        return _of_which_it_is_a_board(title, following)
+    return None
+
+
+def _party_committee(title: Title, following: Body) -> Body | None:
+    """ "Phó Bí thư, Chủ tịch UBND xã …": a secretary who names no body beside an office of the State is the Party's there."""
+    return _committee_over(following) if title.role.casefold() in ("bí thư", "phó bí thư", "phó bí thư thường trực") else None
+
+
+def _committee_over(body: Body) -> Body | None:
+    """The Party committee of the territory of a council or a people's committee."""
+    name = _COMMITTEE_OVER.get(body.level or "")
+    if name is None or not body.text.casefold().startswith(("hội đồng nhân dân", "ủy ban nhân dân")):
+        return None
+    head = name.casefold() if " xã" not in name and name.count(" ") == 1 else "đảng ủy"
+    return replace(body, text=f"{name} {body.place}" if body.place else name, head=head, level=head if head in PARTY_UNITS else body.level)
+
+
+def _board_of_the_church(board: Body, following: Body) -> Body | None:
+    """ "Phó Ban Trị sự kiêm Trưởng ban Pháp chế Giáo hội Phật giáo Việt Nam tỉnh X": both are boards of one church."""
+    church = following.text.find(" Giáo hội Phật giáo ")
+    if church < 0 or board.complete or board.text.casefold() != "ban trị sự":
+        return None
+    return replace(following, text=f"{board.text}{following.text[church:]}", head=board.head)
+
+
+def _of_which_it_is_a_board(title: Title, body: Body) -> Body | None:
+    """ "Phó Chủ tịch kiêm Trưởng Ban Tăng sự Hội đồng Trị sự …": no Ban has a Chủ tịch; it is that of the council."""
+    role = title.role.casefold()
+    if role.endswith("thư ký") and body.text.startswith("Văn phòng "):
+        name = body.text[len("Văn phòng ") :]  # "Phó Thư ký kiêm Chánh Văn phòng Ban Trị sự …"
+        return replace(body, text=name, head=name.split(" ")[0].casefold())
+    if "chủ tịch" not in role or not body.text.startswith(("Ban ", "Văn phòng ")):
+        return body
+    outer = said.WITH_A_CHAIR.search(body.text)
+    return replace(body, text=outer["whole"], head=outer["whole"].split(" ")[0].casefold()) if outer else None
+
+
+def _territory(body: Body) -> str | None:
+    """The territory that ends a body's name, with its level: "phường Trấn Biên"."""
+    if body.level is None:
+        return None
+    if body.head in _PARTY_COMMITTEES and body.place and body.text.casefold().startswith(body.head):
+        return f"{_PARTY_COMMITTEES[body.head]} {body.place}"  # of the "Tỉnh ủy Tây Ninh"
+    if body.place is None:
+        return body.level if body.text.casefold().endswith(" " + body.level) else None
+    at = body.text.casefold().rfind(f"{body.level} {body.place}".casefold())
+    return body.text[at:] if at > 0 else None
+
+
+def _innermost(body: Body) -> Body | None:
+    """The part whose whole is wanted: of "Ban Thường vụ Đảng ủy" the Đảng ủy; None for what is no part."""
+    if body.text.casefold() in PARTS:
+        return body
+    last = body.text[-len("Đảng ủy") :]
+    return replace(body, text=last) if last.casefold() == "đảng ủy" else None
+
+
+def whole_of(part: Body, body: Body) -> str | None:
+    """What a part belongs to, from the next body: itself, or the committee or territory that its name ends with.
+
+    "Ban Thường vụ" beside "Ban Dân vận Tỉnh ủy" is that of Tỉnh ủy; "Đảng ủy" beside "UBND phường …" that of the
+    phường. None where the next body has no such part.
+    """
+    text = body.text.casefold()
+    if part.text.casefold().startswith("ban cán sự") and said.HAVING_A_CAUCUS.match(text):
+        return None
+    if committee := said.COMMITTEE.match(text):
+        return body.text[committee.end() :]
+    if (board := said.BOARD_OF_A_FIRM.match(text)) and part.text.casefold() in ("đảng ủy", "đảng bộ", "chi bộ"):
+        return body.text[board.end() :]
+    if text.startswith(("đoàn chủ tịch ", "ban thường vụ ")) and body.text[14:].casefold() not in PARTS:
+        return body.text[14:]
+    if text.startswith(("ủy ban kiểm tra công đoàn ", "ủy ban kiểm tra liên đoàn ")):
+        return body.text[len("Ủy ban kiểm tra ") :]
+    for unit in PARTY_UNITS if part.text.casefold() not in ("đảng ủy", "đảng bộ", "chi bộ") else ():
+        if (at := text.rfind(unit)) > 0:
+            return body.text[at:]
+    if body.head == "văn phòng" and part.text.casefold() in ("đảng ủy", "chi bộ", "đảng bộ"):
+        return body.text
+    name = part.text.casefold()
+    if name in ("đoàn chủ tịch", "ban thường vụ", "ban chấp hành") and (of := said.BOARD_OF.match(body.text)):
+        return of["whole"]
+    if name == "ban thường vụ" and "nhân dân" in text and (above := _committee_over(body)):
+        return above.text
+    if name in ("đảng ủy", "đảng bộ", "chi bộ") and body.level in _BRANCHES_OF:
+        at = text.rfind(body.level)
+        if at >= 0 and (at > 0 or name == "chi bộ"):
+            return body.text[at].lower() + body.text[at + 1 :]
+    if ("nhân dân" in text or "mặt trận" in text) and body.level:
+        if name.startswith("ban cán sự"):
+            return body.text
+        return body.text if "mặt trận" in text and name in ("ban thường trực", "đảng đoàn") else None
+    if name in ("đảng ủy", "đảng bộ", "chi bộ") and body.head.startswith(_HAVING_A_PARTY_CELL):
+        return body.text
+    return body.text if body.head.split()[0] in _HAVING_PARTS else None
+
+
+def own_body(text: Text, title: Title) -> Body | None:
+    """The body of an office that needs to name none (Thủ tướng), unless another country follows."""
+    after = title.end + 1
+    if after in text.countries and text.text[after : after + 1].isupper():
+        return None
+    name = _OWN_BODY.get(title.role.casefold())
+    return Body(name, title.end, "") if name is not None else None
+
+
+def of_the_body_in_front(sentence: Sentence, i: int, j: int, titles: list[Title]) -> list[Title]:
+    """ "Công ty X, do ông A làm Giám đốc", "Cục Y, do Thiếu tướng A, Cục trưởng", "Hội Z (Chủ tịch: A)": the body stands right in front."""
+    if len(titles) > 1 or titles[0].body is not None:
+        return titles
+    body = sentence.body_in_front(i, j)
+    return [replace(titles[0], body=body)] if body and body.complete and _leads(titles[0].role, body) else titles
+
+
+def _leads(role: str, body: Body) -> bool:
+    """Whether an office is one of the body by its words: a Trưởng ban leads a Ban, and no delegation."""
+    role = role.casefold()
+    if kind := _HEAD_OF_A_KIND.fullmatch(role):
+        word = next(word for word in kind.groups() if word)
+        return word != "đoàn" and body.head.startswith(word)
+    if "giám đốc" in role:
+        return body.head.startswith(_HAVING_A_DIRECTOR)
+    return role.endswith(("chủ tịch", "thư ký")) and body.head.startswith(_HAVING_A_CHAIR)
+
+
+def body_before(sentence: Sentence, i: int, titles: list[Title]) -> list[Title]:
+    """ "Bộ Tư pháp hiện có 3 thứ trưởng gồm: …": the body stands before."""
+    for k in range(i - 2, max(-1, i - FURTHEST), -1):
+        body = sentence.chunks[k].body if sentence.chunks[k].kind == "B" else None
+        if (
+            body
+            and body.complete
+            and (said.HAS.match(sentence.chunks[k + 1].value) or (k == i - 2 and sentence.chunks[k + 1].value == "là"))
+        ):
+            return [replace(t, body=body) if t.body is None else t for t in titles]
+    return titles
+
+
+def of_the_body_told(sentence: Sentence, i: int, titles: list[Title]) -> list[Title]:
+    """ "các Phó Chủ tịch: HĐND tỉnh - A, UBND tỉnh - B": each item has its body first."""
+    body = sentence.chunks[i - 2].body if i > 1 and sentence.chunks[i - 1].value == "-" else None
+    return [replace(t, body=body) if body and t.body is None else t for t in titles]
+
+
+def committee_of(name: str, whole: Body) -> str:
+    """A committee of a body, in full: the Ban Chấp hành of a Tỉnh ủy is that of the Đảng bộ tỉnh."""
+    written = name[0].upper() + name[1:].replace("chủ tịch", "Chủ tịch").replace("chấp hành", "Chấp hành").replace("thường", "Thường")
+    if name == "ban chấp hành" and whole.head in _PARTY_COMMITTEES:
+        return f"{written} Đảng bộ {_PARTY_COMMITTEES[whole.head]}" + (f" {whole.place}" if whole.place else "")
+    if name == "ban chấp hành" and whole.text.startswith("Đảng ủy "):
+        return f"{written} Đảng bộ {whole.text.removeprefix('Đảng ủy ')}"
+    return whole.text if name == "ủy ban" else f"{written} {whole.text}"
