@@ -367,7 +367,7 @@ class Lexicon:
                 sorts.setdefault(phrase, []).append(sort)
         phrases_in_order = sorted(sorts)
         self._automaton = ahocorasick_rs.AhoCorasick(
-            [f" {_without_marks(phrase)} " for phrase in phrases_in_order], implementation=ahocorasick_rs.Implementation.DFA
+            [f" {_without_marks(phrase)} " for phrase in phrases_in_order], implementation=ahocorasick_rs.Implementation.ContiguousNFA
         )
         # Several words may stand on both sides of a mark, which is no space then.
         self._several = [phrase if " " in phrase else "" for phrase in phrases_in_order]
