@@ -22,7 +22,7 @@ from loaders.changes import BodyChange, ChangeReader
 from loaders.context import Context
 from loaders.dates import DAY, parse, resolve, spoken_days
 from loaders.documents import DocumentReader, Mention, merged
-from loaders.events import Event, EventReader, by_title, participations
+from loaders.events import Event, EventReader
 from loaders.facts import (
     AnyFact,
     ArticleFact,
@@ -38,6 +38,7 @@ from loaders.facts import (
 from loaders.holdings import read
 from loaders.lexicon import Lexicon, Text, lexicon
 from loaders.lives import lives, mourned
+from loaders.participations import by_title, participations
 from loaders.periods import Period, told_of
 from loaders.sentence import Holding, Reading
 from loaders.sources import Article
