@@ -141,9 +141,11 @@ def score(gold: dict[str, Any], article: Article, facts: list[AnyFact], tallies:
         [(name_key(p["person"]), p["role"]) for p in gold.get("optional_participations", [])],
         [(name_key(f.person), f.role) for f in took_part if f.person],
     )
-    if start := gold["event"]["start"] if "event" in gold else gold.get("event_date"):
-        days = [str(f.start) for f in facts if isinstance(f, EventFact) and f.status == "held" and f.start]
-        tallies["events"].compare(article.id, [start], days, days)
+    told = [f for f in facts if isinstance(f, EventFact) and f.status == "held" and f.start]
+    if start := gold["event"]["start"] if "event" in gold else None:
+        tallies["events"].compare(article.id, [start], [str(f.start) for f in told], [str(f.start) for f in told])
+    elif on := gold.get("event_date"):  # the day that is reported, of several on end any
+        tallies["events"].compare(article.id, [on], [], [on] if any(str(f.start) <= on <= str(f.end or f.start) for f in told) else [])
 
 
 def _holders(gold: dict[str, Any]) -> set[str]:

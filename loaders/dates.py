@@ -29,6 +29,17 @@ _RELATIVE = re.compile(
     r"\b(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Hh]ôm)\s+(?P<which>nay|qua)\b(?!\s*,?\s*\(?(?:ngày\s+)?\d)|\b(?:[Ss]áng|[Cc]hiều|[Tt]ối)?\s*[Cc]ùng\s+ngày\b"
 )
 
+# "ngày 21/10 Tân Sửu", "8/4 năm Canh Tý", "17/2 âm lịch": days of the lunar calendar, which are no days of ours.
+_LUNAR = re.compile(
+    r"\s?/?\s?(?:năm )?(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Tí|Sửu|Dần|Mão|Mẹo|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)(?!\w)|\s?\(?(?:âm lịch|ÂL)(?!\w)"
+)
+# "(18/11/1930 - 18/11/2021)": an anniversary, which is kept in the last of the two years.
+_ANNIVERSARY = re.compile(
+    r"(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(?:1[89]|20)\d\d\s?-\s?0?\1\s?[/.-]\s?0?\2\s?[/.-]\s?((?:19|20)\d\d)(?!\d)"
+)
+_OF_AN_ANNIVERSARY = 62
+"""Days around an anniversary within which it is kept."""
+
 _SOON = 60
 """Days after publication within which a day without a year may be one to come."""
 
@@ -81,7 +92,7 @@ def announced_days(text: str, start: int = 0, end: int | None = None) -> list[Fo
     for lead in ANNOUNCED.finditer(text, start, len(text) if end is None else end):
         match = DAY.match(text, lead.end())
         value = parse(match) if match else None
-        if match and value:
+        if match and value and not _LUNAR.match(text, match.end()):
             found.append(Found(value, match.start(), match.end()))
     return found
 
@@ -114,7 +125,8 @@ def resolve(value: date | PartialDay | Relative, published: date | None, around:
     """The full day.
 
     A partial day is the last such day up to one day after publication (papers are dated ahead of the evening
-    they report). Without a publication day, the year is the one the text around names, if it names just one.
+    they report). Without a publication day, the year is the one the text around names, if it names just one; an anniversary near
+    the day names the year in which it is kept.
     """
     if isinstance(value, date):
         return value
@@ -128,9 +140,14 @@ def resolve(value: date | PartialDay | Relative, published: date | None, around:
             if day and day <= published + timedelta(days=_SOON):
                 return None  # more likely still to come than a year ago
         return None
+    kept = [_day(*anniversary.groups()) for anniversary in _ANNIVERSARY.finditer(around)]
+    around = _ANNIVERSARY.sub(" ", around)
     years = {int(year) for year in _YEAR.findall(around)}
     elsewhere = re.findall(rf"(?<![\d/.-])0?{value.day}\s?[/.-]\s?0?{value.month}\s?[/.-]\s?((?:19|20)\d\d)(?!\d)", around)
     years |= {int(year) for year in elsewhere}
+    years |= {
+        day.year for day in kept if isinstance(day, date) and (own := _on(value, day.year)) and abs((own - day).days) <= _OF_AN_ANNIVERSARY
+    }
     return _on(value, years.pop()) if len(years) == 1 else None
 
 

@@ -11,10 +11,10 @@ planned       ::= an event noun beside "dự kiến", "sẽ", "sắp tới"
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from loaders.bodies import after
-from loaders.dates import Found, resolve, spoken_days
+from loaders.dates import Found, PartialDay, Relative, resolve, spoken_days
 from loaders.documents import Mention
 from loaders.lexicon import Text
 from loaders.titles import Grammar
@@ -27,14 +27,16 @@ _WEAK_NOUNS = {"chương trình", "gặp mặt", "giao ban", "lễ", "họp mặ
 _HOLDING = re.compile(
     r"(?<!\w)(?:tổ chức|diễn ra|khai mạc|bế mạc|chủ trì|được tổ chức|tiến hành|họp|dự|làm việc|gặp mặt|phát biểu|kết luận|tham dự|phối hợp)(?!\w)"
 )
-_PLANNED = re.compile(r"(?<!\w)(?:dự kiến|sẽ|\d\s+tới|ngày mai|sắp tới|chuẩn bị tổ chức|tiến tới|chuẩn bị cho|hướng tới)(?!\w)")
+_PLANNED = re.compile(
+    r"(?<!\w)(?:dự kiến|sẽ|\d\s+tới|ngày mai|sắp (?:tới|dự|tham dự|diễn ra|tổ chức)|chuẩn bị tổ chức|tiến tới|chuẩn bị cho|hướng tới)(?!\w)"
+)
 _AT = re.compile(r"(?<!\w)tại\s+(?:tỉnh\s+|thành phố\s+)?")
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
     type: str
-    title: str
+    title: str | None
     start: date | None
     end: date | None
     place: str | None
@@ -58,6 +60,7 @@ class EventReader:
         """The event the article reports, first: of the first sentence that dates one, else that names one; then planned ones."""
         undated: Event | None = None
         main: Event | None = None
+        told: PartialDay | None = None  # a day of the event of which nothing says the year
         planned: list[Event] = []
         nouns = sorted(text.events)
         for start, end in sentences:
@@ -66,42 +69,85 @@ class EventReader:
             if noun is None:
                 continue
             if _PLANNED.search(low, start, end):
-                days = spoken_days(text.text, start, end)
-                day, last = self._resolved(days[0], published, text.text[start:end]) if days else (None, None)
+                day, last = self._day_of(text, start, end, spoken_days(text.text, start, end)[:1], published)
                 if day is None or (published and day > published):
                     planned.append(self._made(text, start, end, noun, None, None, planned=True))
                 continue
-            if main or not (_HOLDING.search(low, start, end) or _ON_A_DAY.match(low, noun[1])):
+            days = self._days(text, start, end)
+            at_an_hour = [d for d in days if _PART_OF_DAY.search(low, start, d.start)]
+            if main or not (at_an_hour or _HOLDING.search(low, start, end) or _ON_A_DAY.match(low, noun[1])):
                 continue
-            days = [d for d in spoken_days(text.text, start, end) if not self._of_document(low, d.start)]
-            days = [d for d in days if d.start < noun[0]] or [d for d in days if _HELD_ON.search(low, noun[1], d.start)]
-            day, last = self._resolved(days[0], published, text.text[start:end]) if days else (None, None)
-            if day:
+            before = [d for d in days if d.start < noun[0]]
+            held_on = [d for d in days if d in at_an_hour or _HELD_ON.search(low, noun[1], d.start)]
+            days = before or held_on
+            day, last = self._day_of(text, start, end, days, published)
+            if day and (told is None or (told.day, told.month) == (day.day, day.month)):
                 main = self._made(text, start, end, noun, day, last)
-            elif undated is None and noun[2] not in _WEAK_NOUNS:
-                undated = self._made(text, start, end, noun, None, None)
-        reported = main or self._visit(text, sentences, published) or undated
+            elif day is None and noun[2] not in _WEAK_NOUNS:
+                undated = undated or self._made(text, start, end, noun, None, None)
+                told = told or next((d.value for d in days if isinstance(d.value, PartialDay)), None)
+        act = self._act(text, sentences, published, undated)
+        if main and act and act.span < main.span and act.start != main.start:
+            main = act  # what the first sentences tell of, and a conference of another day
+        reported = main or act or undated
         return [*([reported] if reported else []), *planned[:3]]
 
     def named(self, text: Text, sentences: list[tuple[int, int]]) -> Event | None:
-        """The first event that is named at all, held or not: for an article that only says who was there."""
+        """The first event that is named at all, held or not, else what was done: for an article that only says who was there."""
         nouns = sorted(text.events)
         for start, end in sentences:
             noun = self._noun(text, start, end, nouns)
             if noun and not _PLANNED.search(text.low, start, end):
                 return self._made(text, start, end, noun, None, None)
+        for start, end in sentences[:_LEAD]:
+            if (act := _ACT.search(text.low, start, end)) and not _PLANNED.search(text.low, start, end):
+                return self._made(text, start, end, (act.start(), act.end(), ""), None, None)
         return None
 
-    def _visit(self, text: Text, sentences: list[tuple[int, int]], published: date | None) -> Event | None:
-        """A visit or a handing-over that one of the first sentences dates: an event without a noun for it."""
-        for start, end in sentences[:3]:
-            act = _VISIT.search(text.low, start, end)
-            if act and _SETS_OUT.match(text.low, start, end):
-                days = [d for d in spoken_days(text.text, start, min(end, start + 80)) if not self._of_document(text.low, d.start)]
-                day, last = self._resolved(days[0], published, text.text[start:end]) if days else (None, None)
-                if day:
-                    return self._made(text, start, end, (act.start(), act.end(), ""), day, last)
+    @staticmethod
+    def unnamed(span: tuple[int, int]) -> Event:
+        """The event that people attended by a passage, of an article that gives it no name."""
+        return Event(_ANY_EVENT, None, None, None, None, None, span)
+
+    def _act(self, text: Text, sentences: list[tuple[int, int]], published: date | None, undated: Event | None) -> Event | None:
+        """What one of the first sentences says was done on a day, a visit or a handing-over: an event without a noun for it.
+
+        It is the event that a sentence right beside names without a day, where there is one.
+        """
+        for k, (start, end) in enumerate(sentences[:_LEAD]):
+            acts = list(_ACT.finditer(text.low, start, end))
+            if not acts or _PLANNED.search(text.low, start, end):
+                continue
+            sets_out = _SETS_OUT.match(text.low, start, end) is not None
+            for found in self._days(text, start, end):
+                told = isinstance(found.value, Relative) or _PART_OF_DAY.search(text.low, start, found.start) is not None
+                if not told and not (sets_out and found.start - start < _SETTING_OUT) and not self._right_before_an_act(text, found, acts):
+                    continue
+                day, last = self._day_of(text, start, end, [found], published)
+                if day is None:
+                    break
+                beside = sentences[max(0, k - 1)][0], sentences[min(len(sentences) - 1, k + 3)][1]
+                if undated and beside[0] <= undated.span[0] < beside[1]:
+                    return replace(undated, start=day, end=last)
+                act = next((act for act in acts if act.start() > found.start), acts[0])
+                return self._made(text, start, end, (act.start(), act.end(), ""), day, last)
         return None
+
+    @staticmethod
+    def _right_before_an_act(text: Text, found: Found, acts: list[re.Match[str]]) -> bool:
+        """ "Hội X ngày 23/4 đã khánh thành …": a day between who did something and what."""
+        return any(
+            found.end <= act.start() <= found.end + _FROM_DAY_TO_ACT and not _OTHER_MARK.search(text.low, found.end, act.start())
+            for act in acts
+        ) and not _DAY_OF_SOMETHING.search(text.low, max(0, found.start - 40), found.start)
+
+    def _days(self, text: Text, start: int, end: int) -> list[Found]:
+        """The days that a sentence speaks of, those of documents left out."""
+        return [d for d in spoken_days(text.text, start, end) if not self._of_document(text.low, d.start)]
+
+    def _day_of(self, text: Text, start: int, end: int, days: list[Found], published: date | None) -> tuple[date | None, date | None]:
+        """The first of some days in full, and the last for several on end."""
+        return self._resolved(days[0], published, text.text[start:end]) if days else (None, None)
 
     @staticmethod
     def _noun(text: Text, start: int, end: int, nouns: list[int]) -> tuple[int, int, str] | None:
@@ -143,6 +189,7 @@ class EventReader:
         if rest and rest.end() - rest.start() == _LONGEST_TITLE:
             title = title.rpartition(" ")[0]
         title = _TITLE_ENDS.split(title)[0]
+        day, last = self._closed_after_days(text, start, end, day, last)
         place = None
         for found in _AT.finditer(text.low, start, end):
             known = text.places.get(found.end())
@@ -162,6 +209,13 @@ class EventReader:
             planned,
             *self._of_a_congress(text, kind, at, at + len(title)),
         )
+
+    @staticmethod
+    def _closed_after_days(text: Text, start: int, end: int, day: date | None, last: date | None) -> tuple[date | None, date | None]:
+        """ "Sau 4 ngày làm việc, sáng 20-12, Đại hội … bế mạc": the day that a sentence gives is the last of them."""
+        days = _AFTER_DAYS.search(text.low, start, end) if day and last is None and _CLOSED.search(text.low, start, end) else None
+        count = number_of(days[1]) if days else None
+        return (day - timedelta(days=count - 1), day) if day and count and 1 < count < _LONGEST_EVENT else (day, last)
 
     @staticmethod
     def _of_a_congress(text: Text, kind: str, at: int, end: int) -> tuple[int | None, str | None]:
@@ -251,8 +305,29 @@ _HELD_ON = re.compile(
 _SETS_OUT = re.compile(
     r"\W*(?:(?:\w+ ){0,4}\([^)]{2,40}\)\s*-?\s*|(?:\w+ ){0,3}[\w.]+ ?- ?)?(?:trong |vào |nhân dịp [^,]{3,50}, )?(?:buổi )?(?:sáng|trưa|chiều|tối|ngày|hôm|từ|trong)(?!\w)"
 )
-_VISIT = re.compile(
-    r"(?<!\w)(?:thăm(?:,? (?:và )?(?:chúc mừng|tặng quà|làm việc|chúc tết|chúc thọ|hỏi))*|trao (?:các )?quyết định|công bố (?:các )?quyết định|trao tặng|trao quà|tặng quà|trao (?:\d[\d.]* )(?:phần|suất) quà|bàn giao|tiếp(?= (?:đoàn|ông|bà|đồng chí|ngài|tiến sĩ)))(?!\w)"
+_ANY_EVENT = "Sự kiện"
+_CLOSED = re.compile(r"(?<!\w)(?:bế mạc|kết thúc|thành công tốt đẹp)(?!\w)")
+_AFTER_DAYS = re.compile(r"(?<!\w)sau (?:hơn )?(\d{1,2}|hai|ba|bốn|năm|sáu|bảy) ngày(?: (?:làm việc|diễn ra|thi|tranh tài|họp))?(?!\w)")
+_LONGEST_EVENT = 15
+"""Days."""
+_PART_OF_DAY = re.compile(r"(?<!\w)(?:sáng|trưa|chiều|tối)(?: nay)?(?: ngày)?[ ,(]{1,2}(?:ngày )?$")
+"""Before a day: only what happened on it has a part of the day."""
+_DAY_OF_SOMETHING = re.compile(
+    r"(?<!\w)(?:sinh|mất|thành lập|truyền thống|kỷ niệm|hạn|từ|đến|tới|trước|sau|cho|số \S+)(?: vào)?(?: ngày)? ?$"
+)
+_OTHER_MARK = re.compile(r"[;:.]")
+_LEAD = 4
+"""Sentences in which an article says what it is about."""
+_SETTING_OUT = 80
+"""Characters from the beginning of a sentence within which the day stands that it sets out from."""
+_FROM_DAY_TO_ACT = 50
+"""Characters."""
+_ACT = re.compile(
+    r"(?<!\w)(?:thăm(?:,? (?:và )?(?:chúc mừng|tặng quà|làm việc|chúc tết|chúc thọ|hỏi))*|(?:đọc|trao|công bố(?: và trao)?) (?:các )?quyết định|trao tặng|trao quà|tặng quà|phát quà"
+    r"|trao (?:\d[\d.]* )?(?:phần|suất|căn|ngôi)? ?(?:quà|nhà|học bổng|tiền)|bàn giao|khánh thành|khởi công|giải ngân"
+    r"|tiếp(?= (?:đoàn|ông|bà|đồng chí|ngài|tiến sĩ))|đón đoàn|đón tiếp|gặp gỡ|gặp mặt|họp mặt|giao lưu|tiếp xúc cử tri|làm việc(?= (?:với|tại))|đối thoại"
+    r"|chúc mừng|chúc tết|chúc thọ|dâng hương|dâng hoa|viếng|ra quân|phát động|ký kết|ra mắt|biểu dương|tuyên dương|tôn vinh|khai giảng"
+    r"|kiểm tra|giám sát(?! của)|khảo sát|(?<!đại )(?<!cuộc )họp(?! (?:tác|báo))|tổng kết|sơ kết|giới thiệu|bầu|hiệp thương)(?!\w)"
 )
 _LONGEST_TITLE = 160
 _TITLE = re.compile(rf"[^.;:,\n(]{{0,{_LONGEST_TITLE}}}")

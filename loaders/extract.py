@@ -38,7 +38,7 @@ from loaders.facts import (
 from loaders.holdings import read
 from loaders.lexicon import Lexicon, Text, lexicon
 from loaders.lives import lives, mourned
-from loaders.participations import by_title, participations
+from loaders.participations import RollCall, by_title
 from loaders.periods import Period, told_of
 from loaders.sentence import Holding, Reading
 from loaders.sources import Article
@@ -202,7 +202,7 @@ class Reader:
         events = self.events.events(text, body, published) or self.events.events(text, told_below, published)
         event = events[0] if events and not events[0].planned else None
         told = self._told_day(text, body, published)
-        on = (event.start if event else None) or told or published
+        on = (_last_day(event, published) if event else None) or told or published
         bound = None if on else max((whole.issued for whole, _ in documents if whole.issued), default=None)
 
         out.left_out.update(["a correction of an earlier article"] * _corrections(text, page))
@@ -242,15 +242,16 @@ class Reader:
                     confidence=0.85,
                 )
             )
-        taking_part = list(self._participations(cite, article, readings, context)) if event or not events else []
-        if taking_part and not event and (named := self.events.named(text, body)):
-            events = [named]
-        elif not event:
-            taking_part = []
+        taking_part = list(self._participations(cite, article, readings, context))
+        if taking_part and not event:
+            # Whoever chairs or attends does so at something; whoever is quoted may speak anywhere.
+            passage = next((span for fact, span in taking_part if fact.role != "speaker"), None)
+            event = self.events.named(text, body) or (self.events.unnamed(passage) if passage else None)
+            events = [event, *events] if event else events
         for number, reported in enumerate(events, start=1):
             whole_event = self.events.detailed(text, reported, told_below, mentions) if number == 1 else reported
             out.facts.append(self._event(cite, article, whole_event, number))
-        out.facts += taking_part
+        out.facts += [fact for fact, _ in taking_part] if event else []
         return out
 
     def sentence_spans(self, text: Text, page: Page) -> list[tuple[Kind, int, int]]:
@@ -473,14 +474,16 @@ class Reader:
     @staticmethod
     def _participations(
         cite: "_Citer", article: Article, readings: list[tuple[Kind, Reading]], context: Context
-    ) -> Iterable[ParticipationFact]:
-        people: dict[tuple[str, str], ParticipationFact] = {}
+    ) -> Iterable[tuple[ParticipationFact, tuple[int, int]]]:
+        """Who took part in the event of the article, each with the span of the passage."""
+        people: dict[tuple[str, str], tuple[ParticipationFact, tuple[int, int]]] = {}
+        roll = RollCall()
         for kind, reading in readings:
             if kind is Kind.HEADLINE:
                 continue
             told = [
                 (context.person(part.name, reading), part.role, min(part.start, part.name.start), max(part.end, part.name.end))
-                for part in participations(reading)
+                for part in roll.of(reading)
             ]
             told += [(context.holder(title, reading), role, title.start, end) for title, role, end in by_title(reading)]
             for person, role, start, end in told:
@@ -494,7 +497,7 @@ class Reader:
                     evidence=cite(start, end),
                     confidence=0.85,
                 )
-                people.setdefault((key(person), role), fact)
+                people.setdefault((key(person), role), (fact, (start, end)))
         return people.values()
 
 
@@ -525,6 +528,13 @@ def _followed_by_another(facts: list[AnyFact]) -> list[AnyFact]:
 
 _SEATS = ("ủy viên", "đại biểu", "thành viên", "tỉnh ủy viên", "thành ủy viên")
 """What is held beside any office."""
+
+
+def _last_day(event: Event, published: date | None) -> date | None:
+    """The day of an event by which what was decided there holds: its last, of one that goes on the day of the article."""
+    if event.start is None or event.end is None:
+        return event.start
+    return max(event.start, min(event.end, published)) if published else event.end
 
 
 def _then_elected(text: Text, reading: Reading, person: str) -> bool:

@@ -10,6 +10,7 @@ A person who is merely named took no part.
 import re
 from dataclasses import dataclass
 
+from loaders.lexicon import Text
 from loaders.sentence import Reading
 from loaders.titles import Chunk, Title
 
@@ -24,9 +25,13 @@ _DID = re.compile(
     r"|(?P<attend>tham dự|có mặt|cùng dự|tới dự|đến dự|về dự|dự(?! (?:thảo|kiến|án|báo|toán|nguồn|khuyết|trữ|tính|định|phòng)))"
     rf"|(?P<say>{_SAYING}))(?!\w)"
 )
+_BEING_THERE = (
+    r"(?:(?:về|đến|tới|cùng|tham) )*dự(?! (?:thảo|kiến|án|báo|toán|nguồn|khuyết|trữ|tính|định|phòng))|có mặt|hiện diện|góp mặt|tham gia|quang lâm"
+    r"|chứng minh|chứng kiến|cùng đi|đi cùng|tháp tùng|chung vui|viếng|chia buồn|tiễn đưa|cùng tiếp|cùng làm việc|cùng chúc|(?:tiếp|đón|đón tiếp) (?:phái )?đoàn"
+    r"|(?:tới|đến) (?:cổ vũ|thăm|chúc mừng|động viên|trao|với)"
+)
 _OPENS_ATTENDANCE = re.compile(
-    r"(?<!\w)(?:dự(?! (?:thảo|kiến|án|báo))|tham dự|có mặt|tham gia|về phía|phía|đại biểu|khách mời|quang lâm|chứng minh|tiếp (?:phái )?đoàn|cùng đi|đi cùng|hiện diện"
-    r"|lãnh đạo|chính quyền|thành phần|thành viên đoàn|cùng tiếp|đại diện|chứng kiến|tháp tùng|chung vui|viếng|chia buồn|(?:tới|đến) (?:cổ vũ|thăm|chúc mừng|động viên|trao)|tiễn đưa)(?!\w)"
+    rf"(?<!\w)(?:{_BEING_THERE}|về phía|phía|đại biểu|khách mời|khách của|lãnh đạo|chính quyền|thành phần|thành viên đoàn|trong đoàn|đại diện|vinh dự|vui mừng)(?!\w)"
 )
 # "miễn nhiệm … đối với 4 đại biểu, gồm các ông …": a list of other things.
 _OF_OFFICES = re.compile(r"(?<!\w)(?:đối với|miễn nhiệm|bầu bổ sung|bổ nhiệm|phê chuẩn)(?!\w)")
@@ -34,10 +39,25 @@ _OF_OFFICES = re.compile(r"(?<!\w)(?:đối với|miễn nhiệm|bầu bổ sung
 _OF_OTHERS = re.compile(r"(?<!\w)(?:ứng cử|danh sách|bằng khen|giấy khen|kỷ niệm chương|tặng|khen thưởng|biểu dương)(?!\w)")
 _AT_ALL_EVENTS = re.compile(r"(?<!\w)(?:dự|tham dự|có mặt|chứng kiến|tham gia)(?!\w)")
 _ENDS_WITH_HAVE = re.compile(
-    r"(?<!\w)(?:có|còn có|gồm|gồm có|(?:vinh dự |vui mừng )?(?:được )?đón tiếp|(?:vinh dự )được đón)(?: sự (?:tham dự|có mặt) của)?(?: các(?: đại biểu| vị khách| thành viên)?)?$|(?<!\w)sự (?:tham dự|tham gia|có mặt|hiện diện|chứng kiến) của(?: các)?$"
+    r"(?<!\w)(?:có|gồm|(?:vinh dự |vui mừng )?(?:được )?(?:đón tiếp|chào đón)|(?:vinh dự )được đón)(?: sự (?:tham dự|có mặt) của)?"
+    r"(?: (?:các|những|nhiều|đông đảo|quý|vị|khách|đại biểu|đại diện|lãnh đạo|thay mặt|thường trực|cán bộ|hội viên|đoàn viên|chuyên viên|thành viên))*$"
+    r"|(?<!\w)(?:sự )?(?:tham dự|tham gia|có mặt|hiện diện|chứng kiến|góp mặt|quang lâm) của(?: các)?$"
 )
+# "Dự, chỉ đạo hội nghị là đồng chí A", "Dẫn đầu đoàn là ông B".
+_WHO_IS_THERE_IS = re.compile(
+    rf"\W*(?:người |khách )?(?:(?:{_BEING_THERE})(?!\w)|(?:dẫn đầu|đứng đầu|trưởng)(?: phái)? đoàn(?!\w))[^.;:]{{0,60}}(?<!\w)là(?: các)?$"
+)
+# "Lễ ra mắt có ông A", "Buổi lễ có sự góp mặt của …": an event with its guests.
+_EVENT_WITH_GUESTS = re.compile(
+    r"\W*(?:tại )?(?:buổi|lễ|hội nghị|đại hội|cuộc|kỳ họp|phiên|hội thảo|tọa đàm|diễn đàn|chương trình)(?!\w)[^.;:]{0,70}(?<!\w)(?:còn có|có mặt|có)(?: các)?$"
+)
+_THERE = re.compile(rf"(?<!\w)(?:{_BEING_THERE})(?!\w)")
+_SAID = re.compile(rf"(?<!\w)(?:{_SAYING})(?!\w)")
+# "Về phía tỉnh: …", and once a list of guests is open "Đại diện Đảng ủy, chính quyền xã: …".
+_ON_A_SIDE = re.compile(r"\W*(?:về )?phía [^.;:]{3,60}$")
+_ANOTHER_GROUP = re.compile(r"\W*(?:đại diện|đại biểu|lãnh đạo|khách mời|khách|tổ chức|ban|đoàn|hội) [^.;:]{2,80}$")
 _WITH_CHAIRS = re.compile(
-    r"(?:dưới sự (?:chủ trì|điều hành|chủ tọa) của|(?:chủ trì|chủ tọa|điều hành) (?:hội nghị|buổi|phiên|đại hội|cuộc|lễ|kỳ|chương trình)?[^,.;]{0,50}(?:có|là|gồm)|chủ trì)(?: các)?:?$"
+    r"(?:(?:dưới|với) sự (?:chủ trì|điều hành|chủ tọa) của|(?:chủ trì|chủ tọa|điều hành) (?:hội nghị|buổi|phiên|đại hội|cuộc|lễ|kỳ|chương trình)?[^,.;]{0,50}(?:có|là|gồm)|chủ trì(?: (?:hội nghị|đại hội|buổi \w+|cuộc \w+|phiên họp|kỳ họp|chương trình)| là)?)(?: các)?:?$"
 )
 _CHAIRS_ARE = re.compile(
     r"(?:^|\W)(?:chủ trì|chủ tọa|đồng chủ trì)(?: (?:hội nghị|buổi|phiên|đại hội|cuộc|lễ|kỳ|chương trình)[^,.;]{0,30})?$"
@@ -53,15 +73,10 @@ _SPOKEN_OF = re.compile(
 _LIST_LINE = re.compile(r"\s*(?:[-•+*–]|\d{1,2}[.)/])\s*\S")
 _SPEAKERS_FOLLOW = re.compile(r"(?:ý kiến|tham luận|phát biểu|góp ý|thảo luận|phản biện)[^.:;]{0,60}:$")
 _OPENS_A_LIST = re.compile(
-    r"(?:tham gia|tham dự|dự|có mặt|về phía|cùng đi|đại biểu|thành phần|khách mời)[^.:;]{0,90}?(?:có|gồm)(?: các)?(?: đồng chí| ông| bà| vị|, )*:$"
+    rf"(?:(?<!\w)(?:{_BEING_THERE})|phía|đại biểu|thành phần|khách mời|trong đoàn)(?!\w)[^.:;]{{0,90}}?(?:có|gồm)?(?: các)?(?: đồng chí| ông| bà| vị|, )*:$"
 )
 _AND_CHAIRED = re.compile(r"(?: và|,)(?: đồng)? chủ trì")
-_ON_A_SIDE = re.compile(r"\W*về phía [^.;:]{3,60}$")
 _PASSIVELY = re.compile(r"(?<!\w)(?:được|bị) $")
-# "Đoàn … do ông A dẫn đầu, đoàn … do bà B làm trưởng đoàn đã đến viếng".
-_CAME = re.compile(
-    r"(?<!\w)(?:(?:đến|tới|về) (?:viếng|dự|thăm|chúc mừng|chung vui|chia buồn)|sang (?:thăm|dự|làm việc)|đã tiếp đoàn)(?!\w)"
-)
 _DISTANCE = 90
 """Characters that may stand between a person's titles and the verb of what the person did."""
 _CAPITALS_BETWEEN = re.compile(r"(?:Hội nghị|Đại hội|Lễ|Hội thảo|Tọa đàm|Đoàn|Chương trình|Kỳ họp|Phiên họp)")
@@ -77,29 +92,36 @@ class Participation:
     """Span of the passage."""
 
 
-def participations(reading: Reading) -> list[Participation]:
-    """Who did what in one sentence, by the verbs beside the people."""
-    chunks = reading.chunks
-    people = [i for i, chunk in enumerate(chunks) if chunk.kind == "N"]
-    if not people:
-        return []
-    found = _announced(reading, chunks, people)
-    for order, i in enumerate(people):
-        role, at = _verb_after(reading, chunks, i)
-        if role is None or (role == "speaker" and _SPOKEN_OF.search(_words_before(chunks, i))):
-            continue
-        members = [i]
-        if role != "speaker" or _joined(chunks, people, order):
-            members = _subjects(chunks, people, order)
-        found += [Participation(chunks[k], role, _clause_start(chunks, k), at) for k in members]
-    found += _announced_speech(reading, chunks, people)
-    if came := _CAME.search(reading.text.low, reading.start, reading.end):
-        led = [i for i in people if _words_before(chunks, i).endswith(("do", " do"))]
-        found += [Participation(chunks[i], "attendee", _clause_start(chunks, i), max(came.end(), chunks[i].end)) for i in led]
-    unique: dict[tuple[int, str], Participation] = {}
-    for item in found:
-        unique.setdefault((item.name.start, item.role), item)
-    return list(unique.values())
+class RollCall:
+    """Reads the sentences of an article in their order: a list of guests that one opens may go on in the next."""
+
+    def __init__(self) -> None:
+        self._open: str | None = None
+        self._end = -1
+
+    def of(self, reading: Reading) -> list[Participation]:
+        """Who did what in one sentence."""
+        chunks = reading.chunks
+        people = [i for i, chunk in enumerate(chunks) if chunk.kind == "N"]
+        goes_on = self._open if not reading.text.low[self._end : reading.start].strip() and _of_people_alone(chunks) else None
+        found, self._open = _announced(reading, chunks, goes_on or _list_that_goes_on(reading))
+        self._end = reading.end
+        if not people:
+            return []
+        for order, i in enumerate(people):
+            role, at = _verb_after(reading, chunks, i)
+            if role is None or (role == "speaker" and _SPOKEN_OF.search(_words_before(chunks, i))):
+                continue
+            members = [i]
+            if role != "speaker" or _joined(chunks, people, order):
+                members = _subjects(chunks, people, order)
+            found += [Participation(chunks[k], role, _clause_start(chunks, k), at) for k in members]
+        found += _announced_speech(reading, chunks, people)
+        found += [part for i in people if (part := _leader_of_a_delegation(reading, chunks, i))]
+        unique: dict[tuple[int, str], Participation] = {}
+        for item in found:
+            unique.setdefault((item.name.start, item.role), item)
+        return list(unique.values())
 
 
 def by_title(reading: Reading) -> list[tuple[Title, str, int]]:
@@ -112,53 +134,113 @@ def by_title(reading: Reading) -> list[tuple[Title, str, int]]:
     return found
 
 
-def _announced(reading: Reading, chunks: list[Chunk], people: list[int]) -> list[Participation]:
-    """ "Dự Hội nghị có các đồng chí …", "với sự tham dự của …", "Chủ trì có …": everyone after, while the list goes on."""
+def _announced(reading: Reading, chunks: list[Chunk], role: str | None) -> tuple[list[Participation], str | None]:
+    """ "Dự Hội nghị có các đồng chí …", "với sự tham dự của …", "Chủ trì có …": everyone after, while the list goes on.
+
+    `role` is that of a list which an earlier sentence or line opened. Gives also the role of the list that is open at the end.
+    """
     found: list[Participation] = []
-    role, opening = _list_that_goes_on(reading), reading.start
+    opening, at_the_end = reading.start, role
     for k, chunk in enumerate(chunks):
+        if chunk.kind == "N":
+            if role:
+                found.append(Participation(chunk, role, min(opening, chunk.start), chunk.end))
+            continue
         if chunk.kind == "W":
-            value = chunk.value
-            if _WITH_CHAIRS.search(value):
-                role, opening = "chair", chunk.start
-                continue
-            if k + 1 < len(chunks) and chunks[k + 1].value == ":" and _CHAIRS_ARE.search(value):
-                role, opening = "chair", chunk.start
-                continue
-            if _SPEECHES_OF.search(value):
-                role, opening = "speaker", chunk.start
-                continue
-            said = _ENDS_WITH_HAVE.search(value)
-            if said:
-                before = reading.text.low[max(reading.start, chunk.end - 300) : chunk.end]
-                clause = before[max(before.rfind(";"), before.rfind(". ")) + 1 :]
-                praised = _OF_OTHERS.search(clause) and not _AT_ALL_EVENTS.search(clause)
-                if _OPENS_ATTENDANCE.search(clause) and not _OF_OFFICES.search(clause) and not praised:
-                    role, opening = "attendee", chunk.start
-                    continue
-            if role and _DID.search(value):
+            if opened := _opened_by_words(reading, chunks, k):
+                role, opening = opened, chunk.start
+            elif role and _DID.search(chunk.value):
                 role = None
         elif chunk.kind == "M" and chunk.value in (".", "!", "?"):
-            role = None
-        elif chunk.kind == "M" and chunk.value == ":" and (side := _ON_A_SIDE.match(reading.text.low, reading.start, chunk.start)):
-            role, opening = "attendee", side.start()
-        elif chunk.kind == "N" and role:
-            found.append(Participation(chunk, role, min(opening, chunk.start), chunk.end))
-    return found
+            at_the_end, role = role, None
+            continue
+        elif chunk.kind == "M" and chunk.value == ":" and (side := _opened_by_a_colon(reading, chunks, k, role)) is not None:
+            role, opening = "attendee", side
+        at_the_end = role
+    return found, at_the_end
+
+
+def _opened_by_words(reading: Reading, chunks: list[Chunk], k: int) -> str | None:
+    """The role of the people of a list that the words at chunk k open."""
+    value, end, low = chunks[k].value, chunks[k].end, reading.text.low
+    if _WITH_CHAIRS.search(value):
+        return "chair"
+    if k + 1 < len(chunks) and chunks[k + 1].value == ":" and _CHAIRS_ARE.search(value):
+        return "chair"
+    if _SPEECHES_OF.search(value):
+        return "speaker"
+    before = low[max(reading.start, end - 300) : end]
+    clause = before[max(before.rfind(";"), before.rfind(". ")) + 1 :].rstrip()
+    if _WHO_IS_THERE_IS.match(clause):
+        return "attendee"
+    if _EVENT_WITH_GUESTS.match(clause) and all(chunk.kind not in "NT" for chunk in chunks[:k] if chunk.end > end - len(clause)):
+        return "attendee"
+    praised = _OF_OTHERS.search(clause) and not _AT_ALL_EVENTS.search(clause)
+    announced = _ENDS_WITH_HAVE.search(value) and _OPENS_ATTENDANCE.search(clause)
+    return "attendee" if announced and not _OF_OFFICES.search(clause) and not praised else None
+
+
+def _opened_by_a_colon(reading: Reading, chunks: list[Chunk], k: int, role: str | None) -> int | None:
+    """Where the words begin that announce, before the colon at chunk k, people who were there: "Các đồng chí về dự: …"."""
+    if k + 1 >= len(chunks) or chunks[k + 1].kind not in "NTH":
+        return None
+    low, end = reading.text.low, chunks[k].start
+    named = max((chunk.end for chunk in chunks[:k] if chunk.kind in "NT"), default=reading.start)
+    start = max(named, low.rfind(";", reading.start, end) + 1)
+    if end - start > _LONGEST_ANNOUNCEMENT:
+        return None
+    clause = low[start:end]
+    if _ON_A_SIDE.match(clause):
+        return start
+    if (role or _THERE.search(low, reading.start, start)) and _ANOTHER_GROUP.match(clause):
+        return start
+    there = _THERE.search(clause)
+    told = _SAID.search(clause) or _OF_OFFICES.search(clause) or (_OF_OTHERS.search(clause) and not _AT_ALL_EVENTS.search(clause))
+    return start if there and not told else None
+
+
+def _of_people_alone(chunks: list[Chunk]) -> bool:
+    """Whether a sentence names people and their offices and says nothing of them: it goes on with a list."""
+    if not chunks or chunks[0].kind not in "NTH":
+        return False
+    words = [chunk.value for k, chunk in enumerate(chunks) if chunk.kind == "W" and chunk.value not in _BETWEEN]
+    return any(chunk.kind == "N" for chunk in chunks) and all(_AND_OTHERS.match(value) and not _DID.search(value) for value in words)
+
+
+_AND_OTHERS = re.compile(r"(?:và|cùng|đại diện|lãnh đạo|các|nguyên|thành viên|tổ trưởng)(?!\w)(?! (?:đã|được|bị|vừa))")
+_LONGEST_ANNOUNCEMENT = 160
+"""Characters."""
+
+
+def _leader_of_a_delegation(reading: Reading, chunks: list[Chunk], i: int) -> Participation | None:
+    """ "Đoàn … do ông A, Phó Bí thư …, làm trưởng đoàn": who leads a delegation is there with it."""
+    start = _clause_start(chunks, i)
+    before = reading.text.low[max(reading.start, start - _LONGEST_ANNOUNCEMENT) : start].rstrip()
+    if not before.endswith((" do", "do các")) or not _DELEGATION.search(before):
+        return None
+    k = i + 1
+    while k < len(chunks) and (chunks[k].kind in "TBP" or (chunks[k].kind == "M" and chunks[k].value in ",-()")):
+        k += 1
+    led = _LEADS.match(reading.text.low, chunks[k].start) if k < len(chunks) else None
+    return Participation(chunks[i], "attendee", start, led.end()) if led else None
+
+
+_DELEGATION = re.compile(r"(?<!\w)(?:phái )?đoàn(?!\w)")
+_LEADS = re.compile(r"\W*(?:dẫn đầu|đứng đầu|làm trưởng(?: phái)? đoàn|trưởng đoàn|làm trưởng(?!\w))")
 
 
 def _list_that_goes_on(reading: Reading) -> str | None:
     """The role of the people of a list, one a line, by the line that opens it: "Về phía tỉnh có:"."""
-    low = reading.text.low
+    text, low = reading.text, reading.text.low
     line = low.rfind("\n", 0, reading.start) + 1
-    if not _LIST_LINE.match(low, line, reading.end):
+    if not _is_of_a_list(text, line, reading.end):
         return None
     for _ in range(_LONGEST_LIST):
         end = line - 1
         if end <= 0:
             return None
         line = low.rfind("\n", 0, end) + 1
-        if end - line > _LONGEST_OPENING or not _LIST_LINE.match(low, line, end):
+        if end - line > _LONGEST_OPENING or not _is_of_a_list(text, line, end):
             opening = low[max(line, end - _LONGEST_OPENING) : end].strip()
             if not opening:
                 continue
@@ -168,6 +250,18 @@ def _list_that_goes_on(reading: Reading) -> str | None:
     return None
 
 
+def _is_of_a_list(text: Text, start: int, end: int) -> bool:
+    """Whether a line begins as an item of a list: with a mark, or with somebody who is addressed ("Ông A – Bí thư …")."""
+    if _LIST_LINE.match(text.low, start, end):
+        return True
+    while start < end and text.low[start] == " ":
+        start += 1
+    after = text.honorifics.get(start, -1)
+    return after > 0 and end - start < _LONGEST_ITEM and text.text[after + 1 : after + 2].isupper() and text.text[start].isupper()
+
+
+_LONGEST_ITEM = 200
+"""Characters of a line that names one person and is no sentence."""
 _LONGEST_LIST = 60
 """Lines."""
 _LONGEST_OPENING = 400

@@ -65,3 +65,21 @@ def test_without_publication_the_one_year_named_around_is_taken():
 @pytest.mark.parametrize("around", ["", "năm 2020 và năm 2021", "khóa 2020"])
 def test_without_publication_and_one_year_no_year_is_guessed(around):
     assert resolve(PartialDay(28, 12), None, around) is None
+
+
+@pytest.mark.parametrize("text", ["ngày 21/10/ Tân Sửu", "ngày 8/4 năm Canh Tý", "ngày 17/2 âm lịch", "sáng 15/7 (âm lịch)"])
+def test_a_day_of_the_lunar_calendar_is_no_day_of_ours(text):
+    assert announced_days(text) == []
+
+
+@pytest.mark.parametrize(
+    ("partial", "around", "expected"),
+    [
+        (PartialDay(18, 11), "kỷ niệm 85 năm (18/11/1930-18/11/2015), sáng 18/11", date(2015, 11, 18)),
+        (PartialDay(12, 11), "mừng ngày truyền thống (18.11.1930 - 18.11.2021), sáng 12.11", date(2021, 11, 12)),
+        (PartialDay(12, 5), "nhắc ngày truyền thống (18/11/1930 - 18/11/2021), sáng 12/5", None),  # kept half a year away
+        (PartialDay(12, 11), "năm 2020, mừng ngày truyền thống (18/11/1930 - 18/11/2021), sáng 12/11", None),  # two years
+    ],
+)
+def test_an_anniversary_tells_the_year_in_which_it_is_kept(partial, around, expected):
+    assert resolve(partial, None, around) == expected
