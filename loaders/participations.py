@@ -15,28 +15,29 @@ from loaders.sentence import Reading
 from loaders.titles import Chunk, Title
 
 _SAYING = (
-    "phát biểu|nhấn mạnh|cho biết|đề nghị|ghi nhận|nêu rõ|khẳng định|kết luận|lưu ý|trình bày|thông báo|yêu cầu|chia sẻ|mong muốn|đánh giá|biểu dương"
+    "phát biểu|đọc (?:các )?(?:quyết định|báo cáo|diễn văn|lời)|nhấn mạnh|cho biết|đề nghị|ghi nhận|nêu rõ|khẳng định|kết luận|lưu ý|trình bày|thông báo|yêu cầu|chia sẻ|mong muốn|đánh giá|biểu dương"
     "|chỉ rõ|báo cáo|nhắc lại|bày tỏ|cho rằng|quán triệt|nhận định|chỉ đạo|đề xuất|kêu gọi|phân tích|gợi ý|thông tin|công bố|giải đáp|trao đổi|nói|nêu"
     "|tiếp thu|gửi lời|đọc diễn văn|ôn lại|tin tưởng|hy vọng|mong|cam kết|khái quát|giới thiệu|trả lời|tuyên bố|hứa|đánh giá cao|kiến nghị|thay mặt(?! [^,.;]{0,30} nhận)|dặn dò|tâm sự|bộc bạch|kể|nhắc nhở|căn dặn|ban đạo từ|động viên|phân tích rõ|làm rõ|nhận xét|đặt câu hỏi|nêu câu hỏi|hỏi lại|(?<!thăm )hỏi(?! thăm)|cảnh báo|than phiền|than thở|than rằng|giải thích|thừa nhận|tuyên hứa|phát lệnh|mở màn|dẫn chứng|lo ngại|thắc mắc|trăn trở|nhìn nhận|giải trình|trao đổi thêm|đề cập|thống nhất cho rằng|phản ánh|cho hay|băn khoăn|lo lắng|truyền đạt|thuyết trình|hướng dẫn|xúc động|đáp lời|đáp từ|góp ý|phản biện|tham luận|tán thán|tán dương|sách tấn|khuyến tấn|cảm ơn|cám ơn|tri ân|phát động|thông qua(?= (?:dự thảo|chương trình|báo cáo|danh sách|tờ trình|nghị quyết))|(?<!tặng hoa )chúc mừng(?= (?:đại hội|hội nghị|những|các|kết quả|thành))"
 )
 # "điều hành hội nghị" is chairing; "điều hành hoạt động của Tỉnh ủy" is governing.
 _DID = re.compile(
     r"(?<!\w)(?:(?P<chair>đồng chủ trì|chủ trì|chủ tọa|(?<!phụ trách )điều hành(?= (?:hội|điểm|phiên|buổi|đại|cuộc|kỳ|lễ|thảo|phần)|[ .,]*$))"
-    r"|(?P<attend>tham dự|có mặt|cùng dự|tới dự|đến dự|về dự|dự(?! (?:thảo|kiến|án|báo|toán|nguồn|khuyết|trữ|tính|định|phòng)))"
+    r"|(?P<attend>tham dự|có mặt|cùng dự|tới dự|đến dự|về dự|dự(?! (?:thảo|kiến|án|báo|toán|nguồn|khuyết|trữ|tính|định|phòng))|(?:đã |đến |cùng )(?:tiếp|đón)(?: phái)? đoàn|(?:đến|tới|vào) viếng|tiễn biệt)"
     rf"|(?P<say>{_SAYING}))(?!\w)"
 )
 _BEING_THERE = (
-    r"(?:(?:về|đến|tới|cùng|tham) )*dự(?! (?:thảo|kiến|án|báo|toán|nguồn|khuyết|trữ|tính|định|phòng))|có mặt|hiện diện|góp mặt|tham gia|quang lâm"
+    r"(?:(?:về|đến|tới|cùng|tham) )*dự(?! (?:thảo|kiến|án|báo|toán|nguồn|khuyết|trữ|tính|định|phòng))|có mặt|hiện diện|góp mặt|quang lâm"
+    r"|tham gia(?! (?:ban|hội đồng|ủy ban|bộ chính trị|đoàn chủ tịch|quốc hội|cấp ủy))|chỉ đạo (?=hội nghị|đại hội|buổi|lễ)"
     r"|chứng minh|chứng kiến|cùng đi|đi cùng|tháp tùng|chung vui|viếng|chia buồn|tiễn đưa|cùng tiếp|cùng làm việc|cùng chúc|(?:tiếp|đón|đón tiếp) (?:phái )?đoàn"
     r"|(?:tới|đến) (?:cổ vũ|thăm|chúc mừng|động viên|trao|với)"
 )
 _OPENS_ATTENDANCE = re.compile(
-    rf"(?<!\w)(?:{_BEING_THERE}|về phía|phía|đại biểu|khách mời|khách của|lãnh đạo|chính quyền|thành phần|thành viên đoàn|trong đoàn|đại diện|vinh dự|vui mừng)(?!\w)"
+    rf"(?<!\w)(?:{_BEING_THERE}|về phía|phía|đại biểu|khách (?:mời|của|dự|trung ương)|lãnh đạo|chính quyền|thành phần|thành viên đoàn|trong đoàn|đại diện|vinh dự|vui mừng)(?!\w)"
 )
 # "miễn nhiệm … đối với 4 đại biểu, gồm các ông …": a list of other things.
 _OF_OFFICES = re.compile(r"(?<!\w)(?:đối với|miễn nhiệm|bầu bổ sung|bổ nhiệm|phê chuẩn)(?!\w)")
 # "… danh sách 18 người ứng cử đại biểu Quốc hội, trong đó có: …", "tặng Bằng khen cho 30 cá nhân, trong đó có …".
-_OF_OTHERS = re.compile(r"(?<!\w)(?:ứng cử|danh sách|bằng khen|giấy khen|kỷ niệm chương|tặng|khen thưởng|biểu dương)(?!\w)")
+_OF_OTHERS = re.compile(r"(?<!\w)(?:ứng cử|danh sách|bằng khen|giấy khen|kỷ niệm chương|tặng|khen thưởng|biểu dương|cho \d+)(?!\w)")
 _AT_ALL_EVENTS = re.compile(r"(?<!\w)(?:dự|tham dự|có mặt|chứng kiến|tham gia)(?!\w)")
 _ENDS_WITH_HAVE = re.compile(
     r"(?<!\w)(?:có|gồm|(?:vinh dự |vui mừng )?(?:được )?(?:đón tiếp|chào đón)|(?:vinh dự )được đón)(?: sự (?:tham dự|có mặt) của)?"
@@ -46,6 +47,11 @@ _ENDS_WITH_HAVE = re.compile(
 # "Dự, chỉ đạo hội nghị là đồng chí A", "Dẫn đầu đoàn là ông B".
 _WHO_IS_THERE_IS = re.compile(
     rf"\W*(?:người |khách )?(?:(?:{_BEING_THERE})(?!\w)|(?:dẫn đầu|đứng đầu|trưởng)(?: phái)? đoàn(?!\w))[^.;:]{{0,60}}(?<!\w)là(?: các)?$"
+)
+_LED_BY_WHOM = re.compile(r"(?<!\w)(?:dẫn đầu|đứng đầu|trưởng)(?:(?: phái)? đoàn)? là(?: các)?$")
+# "Dự hội nghị đồng chí A": the word "có" forgotten.
+_THERE_AT_ONCE = re.compile(
+    rf"\W*(?:{_BEING_THERE})(?: (?:hội nghị|đại hội|buổi lễ|lễ|buổi làm việc|chương trình|cuộc họp|kỳ họp))?(?: đại biểu \w+)?(?: có)?(?: các)?$"
 )
 # "Lễ ra mắt có ông A", "Buổi lễ có sự góp mặt của …": an event with its guests.
 _EVENT_WITH_GUESTS = re.compile(
@@ -74,6 +80,10 @@ _LIST_LINE = re.compile(r"\s*(?:[-•+*–]|\d{1,2}[.)/])\s*\S")
 _SPEAKERS_FOLLOW = re.compile(r"(?:ý kiến|tham luận|phát biểu|góp ý|thảo luận|phản biện)[^.:;]{0,60}:$")
 _OPENS_A_LIST = re.compile(
     rf"(?:(?<!\w)(?:{_BEING_THERE})|phía|đại biểu|thành phần|khách mời|trong đoàn)(?!\w)[^.:;]{{0,90}}?(?:có|gồm)?(?: các)?(?: đồng chí| ông| bà| vị|, )*:$"
+)
+# "… đến dự và phát biểu": both.
+_AND_SPOKE = re.compile(
+    r"(?: (?:hội nghị|đại hội|buổi lễ|lễ|buổi \w+|chương trình|kỳ họp))?(?: và|,)(?: có)?(?: bài)? phát biểu(?! của)(?!\w)"
 )
 _AND_CHAIRED = re.compile(r"(?: và|,)(?: đồng)? chủ trì")
 _PASSIVELY = re.compile(r"(?<!\w)(?:được|bị) $")
@@ -112,10 +122,15 @@ class RollCall:
             role, at = _verb_after(reading, chunks, i)
             if role is None or (role == "speaker" and _SPOKEN_OF.search(_words_before(chunks, i))):
                 continue
+            spoke = _AND_SPOKE.match(reading.text.low, at, reading.end) if role != "speaker" else None
             members = [i]
             if role != "speaker" or _joined(chunks, people, order):
                 members = _subjects(chunks, people, order)
-            found += [Participation(chunks[k], role, _clause_start(chunks, k), at) for k in members]
+            for k in members:
+                found.append(Participation(chunks[k], role, _clause_start(chunks, k), at))
+                if spoke:
+                    found.append(Participation(chunks[k], "speaker", _clause_start(chunks, k), spoke.end()))
+        found += _all_there(chunks, people)
         found += _announced_speech(reading, chunks, people)
         found += [part for i in people if (part := _leader_of_a_delegation(reading, chunks, i))]
         unique: dict[tuple[int, str], Participation] = {}
@@ -160,6 +175,24 @@ def _announced(reading: Reading, chunks: list[Chunk], role: str | None) -> tuple
     return found, at_the_end
 
 
+def _all_there(chunks: list[Chunk], people: list[int]) -> list[Participation]:
+    """ "Ông A, Chủ tịch X; bà B, Bí thư Y, lãnh đạo các ban và 80 đại biểu về dự.": a list that its verb ends."""
+    words = [(k, chunk.value) for k, chunk in enumerate(chunks) if chunk.kind == "W" and chunk.value not in _BETWEEN]
+    if not words or chunks[0].kind not in "NTH" or any(chunk.kind == "N" for chunk in chunks[words[-1][0] :]):
+        return []
+    last = _ENDS_BEING_THERE.search(words[-1][1])
+    if last is None or not _AND_OTHERS.match(words[-1][1]):
+        return []
+    *others, (k, value) = words
+    told = [value for _, value in others] + [value[: last.start()]]
+    if any(_DID.search(value) or _DONE.search(value) for value in told) or not all(_AND_OTHERS.match(value) for _, value in others):
+        return []
+    return [Participation(chunks[i], "attendee", _clause_start(chunks, i), chunks[k].end) for i in people]
+
+
+_ENDS_BEING_THERE = re.compile(rf"(?:^|\s)(?:đã |cũng )?(?:{_BEING_THERE})(?: (?:hội nghị|đại hội|buổi \w+|lễ|chương trình|đoàn|kỳ họp))?$")
+
+
 def _opened_by_words(reading: Reading, chunks: list[Chunk], k: int) -> str | None:
     """The role of the people of a list that the words at chunk k open."""
     value, end, low = chunks[k].value, chunks[k].end, reading.text.low
@@ -171,7 +204,7 @@ def _opened_by_words(reading: Reading, chunks: list[Chunk], k: int) -> str | Non
         return "speaker"
     before = low[max(reading.start, end - 300) : end]
     clause = before[max(before.rfind(";"), before.rfind(". ")) + 1 :].rstrip()
-    if _WHO_IS_THERE_IS.match(clause):
+    if _WHO_IS_THERE_IS.match(clause) or _LED_BY_WHOM.search(value) or _THERE_AT_ONCE.match(clause):
         return "attendee"
     if _EVENT_WITH_GUESTS.match(clause) and all(chunk.kind not in "NT" for chunk in chunks[:k] if chunk.end > end - len(clause)):
         return "attendee"
@@ -203,11 +236,21 @@ def _of_people_alone(chunks: list[Chunk]) -> bool:
     """Whether a sentence names people and their offices and says nothing of them: it goes on with a list."""
     if not chunks or chunks[0].kind not in "NTH":
         return False
-    words = [chunk.value for k, chunk in enumerate(chunks) if chunk.kind == "W" and chunk.value not in _BETWEEN]
-    return any(chunk.kind == "N" for chunk in chunks) and all(_AND_OTHERS.match(value) and not _DID.search(value) for value in words)
+    return any(chunk.kind == "N" for chunk in chunks) and all(
+        chunk.kind != "W" or chunk.value in _BETWEEN or _tells_nothing(chunks, k) for k, chunk in enumerate(chunks)
+    )
 
 
-_AND_OTHERS = re.compile(r"(?:và|cùng|đại diện|lãnh đạo|các|nguyên|thành viên|tổ trưởng)(?!\w)(?! (?:đã|được|bị|vừa))")
+def _tells_nothing(chunks: list[Chunk], k: int) -> bool:
+    """Whether the words at chunk k are others of a list, or what is left of an office: "A - Tổng phụ trách", "… Đoàn trường"."""
+    value, before = chunks[k].value, chunks[k - 1]
+    if _DID.search(value) or _DONE.search(value):
+        return False
+    return _AND_OTHERS.match(value) is not None or before.value == "-" or (before.kind in "TB" and value.count(" ") < 2)
+
+
+_AND_OTHERS = re.compile(r"(?:và|cùng|đại diện|lãnh đạo|các|nguyên|thành viên|tổ trưởng)(?!\w)")
+_DONE = re.compile(r"(?<!\w)(?:đã|được|bị|vừa|sẽ|đang|là|trao|tặng|nhận|bầu|đọc|chúc|làm)(?!\w)")
 _LONGEST_ANNOUNCEMENT = 160
 """Characters."""
 
@@ -233,14 +276,16 @@ def _list_that_goes_on(reading: Reading) -> str | None:
     """The role of the people of a list, one a line, by the line that opens it: "Về phía tỉnh có:"."""
     text, low = reading.text, reading.text.low
     line = low.rfind("\n", 0, reading.start) + 1
-    if not _is_of_a_list(text, line, reading.end):
+    marked = _LIST_LINE.match(low, line, reading.end) is not None
+    if not marked and not (_addresses_somebody(text, line, reading.end) and _of_people_alone(reading.chunks)):
         return None
     for _ in range(_LONGEST_LIST):
         end = line - 1
         if end <= 0:
             return None
         line = low.rfind("\n", 0, end) + 1
-        if end - line > _LONGEST_OPENING or not _is_of_a_list(text, line, end):
+        goes_on = _LIST_LINE.match(low, line, end) if marked else _addresses_somebody(text, line, end)
+        if end - line > _LONGEST_OPENING or not goes_on:
             opening = low[max(line, end - _LONGEST_OPENING) : end].strip()
             if not opening:
                 continue
@@ -250,16 +295,17 @@ def _list_that_goes_on(reading: Reading) -> str | None:
     return None
 
 
-def _is_of_a_list(text: Text, start: int, end: int) -> bool:
-    """Whether a line begins as an item of a list: with a mark, or with somebody who is addressed ("Ông A – Bí thư …")."""
-    if _LIST_LINE.match(text.low, start, end):
-        return True
+def _addresses_somebody(text: Text, start: int, end: int) -> bool:
+    """Whether a line begins with somebody and is short: "Ông A – Bí thư …"."""
     while start < end and text.low[start] == " ":
         start += 1
+    label = _LABEL.match(text.low, start, end)
+    start = label.end() if label else start  # "Lãnh đạo xã: ông A"
     after = text.honorifics.get(start, -1)
     return after > 0 and end - start < _LONGEST_ITEM and text.text[after + 1 : after + 2].isupper() and text.text[start].isupper()
 
 
+_LABEL = re.compile(r"[^\n:;.]{3,40}: ")
 _LONGEST_ITEM = 200
 """Characters of a line that names one person and is no sentence."""
 _LONGEST_LIST = 60
