@@ -34,7 +34,7 @@ _LUNAR = re.compile(
     r"\s?/?\s?(?:năm )?(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Tí|Sửu|Dần|Mão|Mẹo|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)(?!\w)|\s?\(?(?:âm lịch|ÂL)(?!\w)"
 )
 # "(18/11/1930 - 18/11/2021)": an anniversary, which is kept in the last of the two years.
-_ANNIVERSARY = re.compile(
+ANNIVERSARY = re.compile(
     r"(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(?:1[89]|20)\d\d\s?-\s?0?\1\s?[/.-]\s?0?\2\s?[/.-]\s?((?:19|20)\d\d)(?!\d)"
 )
 _OF_AN_ANNIVERSARY = 62
@@ -140,8 +140,8 @@ def resolve(value: date | PartialDay | Relative, published: date | None, around:
             if day and day <= published + timedelta(days=_SOON):
                 return None  # more likely still to come than a year ago
         return None
-    kept = [_day(*anniversary.groups()) for anniversary in _ANNIVERSARY.finditer(around)]
-    around = _ANNIVERSARY.sub(" ", around)
+    kept = [_day(*anniversary.groups()) for anniversary in ANNIVERSARY.finditer(around)]
+    around = ANNIVERSARY.sub(" ", around)
     years = {int(year) for year in _YEAR.findall(around)}
     elsewhere = re.findall(rf"(?<![\d/.-])0?{value.day}\s?[/.-]\s?0?{value.month}\s?[/.-]\s?((?:19|20)\d\d)(?!\d)", around)
     years |= {int(year) for year in elsewhere}

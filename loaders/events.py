@@ -10,11 +10,12 @@ planned       ::= an event noun beside "dự kiến", "sẽ", "sắp tới"
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from loaders.bodies import after
-from loaders.dates import Found, PartialDay, Relative, resolve, spoken_days
+from loaders.dates import ANNIVERSARY, Found, PartialDay, Relative, resolve, spoken_days
 from loaders.documents import Mention
 from loaders.lexicon import Text
 from loaders.titles import Grammar
@@ -68,7 +69,7 @@ class EventReader:
             noun = self._noun(text, start, end, nouns)
             if noun is None:
                 continue
-            if _PLANNED.search(low, start, end):
+            if self._is_planned(text, start, end):
                 day, last = self._day_of(text, start, end, spoken_days(text.text, start, end)[:1], published)
                 if day is None or (published and day > published):
                     planned.append(self._made(text, start, end, noun, None, None, planned=True))
@@ -78,7 +79,7 @@ class EventReader:
             if main or not (at_an_hour or _HOLDING.search(low, start, end) or _ON_A_DAY.match(low, noun[1])):
                 continue
             before = [d for d in days if d.start < noun[0]]
-            held_on = [d for d in days if d in at_an_hour or _HELD_ON.search(low, noun[1], d.start)]
+            held_on = [d for d in days if d in at_an_hour or _HELD_ON.search(low[noun[1] : d.start])]
             days = before or held_on
             day, last = self._day_of(text, start, end, days, published)
             if day and (told is None or (told.day, told.month) == (day.day, day.month)):
@@ -86,10 +87,10 @@ class EventReader:
             elif day is None and noun[2] not in _WEAK_NOUNS:
                 undated = undated or self._made(text, start, end, noun, None, None)
                 told = told or next((d.value for d in days if isinstance(d.value, PartialDay)), None)
-        act = self._act(text, sentences, published, undated)
-        if main and act and act.span < main.span and act.start != main.start:
-            main = act  # what the first sentences tell of, and a conference of another day
-        reported = main or act or undated
+        story = self._story(text, sentences, published, undated, nouns)
+        if main and story and story.span < main.span and story.start != main.start:
+            main = story  # what the first sentences tell of, and a conference of another day
+        reported = main or story or undated
         return [*([reported] if reported else []), *planned[:3]]
 
     def named(self, text: Text, sentences: list[tuple[int, int]]) -> Event | None:
@@ -104,42 +105,70 @@ class EventReader:
                 return self._made(text, start, end, (act.start(), act.end(), ""), None, None)
         return None
 
-    @staticmethod
-    def unnamed(span: tuple[int, int]) -> Event:
+    def unnamed(self, text: Text, sentences: list[tuple[int, int]], published: date | None, span: tuple[int, int]) -> Event:
         """The event that people attended by a passage, of an article that gives it no name."""
-        return Event(_ANY_EVENT, None, None, None, None, None, span)
+        told = next(self._days_of_the_story(text, sentences, published), None)
+        return Event(_ANY_EVENT, None, told[1] if told else None, told[2] if told else None, None, None, span)
 
-    def _act(self, text: Text, sentences: list[tuple[int, int]], published: date | None, undated: Event | None) -> Event | None:
-        """What one of the first sentences says was done on a day, a visit or a handing-over: an event without a noun for it.
-
-        It is the event that a sentence right beside names without a day, where there is one.
-        """
-        for k, (start, end) in enumerate(sentences[:_LEAD]):
+    def _story(
+        self, text: Text, sentences: list[tuple[int, int]], published: date | None, undated: Event | None, nouns: list[int]
+    ) -> Event | None:
+        """What the first sentences say was done on a day: a conference that one of them names and another dates, a visit, a handing-over."""
+        for k, day, last, found in self._days_of_the_story(text, sentences, published):
+            start, end = sentences[k]
+            if undated and sentences[max(0, k - 1)][0] <= undated.span[0] < sentences[min(len(sentences) - 1, k + 3)][1]:
+                return replace(undated, start=day, end=last)
+            if noun := self._noun(text, start, end, nouns):
+                return self._made(text, start, end, noun, day, last)
             acts = list(_ACT.finditer(text.low, start, end))
-            if not acts or _PLANNED.search(text.low, start, end):
-                continue
-            sets_out = _SETS_OUT.match(text.low, start, end) is not None
-            for found in self._days(text, start, end):
-                told = isinstance(found.value, Relative) or _PART_OF_DAY.search(text.low, start, found.start) is not None
-                if not told and not (sets_out and found.start - start < _SETTING_OUT) and not self._right_before_an_act(text, found, acts):
-                    continue
-                day, last = self._day_of(text, start, end, [found], published)
-                if day is None:
-                    break
-                beside = sentences[max(0, k - 1)][0], sentences[min(len(sentences) - 1, k + 3)][1]
-                if undated and beside[0] <= undated.span[0] < beside[1]:
-                    return replace(undated, start=day, end=last)
-                act = next((act for act in acts if act.start() > found.start), acts[0])
+            if act := next((act for act in acts if act.start() > found.start), acts[0] if acts else None):
                 return self._made(text, start, end, (act.start(), act.end(), ""), day, last)
+            for first, stop in sentences[k + 1 : k + 3]:
+                noun = self._noun(text, first, stop, nouns)
+                if noun and not self._days(text, first, stop) and not self._is_planned(text, first, stop):
+                    return self._made(text, first, stop, noun, day, last)
         return None
 
+    def _days_of_the_story(
+        self, text: Text, sentences: list[tuple[int, int]], published: date | None
+    ) -> Iterator[tuple[int, date, date | None, Found]]:
+        """The days on which the first sentences say that something happened, with the number of the sentence."""
+        for k, (start, end) in enumerate(sentences[:_LEAD]):
+            if self._is_planned(text, start, end):
+                continue
+            acts = list(_ACT.finditer(text.low, start, end))
+            sets_out = _SETS_OUT.match(text.low, start, end) is not None
+            for found in self._days(text, start, end):
+                told = (
+                    isinstance(found.value, Relative)
+                    or _PART_OF_DAY.search(text.low, start, found.start)
+                    or (sets_out and found.start - start < _SETTING_OUT)
+                    or _SET_OFF.search(text.low, start, found.start)
+                    or self._beside_an_act(text, found, acts)
+                )
+                if not told or _DAY_OF_SOMETHING.search(text.low, max(start, found.start - 40), found.start):
+                    continue
+                day, last = self._day_of(text, start, end, [found], published)
+                if day:
+                    yield k, day, last, found
+                break
+
     @staticmethod
-    def _right_before_an_act(text: Text, found: Found, acts: list[re.Match[str]]) -> bool:
-        """ "Hội X ngày 23/4 đã khánh thành …": a day between who did something and what."""
-        return any(
-            found.end <= act.start() <= found.end + _FROM_DAY_TO_ACT and not _OTHER_MARK.search(text.low, found.end, act.start())
-            for act in acts
-        ) and not _DAY_OF_SOMETHING.search(text.low, max(0, found.start - 40), found.start)
+    def _beside_an_act(text: Text, found: Found, acts: list[re.Match[str]]) -> bool:
+        """ "Hội X ngày 23/4 đã khánh thành …", "… đã ra quân ngày 5/6": a day and what was done on it, close together."""
+        for act in acts:
+            first, last = sorted(((act.start(), act.end()), (found.start, found.end)))
+            if last[0] - first[1] <= _FROM_DAY_TO_ACT and not _OTHER_MARK.search(text.low, first[1], last[0]):
+                return True
+        return _DONE.match(text.low, found.end) is not None
+
+    def _is_planned(self, text: Text, start: int, end: int) -> bool:
+        """Whether a sentence tells of what is to come; not one that says what was done on a day, and for what."""
+        planned = _PLANNED.search(text.low, start, end)
+        if planned is None:
+            return False
+        done = _DONE_THEN.search(text.low, start, end)
+        return not (done and done.start() < planned.start() and any(d.start < planned.start() for d in self._days(text, start, end)))
 
     def _days(self, text: Text, start: int, end: int) -> list[Found]:
         """The days that a sentence speaks of, those of documents left out."""
@@ -147,7 +176,10 @@ class EventReader:
 
     def _day_of(self, text: Text, start: int, end: int, days: list[Found], published: date | None) -> tuple[date | None, date | None]:
         """The first of some days in full, and the last for several on end."""
-        return self._resolved(days[0], published, text.text[start:end]) if days else (None, None)
+        if not days:
+            return None, None
+        headline = text.text[:_HEADLINE] if start < _FIRST_LINES else ""
+        return self._resolved(days[0], published, " ".join([*(m.group() for m in ANNIVERSARY.finditer(headline)), text.text[start:end]]))
 
     @staticmethod
     def _noun(text: Text, start: int, end: int, nouns: list[int]) -> tuple[int, int, str] | None:
@@ -300,7 +332,7 @@ def number_of(word: str) -> int | None:
 _TOWN = re.compile(r"[Tt]ại\s+((?:thành phố|thị xã|huyện|phường|xã|quận|thị trấn)\s+\w+(?:\s[A-ZĐÀ-Ỹ]\w*){0,2})(?=[\s,.;(])")
 _ON_A_DAY = re.compile(r" (?:(?:sáng|chiều|tối|trưa)(?: ngày)?|ngày) \d")
 _HELD_ON = re.compile(
-    r", (?:sáng|chiều|tối|trưa|ngày)(?: ngày)? ?$|^ (?=\w)(?:sáng |chiều |tối )?(?:ngày )?$|(?:diễn ra|tổ chức|khai mạc|bế mạc|vào|họp|trong|hôm|:)[^.;]{0,40}$"
+    r", (?:sáng|chiều|tối|trưa|ngày)(?: ngày)? ?$|^(?: (?:lần thứ \w+|khóa \w+|điểm|của [^,.;]{3,60}))*(?:,? \(?nhiệm kỳ \d{4} ?- ?\d{4}\)?)?,? (?:vào )?(?:sáng |chiều |tối )?(?:ngày )?$|(?:diễn ra|tổ chức|khai mạc|bế mạc|vào|họp|trong|hôm|:)[^.;]{0,40}$"
 )
 _SETS_OUT = re.compile(
     r"\W*(?:(?:\w+ ){0,4}\([^)]{2,40}\)\s*-?\s*|(?:\w+ ){0,3}[\w.]+ ?- ?)?(?:trong |vào |nhân dịp [^,]{3,50}, )?(?:buổi )?(?:sáng|trưa|chiều|tối|ngày|hôm|từ|trong)(?!\w)"
@@ -315,6 +347,16 @@ _PART_OF_DAY = re.compile(r"(?<!\w)(?:sáng|trưa|chiều|tối)(?: nay)?(?: ng�
 _DAY_OF_SOMETHING = re.compile(
     r"(?<!\w)(?:sinh|mất|thành lập|truyền thống|kỷ niệm|hạn|từ|đến|tới|trước|sau|cho|số \S+)(?: vào)?(?: ngày)? ?$"
 )
+# "…, ngày 5/3, đoàn …": a day between commas.
+_SET_OFF = re.compile(r"[,-] (?:vào )?(?:ngày|hôm) (?:ngày )?$")
+_DONE = re.compile(r" (?:đã|vừa)(?!\w)")
+_DONE_THEN = re.compile(
+    r"(?<!\w)đã (?:được )?(?:long trọng |phối hợp |trọng thể |cùng )*(?:tổ chức|mở|họp|diễn ra|khai mạc|khánh thành|trao|bàn giao|thăm|đến thăm|tới thăm|gặp|tiếp|đón|làm việc)(?!\w)"
+)
+_HEADLINE = 600
+"""Characters of the beginning in which an anniversary may tell the year."""
+_FIRST_LINES = 1_500
+"""Characters."""
 _OTHER_MARK = re.compile(r"[;:.]")
 _LEAD = 4
 """Sentences in which an article says what it is about."""
@@ -325,9 +367,9 @@ _FROM_DAY_TO_ACT = 50
 _ACT = re.compile(
     r"(?<!\w)(?:thăm(?:,? (?:và )?(?:chúc mừng|tặng quà|làm việc|chúc tết|chúc thọ|hỏi))*|(?:đọc|trao|công bố(?: và trao)?) (?:các )?quyết định|trao tặng|trao quà|tặng quà|phát quà"
     r"|trao (?:\d[\d.]* )?(?:phần|suất|căn|ngôi)? ?(?:quà|nhà|học bổng|tiền)|bàn giao|khánh thành|khởi công|giải ngân"
-    r"|tiếp(?= (?:đoàn|ông|bà|đồng chí|ngài|tiến sĩ))|đón đoàn|đón tiếp|gặp gỡ|gặp mặt|họp mặt|giao lưu|tiếp xúc cử tri|làm việc(?= (?:với|tại))|đối thoại"
+    r"|tiếp(?= (?:đoàn|ông|bà|đồng chí|ngài|tiến sĩ))|đón đoàn|đón tiếp|gặp gỡ|gặp mặt|họp mặt|giao lưu|tiếp xúc cử tri|làm việc(?= (?:với|tại|sáng|chiều|ngày))|tặng (?=xe|nhà|quà|học|sổ)|đối thoại"
     r"|chúc mừng|chúc tết|chúc thọ|dâng hương|dâng hoa|viếng|ra quân|phát động|ký kết|ra mắt|biểu dương|tuyên dương|tôn vinh|khai giảng"
-    r"|kiểm tra|giám sát(?! của)|khảo sát|(?<!đại )(?<!cuộc )họp(?! (?:tác|báo))|tổng kết|sơ kết|giới thiệu|bầu|hiệp thương)(?!\w)"
+    r"|(?<!ủy ban )kiểm tra|giám sát(?! của)|khảo sát|(?<!đại )(?<!cuộc )họp(?! (?:tác|báo))|tổng kết|sơ kết|giới thiệu|bầu(?! cử)|hiệp thương|khởi động|kết nạp)(?!\w)"
 )
 _LONGEST_TITLE = 160
 _TITLE = re.compile(rf"[^.;:,\n(]{{0,{_LONGEST_TITLE}}}")

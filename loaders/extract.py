@@ -246,7 +246,7 @@ class Reader:
         if taking_part and not event:
             # Whoever chairs or attends does so at something; whoever is quoted may speak anywhere.
             passage = next((span for fact, span in taking_part if fact.role != "speaker"), None)
-            event = self.events.named(text, body) or (self.events.unnamed(passage) if passage else None)
+            event = self.events.named(text, body) or (self.events.unnamed(text, body, published, passage) if passage else None)
             events = [event, *events] if event else events
         for number, reported in enumerate(events, start=1):
             whole_event = self.events.detailed(text, reported, told_below, mentions) if number == 1 else reported

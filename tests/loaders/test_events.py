@@ -22,6 +22,16 @@ _DATED = [
     ("Hội Nông dân huyện Lâm Sơn sáng 5/3 đã bàn giao nhà cho hộ nghèo.", "Bàn giao", "2019-03-05"),
     ("Cử tri xã Nậm Tre ngày 5/3 đã gặp gỡ tổ đại biểu Quốc hội.", "Gặp gỡ", "2019-03-05"),
     ("Sáng 5/3, Thường trực Huyện ủy Lâm Sơn đón đoàn công tác của tỉnh.", "Đón đoàn", "2019-03-05"),
+    ("Hội Phụ nữ xã Nậm Tre đã ra quân ngày 5/3/2019, dọn sạch đường làng.", "Ra quân", "2019-03-05"),
+    # A day without a part of the day: beside the noun, set off by commas, or a sentence of its own.
+    ("Hội Nông dân xã Nậm Tre họp Đại hội đại biểu ngày 5/3/2019, bàn việc của nhiệm kỳ.", "Đại hội đại biểu", "2019-03-05"),
+    ("Đoàn xã Nậm Tre họp Đại hội đại biểu lần thứ I, nhiệm kỳ 2018 – 2023 ngày 5/3.", "Đại hội đại biểu", "2019-03-05"),
+    ("Nhằm trao đổi kinh nghiệm, ngày 5/3, đoàn Hội Nông dân huyện Lâm Sơn do ông Đỗ Văn Tám làm trưởng đoàn làm việc với tỉnh hội.", "Làm việc", "2019-03-05"),
+    ("Chiều ngày 5/3/2019. Hội Nông dân xã Nậm Tre đã tổ chức thành công Đại hội lần thứ XX.", "Đại hội", "2019-03-05"),
+    ("Mười hai thanh niên xã Nậm Tre vào Đoàn tối ngày 5/3. Lễ kết nạp do Đoàn xã làm.", "Lễ", "2019-03-05"),
+    # What is to come later in a sentence does not make what was done a plan.
+    ("Chiều 5/3, Hội Nông dân xã Nậm Tre đã long trọng mở Đại hội đại biểu khi xã hướng tới nông thôn mới.", "Đại hội đại biểu", "2019-03-05"),
+    ("Đảng ủy xã Nậm Tre sáng 5/3 đã tổ chức Hội nghị cho các đại biểu sẽ dự Đại hội huyện.", "Hội nghị", "2019-03-05"),
 ]  # fmt: skip
 
 _UNDATED = [
@@ -30,6 +40,8 @@ _UNDATED = [
     "Hội Nông dân huyện thăm hộ nghèo theo Kế hoạch số 12/KH-HND ngày 5/3/2019.",
     "Hội nghị bàn việc thăm hộ nghèo sẽ làm vào sáng 20/3.",
     "Ông Đỗ Văn Tám, sinh ngày 5/3/1960, thăm hộ nghèo nhiều lần.",
+    "Hội nghị đánh giá việc thực hiện Kế hoạch ngày 5/3/2019 của Huyện ủy.",
+    "Hội nghị nghe báo cáo về các hộ vào Hội từ ngày 5/3/2019.",
 ]
 
 
@@ -46,3 +58,14 @@ def test_the_event_and_its_day(text: str, kind: str, day: str) -> None:
 @pytest.mark.parametrize("text", _UNDATED)
 def test_a_day_of_something_else_dates_no_event(text: str) -> None:
     assert all(event.start is None for event in _events(text))
+
+
+def test_the_year_of_an_anniversary_in_the_headline_is_that_of_the_day() -> None:
+    text = "ĐẢNG ỦY XÃ NẬM TRE THĂM MẶT TRẬN (18/11/1930 – 18/11/2025)\nSáng ngày 18/11, Đảng ủy xã Nậm Tre đã đến thăm và chúc mừng Ủy ban MTTQ xã."
+    (event,) = [fact for fact in extract(Article(id="a", text=text)).facts if isinstance(fact, EventFact)]
+    assert event.start == date(2025, 11, 18)
+
+
+def test_after_some_days_of_work_a_congress_ends_on_the_day_that_is_told() -> None:
+    (event,) = _events("Sau 3 ngày làm việc, chiều 5/3, Đại hội Hội Nông dân tỉnh Lào Cai đã bế mạc.")
+    assert (event.start, event.end) == (date(2019, 3, 3), date(2019, 3, 5))
