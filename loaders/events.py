@@ -74,9 +74,11 @@ class EventReader:
                 if day is None or (published and day > published):
                     planned.append(self._made(text, start, end, noun, None, None, planned=True))
                 continue
+            if main:
+                continue
             days = self._days(text, start, end)
             at_an_hour = [d for d in days if _PART_OF_DAY.search(low, start, d.start)]
-            if main or not (at_an_hour or _HOLDING.search(low, start, end) or _ON_A_DAY.match(low, noun[1])):
+            if not (at_an_hour or _HOLDING.search(low, start, end) or _ON_A_DAY.match(low, noun[1])):
                 continue
             before = [d for d in days if d.start < noun[0]]
             held_on = [d for d in days if d in at_an_hour or _HELD_ON.search(low[noun[1] : d.start])]

@@ -7,6 +7,7 @@
 A person who is merely named took no part.
 """
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -113,7 +114,8 @@ class RollCall:
         """Who did what in one sentence."""
         chunks = reading.chunks
         people = [i for i, chunk in enumerate(chunks) if chunk.kind == "N"]
-        goes_on = self._open if not reading.text.low[self._end : reading.start].strip() and _of_people_alone(chunks) else None
+        beside = self._open is not None and not reading.text.low[self._end : reading.start].strip()
+        goes_on = self._open if beside and _of_people_alone(chunks) else None
         found, self._open = _announced(reading, chunks, goes_on or _list_that_goes_on(reading))
         self._end = reading.end
         if not people:
@@ -156,13 +158,20 @@ def _announced(reading: Reading, chunks: list[Chunk], role: str | None) -> tuple
     """
     found: list[Participation] = []
     opening, at_the_end = reading.start, role
+    # Words open a list only where a colon follows, or people or a body, and somebody is named after.
+    last = max((k for k, chunk in enumerate(chunks) if chunk.kind == "N"), default=-1)
+    opening_words = {
+        k
+        for k, (chunk, following) in enumerate(itertools.pairwise(chunks))
+        if chunk.kind == "W" and (following.value == ":" or (k < last and following.kind in "NTHBP"))
+    }
     for k, chunk in enumerate(chunks):
         if chunk.kind == "N":
             if role:
                 found.append(Participation(chunk, role, min(opening, chunk.start), chunk.end))
             continue
         if chunk.kind == "W":
-            if opened := _opened_by_words(reading, chunks, k):
+            if k in opening_words and (opened := _opened_by_words(reading, chunks, k)):
                 role, opening = opened, chunk.start
             elif role and _DID.search(chunk.value):
                 role = None
