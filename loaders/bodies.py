@@ -123,6 +123,8 @@ _ABROAD = re.compile(r" (?:ở|tại) (?P<union>lb |liên bang |chlb |cộng hò
 _OF_ANY_PLACE = {
     "trung tâm", "bệnh viện", "trạm", "hội", "liên đoàn", "đồn biên phòng", "ban quản lý", "kho bạc", "bảo hiểm xã hội", "chi cục",
 }  # fmt: skip
+_SECOND_ABBREVIATION = re.compile(rf" và [{UPPER}]{{2,5}}(?![\w/])")
+_HALF = re.compile(r" \(?miền (?:bắc|nam|trung)\)?")
 _WHOSE_BOARD = re.compile(r"(?:liên đoàn|hội|ủy|trung ương|đoàn|đảng|mặt trận)(?!\w)")
 _NO_FIELDS = ("đại diện", "lãnh đạo", "các", "một số", "toàn thể", "đông đảo", "nguyên", "là", "cán bộ")
 _ABOUT_WHAT = re.compile(rf" về [{LOWER}]+(?: [{LOWER}]+){{1,9}}(?=[,;.()\n]| - |$)")
@@ -437,8 +439,7 @@ class BodyGrammar:
         end = body.end
         return body.level is None and text.text[end : end + 1] == "," and is_capital(text, end + 1) and end + 1 in text.fields
 
-    @staticmethod
-    def _gone_on_with(text: Text, at: int, body: Body | None) -> Body | None:
+    def _gone_on_with(self, text: Text, at: int, body: Body | None) -> Body | None:
         """ "… người Việt Nam ở nước ngoài", "Tỉnh hội Phật giáo Khánh Hòa": words that end a name after its body seems to end."""
         if body is None:
             return None
@@ -458,6 +459,11 @@ class BodyGrammar:
                 run = CAPITALISED_RUN.match(text.text, abroad.end())
                 stop = country or (run.end() if run else end)
                 return replace(body, text=text.quoted(at, stop), end=stop) if stop > end else body
+        if body.text[-2:].isupper() and (second := _SECOND_ABBREVIATION.match(text.text, end)):
+            whole = _Making(text, at, body.head)  # "Sở VHTT và DL tỉnh …"
+            return self._leveled(whole, second.end(), complete=True) or whole.body(second.end())
+        if (half := _HALF.match(text.low, end)) and text.low.endswith("việt nam", at, end):
+            return replace(body, text=text.quoted(at, half.end()), end=half.end())  # "Hội thánh Tin lành Việt Nam miền Bắc"
         if text.low.startswith("việt nam ở nước ngoài", end - len("việt nam")):
             end += len(" ở nước ngoài")
             return replace(body, text=text.quoted(at, end), end=end)

@@ -198,6 +198,17 @@ def _fullest(names: Iterable[str]) -> str | None:
     return max(distinct, key=lambda name: (_taken_apart(name)[2] is not None, _taken_apart(name)[1] is not None, len(name)))
 
 
+def _may_have(role: str, body: Body) -> bool:
+    """Whether a body of that kind has an office of that name: no people's committee has a secretary general, no Ban Thường vụ a Trưởng ban."""
+    name = body.text.casefold()
+    if "thư ký" in role and name.startswith(("ủy ban nhân dân", "hội đồng nhân dân")):
+        return False
+    return not (role.endswith("trưởng ban") and name.startswith(_COMMITTEES_WITHOUT_A_HEAD))
+
+
+_COMMITTEES_WITHOUT_A_HEAD = ("ban thường vụ", "ban chấp hành", "ban bí thư", "ban thường trực", "ban cán sự")
+
+
 def _words_before_name(reading: Reading, k: int) -> str:
     """The words before a name, honorifics passed over."""
     while k > 0 and reading.chunks[k - 1].kind == "H":
@@ -591,7 +602,9 @@ class Context:
         return self._noted(found, holding, family, role, given)
 
     def _noted(self, found: tuple[Body, float] | None, holding: Holding, family: str, role: str, given: bool) -> tuple[Body, float] | None:
-        """What was found of an office, kept for those that are told after it."""
+        """What was found of an office, kept for those that are told after it; None where no such body has that office."""
+        if found and not _may_have(role, found[0]):
+            return None
         if found:
             holder = key(holding.name.value) if holding.name.kind == "N" else ""
             self._offices.append(_Office(family, role, holding.title.start, holder, found[0], given))

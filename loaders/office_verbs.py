@@ -121,6 +121,8 @@ class OfficeVerbs(Ties):
             and said.VERB_FIRST.match(self.low, self.chunks[clause].start)
         ):
             people = [self.last.name]  # "…; thôi giữ chức …": the clause goes on with the person before
+        if not people and clause and len(self.names) == 1 and said.VERB_FIRST.match(self.low, self.chunks[clause].start):
+            people = [self.chunks[self.names[0]]]  # "Quê ở …, bà A tốt nghiệp …; từng giữ các chức vụ …"
         if not people:
             tied = self._of_the_one_before(i, j, titles, sentence)
             if tied is None and said.RELIEVES.search(lead):
@@ -232,6 +234,14 @@ class OfficeVerbs(Ties):
                 self.tie(name, marked, "member by taking part", 0.85)
         return j
 
+    def _of_the_next_office(self, committee: Body, j: int) -> Body | None:
+        """The committee with its place, where that of the next office after chunk j, of the same level, tells it."""
+        office = next((c.title.body for c in self.chunks[j : j + 4] if c.title and c.title.body), None)
+        unit = committee.text.split(" ")[-2:]
+        if office is None or office.place is None or office.level != committee.level or not office.text.startswith(" ".join(unit)):
+            return None
+        return replace(committee, text=f"{committee.text} {office.place}", place=office.place)
+
     def _seats(self, parts: list[Chunk], j: int) -> list[Title]:
         """The offices of a member of some committees; "Ban Chấp hành" alone is that of the body named next."""
         whole: Body | None = None
@@ -244,6 +254,8 @@ class OfficeVerbs(Ties):
             if name == "ban bí thư" and body.text.casefold().endswith("đoàn"):
                 out.append(Title("Bí thư", replace(body, text=body.text[len("Ban Bí thư ") :]), "current", chunk.start, chunk.end))
                 continue
+            if body.level and body.place is None and (named := self._of_the_next_office(body, j)):
+                body = named  # "tham gia Ban Thường vụ Huyện ủy và giữ chức Bí thư Huyện ủy Bát Xát"
             if body.complete and (body.text.casefold() != name or name in ("ban bí thư", "bộ chính trị")):
                 out.append(Title("Ủy viên", body, "current", chunk.start, chunk.end))
                 whole = self.committee = replace(body, text=body.text[len(name) + 1 :])

@@ -25,6 +25,10 @@ CHOSEN_AFTER_ALL = re.compile(
 # "… công bố quyết định về nhân sự được giới thiệu …": those whom it is about, and not who announces it.
 ABOUT_WHOM = re.compile(r"(?:^|\W)(?:nhân sự|người|cán bộ|các đồng chí|những đồng chí) được(?!\w)")
 RELIEVES = re.compile(r"(?:miễn nhiệm|bãi nhiệm|cho thôi)(?: \w+){0,3}$")
+# "Công đoàn cơ sở Phòng Tư pháp": whose Party cell is the office's.
+UNION_OF_AN_OFFICE = re.compile(
+    r"Công đoàn (?:cơ sở )?(?=(?:Phòng|Sở|Trường|Văn phòng|Chi cục|Cục|Trung tâm|Bệnh viện|Công ty|Tổng [Cc]ông ty|Nhà máy|Xí nghiệp|Ngân hàng)\b)"
+)
 UNION_OF_A_FIRM = re.compile(
     r"Công đoàn (?:cơ sở )?(?=(?:Công ty|Tổng [Cc]ông ty|Tập đoàn|Bệnh viện|Nhà máy|Xí nghiệp|Ngân hàng|Trung tâm|Sở)\b)"
 )
@@ -41,6 +45,8 @@ IN_A_DATE = re.compile(r"\d ?[/.-] ?\d")
 MOURNED = re.compile(
     r"(?:^|\W)(?:lễ tang|tang lễ|lễ viếng|viếng|lễ truy điệu|truy điệu|tiễn đưa|báo tin|tin buồn)(?: cấp \w+)?(?: của)?:?$"
 )
+LIFE_OF_NOBODY_NAMED = re.compile(r"\W*(?:sinh (?:ngày|năm)|quê quán|nguyên quán|quê)(?!\w)")
+OBITUARY = re.compile(r"(?<!\w)(?:tin buồn|thương tiếc|lời cáo phó|cáo phó|báo tin:|từ trần|tạ thế|viên tịch)(?!\w)")
 ACTS_FOR = re.compile(r"(?:thay mặt|thay mặt cho|đại diện|đại diện cho|về phía)$")
 # "Đối với đồng chí A, Bí thư Tỉnh ủy nhấn mạnh …": A is spoken of, and another speaks.
 AS_FOR = re.compile(r"(?:riêng )?(?:đối với|với|về)|(?:.* )?(?:chúc mừng|cảm ơn|biểu dương|giao nhiệm vụ cho|trao quyết định cho)")
@@ -150,7 +156,9 @@ WAS_SOMETHING = re.compile(r"(?: \([\d /.–-]+\))? (?:nguyên|từng|đã từn
 # "Đồng chí A (sinh …); Ủy viên …; bị bệnh nặng, đã qua đời lúc …": of the one person of a sentence.
 DIED_IN_THE_END = re.compile(r"[,;] (?:đã |vừa )(?:từ trần|qua đời|tạ thế|viên tịch)(?!\w)")
 WAS = re.compile(r"(?:đã )?(?:từng|nguyên|vốn) là")
-FROM_TO = re.compile(r"\W*(?:từ|giai đoạn|trong) [^,;]{3,35}?(?: đến | - |-)(?!nay|hiện)[^,;]{4,30}(?:,|(?= ?$))")
+FROM_TO = re.compile(
+    r"\W*(?:(?:từ|giai đoạn|trong) |(?=(?:tháng |năm )?(?:\d{1,2} ?[/.-] ?)?(?:19|20)\d\d ?(?:-|đến) ?(?:tháng |năm )?\d))[^,;]{3,35}?(?: đến | - |-)(?!nay|hiện)[^,;]{4,30}(?:,|(?= ?$))"
+)
 NEXT_STEP = re.compile(r"(?:sau đó|tiếp đó|rồi)(?:\W|$)")
 HELD = re.compile(r"(?:đã |lại |cũng )?(?:là|làm|giữ|giữ chức|giữ chức vụ|đảm nhiệm|đảm nhiệm chức vụ|đảm nhận|nắm)")
 TAKEN = re.compile(
@@ -214,7 +222,7 @@ NOW = re.compile(r"(?:^|\W)(?:hiện|hiện nay|nay|hiện tại)$")
 OTHERS_TOO = re.compile(r"(?:^|\W)(?:cùng|các|đại diện|lãnh đạo|đông đảo)(?:\W|$)")
 NOW_AFTER = re.compile(r",? ?(?:nay|hiện|hiện nay)(?: đang)? (?:là|giữ)")
 VERB_FIRST = re.compile(
-    r"\s*(?:đồng thời |và |được |tiếp tục |cho )?(?:thôi|giữ|làm|tham gia|điều động|bổ nhiệm|phân công|chỉ định|miễn nhiệm|đảm nhiệm)(?!\w)"
+    r"\s*(?:đồng thời |và |được |tiếp tục |cho |từng |đã từng )?(?:thôi|giữ|làm|tham gia|điều động|bổ nhiệm|phân công|chỉ định|miễn nhiệm|đảm nhiệm)(?!\w)"
 )
 CAREER = re.compile(r"từng|kinh qua|trải qua")
 MANY_OFFICES = re.compile(

@@ -100,7 +100,7 @@ def _opens_a_line(text: Text, told: re.Match[str], start: int) -> bool:
     """Whether a time stands alone before its office: "2004 - 2007: Chủ tịch …", "5/2004 - 7/2007 làm Chủ tịch …"."""
     if text.low[told.end() : told.end() + 2].lstrip().startswith(":"):
         return True
-    first = _AFTER_A_TIME.match(text.low, told.end()) is not None
+    first = _AFTER_A_TIME.match(text.low, told.end()) is not None or text.low.startswith((",", " ,"), told.end())
     return first and not any(letter.isalnum() for letter in text.low[start : told.start()])
 
 

@@ -45,6 +45,8 @@ class Reading:
     """Titles without a name beside them, with the chunk after each."""
 
 
+_OBITUARY_ABOVE = 800
+"""Characters before a sentence in which an obituary says that it is one."""
 FURTHEST = 200
 """Chunks before an office among which its verb and its holder are looked for; no clause is longer."""
 
@@ -213,6 +215,8 @@ class Sentence:
         if told_first and chunks[k + 1].kind == "W":
             return name if not own else None  # "Trước đó, Chủ tịch Hội …, bà A, đã ký …"
         starts_here = i == 0 or chunks[i - 1].value in (";", ".", ":") or chunks[i - 1].kind == "W"
+        if i == 3 and chunks[1].kind == "B" and chunks[2].value == "," and said.ACTS_FOR.search(chunks[0].value):
+            starts_here = True  # "Thay mặt Hội X, Phó Chủ tịch … - A chúc mừng"
         if chunks[j].value == "-" and chunks[j + 1].kind == "H":
             starts_here = True  # "Trước đó, Chủ tịch Hội … - đồng chí A đã …"
         return name if starts_here and not own else None
@@ -546,10 +550,20 @@ class Sentence:
         goes_on = told["now"] or (line is None and not told["until"])
         return titles if goes_on else [replace(t, status="former", marked=True) for t in titles]
 
+    def _tells_a_life_that_ended(self) -> bool:
+        """ "Sinh ngày …; quê quán: …; Ủy viên … khóa VI; …": a sentence of an obituary, which names whom it mourns above."""
+        start = self.reading.start
+        return (
+            said.LIFE_OF_NOBODY_NAMED.match(self.low, start) is not None
+            and said.OBITUARY.search(self.low, max(0, start - _OBITUARY_ABOVE), start) is not None
+        )
+
     def is_of_nobody_named(self, i: int, j: int, titles: list[Title]) -> list[Title]:
         """ "…; nguyên Ủy viên …, nguyên Bí thư ….": a clause of former offices alone, as in obituaries, nobody named in the sentence."""
         alone = i == 0 or self.chunks[i - 1].value in (";", "-", "+", "*")
         ends = j >= len(self.chunks) or self.chunks[j].value in (".", ";")
+        if alone and ends and not self.addressed and self._tells_a_life_that_ended():
+            return [replace(t, status="former", marked=True) for t in titles if t.body is None or t.body.complete]
         first = titles[0]
         if (
             not alone

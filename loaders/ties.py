@@ -32,7 +32,11 @@ def status_told(near: str, sentence: str) -> Status | None:
         if said.TAKEN_UP_BEFORE.search(words):
             return "current"
         if said.PAST.search(words):
-            return "current" if re.search(r"trước khi[^,]{0,40}$", words) and not re.search(r"từng[^,]{0,30}$", words) else "former"
+            return (
+                "current"
+                if re.search(r"trước khi[^,]{0,40}(?<!gồm)(?<!như)(?<!:)$", words.rstrip()) and not re.search(r"từng[^,]{0,30}$", words)
+                else "former"
+            )
         if said.TAKEN.search(words):
             return "current"
     return None

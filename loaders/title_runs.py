@@ -116,8 +116,8 @@ def collect(sentence: Sentence, i: int) -> tuple[list[Title], list[str], int]:
             continue
         if join.kind == "M" and value == "," and following.kind == "W" and following.value in JOINING_WORDS and j + 2 < len(chunks):
             value, following, width = following.value, chunks[j + 2], 2
-        if join.kind == "M" and value not in _JOINS:
-            break
+        if join.kind == "M" and value not in _JOINS and not value.startswith(("kiêm", "đồng thời")):
+            break  # "nguyên Phó Chủ tịch X, hiện là Chủ nhiệm Y": two runs
         if join.kind == "W" and value not in JOINING_WORDS:
             break
         if join.kind not in "MW" or following.kind != "T" or not following.title:
@@ -303,6 +303,8 @@ def _of_which_it_is_a_board(title: Title, body: Body) -> Body | None:
     if role.endswith("thư ký") and body.text.startswith("Văn phòng "):
         name = body.text[len("Văn phòng ") :]  # "Phó Thư ký kiêm Chánh Văn phòng Ban Trị sự …"
         return replace(body, text=name, head=name.split(" ")[0].casefold())
+    if role == "ủy viên thường trực" and (council := body.text.find(" Hội đồng nhân dân")) > 0:
+        return replace(body, text=body.text[council + 1 :], head="hội đồng nhân dân")
     if "chủ tịch" not in role or not body.text.startswith(("Ban ", "Văn phòng ")):
         return body
     outer = said.WITH_A_CHAIR.search(body.text)
@@ -342,6 +344,8 @@ def whole_of(part: Body, body: Body) -> str | None:
         return body.text[committee.end() :]
     if (board := said.BOARD_OF_A_FIRM.match(text)) and part.text.casefold() in ("đảng ủy", "đảng bộ", "chi bộ"):
         return body.text[board.end() :]
+    if (union := said.UNION_OF_AN_OFFICE.match(body.text)) and part.text.casefold() in ("đảng ủy", "đảng bộ", "chi bộ"):
+        return body.text[union.end() :]
     if text.startswith(("đoàn chủ tịch ", "ban thường vụ ")) and body.text[14:].casefold() not in PARTS:
         return body.text[14:]
     if text.startswith(("ủy ban kiểm tra công đoàn ", "ủy ban kiểm tra liên đoàn ")):

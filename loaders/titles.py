@@ -48,6 +48,9 @@ _ORGANIZES = re.compile(r"Ban (?:Tổ|(?P<small>t)ổ) chức(?P<event> (?:lễ|
 _OF_AN_EVENT = re.compile(r" (?:lễ|giải|hội|đại hội|cuộc|chương trình|tang|chuyến|ngày|đợt|sự kiện|festival|liên hoan|hành trình)(?!\w)")
 _NO_SHARED_WORD = {"thường trực", "thường vụ", "hội"}
 _LEVEL_ONLY = {"tỉnh", "thành phố"}
+_CHAIRS = {"chủ tịch", "phó chủ tịch", "phó chủ tịch thường trực"}
+_GOVERNED = {"tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu"}
+"""Where the Chủ tịch of a territory is that of its people's committee: "Chủ tịch xã Nậm Mòn"."""
 _COMMITTEE_OF = {
     "quận": "Quận ủy", "huyện": "Huyện ủy", "thị xã": "Thị ủy", "xã": "Đảng ủy xã", "phường": "Đảng ủy phường", "thị trấn": "Đảng ủy thị trấn", "đặc khu": "Đảng ủy đặc khu",
 }  # fmt: skip
@@ -174,6 +177,8 @@ class Grammar(BodyGrammar):
             body = self._unit(text, next_word)
             if body and "bí thư" in role and body.head in _COMMITTEE_OF:
                 return replace(body, text=f"{_COMMITTEE_OF[body.head]} {body.place}")
+            if body and role in _CHAIRS and body.head in _GOVERNED:
+                return replace(body, text=f"Ủy ban nhân dân {body.head} {body.place}", head="ủy ban nhân dân")
             return body
         if text.low.startswith("của ", next_word):
             next_word += 4
@@ -202,7 +207,7 @@ class Grammar(BodyGrammar):
     def _unit(self, text: Text, at: int) -> Body | None:
         """A territory as the body: "Trưởng thôn Đông", "Bí thư xã …" leave the committee out."""
         level = self.level(text, at)
-        if not level or level[1] in _LEVEL_ONLY:
+        if not level or (level[1] in _LEVEL_ONLY and not text.low.endswith("chủ tịch ", 0, at)):
             return None
         stop, place = self.place(text, after(text, level[0]), level[1])
         if place is None:

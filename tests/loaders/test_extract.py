@@ -1189,6 +1189,82 @@ OFFICES_TOLD = {
             ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Lào Cai", "former"),
         ],
     ),
+    "a month to a month before who held it": (
+        "Tháng 7/2000 - 11/2001, ông Vi Văn Thìn giữ chức Phó Bí thư Tỉnh đoàn Lào Cai.",
+        [("Vi Văn Thìn", "Phó Bí thư", "Tỉnh đoàn Lào Cai", "former")],
+    ),
+    "a month to a month before whoever is spoken of": (
+        "Ông Vi Văn Thìn sinh năm 1966. Tháng 11/2001 - 11/2002, ông làm Bí thư Tỉnh đoàn Lào Cai.",
+        [("Vi Văn Thìn", "Bí thư", "Tỉnh đoàn Lào Cai", "former")],
+    ),
+    "offices before another are over": (
+        "Ông Vi Văn Thìn sinh năm 1966. Các chức vụ ông từng giữ trước khi làm Giám đốc Sở gồm Bí thư Huyện ủy Bát Xát; Chánh Văn phòng Tỉnh ủy Lào Cai; Trưởng Ban Dân vận Tỉnh ủy Lào Cai.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Huyện ủy Bát Xát", "former"),
+            ("Vi Văn Thìn", "Chánh Văn phòng", "Văn phòng Tỉnh ủy Lào Cai", "former"),
+            ("Vi Văn Thìn", "Trưởng Ban", "Ban Dân vận Tỉnh ủy Lào Cai", "former"),
+        ],
+    ),
+    "a clause goes on with the one person of the sentence": (
+        "Sinh năm 1981, quê ở huyện Bát Xát, bà Mạc Thị Tuyết tốt nghiệp đại học luật; từng giữ các chức vụ Bí thư Huyện đoàn Bát Xát, Phó Chủ tịch Hội đồng nhân dân huyện Bát Xát.",
+        [
+            ("Mạc Thị Tuyết", "Bí thư", "Huyện đoàn Bát Xát", "former"),
+            ("Mạc Thị Tuyết", "Phó Chủ tịch", "Hội đồng nhân dân huyện Bát Xát", "former"),
+        ],
+    ),
+    "no secretary general of a people's committee": (
+        "Dự đại hội có ông Vi Văn Thìn, Phó Tổng Thư ký, Trưởng ban Ban Á - Phi; ông Khổng Văn Lượng, Phó Chủ tịch UBND tỉnh Lào Cai.",
+        [("Khổng Văn Lượng", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Lào Cai", "current")],
+    ),
+    "a party cell of the office whose union is named": (
+        "Dự đại hội có ông Vi Văn Thìn – Phó Bí thư Chi bộ, Chủ tịch CĐCS Phòng Tư pháp huyện Bát Xát.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Công đoàn cơ sở Phòng Tư pháp huyện Bát Xát", "current"),
+            ("Vi Văn Thìn", "Phó Bí thư", "Chi bộ Phòng Tư pháp huyện Bát Xát", "current"),
+        ],
+    ),
+    "a standing member of the council beside its board": (
+        "Dự họp có ông Vi Văn Thìn, Ủy viên Thường trực, Trưởng ban Pháp chế Hội đồng nhân dân tỉnh Lào Cai.",
+        [
+            ("Vi Văn Thìn", "Trưởng ban", "Ban Pháp chế Hội đồng nhân dân tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Ủy viên Thường trực", "Hội đồng nhân dân tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "a committee of an industry's bloc": (
+        "Dự có ông Vi Văn Thìn, Bí thư Đảng ủy khối cơ quan – doanh nghiệp tỉnh Lào Cai.",
+        [("Vi Văn Thìn", "Bí thư", "Đảng ủy khối cơ quan - doanh nghiệp tỉnh Lào Cai", "current")],
+    ),
+    "a church of one half of the country": (
+        "Mục sư Vi Văn Thìn, Hội trưởng Hội thánh Tin lành Việt Nam miền Bắc cảm ơn đoàn.",
+        [("Vi Văn Thìn", "Hội trưởng", "Hội thánh Tin lành Việt Nam miền Bắc", "current")],
+    ),
+    "a comma before kiêm and a dash before the name": (
+        "Thay mặt Ủy ban, Phó Chủ tịch, kiêm Tổng Thư ký Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam - Vi Văn Thìn chúc mừng đại hội.",
+        [
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "current"),
+            ("Vi Văn Thìn", "Tổng Thư ký", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "current"),
+        ],
+    ),
+    "the head of a province": (
+        "Ông Vi Văn Thìn làm Phó Chủ tịch tỉnh Lào Cai.",
+        [("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Lào Cai", "current")],
+    ),
+    "seats in the committee of the next office": (
+        "Tỉnh ủy chỉ định ông Vi Văn Thìn tham gia Ban Chấp hành, Ban Thường vụ Huyện ủy và giữ chức Bí thư Huyện ủy Bát Xát.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Huyện ủy Bát Xát", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Chấp hành Huyện ủy Bát Xát", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Huyện ủy Bát Xát", "current"),
+        ],
+    ),
+    "offices of the dead, item by item": (
+        "Thương tiếc báo tin: Đồng chí VI VĂN THÌN\n\nSinh ngày 11-11-1942; quê quán: xã Bản Qua, huyện Bát Xát; Ủy viên Ban Chấp hành Trung ương Đảng các khóa VII, VIII; Bí thư Trung ương Đảng khóa IX; đại biểu Quốc hội khóa VIII; nguyên Trưởng Ban Nội chính Trung ương, đã từ trần ngày 19-2-2021.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Trung ương Đảng", "former"),
+            ("Vi Văn Thìn", "Đại biểu", "Quốc hội", "former"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Chấp hành Trung ương Đảng", "former"),
+        ],
+    ),
 }
 
 
