@@ -112,17 +112,7 @@ class OfficeVerbs(Ties):
         if not hold and not by_whom and "được" not in lead and "đắc" not in lead and "nhận" not in lead:
             self.pending.append((titles, lead))
             return j
-        people = self.people_before(i, clause)
-        if (
-            not people
-            and self.last
-            and clause
-            and self.last.name.kind == "N"
-            and said.VERB_FIRST.match(self.low, self.chunks[clause].start)
-        ):
-            people = [self.last.name]  # "…; thôi giữ chức …": the clause goes on with the person before
-        if not people and clause and len(self.names) == 1 and said.VERB_FIRST.match(self.low, self.chunks[clause].start):
-            people = [self.chunks[self.names[0]]]  # "Quê ở …, bà A tốt nghiệp …; từng giữ các chức vụ …"
+        people = self._of_whom(i, clause)
         if not people:
             tied = self._of_the_one_before(i, j, titles, sentence)
             if tied is None and said.RELIEVES.search(lead):
@@ -151,6 +141,16 @@ class OfficeVerbs(Ties):
         # What is told since the person was named counts first.
         self.give(people, titles, sentence, "office by a verb", near)
         return j
+
+    def _of_whom(self, i: int, clause: int) -> list[Chunk]:
+        """The people of whom a verb before the titles at chunk i tells; a clause that begins with the verb goes on with those before it."""
+        people = self.people_before(i, clause)
+        if people or not clause or not said.VERB_FIRST.match(self.low, self.chunks[clause].start):
+            return people
+        if self.last and self.last.name.kind == "N":
+            return [self.last.name]  # "…; thôi giữ chức …"
+        # "Quê ở …, bà A tốt nghiệp …; từng giữ các chức vụ …"
+        return [self.chunks[self.names[0]]] if len(self.names) == 1 else []
 
     def _of_the_one_before(self, i: int, j: int, titles: list[Title], sentence: str) -> int | None:
         """ "Ông từng giữ chức …", "Đồng chí được bầu làm …": of somebody whom an earlier sentence names."""
