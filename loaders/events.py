@@ -14,10 +14,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from loaders.bodies import after
+from loaders.bodies import Body, after
 from loaders.dates import ANNIVERSARY, Found, PartialDay, Relative, resolve, spoken_days
 from loaders.documents import Mention
-from loaders.lexicon import Text
+from loaders.lexicon import LOWER, UPPER, Text
 from loaders.titles import Grammar
 
 _MORE = re.compile(
@@ -31,7 +31,31 @@ _HOLDING = re.compile(
 _PLANNED = re.compile(
     r"(?<!\w)(?:dự kiến|sẽ|\d\s+tới|ngày mai|sắp (?:tới|dự|tham dự|diễn ra|tổ chức)|chuẩn bị tổ chức|tiến tới|chuẩn bị cho|hướng tới)(?!\w)"
 )
-_AT = re.compile(r"(?<!\w)tại\s+(?:tỉnh\s+|thành phố\s+)?")
+_AT = re.compile(r"(?<!\w)tại\s+(?:tỉnh\s+)?")
+_IN = re.compile(r"(?<!\w)ở\s+(?:tỉnh\s+)?")
+_OUTER_PLACE = re.compile(r", (?=\w)|\s\((?=\w)")
+# "Cung Văn hóa Lao động Hữu nghị", "Nhà tang lễ Quốc gia": words of which only the first syllable is written large.
+_CALLED = re.compile(
+    rf"(?:[{UPPER}][{LOWER}]+(?: (?!(?:và|do|với|từ|đã|lúc|vào|có|để|nhằm|là|tổ|diễn|trong|cho|của|trước|nhân|theo|được|sẽ|ở|tại|nơi|chiều|sáng|tối|ngày)\b)[{LOWER}]+)?(?: - | |$|(?=[^\w])))+(?<![ -])"
+)
+# "sinh tại", "đang công tác tại": of somebody, and not of the event.
+_OF_SOMEBODY = re.compile(
+    r"(?<!\w)(?:sinh|sinh ra|quê|trú|cư trú|sinh sống|sống|học|học tập|công tác|ứng cử|đăng ký|người dân|hộ nghèo|thương tật|cơ quan|trụ sở)\s+$"
+)
+_VENUE = re.compile(
+    r"(?:hội trường|nhà văn hóa|nhà sinh hoạt cộng đồng|trung tâm hội nghị(?: quốc gia)?|trung tâm văn hóa|cung văn hóa|trụ sở(?: làm việc)?|văn phòng|khách sạn|quảng trường|nhà hát(?: lớn)?"
+    r"|nhà khách|chùa|đình|đền|nhà thờ|tòa giám mục|giáo xứ|thánh thất|tịnh xá|thiền viện|trường|công viên|sân vận động|bảo tàng|khu di tích|nghĩa trang(?: liệt sĩ)?|nhà tang lễ"
+    r"|đại sứ quán|nhà máy|phòng họp|cung thiếu nhi|nhà thi đấu|bệnh viện|công ty|hợp tác xã|đồn biên phòng)(?!\w)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Organizer:
+    """A body as the sentence writes it, where that begins, and where the body stands: the article may complete its name."""
+
+    body: Body
+    since: int
+    at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +65,7 @@ class Event:
     start: date | None
     end: date | None
     place: str | None
-    organizer: str | None
+    organizer: Organizer | None
     span: tuple[int, int]
     planned: bool = False
     ordinal: int | None = None
@@ -119,7 +143,14 @@ class EventReader:
         for k, day, last, found in self._days_of_the_story(text, sentences, published):
             start, end = sentences[k]
             if undated and sentences[max(0, k - 1)][0] <= undated.span[0] < sentences[min(len(sentences) - 1, k + 3)][1]:
-                return replace(undated, start=day, end=last)
+                place = undated.place or self._place(text, start, end)
+                return replace(
+                    undated,
+                    start=day,
+                    end=last,
+                    place=place,
+                    organizer=undated.organizer or self._organizer(text, start, end, (end, end, "")),
+                )
             if noun := self._noun(text, start, end, nouns):
                 return self._made(text, start, end, noun, day, last)
             acts = list(_ACT.finditer(text.low, start, end))
@@ -224,21 +255,13 @@ class EventReader:
             title = title.rpartition(" ")[0]
         title = _TITLE_ENDS.split(title)[0]
         day, last = self._closed_after_days(text, start, end, day, last)
-        place = None
-        for found in _AT.finditer(text.low, start, end):
-            known = text.places.get(found.end())
-            if known and text.text[found.end() : found.end() + 1].isupper():
-                place = text.quoted(found.end(), known)
-                break
-            if (town := _TOWN.match(text.text, found.start(), end)) and place is None:
-                place = " ".join(town.group(1).split())
         return Event(
             kind[0].upper() + kind[1:],
             title[0].upper() + title[1:],
             day,
             last,
-            place,
-            self._organizer(text, start, at),
+            self._place(text, start, end),
+            self._organizer(text, start, end, noun),
             (at, noun[1]),
             planned,
             *self._of_a_congress(text, kind, at, at + len(title)),
@@ -262,17 +285,72 @@ class EventReader:
         term = (_TERM.search(text.low, at, end) or _TERM_AFTER.match(text.low, end)) if congress else None
         return number_of(ordinal[1]), text.quoted(term.start(1), term.end(1)) if term else None
 
-    def _organizer(self, text: Text, start: int, noun: int) -> str | None:
-        """The body right before "tổ chức", "đã tổ chức"."""
-        verb = _ORGANIZES.search(text.low, start, noun)
-        if not verb:
+    def _place(self, text: Text, start: int, end: int) -> str | None:
+        """Where it was held: a province that is named so ("tại Hà Nội"), else the first place or venue ("tại hội trường Huyện ủy")."""
+        found: list[tuple[int, int]] = []
+        for preposition in (match for pattern in (_AT, _IN) for match in pattern.finditer(text.low, start, end)):
+            at = preposition.end()
+            stop = self._end_of_a_place(text, at)
+            if stop is None or stop > end or _OF_SOMEBODY.search(text.low, max(start, preposition.start() - 30), preposition.start()):
+                continue
+            if _OUTER_PLACE.match(text.low, stop) and (outer := text.places.get(stop + 2)) and text.text[stop + 2].isupper():
+                return text.quoted(stop + 2, outer)  # "tại Cung Văn hóa …, Hà Nội"
+            if text.places.get(at) == stop:
+                return text.quoted(at, stop)
+            found.append((at, stop))
+        if not found:
             return None
-        for at in sorted(at for at in text.heads.keys() | text.organizations.keys() if start <= at < verb.start()):
-            if text.text[at].isupper():
-                body = self.grammar.body(text, at)
-                if body and _UP_TO_VERB.fullmatch(text.low, body.end, verb.start()):
-                    return body.text
-        return None
+        written = text.quoted(*found[0])
+        return written[0].upper() + written[1:]
+
+    def _end_of_a_place(self, text: Text, at: int) -> int | None:
+        """Where the name of a place or a venue that begins at an offset ends; None where none does."""
+        known = text.places.get(at)
+        if known and text.text[at].isupper():
+            return known
+        level = self.grammar.level(text, at)
+        if level:
+            stop, place = self.grammar.place(text, after(text, level[0]), level[1])
+            if place is None:
+                return None
+            above = self.grammar.level(text, after(text, stop))  # "thôn Cao Trai xã Bắc Sơn"
+            higher = self.grammar.place(text, after(text, above[0]), above[1]) if above else (stop, None)
+            return higher[0] if higher[1] else stop
+        if (body := self.grammar.body(text, at)) and body.complete:
+            return body.end
+        venue = _VENUE.match(text.low, at)
+        if venue is None:
+            return None
+        following = after(text, venue.end())
+        if (body := self.grammar.body(text, following, shared=True)) and (body.complete or body.level):
+            return body.end
+        if level := self.grammar.level(text, following):
+            return max(level[0], self.grammar.place(text, after(text, level[0]), level[1])[0])
+        run = _CALLED.match(text.text, following) if following > 0 else None
+        return run.end() if run else None
+
+    def _organizer(self, text: Text, start: int, end: int, noun: tuple[int, int, str]) -> "Organizer | None":
+        """Who holds it: the body right before "tổ chức", after "do" or "được", or whose congress or session it is."""
+        verbs = [*_ORGANIZES.finditer(text.low, start, noun[0])]
+        if not noun[2] and noun[0] < end:  # what was done: by whom
+            verbs.append(_ACT.match(text.low, noun[0], end))  # type: ignore[arg-type]
+        heads = sorted(at for at in text.heads.keys() | text.organizations.keys() if start <= at < end and text.text[at].isupper())
+        for verb in verbs:
+            done, found = 0, None
+            for at in (at for at in heads if at < verb.start()):
+                body = self.grammar.body(text, at) if at >= done else None
+                if body and _UP_TO_VERB.fullmatch(text.low, body.end, verb.start()) and not _OF_OTHERS.search(text.low, start, at):
+                    found = Organizer(body, start, at)
+                done = body.end if body else done
+            if found:
+                return found
+        if by := _BY_WHOM.match(text.low, noun[1], end):
+            body = self.grammar.body(text, by.end())
+            if body and body.complete and _THEN_HOLDS.match(text.low, body.end):
+                return Organizer(body, start, by.end())
+        of = _OF_WHOM.match(text.low, noun[1], end) if noun[2] else None
+        body = self.grammar.body(text, of.end()) if of and text.text[of.end() : of.end() + 1].isupper() else None
+        return Organizer(body, start, of.end()) if of and body and body.complete else None
 
     def detailed(self, text: Text, event: Event, sentences: list[tuple[int, int]], documents: list[Mention]) -> Event:
         """The event with what the article says of it elsewhere: sites joined online, delegates, the documents reviewed there."""
@@ -331,7 +409,6 @@ def number_of(word: str) -> int | None:
     return sum(-value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True))
 
 
-_TOWN = re.compile(r"[Tt]ại\s+((?:thành phố|thị xã|huyện|phường|xã|quận|thị trấn)\s+\w+(?:\s[A-ZĐÀ-Ỹ]\w*){0,2})(?=[\s,.;(])")
 _ON_A_DAY = re.compile(r" (?:(?:sáng|chiều|tối|trưa)(?: ngày)?|ngày) \d")
 _HELD_ON = re.compile(
     r", (?:sáng|chiều|tối|trưa|ngày)(?: ngày)? ?$|^(?: (?:lần thứ \w+|khóa \w+|điểm|của [^,.;]{3,60}))*(?:,? \(?nhiệm kỳ \d{4} ?- ?\d{4}\)?)?,? (?:vào )?(?:sáng |chiều |tối )?(?:ngày )?$|(?:diễn ra|tổ chức|khai mạc|bế mạc|vào|họp|trong|hôm|:)[^.;]{0,40}$"
@@ -376,5 +453,19 @@ _ACT = re.compile(
 _LONGEST_TITLE = 160
 _TITLE = re.compile(rf"[^.;:,\n(]{{0,{_LONGEST_TITLE}}}")
 _TITLE_ENDS = re.compile(r"\s(?:chủ trì|năm nay|do\s|có\s|dưới sự|với sự|và sơ kết|nhằm|để\s|được tổ chức|đã được|diễn ra|dự kiến|sẽ\s)")
-_ORGANIZES = re.compile(r"(?<!\w)(?:tổ chức|phối hợp|long trọng tổ chức|tiến hành|khai mạc)(?!\w)")
-_UP_TO_VERB = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:đã|sẽ|vừa|long trọng|,)?\s*")
+_ORGANIZES = re.compile(r"(?<!\w)(?:tổ chức|long trọng tổ chức|tiến hành|khai mạc|mở|họp|phối hợp)(?!\w)(?! (?:chính trị|cơ sở))")
+_WHEN_AND_WHERE = r"(?:(?:vào |trong )?(?:sáng|trưa|chiều|tối|ngày|hôm)[^,;.]{0,30}?,?\s*)?(?:(?:tại|ở) [^,;.]{3,60}?,?\s*)?"
+# Between who holds it and the verb: a bracket, a time, a place, others who hold it too.
+_UP_TO_VERB = re.compile(
+    rf"\s*(?:\([^)]*\)\s*)?,?\s*{_WHEN_AND_WHERE}(?:(?:đã|sẽ|vừa|cũng|có|long trọng|trọng thể|đồng loạt|chủ trì|phối hợp (?:với |cùng )?[^;.]{{3,120}})\s*)*,?\s*"
+)
+# Whom they work with, or who tells them to, does not hold it.
+_OF_OTHERS = re.compile(r"(?<!\w)(?:phối hợp|cùng|với|của|và|sự chỉ đạo|theo|đối với|cho|tại) (?:với |cùng |của )?(?:các )?$")
+_BY_WHOM = re.compile(r"[^;.,]{0,60}? (?:do|được) ")
+_THEN_HOLDS = re.compile(
+    rf"\s*(?:\([^)]*\)\s*)?,?\s*(?:đứng ra |phối hợp [^;.]{{3,80}}? )?{_WHEN_AND_WHERE}(?:tổ chức|mở|chủ trì|làm|tiến hành)(?!\w)"
+)
+# "Đại hội đại biểu Hội Nông dân xã X lần thứ I", "Kỳ họp thứ 12, HĐND xã Y", "buổi lễ của Ban Trị sự …".
+_OF_WHOM = re.compile(
+    r"(?: (?:đại biểu|toàn thể|thường niên|lần thứ \w+|lần \w+|thứ \w+|khóa \w+|thường lệ|chuyên đề|bất thường|điểm|sáng|chiều|ngày|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)|,? \(?nhiệm kỳ \d{4} ?- ?\d{4}\)?|,)*(?: của)? (?=\w)"
+)

@@ -250,7 +250,7 @@ class Reader:
             events = [event, *events] if event else events
         for number, reported in enumerate(events, start=1):
             whole_event = self.events.detailed(text, reported, told_below, mentions) if number == 1 else reported
-            out.facts.append(self._event(cite, article, whole_event, number))
+            out.facts.append(self._event(cite, article, whole_event, number, context))
         out.facts += [fact for fact, _ in taking_part] if event else []
         return out
 
@@ -450,7 +450,8 @@ class Reader:
         return told.values(), short
 
     @staticmethod
-    def _event(cite: "_Citer", article: Article, event: Event, number: int) -> EventFact:
+    def _event(cite: "_Citer", article: Article, event: Event, number: int, context: Context) -> EventFact:
+        by = event.organizer
         return EventFact(
             article=article.id,
             event=f"{article.id}#{number}",
@@ -459,7 +460,7 @@ class Reader:
             start=event.start,
             end=event.end,
             place=event.place,
-            organizer=event.organizer,
+            organizer=context.completed(by.body, by.since, by.at) if by else None,
             status="planned" if event.planned else "held",
             ordinal=event.ordinal,
             term=event.term,

@@ -69,3 +69,25 @@ def test_the_year_of_an_anniversary_in_the_headline_is_that_of_the_day() -> None
 def test_after_some_days_of_work_a_congress_ends_on_the_day_that_is_told() -> None:
     (event,) = _events("Sau 3 ngày làm việc, chiều 5/3, Đại hội Hội Nông dân tỉnh Lào Cai đã bế mạc.")
     assert (event.start, event.end) == (date(2019, 3, 3), date(2019, 3, 5))
+
+
+_WHERE_AND_WHOSE = [
+    # Who holds it: before the verb, after "do" and "được", or right after the noun.
+    ("Sáng 5/3, tại Lào Cai, Hội Nông dân tỉnh Lào Cai tổ chức hội nghị tổng kết.", "Lào Cai", "Hội Nông dân tỉnh Lào Cai"),
+    ("Hội Nông dân huyện Lâm Sơn chiều ngày 5/3 đã long trọng mở Đại hội đại biểu tại hội trường Huyện ủy.", "Hội trường Huyện ủy", "Hội Nông dân huyện Lâm Sơn"),
+    ("Sáng 5/3, hội nghị do Đảng ủy xã Nậm Tre mở tại nhà văn hóa xã Nậm Tre.", "Nhà văn hóa xã Nậm Tre", "Đảng ủy xã Nậm Tre"),
+    ("Lễ ra mắt được Liên đoàn Lao động huyện Lâm Sơn tổ chức sáng 5/3.", None, "Liên đoàn Lao động huyện Lâm Sơn"),
+    ("Đại hội đại biểu Hội Nông dân xã Nậm Tre lần thứ I diễn ra sáng 5/3 ở thôn Nậm Lúc.", "Thôn Nậm Lúc", "Hội Nông dân xã Nậm Tre"),
+    ("Sáng 5/3, tại chùa Phước Lạc, thị trấn Lâm Sơn, buổi lễ của Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh Lào Cai đã diễn ra.", "Chùa Phước Lạc", "Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh Lào Cai"),
+    # A province that only the article tells, and a body that it does not tell at all.
+    ("Sáng 5/3, Hội Nông dân tỉnh tổ chức hội nghị tại Trung tâm Hội nghị tỉnh. Dự có Bí thư Tỉnh ủy Lào Cai Đỗ Văn Tám.", "Trung tâm Hội nghị tỉnh", "Hội Nông dân tỉnh"),
+    ("Sáng 5/3, Hội tổ chức hội nghị.", None, None),
+    # Where somebody was born or works is not where it was held.
+    ("Sáng 5/3, Hội Nông dân tỉnh Lào Cai tổ chức hội nghị cho cán bộ sinh tại xã Nậm Tre, công tác tại huyện Lâm Sơn.", None, "Hội Nông dân tỉnh Lào Cai"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "place", "organizer"), _WHERE_AND_WHOSE)
+def test_where_it_was_and_who_held_it(text: str, place: str | None, organizer: str | None) -> None:
+    (event,) = _events(text)
+    assert (event.place, event.organizer) == (place, organizer)
