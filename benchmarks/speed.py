@@ -125,6 +125,9 @@ HARD: dict[str, Callable[[int], str]] = {
     "a firm told short": lambda n: "Phía Tổng Công ty có ông Vi Văn Thìn, Bí thư Đảng ủy, Tổng Giám đốc; " * n,
     "the body in front": lambda n: "Ban Cứu trợ Trung ương do ông Vi Văn Thìn, Giám đốc Sở Nội vụ, làm Trưởng ban; " * n,
     "companies called after people": lambda n: "Giám đốc Công ty Vương Chí Lâm, " * n,
+    "guests of many sides": lambda n: "Về phía tỉnh: ông Vi Văn Thìn, Giám đốc Sở Nội vụ; đến dự có " * n,
+    "days of one sentence": lambda n: "Ngày 5/3 họp, ngày 6/3 thăm hội nghị, sáng 7/3 Hội Nông dân tỉnh Lào Cai tổ chức tại Hà Nội, " * n,
+    "people alone": lambda n: "Dự hội nghị có ông Vi Văn Thìn.\n" + "Ông Vi Văn Thìn - Giám đốc Sở Nội vụ\n" * n,
     "bodies founded": lambda n: "Hội Làm vườn tỉnh Bến Tre được thành lập, " * n,
     "abbreviations defined": lambda n: " ".join(
         f"{a}ha {b}ho {c}hi {d}he ({a}{b}{c}{d})." for a, b, c, d in itertools.islice(itertools.product("ABCDGHKLMN", repeat=4), n)

@@ -101,11 +101,13 @@ class EventReader:
             if main:
                 continue
             days = self._days(text, start, end)
-            at_an_hour = [d for d in days if _PART_OF_DAY.search(low, start, d.start)]
+            at_an_hour = {d.start for d in days if self._at_an_hour(text, start, d)}
             if not (at_an_hour or _HOLDING.search(low, start, end) or _ON_A_DAY.match(low, noun[1])):
                 continue
             before = [d for d in days if d.start < noun[0]]
-            held_on = [d for d in days if d in at_an_hour or _HELD_ON.search(low[noun[1] : d.start])]
+            held_on = [
+                d for d in days if d.start in at_an_hour or _HELD_ON.search(low[max(noun[1], d.start - _FROM_NOUN_TO_DAY) : d.start])
+            ]
             days = before or held_on
             day, last = self._day_of(text, start, end, days, published)
             if day and (told is None or (told.day, told.month) == (day.day, day.month)):
@@ -174,9 +176,9 @@ class EventReader:
             for found in self._days(text, start, end):
                 told = (
                     isinstance(found.value, Relative)
-                    or _PART_OF_DAY.search(text.low, start, found.start)
+                    or self._at_an_hour(text, start, found)
                     or (sets_out and found.start - start < _SETTING_OUT)
-                    or _SET_OFF.search(text.low, start, found.start)
+                    or _SET_OFF.search(text.low, max(start, found.start - 40), found.start)
                     or self._beside_an_act(text, found, acts)
                 )
                 if not told or _DAY_OF_SOMETHING.search(text.low, max(start, found.start - 40), found.start):
@@ -187,9 +189,15 @@ class EventReader:
                 break
 
     @staticmethod
+    def _at_an_hour(text: Text, start: int, found: Found) -> bool:
+        """Whether a part of the day stands before a day: "sáng 5/3"."""
+        return _PART_OF_DAY.search(text.low, max(start, found.start - 40), found.start) is not None
+
+    @staticmethod
     def _beside_an_act(text: Text, found: Found, acts: list[re.Match[str]]) -> bool:
         """ "Hội X ngày 23/4 đã khánh thành …", "… đã ra quân ngày 5/6": a day and what was done on it, close together."""
-        for act in acts:
+        near = bisect_left(acts, found.start - 2 * _FROM_DAY_TO_ACT, key=re.Match.start)
+        for act in acts[near : near + _ACTS_AROUND]:
             first, last = sorted(((act.start(), act.end()), (found.start, found.end)))
             if last[0] - first[1] <= _FROM_DAY_TO_ACT and not _OTHER_MARK.search(text.low, first[1], last[0]):
                 return True
@@ -337,9 +345,13 @@ class EventReader:
         heads = sorted(at for at in text.heads.keys() | text.organizations.keys() if start <= at < end and text.text[at].isupper())
         for verb in verbs:
             done, found = 0, None
-            for at in (at for at in heads if at < verb.start()):
+            for at in heads[bisect_left(heads, verb.start() - _FROM_BODY_TO_VERB) : bisect_left(heads, verb.start())]:
                 body = self.grammar.body(text, at) if at >= done else None
-                if body and _UP_TO_VERB.fullmatch(text.low, body.end, verb.start()) and not _OF_OTHERS.search(text.low, start, at):
+                if (
+                    body
+                    and _UP_TO_VERB.fullmatch(text.low, body.end, verb.start())
+                    and not _OF_OTHERS.search(text.low, max(start, at - 40), at)
+                ):
                     found = Organizer(body, start, at)
                 done = body.end if body else done
             if found:
@@ -443,6 +455,12 @@ _SETTING_OUT = 80
 """Characters from the beginning of a sentence within which the day stands that it sets out from."""
 _FROM_DAY_TO_ACT = 50
 """Characters."""
+_FROM_NOUN_TO_DAY = 250
+"""Characters."""
+_ACTS_AROUND = 20
+"""Acts that can stand around one day."""
+_FROM_BODY_TO_VERB = 400
+"""Characters, more than may stand between who holds an event and the verb."""
 _ACT = re.compile(
     r"(?<!\w)(?:thăm(?:,? (?:và )?(?:chúc mừng|tặng quà|làm việc|chúc tết|chúc thọ|hỏi))*|(?:đọc|trao|công bố(?: và trao)?) (?:các )?quyết định|trao tặng|trao quà|tặng quà|phát quà"
     r"|trao (?:\d[\d.]* )?(?:phần|suất|căn|ngôi)? ?(?:quà|nhà|học bổng|tiền)|bàn giao|khánh thành|khởi công|giải ngân"

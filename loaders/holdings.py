@@ -43,6 +43,7 @@ class _Tying(OfficeVerbs):
 
     def __init__(self, reading: Reading) -> None:
         super().__init__(reading)
+        self.offices_told: int | None = None  # where "các chức vụ" or its like first stands; the end where it does not
         self.career_told: int | None = None  # where "từng" or its like first stands; the end of the sentence where it does not
 
     def run(self) -> None:
@@ -275,8 +276,9 @@ class _Tying(OfficeVerbs):
         chunks = self.chunks
         k = self.number[owner.start]
         dashed = k > 1 and chunks[k - 1].value == "-" and chunks[k - 2].kind == "T" and chunks[i - 1].value == ","
-        titled = any(h.name.start == owner.start and h.how == "title after the name" for h in self.reading.holdings)
-        if not dashed or titled or j + 1 >= len(chunks) or chunks[j].value != "-" or chunks[j + 1].kind != "N":
+        if not dashed or any(h.name.start == owner.start and h.how == "title after the name" for h in self.reading.holdings[-40:]):
+            return None
+        if j + 1 >= len(chunks) or chunks[j].value != "-" or chunks[j + 1].kind != "N":
             return None
         return chunks[j + 1]
 
@@ -284,7 +286,7 @@ class _Tying(OfficeVerbs):
         """ "Trưởng Ban X A, Giám đốc Y - Đại tá B": the second title, too, stands before its name."""
         chunks = self.chunks
         after_dash = j + 1 < len(chunks) and chunks[j].value == "-" and chunks[j + 1].kind == "H"
-        return after_dash and any(h.name.start == owner.start and h.how == "title before the name" for h in self.reading.holdings)
+        return after_dash and any(h.name.start == owner.start and h.how == "title before the name" for h in self.reading.holdings[-40:])
 
     def _of_a_list_of_offices(self, i: int) -> bool:
         """ "Bà A đảm nhiệm các cương vị X; Y; Z", "6/2021 - 7/2021: X; Y": the offices of one person go on after semicolons."""
@@ -292,7 +294,10 @@ class _Tying(OfficeVerbs):
             return False
         if self.last.how == "a line of a life":
             return True
-        return said.THE_OFFICES.search(self.low, self.reading.start, self.last.title.start) is not None
+        if self.offices_told is None:  # searched for once a sentence
+            told = said.THE_OFFICES.search(self.low, self.reading.start, self.reading.end)
+            self.offices_told = told.start() if told else self.reading.end
+        return self.offices_told < self.last.title.start
 
     def _after_a_semicolon(self, i: int, j: int) -> bool:
         """ "A, Chủ tịch X; Trưởng ban Y phát biểu …": the titles of A go on, where A opens the sentence and a verb follows."""

@@ -215,11 +215,20 @@ def _opened_by_words(reading: Reading, chunks: list[Chunk], k: int) -> str | Non
     clause = before[max(before.rfind(";"), before.rfind(". ")) + 1 :].rstrip()
     if _WHO_IS_THERE_IS.match(clause) or _LED_BY_WHOM.search(value) or _THERE_AT_ONCE.match(clause):
         return "attendee"
-    if _EVENT_WITH_GUESTS.match(clause) and all(chunk.kind not in "NT" for chunk in chunks[:k] if chunk.end > end - len(clause)):
+    if _EVENT_WITH_GUESTS.match(clause) and (_last_named(chunks, k, reading.start) <= end - len(clause)):
         return "attendee"
     praised = _OF_OTHERS.search(clause) and not _AT_ALL_EVENTS.search(clause)
     announced = _ENDS_WITH_HAVE.search(value) and _OPENS_ATTENDANCE.search(clause)
     return "attendee" if announced and not _OF_OFFICES.search(clause) and not praised else None
+
+
+def _last_named(chunks: list[Chunk], k: int, start: int) -> int:
+    """Where the last name or title before chunk k ends; where the sentence starts if there is none near."""
+    return next((chunks[m].end for m in range(k - 1, max(-1, k - _FURTHEST), -1) if chunks[m].kind in "NT"), start)
+
+
+_FURTHEST = 40
+"""Chunks."""
 
 
 def _opened_by_a_colon(reading: Reading, chunks: list[Chunk], k: int, role: str | None) -> int | None:
@@ -227,14 +236,14 @@ def _opened_by_a_colon(reading: Reading, chunks: list[Chunk], k: int, role: str 
     if k + 1 >= len(chunks) or chunks[k + 1].kind not in "NTH":
         return None
     low, end = reading.text.low, chunks[k].start
-    named = max((chunk.end for chunk in chunks[:k] if chunk.kind in "NT"), default=reading.start)
+    named = _last_named(chunks, k, reading.start)
     start = max(named, low.rfind(";", reading.start, end) + 1)
     if end - start > _LONGEST_ANNOUNCEMENT:
         return None
     clause = low[start:end]
     if _ON_A_SIDE.match(clause):
         return start
-    if (role or _THERE.search(low, reading.start, start)) and _ANOTHER_GROUP.match(clause):
+    if (role or _THERE.search(low, max(reading.start, start - _LONGEST_OPENING), start)) and _ANOTHER_GROUP.match(clause):
         return start
     there = _THERE.search(clause)
     told = _SAID.search(clause) or _OF_OFFICES.search(clause) or (_OF_OTHERS.search(clause) and not _AT_ALL_EVENTS.search(clause))

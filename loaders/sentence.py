@@ -508,9 +508,14 @@ class Sentence:
         """ "Đối với đồng chí A, Bí thư Tỉnh ủy nhấn mạnh …", "Chúc mừng A, Bí thư …": who speaks is another than A."""
         chunks = self.chunks
         k = self.number[owner.start]
-        opens = said.AS_FOR.fullmatch(self.words_before(k)) is not None
-        alone = all(chunk.kind in "HW" for chunk in chunks[:k]) and i == k + 2 and chunks[i - 1].value == ","
-        return opens and alone and j < len(chunks) and chunks[j].kind == "W" and said.SAYS.match(chunks[j].value) is not None
+        opens = i == k + 2 and chunks[i - 1].value == "," and said.AS_FOR.fullmatch(self.words_before(k)) is not None
+        return (
+            opens
+            and all(chunk.kind in "HW" for chunk in chunks[:k])
+            and j < len(chunks)
+            and chunks[j].kind == "W"
+            and said.SAYS.match(chunks[j].value) is not None
+        )
 
     # -------------------------------------------------------------- lives
 
