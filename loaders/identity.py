@@ -126,6 +126,8 @@ class Entities:
     sources: dict[str, str] = field(default_factory=dict)
     articles: dict[str, list[ArticleFact]] = field(default_factory=lambda: defaultdict(list))
     people: dict[Mention, Person] = field(default_factory=dict)
+    stood_in_for: dict[str, Post] = field(default_factory=dict)
+    """The offices that acting ones stand in for, by IRI: nobody need be said to hold them."""
     posts: dict[tuple[str, str, str, str], Post] = field(default_factory=dict)
     organizations: dict[str, Organization] = field(default_factory=dict)
     documents: dict[tuple[str, str], dict[tuple[Hashable, ...], Document]] = field(default_factory=lambda: defaultdict(dict))
@@ -365,6 +367,7 @@ class _Identifier:
         if fact.status == "acting":
             own = f"{self._own(post.iri)}/acting"
             english = f"Acting {post.title_en}" if post.title_en else None
+            self.entities.stood_in_for.setdefault(post.iri, post)
             post = Post(own, f"Quyền {post.title}", post.organization, post.role, None, stands_in_for=post.iri, title_en=english)
         self.entities.posts[post_key] = post
 

@@ -80,7 +80,7 @@ def derive(holdings: Iterable[HoldingFact], entities: Entities) -> list[Tenure]:
             _bound_by_next_holder(tenure, in_seat.get(tenure.post.stands_in_for, []))
     for tenure in tenures:
         tenure.bounds = _bound_by_life(tenure, entities)
-        tenure.bounds = _bound_by_body(tenure, entities)
+        tenure.bounds = _ordered(_bound_by_body(tenure, entities))
     return sorted(tenures, key=lambda t: (t.post.iri, t.bounds.start_latest or t.bounds.end_earliest or date.max, t.person.iri))
 
 
@@ -391,6 +391,17 @@ def _wholly_after(other: Bounds, own: Bounds, day: date) -> bool:
 def _one_day(one: Bounds, other: Bounds) -> bool:
     """Whether both are certain on one and the same day and on no other: then it tells nothing of who was before whom."""
     return one.start_latest == one.end_earliest == other.start_latest == other.end_earliest
+
+
+def _ordered(bounds: Bounds) -> Bounds:
+    """What ended had begun: who is called "nguyên" on a day had begun by the end of the body, too, if that is earlier.
+
+    An office that is attested after its end stays as it is, for the shapes to tell.
+    """
+    last = bounds.end_latest
+    if last is None or (bounds.end_earliest and bounds.end_earliest > last):
+        return bounds
+    return Bounds(bounds.start_earliest, lowest([bounds.start_latest, last]), bounds.end_earliest, last)
 
 
 def _bound_by_body(tenure: Tenure, entities: Entities) -> Bounds:

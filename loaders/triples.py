@@ -325,7 +325,7 @@ class _Writer:
         for organization in self.entities.organizations.values():
             if not organization.reference:
                 self._organization(organization)
-        for post in {p.iri: p for p in self.entities.posts.values()}.values():
+        for post in {p.iri: p for p in (*self.entities.stood_in_for.values(), *self.entities.posts.values())}.values():
             if post.reference:
                 continue
             node = URIRef(post.iri)
@@ -356,6 +356,9 @@ class _Writer:
             self.add(node, ORG.classification, concept("organization-kind", organization.kind))
         if organization.parent:
             self.add(node, ORG.subOrganizationOf, URIRef(organization.parent))
+            above = self.entities.organizations[organization.parent]
+            if not above.reference:
+                self._organization(above)
         if organization.local_to:
             self.add(node, DV.localTo, URIRef(organization.local_to))
         self._bounds(node, self.entities.lifetimes.get(organization.iri, Bounds()))

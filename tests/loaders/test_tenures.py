@@ -68,6 +68,10 @@ def test_a_former_holder_ended_before_that_day():
     assert bounds(held(on="2020-01-01", status="former")) == [(AN, None, "2020-01-01", None, "2020-01-01")]
 
 
+def test_a_former_holder_of_a_body_that_has_ended_had_begun_by_its_end():
+    assert bounds(held(on="2025-10-01", status="former", office=HEAD)) == [("Lê Văn An", "1980-01-01", "2025-02-03", None, "2025-02-03")]
+
+
 def test_a_former_holder_attested_before_is_the_same_tenure():
     assert bounds(held(on="2018-01-01"), held(on="2020-01-01", status="former")) == [(AN, None, "2018-01-01", "2018-01-01", "2020-01-01")]
 

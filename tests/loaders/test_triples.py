@@ -5,7 +5,7 @@ from datetime import date
 
 import pyoxigraph as ox
 import pytest
-from rdflib import BNode, Literal
+from rdflib import ORG, RDF, BNode, Literal
 
 from graph.store import to_oxigraph
 from loaders.facts import ArticleFact, DocumentFact, DocumentRelationFact, EventFact, Evidence, HoldingFact, ParticipationFact
@@ -106,6 +106,20 @@ def test_an_event_that_its_source_describes_twice_has_one_label_and_both_names()
 def test_the_organizer_and_the_chair_took_part_in_the_event(ask):
     roles = {row["r"].value.rsplit("/", 1)[1] for row in ask("SELECT ?r { ?e prov:qualifiedAssociation ?n . ?n prov:hadRole ?r }")}
     assert roles == {"chair", "organizer"}
+
+
+def test_what_is_pointed_at_is_described_though_nobody_holds_it_or_is_in_it():
+    facts = [
+        HoldingFact(
+            article="a", person="Lê Văn An", office="Giám đốc", organization="Sở Hoa Lan tỉnh Lào Cai", status="acting", on=date(2020, 1, 1)
+        ),
+        EventFact(article="a", event="a#1", type="Hội nghị", start=date(2020, 1, 1), organizer="Ban Thường vụ Huyện ủy Bát Xát"),
+    ]
+    quads = to_quads(facts, identify(facts))
+    kinds = {q[0]: q[2] for q in quads if q[1] == RDF.type}
+    (stands_in_for,) = [q[2] for q in to_quads(facts, identify(facts)) if q[1] == names.DV.standsInFor]
+    (parent,) = [q[2] for q in to_quads(facts, identify(facts)) if q[1] == ORG.subOrganizationOf]
+    assert (kinds[stands_in_for], kinds[parent]) == (ORG.Post, ORG.FormalOrganization)
 
 
 def test_the_same_facts_give_the_same_quads_in_any_order():
