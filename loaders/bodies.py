@@ -1049,6 +1049,8 @@ class BodyGrammar:
             return known, text.quoted(at, known)
         if level == "tỉnh ủy" and run and (stop := self._district(text, at, run.end())):
             return stop, text.quoted(at, stop)  # provinces of the war are towns now: "Tỉnh ủy Mỹ Tho"
+        if text.low.startswith("kiêm ", at) and at + len("kiêm ") in text.roles:
+            return at - 1, None  # "… phường Kiêm Chủ tịch Hội …"
         if level in _OF_A_PROVINCE or at in text.roles or at in text.members or text.low.startswith(("khóa ", "nhiệm kỳ "), at):
             return at - 1, None
         number = _NUMBER.match(text.text, at)
@@ -1076,6 +1078,7 @@ class BodyGrammar:
                 position in text.roles
                 or (position in text.honorifics and text.honorifics[position] > position + len(word))
                 or position in text.members
+                or (word == "Kiêm" and position + len("kiêm ") in text.roles)
             ):
                 break
             starts.append(position)

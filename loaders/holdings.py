@@ -242,6 +242,10 @@ class _Tying(OfficeVerbs):
             self.tie(
                 self.last.name, [replace(t, status=status) if not t.marked else t for t in titles], self.last.how, self.last.confidence
             )
+        elif self._of_the_same_list(i, j):
+            assert self.last
+            same = [replace(t, status=self.last.title.status) if not t.marked else t for t in titles]
+            self.tie(self.last.name, same, self.last.how, self.last.confidence)
         elif self._after_a_semicolon(i, j):
             assert self.last
             self.tie(self.last.name, titles, "titles go on after a semicolon", 0.85)
@@ -298,6 +302,13 @@ class _Tying(OfficeVerbs):
             told = said.THE_OFFICES.search(self.low, self.reading.start, self.reading.end)
             self.offices_told = told.start() if told else self.reading.end
         return self.offices_told < self.last.title.start
+
+    def _of_the_same_list(self, i: int, j: int) -> bool:
+        """ "Ông là Ủy viên …; Ủy viên …; đại biểu …": clauses of offices alone, of whoever is spoken of, and nobody else is named."""
+        if self.last is None or self.last.name.kind != "H" or self.names or i < 2 or self.chunks[i - 1].value != ";":
+            return False
+        alone = j >= len(self.chunks) or self.chunks[j].value in (";", ".")
+        return alone and self.chunks[i - 2].kind == "T" and self.last.title.end >= self.chunks[i - 2].start
 
     def _after_a_semicolon(self, i: int, j: int) -> bool:
         """ "A, Chủ tịch X; Trưởng ban Y phát biểu …": the titles of A go on, where A opens the sentence and a verb follows."""

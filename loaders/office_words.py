@@ -47,6 +47,8 @@ MOURNED = re.compile(
 )
 LIFE_OF_NOBODY_NAMED = re.compile(r"\W*(?:sinh (?:ngày|năm)|quê quán|nguyên quán|quê)(?!\w)")
 OBITUARY = re.compile(r"(?<!\w)(?:tin buồn|thương tiếc|lời cáo phó|cáo phó|báo tin:|từ trần|tạ thế|viên tịch)(?!\w)")
+# "Đọc lời điếu đưa tiễn đồng chí là …": to whom something is done is not who holds what follows.
+DONE_TO = re.compile(r"(?<!\w)(?:đưa tiễn|tiễn đưa|tiễn|viếng|gặp|thăm|với|của|cho|tặng|mời|cảm ơn|đón|tiếp|thay)$")
 ACTS_FOR = re.compile(r"(?:thay mặt|thay mặt cho|đại diện|đại diện cho|về phía)$")
 # "Đối với đồng chí A, Bí thư Tỉnh ủy nhấn mạnh …": A is spoken of, and another speaks.
 AS_FOR = re.compile(r"(?:riêng )?(?:đối với|với|về)|(?:.* )?(?:chúc mừng|cảm ơn|biểu dương|giao nhiệm vụ cho|trao quyết định cho)")
@@ -157,7 +159,7 @@ WAS_SOMETHING = re.compile(r"(?: \([\d /.–-]+\))? (?:nguyên|từng|đã từn
 DIED_IN_THE_END = re.compile(r"[,;] (?:đã |vừa )(?:từ trần|qua đời|tạ thế|viên tịch)(?!\w)")
 WAS = re.compile(r"(?:đã )?(?:từng|nguyên|vốn) là")
 FROM_TO = re.compile(
-    r"\W*(?:(?:từ|giai đoạn|trong) |(?=(?:tháng |năm )?(?:\d{1,2} ?[/.-] ?)?(?:19|20)\d\d ?(?:-|đến) ?(?:tháng |năm )?\d))[^,;]{3,35}?(?: đến | - |-)(?!nay|hiện)[^,;]{4,30}(?:,|(?= ?$))"
+    r"\W*(?:(?:từ|giai đoạn|trong) |(?:(?:quãng|khoảng|thời gian|thời kỳ|những năm|trong|từ) )?(?=(?:tháng |năm )?(?:\d{1,2} ?[/.-] ?)?(?:19|20)\d\d ?(?:-|đến) ?(?:tháng |năm )?\d))[^,;]{3,35}?(?: đến | - |-)(?!nay|hiện)[^,;]{4,30}(?:,|(?= ?$))"
 )
 NEXT_STEP = re.compile(r"(?:sau đó|tiếp đó|rồi)(?:\W|$)")
 HELD = re.compile(r"(?:đã |lại |cũng )?(?:là|làm|giữ|giữ chức|giữ chức vụ|đảm nhiệm|đảm nhiệm chức vụ|đảm nhận|nắm)")
@@ -224,7 +226,7 @@ NOW_AFTER = re.compile(r",? ?(?:nay|hiện|hiện nay)(?: đang)? (?:là|giữ)"
 VERB_FIRST = re.compile(
     r"\s*(?:đồng thời |và |được |tiếp tục |cho |từng |đã từng )?(?:thôi|giữ|làm|tham gia|điều động|bổ nhiệm|phân công|chỉ định|miễn nhiệm|đảm nhiệm)(?!\w)"
 )
-CAREER = re.compile(r"từng|kinh qua|trải qua")
+CAREER = re.compile(r"từng|kinh qua|trải qua|nguyên là:")
 MANY_OFFICES = re.compile(
     r"kinh qua|trải qua|từng (?:giữ|đảm nhiệm|làm|nắm|công tác)|(?:giữ|đảm nhiệm|đảm nhận) (?:nhiều|các|một số|những)"
 )

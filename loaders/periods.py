@@ -27,7 +27,9 @@ _FROM, _TO, _IN = (_POINT.replace("{0}", name) for name in ("a", "b", "c"))
 _UNTIL = rf"(?:,? ?(?:đến|tới|cho đến|-)(?: hết| tận)? ?(?:{_TO}|(?P<now>nay|hiện nay|bây giờ)))"
 _FROM_TO = re.compile(rf"(?:(?<!\w)(?:từ|giai đoạn|kể từ)(?: sau)? ?)?{_FROM} ?{_UNTIL}")
 # What may stand between the time and the office beside who holds it.
-_HOLDING = r"(?:là|làm|giữ|giữ chức|giữ chức vụ|giữ cương vị|đảm nhiệm|đảm nhiệm chức vụ|đảm nhận|đảm nhận chức vụ|đảm đương|phụ trách)"
+_HOLDING = (
+    r"(?:là|làm|giữ|giữ chức|giữ chức vụ|giữ cương vị|đảm nhiệm|đảm nhiệm chức vụ|đảm nhận|đảm nhận chức vụ|đảm đương|phụ trách|trở thành)"
+)
 _CALLED = r"(?:được |tiếp tục |lại |vinh dự |tín nhiệm |chính thức |(?:hiệp thương cử|suy cử|bầu|cử|bổ nhiệm|phê chuẩn|phân công|điều động|luân chuyển|chỉ định|giao)(?: về| sang)? )*"
 _BETWEEN = re.compile(rf"[:,]?\s?(?:{_CALLED}{_HOLDING}|kiêm|và|kiêm nhiệm|đồng thời(?: là| kiêm| giữ chức)?|làm)?")
 _BEGUN = re.compile(rf"(?:(?:vào|từ|hồi|đến|kể từ|trước đó|sau đó|tiếp đó|rồi),? )*{_IN}(?=[ ,])")
@@ -36,7 +38,7 @@ _BEGUN_AFTER = re.compile(rf"(?:(?:vào|từ|kể từ) )*{_IN}(?= ?[.;]| và (?
 STEP = re.compile(rf"[;,] ?(?:(?:từ|kể từ) (?:{_FROM_TO.pattern})|{_BEGUN.pattern}),? ?{_CALLED}{_HOLDING} ")
 """What goes on with the career of who was spoken of: "…; từ năm 2004 đến năm 2007 làm "."""
 _ACT = re.compile(
-    r"(?:^|\s)(?:bầu|trúng cử|đắc cử|bổ nhiệm|phê chuẩn|phân công|điều động|luân chuyển|chỉ định|hiệp thương cử|suy cử|cử)(?!\w)"
+    r"(?:^|\s)(?:bầu|trúng cử|đắc cử|bổ nhiệm|phê chuẩn|phân công|điều động|luân chuyển|chỉ định|hiệp thương cử|suy cử|cử|trở thành)(?!\w)"
 )
 _AFTER_A_TIME = re.compile(r" (?:là|làm|giữ chức|giữ chức vụ) ")
 _HELD = re.compile(rf"(?:^|\s){_HOLDING}$")

@@ -185,6 +185,7 @@ class Sentence:
             return False
         if k and (
             said.SEVERAL.search(self.chunks[k - 1].value)
+            or (said.DONE_TO.search(self.chunks[k - 1].value) and self.chunks[k + 1 : k + 2] and self.chunks[k + 1].value == "là")
             or (self.chunks[k - 1].value in ("/", ",") and k > 1 and self.chunks[k - 2].kind == "H")
         ):
             return False  # "Nhiều đồng chí hiện là …", "ông/bà là …"

@@ -17,6 +17,12 @@ def _office_left(title: Title) -> str:
     return f"{role} {title.body.text.casefold()}" if role in ("ủy viên", "thành viên") and title.body else role
 
 
+_OF_PARTY_OR_STATE = re.compile(
+    r"(?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Đảng đoàn|Ban [Cc]án sự|Ban Thường vụ|Ban Chấp hành (?:Đảng|Trung ương)|Ủy ban nhân dân|Hội đồng nhân dân|Đoàn đại biểu Quốc hội"
+    r"|Trung ương Đảng|Bộ (?!Chỉ huy|Tư lệnh)|Sở |Chính phủ)"
+)
+
+
 def status_told(near: str, sentence: str) -> Status | None:
     """What the words before an office make of it; None where they deny it, put it off, or say nothing of it."""
     for words in (near, sentence):
@@ -118,8 +124,10 @@ class Ties(Sentence):
             if marks and not title.marked and k > marks[0] and self._is_mourned(name):
                 title = replace(title, status="former")  # noqa: PLW2901 - the dead hold none
             if marks and not title.marked and k > marks[0] and (len(marks) == 1 or k < marks[-1]) and title.status == "current":
-                self.leave("whether nguyên goes on to this title")
-                continue
+                if not self._held_together(titles[marks[0]], title):
+                    self.leave("whether nguyên goes on to this title")
+                    continue
+                title, confidence = replace(title, status="former"), min(confidence, 0.82)  # noqa: PLW2901
             earlier = titles[k - 1] if k else None
             if earlier and earlier.marked and earlier.status == "former" and not title.marked and self._of_one_government(earlier, title):
                 self.leave("whether nguyên goes on to this title")
@@ -150,6 +158,17 @@ class Ties(Sentence):
             return False
         alone = len(self.names) == 1 and said.DIED_IN_THE_END.search(self.low, name.end, self.reading.end) is not None
         return alone or said.MOURNED.search(self.words_before(k)) is not None
+
+    @staticmethod
+    def _held_together(earlier: Title, title: Title) -> bool:
+        """ "nguyên Phó Bí thư Huyện ủy, Chủ tịch HĐND huyện X": offices of the Party and the State in one place are held at one time.
+
+        An association may be led by whoever is retired from them.
+        """
+        one, other = earlier.body, title.body
+        if one is None or other is None or not _OF_PARTY_OR_STATE.match(one.text) or not _OF_PARTY_OR_STATE.match(other.text):
+            return False
+        return one.place is None or other.place is None or one.place == other.place
 
     @staticmethod
     def _of_one_government(earlier: Title, title: Title) -> bool:

@@ -267,6 +267,12 @@ def _shared_body(title: Title, next_title: Title, following: Body, join: str) ->
     of_the_state = following.text.casefold().startswith(("ủy ban nhân dân", "hội đồng nhân dân"))
     if join in (",", "rồi") and role == f"phó {next_role}" and of_the_state:
         return following  # "Phó Chủ tịch, Chủ tịch Ủy ban nhân dân huyện X": one after the other; but "Phó Chủ tịch, Chủ tịch Hội …": of the Front
+    if (
+        role.startswith("thứ trưởng")
+        and following.head == "bộ"
+        and next_role.endswith(("bộ trưởng", "thứ trưởng", "thứ trưởng thường trực"))
+    ):
+        return following  # "Thứ trưởng, Thứ trưởng Thường trực và Bộ trưởng Bộ X": up one ladder
     together = join == "," and role in _SIDE_BY_SIDE and next_role in _SIDE_BY_SIDE
     of_the_party = "bí thư" in role and following.head.split(" ")[0] in ("hội", "mặt", "ủy", "liên", "công")
     one_ladder = join != "và" and {role, next_role} in _OF_ONE_LADDER

@@ -1265,6 +1265,61 @@ OFFICES_TOLD = {
             ("Vi Văn Thìn", "Ủy viên", "Ban Chấp hành Trung ương Đảng", "former"),
         ],
     ),
+    "offices of the Party and the State after one nguyên": (
+        "Bị khiển trách là các đồng chí:\n- Vi Văn Thìn, nguyên Phó Bí thư Thường trực Huyện ủy, Chủ tịch HĐND huyện Bát Xát;\n- Mạc Thị Tuyết, nguyên Bí thư Huyện ủy Bát Xát, Chủ tịch Hội Khuyến học huyện Bát Xát.",
+        [
+            ("Mạc Thị Tuyết", "Bí thư", "Huyện ủy Bát Xát", "former"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội đồng nhân dân huyện Bát Xát", "former"),
+            ("Vi Văn Thìn", "Phó Bí thư Thường trực", "Huyện ủy", "former"),
+        ],
+    ),
+    "what somebody has been, after a colon": (
+        "Ông Vi Văn Thìn nguyên là: Ủy viên Trung ương Đảng khóa V; Trưởng Ban Nông nghiệp Trung ương; Bí thư Tỉnh ủy Lào Cai.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Lào Cai", "former"),
+            ("Vi Văn Thìn", "Trưởng Ban", "Ban Nông nghiệp Trung ương", "former"),
+            ("Vi Văn Thìn", "Ủy viên", "Trung ương Đảng", "former"),
+        ],
+    ),
+    "whom somebody sees off is not who speaks": (
+        "Lễ truy điệu đồng chí Vi Văn Thìn - nguyên Bí thư Tỉnh ủy Lào Cai diễn ra sáng 4/10. Đọc lời điếu đưa tiễn đồng chí là Ủy viên Bộ Chính trị, Bí thư Thành ủy Khổng Văn Lượng.",
+        [
+            ("Khổng Văn Lượng", "Bí thư", "Thành ủy", "current"),
+            ("Khổng Văn Lượng", "Ủy viên", "Bộ Chính trị", "current"),
+            ("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Lào Cai", "former"),
+        ],
+    ),
+    "about a time, whatever word stands before": (
+        "Ông Vi Văn Thìn sinh năm 1959. Quãng 11/2013-01/2016, ông là Bí thư Ban Cán sự đảng Bộ Nội vụ, Bộ trưởng Bộ Nội vụ.",
+        [("Vi Văn Thìn", "Bí thư", "Ban Cán sự đảng Bộ Nội vụ", "former"), ("Vi Văn Thìn", "Bộ trưởng", "Bộ Nội vụ", "former")],
+    ),
+    "became, from a month on": (
+        "Bà Mạc Thị Tuyết sinh năm 1964. Tháng 5/2014, bà trở thành Chủ tịch UBND tỉnh Lào Cai.",
+        [("Mạc Thị Tuyết", "Chủ tịch", "Ủy ban nhân dân tỉnh Lào Cai", "current")],
+    ),
+    "kiêm in a capital": (
+        "Dự có đồng chí Vi Văn Thìn – Phó Chủ tịch UB MTTQ VN phường Kiêm Chủ tịch Hội CCB phường Bản Vược.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Cựu chiến binh phường Bản Vược", "current"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban Mặt trận Tổ quốc Việt Nam phường Bản Vược", "current"),
+        ],
+    ),
+    "offices go on after a semicolon for whoever is spoken of": (
+        "Ông Vi Văn Thìn sinh năm 1959. Ông là Ủy viên Trung ương Đảng khóa XI; Ủy viên Bộ Chính trị khóa XII; đại biểu Quốc hội khóa XIII.",
+        [
+            ("Vi Văn Thìn", "Đại biểu", "Quốc hội", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Bộ Chính trị", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Trung ương Đảng", "current"),
+        ],
+    ),
+    "ministers told up the ladder": (
+        "Ông Vi Văn Thìn sinh năm 1959. Các vị trí ông đã kinh qua: Thứ trưởng, Thứ trưởng Thường trực và Bộ trưởng Bộ Nội vụ.",
+        [
+            ("Vi Văn Thìn", "Bộ trưởng", "Bộ Nội vụ", "former"),
+            ("Vi Văn Thìn", "Thứ trưởng", "Bộ Nội vụ", "former"),
+            ("Vi Văn Thìn", "Thứ trưởng Thường trực", "Bộ Nội vụ", "former"),
+        ],
+    ),
 }
 
 
