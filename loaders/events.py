@@ -42,8 +42,9 @@ _CALLED = re.compile(
 _OF_SOMEBODY = re.compile(
     r"(?<!\w)(?:sinh|sinh ra|quê|trú|cư trú|sinh sống|sống|học|học tập|công tác|ứng cử|đăng ký|người dân|hộ nghèo|thương tật|cơ quan|trụ sở)\s+$"
 )
+_WITHOUT_PREMISES = re.compile(r"(?:đảng đoàn|ban cán sự|đảng ủy|đảng bộ|chi bộ|ban chấp hành|ban thường vụ|kỳ họp|hội nghị|đại hội)(?!\w)")
 _VENUE = re.compile(
-    r"(?:hội trường|nhà văn hóa|nhà sinh hoạt cộng đồng|trung tâm hội nghị(?: quốc gia)?|trung tâm văn hóa|cung văn hóa|trụ sở(?: làm việc)?|văn phòng|khách sạn|quảng trường|nhà hát(?: lớn)?"
+    r"(?:hội trường|nhà văn hóa(?: trung tâm)?|nhà sinh hoạt cộng đồng|trung tâm hội nghị(?: quốc gia)?|trung tâm văn hóa|cung văn hóa|trụ sở(?: làm việc)?|văn phòng|khách sạn|quảng trường|nhà hát(?: lớn)?"
     r"|nhà khách|chùa|đình|đền|nhà thờ|tòa giám mục|giáo xứ|thánh thất|tịnh xá|thiền viện|trường|công viên|sân vận động|bảo tàng|khu di tích|nghĩa trang(?: liệt sĩ)?|nhà tang lễ"
     r"|đại sứ quán|nhà máy|phòng họp|cung thiếu nhi|nhà thi đấu|bệnh viện|công ty|hợp tác xã|đồn biên phòng)(?!\w)"
 )
@@ -325,7 +326,7 @@ class EventReader:
             higher = self.grammar.place(text, after(text, above[0]), above[1]) if above else (stop, None)
             return higher[0] if higher[1] else stop
         if (body := self.grammar.body(text, at)) and body.complete:
-            return body.end
+            return None if _WITHOUT_PREMISES.match(text.low, at) else body.end
         venue = _VENUE.match(text.low, at)
         if venue is None:
             return None

@@ -103,7 +103,7 @@ EVENT_NOUNS = {
     "hội thi", "ngày hội", "mít tinh", "cuộc gặp", "buổi tiếp", "diễn đàn", "lớp tập huấn", "lớp bồi dưỡng", "chương trình", "giao ban", "hội diễn", "liên hoan",
     "cuộc làm việc", "buổi tọa đàm", "phiên giám sát", "họp mặt", "buổi họp mặt", "buổi đối thoại", "buổi tiếp xúc", "tiếp xúc cử tri", "hội nghị tiếp xúc cử tri",
     "buổi giám sát", "cuộc giám sát", "khóa tập huấn", "khóa bồi dưỡng", "cuộc thi", "hội trại", "buổi sinh hoạt", "buổi trao đổi", "lễ hội", "phiên khai mạc",
-    "phiên bế mạc", "buổi giao lưu", "buổi khảo sát", "hội đàm", "cuộc hội đàm", "hội kiến", "buổi hội đàm", "giao lưu", "tập huấn", "buổi tập huấn",
+    "phiên bế mạc", "buổi giao lưu", "buổi khảo sát", "hội đàm", "cuộc hội đàm", "hội kiến", "buổi hội đàm", "tang lễ", "lễ tang", "giao lưu", "tập huấn", "buổi tập huấn",
 }  # fmt: skip
 UNNUMBERED = {"nghị quyết", "văn kiện", "luật", "bộ luật", "pháp lệnh", "điều lệ"}
 
