@@ -34,7 +34,10 @@ _LETTERS = r"[A-ZĐƯÔƠÂÊ][A-Za-zĐƯđưÔƠÂÊ]{0,14}\d{0,2}"
 _DASH = r"\s?-\s?"
 _SYMBOL = rf"(?:{_LETTERS})(?:(?:[/]|{_DASH}|\.)(?:{_LETTERS}))*"
 # A comma for the last stroke is a misprint met more than once: "02-CT,TW".
-_NUMBER = re.compile(rf"\d{{1,5}}[a-z]?(?:/(?:19|20)\d\d/|/|{_DASH}){_SYMBOL}(?:,T[WƯ]\b)?(?!\w)")
+_NUMBER = re.compile(rf"\d{{1,5}}[a-z]?(?:/(?:19|20)\d\d/|/|{_DASH}){_SYMBOL}(?:,T[WƯ]\b)?(?!\w)|\d{{1,4}}/(?:19|20)\d\d(?![\w/.-])")
+# "Nghị quyết số 202/2025": a law or an act that is cited without its symbol; "Kế hoạch 05/2025" is one of a month.
+_WITHOUT_SYMBOL = re.compile(r"\d{1,4}/\d{4}")
+_CITED_SO = ("nghị quyết", "nghị định", "luật", "pháp lệnh", "thông tư", "quyết định")
 # "NQ 29-NQ/TW": a type in its letters, which the number says again.
 _SHORT_TYPES = {
     "NQ": "Nghị quyết", "CT": "Chỉ thị", "KL": "Kết luận", "QĐ": "Quyết định", "KH": "Kế hoạch", "HD": "Hướng dẫn", "TB": "Thông báo", "CTr": "Chương trình", "CV": "Công văn", "BC": "Báo cáo",
@@ -119,6 +122,8 @@ class DocumentReader:
                     found.append(Mention(number, found[-1].type, issued, issuer, term, title, found[-1].start, stop))
                 continue
             number = canonical_number(match.group())
+            if _WITHOUT_SYMBOL.fullmatch(number) and not (before["type"].startswith(_CITED_SO) and before["so"]):
+                continue
             if "/GP-" in number or "-GP/" in number or number.endswith(("/GP", "-GP")):
                 continue
             kind = text.quoted(before.start("type"), before.end("type"))
@@ -135,6 +140,20 @@ class DocumentReader:
                 found.append(Mention(bare + symbol, kind, issued, issuer, term, None, before.start(), stop))
             found.append(Mention(number, kind, issued, issuer, term, title, before.start(), stop))
         return found
+
+    @staticmethod
+    def in_full(mentions: list[Mention]) -> list[Mention]:
+        """The mentions, those without a symbol under the one number of the article that begins so: "202/2025" of "202/2025/QH15"."""
+        numbers = {mention.number for mention in mentions if mention.number}
+        out = []
+        for mention in mentions:
+            whole = (
+                [n for n in numbers if n.startswith(f"{mention.number}/")]
+                if mention.number and _WITHOUT_SYMBOL.fullmatch(mention.number)
+                else []
+            )
+            out.append(replace(mention, number=whole[0]) if len(whole) == 1 else mention)
+        return out
 
     def unnumbered(self, text: Text, start: int, end: int) -> list[Mention]:
         """Congress resolutions, laws and charters, which have no number here."""

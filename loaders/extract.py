@@ -193,7 +193,7 @@ class Reader:
                 sha256=article.sha256,
             )
         )
-        mentions = [m for _, start, end in spans for m in self.documents.mentions(text, start, end)]
+        mentions = self.documents.in_full([m for _, start, end in spans for m in self.documents.mentions(text, start, end)])
         if mentions:
             mentions += [m for _, start, end in spans for m in self.documents.bare(text, start, end, mentions)]
         documents = merged(mentions + [m for _, start, end in spans for m in self.documents.unnumbered(text, start, end)])

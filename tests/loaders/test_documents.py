@@ -36,6 +36,7 @@ def found(text):
         ("Thông báo số 389/TB-TU, ngày 1.9/2016", ("389/TB-TU", "Thông báo", date(2016, 9, 1), None)),
         ("Nghị định số 96/2024/NĐ-CP", ("96/2024/NĐ-CP", "Nghị định", None, None)),
         ("Nghị quyết 97/2019/QH14", ("97/2019/QH14", "Nghị quyết", None, None)),
+        ("Nghị quyết số 297/2019 của Quốc hội khóa XIV", ("297/2019", "Nghị quyết", None, "Quốc hội khóa XIV")),
         ("Thông báo Kết luận số 98-TB/TW", ("98-TB/TW", "Thông báo Kết luận", None, None)),
         ("Hướng dẫn liên tịch số 03-HD/BDVTW-MTTQ", ("03-HD/BDVTW-MTTQ", "Hướng dẫn liên tịch", None, None)),
         ("Bộ Chính trị ban hành Quy định số 99-QĐ/TW", ("99-QĐ/TW", "Quy định", None, "Bộ Chính trị")),
@@ -44,6 +45,12 @@ def found(text):
 def test_a_document_is_read(text, expected):
     (one,) = found(text)
     assert (one.number, one.type, one.issued, one.issuer) == expected
+
+
+def test_a_number_without_its_symbol_is_that_of_the_one_document_told_in_full():
+    told = reader().in_full(found("Nghị quyết số 297/2019/QH14 của Quốc hội. Theo Nghị quyết số 297/2019, …"))
+    assert [mention.number for mention in told] == ["297/2019/QH14", "297/2019/QH14"]
+    assert found("Kế hoạch số 05/2019 và Kế hoạch 06/2019") == []  # of a month
 
 
 def test_one_type_with_two_numbers_is_two_documents():
