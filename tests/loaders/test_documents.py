@@ -36,7 +36,7 @@ def found(text):
         ("Thông báo số 389/TB-TU, ngày 1.9/2016", ("389/TB-TU", "Thông báo", date(2016, 9, 1), None)),
         ("Nghị định số 96/2024/NĐ-CP", ("96/2024/NĐ-CP", "Nghị định", None, None)),
         ("Nghị quyết 97/2019/QH14", ("97/2019/QH14", "Nghị quyết", None, None)),
-        ("Nghị quyết số 297/2019 của Quốc hội khóa XIV", ("297/2019", "Nghị quyết", None, "Quốc hội khóa XIV")),
+        ("Nghị quyết số 297/2019 của Quốc hội khóa XIV", ("297/2019", "Nghị quyết", None, "Quốc hội")),
         ("Thông báo Kết luận số 98-TB/TW", ("98-TB/TW", "Thông báo Kết luận", None, None)),
         ("Hướng dẫn liên tịch số 03-HD/BDVTW-MTTQ", ("03-HD/BDVTW-MTTQ", "Hướng dẫn liên tịch", None, None)),
         ("Bộ Chính trị ban hành Quy định số 99-QĐ/TW", ("99-QĐ/TW", "Quy định", None, "Bộ Chính trị")),
