@@ -28,6 +28,23 @@ from loaders.sentence import FURTHEST, Reading, chunks_of
 from loaders.title_runs import JOINING_WORDS, body_before, collect, completed, of_the_body_in_front, of_the_body_told
 from loaders.titles import Chunk, Grammar, Status, Title
 
+_REST_OF_A_BODY = {
+    "trường",
+    "cơ sở",
+    "khối",
+    "chuyên trách",
+    "cơ quan",
+    "lâm thời",
+    "nhà trường",
+    "khoa",
+    "tỉnh",
+    "huyện",
+    "xã",
+    "phường",
+    "thành phố",
+    "quận",
+}
+"""What is left of an office's body where that cannot be read."""
 _OPENS_TITLES = {",", "-", "(", ":"}
 
 
@@ -198,6 +215,9 @@ class _Tying(OfficeVerbs):
     def _without_a_name_after(self, i: int, j: int, titles: list[Title], joins: list[str]) -> int:
         """Titles that no name follows at once: of the name before, of somebody by a verb, of who was spoken of."""
         chunks = self.chunks
+        if self._after_an_office_cut_short(i):
+            self._tie_like_the_last(titles)
+            return j
         if owner := self._name_before(i):
             if self._titles_come_first(owner, i, j):
                 self.leave("a title between two names", len(titles))
@@ -236,16 +256,8 @@ class _Tying(OfficeVerbs):
             self.tie(self.last.name, past, "offices of a career go on", 0.85)
         elif (told := self.whose_life(i)) is not None:
             self.tie(told, titles, "an office of the life told", 0.85)
-        elif self._of_a_list_of_offices(i):
-            assert self.last
-            status = self.last.title.status
-            self.tie(
-                self.last.name, [replace(t, status=status) if not t.marked else t for t in titles], self.last.how, self.last.confidence
-            )
-        elif self._of_the_same_list(i, j):
-            assert self.last
-            same = [replace(t, status=self.last.title.status) if not t.marked else t for t in titles]
-            self.tie(self.last.name, same, self.last.how, self.last.confidence)
+        elif self._of_a_list_of_offices(i) or self._of_the_same_list(i, j):
+            self._tie_like_the_last(titles)
         elif self._after_a_semicolon(i, j):
             assert self.last
             self.tie(self.last.name, titles, "titles go on after a semicolon", 0.85)
@@ -266,6 +278,19 @@ class _Tying(OfficeVerbs):
             self.leave("a title without a name")
             self.reading.lone_titles += [(j, title) for title in titles]
         return j
+
+    def _tie_like_the_last(self, titles: list[Title]) -> None:
+        """Titles of the person told of last, held as surely and in the same time as the title before them."""
+        assert self.last
+        same = [replace(t, status=self.last.title.status) if not t.marked else t for t in titles]
+        self.tie(self.last.name, same, self.last.how, self.last.confidence)
+
+    def _after_an_office_cut_short(self, i: int) -> bool:
+        """ "… từng làm Phó Bí thư Đoàn trường, Chủ tịch …": the offices go on after one whose body cannot be read to its end."""
+        chunks = self.chunks
+        if self.last is None or i < 3 or chunks[i - 1].value != "," or chunks[i - 2].value not in _REST_OF_A_BODY:
+            return False
+        return chunks[i - 3].kind == "T" and self.last.title.start == chunks[i - 3].start
 
     def _titles_come_first(self, owner: Chunk, i: int, j: int) -> bool:
         """ "Chủ tịch X A, Bí thư Y B, Chủ nhiệm Z …": a list of titles before their names, of which the last name was not read."""
@@ -304,8 +329,10 @@ class _Tying(OfficeVerbs):
         return self.offices_told < self.last.title.start
 
     def _of_the_same_list(self, i: int, j: int) -> bool:
-        """ "Ông là Ủy viên …; Ủy viên …; đại biểu …": clauses of offices alone, of whoever is spoken of, and nobody else is named."""
-        if self.last is None or self.last.name.kind != "H" or self.names or i < 2 or self.chunks[i - 1].value != ";":
+        """ "Ông là Ủy viên …; Ủy viên …; đại biểu …": clauses of offices alone, of whoever opens the sentence, and nobody else is named."""
+        if self.last is None or len(self.names) > (self.last.name.kind == "N") or i < 2 or self.chunks[i - 1].value != ";":
+            return False
+        if self.last.name.kind == "N" and any(chunk.kind != "H" for chunk in self.chunks[: min(self.names[0], 4)]):
             return False
         alone = j >= len(self.chunks) or self.chunks[j].value in (";", ".")
         return alone and self.chunks[i - 2].kind == "T" and self.last.title.end >= self.chunks[i - 2].start
@@ -484,7 +511,10 @@ class _Tying(OfficeVerbs):
             titles = [replace(t, status="former") if not t.marked else t for t in titles]
         if link.kind == "W" and said.HELD.fullmatch(link.value) and said.BEFORE_ANOTHER.match(after):
             titles = [replace(t, status="former", marked=True) for t in titles]  # "… giữ chức X trước khi được bầu làm Y"
-        if link.value == "," and said.ONCE_A_JOB.search(self.low, owner.end, self.chunks[i].start):
+        if link.value == "," and (
+            said.ONCE_A_JOB.search(self.low, owner.end, self.chunks[i].start)
+            or (said.ONCE.match(self.low, owner.end) and not said.STILL.search(self.low, owner.end, self.chunks[i].start))
+        ):
             titles = [replace(t, status="former") if not t.marked else t for t in titles]
         if link.value == ":" and said.PERIOD.search(self.low, link.end, self.reading.end):
             titles = [replace(t, status="former") for t in titles]  # a list of those who led "qua các thời kỳ"

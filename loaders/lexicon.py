@@ -95,7 +95,7 @@ COUNTRIES = {
     "singapore", "malaysia", "indonesia", "philippines", "ấn độ", "pháp", "đức", "italia", "australia", "canada", "myanmar", "brunei",
     "mông cổ", "ukraine", "belarus", "hungary", "bulgaria", "ba lan", "vương quốc", "new zealand", "israel", "iran", "brazil", "venezuela",
     "cộng hòa dân chủ nhân dân lào", "vương quốc campuchia", "chdcnd lào", "liên bang", "anh quốc", "tây ban nha", "séc", "cộng hòa séc", "slovakia", "đan mạch", "thụy sĩ", "romania", "argentina", "chile", "mexico", "nam phi",
-    "algeria", "palestine", "kazakhstan", "azerbaijan", "mozambique", "angola", "bangladesh", "pakistan", "sri lanka", "thổ nhĩ kỳ", "phần lan", "bồ đào nha", "hy lạp", "thụy điển", "na uy",
+    "chi lê", "algeria", "palestine", "kazakhstan", "azerbaijan", "mozambique", "angola", "bangladesh", "pakistan", "sri lanka", "thổ nhĩ kỳ", "phần lan", "bồ đào nha", "hy lạp", "thụy điển", "na uy",
 }  # fmt: skip
 
 EVENT_NOUNS = {

@@ -77,6 +77,9 @@ CHOOSES = re.compile(r"(?:^|\W)(?:giới thiệu|bầu|cử|hiệp thương cử
 ONCE_AS = re.compile(r"^,? ?người [^,;.]{3,60} khi (?:còn|đang) là$")
 _A_JOB = r"(?:chuyên viên|cán bộ|giáo viên|giảng viên|kỹ sư|công nhân|phóng viên|nhân viên|bác sĩ|trợ lý|chiến sĩ|thanh tra viên)"
 JOB = re.compile(rf"(?:^|\W)(?:là|làm) {_A_JOB}(?: chính| cao cấp)?$")
+# "Ông A từng làm Đại sứ … (2015 - 2019), Thứ trưởng …": what follows a bracket is of the same past.
+STILL = re.compile(r"(?<!\w)(?:hiện|nay|đang)(?!\w)")
+ONCE = re.compile(r"\W*(?:đã |cũng |cũng đã )?từng (?:là|làm|giữ|đảm nhiệm|đảm nhận|kinh qua|trải qua|nắm)(?!\w)")
 ONCE_A_JOB = re.compile(rf"(?:từng|trước đây|nguyên) (?:là|làm) {_A_JOB}")
 # "Phó Giám đốc, Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh …": the first is of the police.
 INVESTIGATORS = re.compile(r"(?:Phó )?Thủ trưởng Cơ quan .*?(?P<force>[Cc]ông an (?:tỉnh|thành phố|huyện|quận|thị xã).*)")

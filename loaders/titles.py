@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal, cast
 
-from loaders.bodies import PARTS, WORD, Body, BodyGrammar, after, is_capital, word_before
+from loaders.bodies import CAPITALISED_RUN, PARTS, WORD, Body, BodyGrammar, after, is_capital, word_before
 from loaders.lexicon import DEGREES, LEVELS, LOWER, MEMBERS, PARTY_UNITS, STATUSES, UPPER, Text
 
 Status = Literal["current", "former", "acting", "proposed"]
@@ -46,6 +46,10 @@ _ABROAD = re.compile(r" tại (?:thành phố |tỉnh )?")
 _SENT_OUT = re.compile(r".*(?:cơ quan|văn phòng) (?:thường trực|đại diện)")
 _ORGANIZES = re.compile(r"Ban (?:Tổ|(?P<small>t)ổ) chức(?P<event> (?:lễ|giải|tang|cuộc|chương trình|hội|đại hội|chuyến|ngày)(?: .+)?)?")
 _OF_AN_EVENT = re.compile(r" (?:lễ|giải|hội|đại hội|cuộc|chương trình|tang|chuyến|ngày|đợt|sự kiện|festival|liên hoan|hành trình)(?!\w)")
+_GOES_ON = re.compile(r"(?:-[^\W\d_]+)+")
+_ENVOY = re.compile(
+    r"(?:đại sứ(?: đặc mệnh toàn quyền)?|tổng lãnh sự)(?: (?:nước )?(?:chxhcn|cộng hòa xã hội chủ nghĩa))? việt nam tại (?:nước |vương quốc |cộng hòa |chdcnd |lb |liên bang |thành phố )*(?=\w)"
+)
 _NO_SHARED_WORD = {"thường trực", "thường vụ", "hội"}
 _LEVEL_ONLY = {"tỉnh", "thành phố"}
 _CHAIRS = {"chủ tịch", "phó chủ tịch", "phó chủ tịch thường trực"}
@@ -114,6 +118,8 @@ class Grammar(BodyGrammar):
         role_end = text.roles.get(at)
         if role_end is None or (text.low.startswith("trưởng ", at) and word_before(text, at) in _HEADS_OF_A_TRADE):
             return None
+        if (envoy := _ENVOY.match(text.low, at)) and (named := self._accredited_to(text, envoy.end())):
+            return Title(text.quoted(at, named), Body("", named, ""), status, start, named, None, marked)
         end = role_end
         while modifier := _MODIFIER.match(text.low, end):
             end = modifier.end()
@@ -149,6 +155,16 @@ class Grammar(BodyGrammar):
         if body is None:
             body = Body("", end, "", complete=False)
         return self._closed(text, written, body, status, start, marked)
+
+    @staticmethod
+    def _accredited_to(text: Text, at: int) -> int | None:
+        """Where the country or city ends that "Đại sứ Việt Nam tại …" is in: an office that its own words name."""
+        if not is_capital(text, at):
+            return None
+        run = CAPITALISED_RUN.match(text.text, at)
+        stop = text.countries.get(at) or (run.end() if run and " " not in run.group() else None)
+        goes_on = _GOES_ON.match(text.text, stop) if stop else None  # "Chi-lê"
+        return goes_on.end() if goes_on else stop
 
     def _body_past(self, text: Text, at: int) -> Body | None:
         """ "Ủy viên Thường trực phụ trách công tác Dân tộc Ủy ban MTTQ … quận X": the whole body after what somebody is in charge of."""
@@ -464,6 +480,8 @@ class Grammar(BodyGrammar):
             return None
         if word in _DEGREES_IN_FULL and word_before(text, at) in ("bằng", "độ", "vị", "học", "là"):
             return None  # "có bằng Tiến sĩ Quản lý kinh tế"
+        if word == "cụ" and text.low.startswith(" thể", end):
+            return None  # "Cụ thể, …"
         if word == "vị" and word_before(text, at) in ("cương", "đơn", "chức", "địa", "danh", "ngôi"):
             return None
         if word in ("em", "cô", "chú", "vị", "thầy", "cha") and not text.text[end + 1 : end + 2].isupper():

@@ -1320,6 +1320,29 @@ OFFICES_TOLD = {
             ("Vi Văn Thìn", "Thứ trưởng Thường trực", "Bộ Nội vụ", "former"),
         ],
     ),
+    "an office after one whose body cannot be read to its end": (
+        "Ông Vi Văn Thìn sinh năm 1978. Cụ thể, ông từng làm Phó Bí thư Đoàn trường, Chủ tịch Hội Sinh viên tỉnh Lào Cai.",
+        [("Vi Văn Thìn", "Chủ tịch", "Hội Sinh viên tỉnh Lào Cai", "former")],
+    ),
+    "offices go on after semicolons for whoever opens the sentence": (
+        "Ông Vi Văn Thìn là Đại biểu Quốc hội khóa XIV; Chủ nhiệm Ủy ban Quốc gia về thanh niên Việt Nam; Chủ tịch Hội Sinh viên Việt Nam khóa IX.",
+        [
+            ("Vi Văn Thìn", "Chủ nhiệm", "Ủy ban Quốc gia về thanh niên Việt Nam", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Sinh viên Việt Nam", "current"),
+            ("Vi Văn Thìn", "Đại biểu", "Quốc hội", "current"),
+        ],
+    ),
+    "envoys of our country alone": (
+        "Đại sứ Việt Nam tại Chi-lê Vi Văn Thìn, nguyên Tổng Lãnh sự Việt Nam tại Pakse, tiếp Đại sứ Lào tại Việt Nam Khamphao Sivilay.",
+        [
+            ("Vi Văn Thìn", "Tổng Lãnh sự Việt Nam tại Pakse", None, "former"),
+            ("Vi Văn Thìn", "Đại sứ Việt Nam tại Chi-lê", None, "current"),
+        ],
+    ),
+    "what follows a bracket is of the same past": (
+        "Ông Vi Văn Thìn từng làm Đại sứ Việt Nam tại Trung Quốc (từ 2015 - 2019), Thứ trưởng Bộ Ngoại giao.",
+        [("Vi Văn Thìn", "Thứ trưởng", "Bộ Ngoại giao", "former"), ("Vi Văn Thìn", "Đại sứ Việt Nam tại Trung Quốc", None, "former")],
+    ),
 }
 
 
