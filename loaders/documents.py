@@ -158,7 +158,7 @@ class DocumentReader:
     def unnumbered(self, text: Text, start: int, end: int) -> list[Mention]:
         """Congress resolutions, laws and charters, which have no number here."""
         found = []
-        for at in (at for at in range(start, end) if at in text.laws) if text.laws else ():
+        for at in sorted(at for at in text.laws if start <= at < end):
             match = _UNNUMBERED.match(text.low, at, end) if text.text[at].isupper() else None
             if match is None:
                 continue
