@@ -503,13 +503,11 @@ class _Tying(OfficeVerbs):
             self.leave("an office of a career whose days are not told", len(titles))
             return
         is_now = said.NOW.search(self.words_before(self.number[owner.start])) is not None  # "hiện ông giữ chức …"
-        if (
-            link.kind == "W"
-            and not is_now
-            and (said.PAST_LINK.search(link.value) or (said.HELD.fullmatch(link.value) and self.tells_of_before(owner)))
-        ):
+        holds = said.HELD.match(self.low, owner.end + 1, titles[0].start) is not None  # "ông A là chuyên viên …, Giám đốc …", too
+        past = link.kind == "W" and said.PAST_LINK.search(link.value) is not None
+        if not is_now and (past or (holds and self.tells_of_before(owner))):
             titles = [replace(t, status="former") if not t.marked else t for t in titles]
-        if link.kind == "W" and said.HELD.fullmatch(link.value) and said.BEFORE_ANOTHER.match(after):
+        if holds and said.BEFORE_ANOTHER.match(after):
             titles = [replace(t, status="former", marked=True) for t in titles]  # "… giữ chức X trước khi được bầu làm Y"
         if link.value == "," and (
             said.ONCE_A_JOB.search(self.low, owner.end, self.chunks[i].start)

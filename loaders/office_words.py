@@ -155,8 +155,11 @@ PAST = re.compile(
 BEFORE_A_MERGER = re.compile(r"[ (,]*trước (?:khi |thời điểm )?(?:sáp nhập|hợp nhất|sắp xếp)(?:\W|$)")
 # What a biography tells in its order: an office of before is past, one of "then" may be.
 EARLIER = re.compile(r"trước (?:đó|nữa|đây|kia|khi|(?:tháng|năm) \d[\d/-]*)(?:\W|$)")
-# "Ông A giữ chức X trước khi được bầu làm Y": the first is over.
-BEFORE_ANOTHER = re.compile(r"(?:,| \([^)]*\))? ?trước khi (?:được|làm|là|trở thành|giữ|đảm nhiệm|đảm nhận|nhận|chuyển|về)(?!\w)")
+# "Ông A giữ chức X trước khi được bầu làm Y", "đang là X thì tháng 6/2014 được cử về làm Y": the first is over.
+BEFORE_ANOTHER = re.compile(
+    r"(?:,| \([^)]*\))? ?(?:trước khi (?:được|làm|là|trở thành|giữ|đảm nhiệm|đảm nhận|nhận|chuyển|về)"
+    r"|thì,? (?:(?:vào|đến|tới) )?(?:(?:đầu|cuối|giữa) )?(?:ngày|tháng|năm) \d[^;:.]{0,40}? (?:được|chuyển|nhận|bầu|cử|điều|trở thành))(?!\w)"
+)
 WAS_SOMETHING = re.compile(r"(?: \([\d /.–-]+\))? (?:nguyên|từng|đã từng|vốn) là [^;:.]{3,400}, ")
 # "Đồng chí A (sinh …); Ủy viên …; bị bệnh nặng, đã qua đời lúc …": of the one person of a sentence.
 DIED_IN_THE_END = re.compile(r"[,;] (?:đã |vừa )(?:từ trần|qua đời|tạ thế|viên tịch)(?!\w)")
@@ -164,8 +167,8 @@ WAS = re.compile(r"(?:đã )?(?:từng|nguyên|vốn) là")
 FROM_TO = re.compile(
     r"\W*(?:(?:từ|giai đoạn|trong) |(?:(?:quãng|khoảng|thời gian|thời kỳ|những năm|trong|từ) )?(?=(?:tháng |năm )?(?:\d{1,2} ?[/.-] ?)?(?:19|20)\d\d ?(?:-|đến) ?(?:tháng |năm )?\d))[^,;]{3,35}?(?: đến | - |-)(?!nay|hiện)[^,;]{4,30}(?:,|(?= ?$))"
 )
-NEXT_STEP = re.compile(r"(?:sau đó|tiếp đó|rồi)(?:\W|$)")
-HELD = re.compile(r"(?:đã |lại |cũng )?(?:là|làm|giữ|giữ chức|giữ chức vụ|đảm nhiệm|đảm nhiệm chức vụ|đảm nhận|nắm)")
+NEXT_STEP = re.compile(r"(?:sau đó|tiếp đó|rồi|cũng (?:trong |vào )?(?:khoảng )?(?:thời gian|thời điểm|thời kỳ) (?:này|đó|ấy))(?:\W|$)")
+HELD = re.compile(r"(?:đã |lại |cũng |đang )?(?:là|làm|giữ|giữ chức|giữ chức vụ|đảm nhiệm|đảm nhiệm chức vụ|đảm nhận|nắm)(?!\w)")
 TAKEN = re.compile(
     r"bầu|đắc cử|trúng cử|tái cử|bổ nhiệm|điều động|phân công|chỉ định|hiệp thương|cử|suy tôn|được giao|giao|giữ|đảm nhiệm|đảm nhận|làm|công nhận|phê chuẩn|luân chuyển|tín nhiệm|nhận|trở thành|thuộc về|vào (?:chức|vị trí|cương vị)|kiện toàn|bầu bổ sung|chuẩn y"
 )

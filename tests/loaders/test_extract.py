@@ -1343,6 +1343,17 @@ OFFICES_TOLD = {
         "Ông Vi Văn Thìn từng làm Đại sứ Việt Nam tại Trung Quốc (từ 2015 - 2019), Thứ trưởng Bộ Ngoại giao.",
         [("Vi Văn Thìn", "Thứ trưởng", "Bộ Ngoại giao", "former"), ("Vi Văn Thìn", "Đại sứ Việt Nam tại Trung Quốc", None, "former")],
     ),
+    "before a time, after a job": (
+        "Trước tháng 9/2011, ông Lê Văn Mão là chuyên viên Văn phòng HĐND tỉnh, Phó Giám đốc Sở Nội vụ tỉnh Nghệ An.",
+        [("Lê Văn Mão", "Phó Giám đốc", "Sở Nội vụ tỉnh Nghệ An", "former")],
+    ),
+    "held until a move": (
+        "Bà Trần Thị Sửu đang là Phó Chủ tịch Hội LHPN tỉnh Hà Nam thì đầu năm 2019 được bầu làm Chủ tịch Hội Nông dân tỉnh Hà Nam.",
+        [
+            ("Trần Thị Sửu", "Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "current"),
+            ("Trần Thị Sửu", "Phó Chủ tịch", "Hội Liên hiệp Phụ nữ tỉnh Hà Nam", "former"),
+        ],
+    ),
 }
 
 
