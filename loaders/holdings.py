@@ -286,11 +286,19 @@ class _Tying(OfficeVerbs):
         self.tie(self.last.name, same, self.last.how, self.last.confidence)
 
     def _after_an_office_cut_short(self, i: int) -> bool:
-        """ "… từng làm Phó Bí thư Đoàn trường, Chủ tịch …": the offices go on after one whose body cannot be read to its end."""
+        """ "… từng làm Phó Bí thư Đoàn trường, Chủ tịch …": the offices go on after one whose body cannot be read to its end.
+
+        So they do after a seat and the delegation that it belongs to: "đại biểu Quốc hội …, thuộc Đoàn đại biểu …, Bí thư …".
+        """
         chunks = self.chunks
-        if self.last is None or i < 3 or chunks[i - 1].value != "," or chunks[i - 2].value not in _REST_OF_A_BODY:
+        if self.last is None or i < 3 or chunks[i - 1].value != ",":
             return False
-        return chunks[i - 3].kind == "T" and self.last.title.start == chunks[i - 3].start
+        k = i - 3
+        if chunks[i - 2].kind == "B" and chunks[k].value == "thuộc" and k > 0:
+            k -= 2 if chunks[k - 1].value == "," else 1
+        elif chunks[i - 2].value not in _REST_OF_A_BODY:
+            return False
+        return chunks[k].kind == "T" and self.last.title.start == chunks[k].start
 
     def _titles_come_first(self, owner: Chunk, i: int, j: int) -> bool:
         """ "Chủ tịch X A, Bí thư Y B, Chủ nhiệm Z …": a list of titles before their names, of which the last name was not read."""

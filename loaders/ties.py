@@ -144,12 +144,21 @@ class Ties(Sentence):
             if body is None and k + 1 < len(titles) and titles[k + 1].role.casefold().startswith("chủ nhiệm"):
                 self.leave("an office of no stated body")  # "Bộ trưởng, Chủ nhiệm Ủy ban …": the rank of a minister
                 continue
+            if body and not body.complete and self._goes_on_unread(title):
+                self.leave("a body whose name goes on unread")
+                continue
             if (name.start, title.start) in self.tied:
                 continue
             self.tied.add((name.start, title.start))
             by = self._decider(title) if entry or exit_ else None
             self.last = Holding(name, title if body is None else replace(title, body=body), how, confidence, entry, exit_, by, act)
             self.reading.holdings.append(self.last)
+
+    def _goes_on_unread(self, title: Title) -> bool:
+        """ "Ủy viên Ban Chấp hành Đảng bộ Khối …": whether a body that was not read to its end follows at once."""
+        k = self.number.get(title.start)
+        following = self.chunks[k + 1] if k is not None and k + 1 < len(self.chunks) else None
+        return following is not None and following.kind == "B" and following.start == title.end + 1
 
     def _is_mourned(self, name: Chunk) -> bool:
         """ "lễ tang ông A, nguyên …", "ông A, nguyên …, đã từ trần": whether the sentence tells of a funeral or a death."""

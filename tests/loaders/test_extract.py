@@ -1354,6 +1354,32 @@ OFFICES_TOLD = {
             ("Trần Thị Sửu", "Phó Chủ tịch", "Hội Liên hiệp Phụ nữ tỉnh Hà Nam", "former"),
         ],
     ),
+    "a bloc of bodies called with dashes": (
+        "Đồng chí Lê Văn Mão là Ủy viên Ban Chấp hành Đảng bộ Khối Dân - Chính - Đảng tỉnh Nghệ An, Phó Chủ tịch Hội Cựu chiến binh tỉnh Nghệ An.",
+        [
+            ("Lê Văn Mão", "Phó Chủ tịch", "Hội Cựu chiến binh tỉnh Nghệ An", "current"),
+            ("Lê Văn Mão", "Ủy viên", "Ban Chấp hành Đảng bộ Khối Dân - Chính - Đảng tỉnh Nghệ An", "current"),
+        ],
+    ),
+    "a seat and its delegation, then another office": (
+        "Bà Trần Thị Sửu là đại biểu Quốc hội khóa XIV, thuộc Đoàn đại biểu Quốc hội tỉnh Hà Nam, Bí thư Tỉnh đoàn Hà Nam; Chủ tịch Hội LHTN Việt Nam tỉnh Hà Nam.",
+        [
+            ("Trần Thị Sửu", "Bí thư", "Tỉnh đoàn Hà Nam", "current"),
+            ("Trần Thị Sửu", "Chủ tịch", "Hội Liên hiệp Thanh niên Việt Nam tỉnh Hà Nam", "current"),
+            ("Trần Thị Sửu", "Đại biểu", "Quốc hội", "current"),
+        ],
+    ),
+    "a council of the State": (
+        "Ông Vi Văn Thìn là Phó Chủ tịch Hội đồng Quốc phòng và An ninh.",
+        [("Vi Văn Thìn", "Phó Chủ tịch", "Hội đồng Quốc phòng và An ninh", "current")],
+    ),
+    "a committee of a body that is not read to its end": (
+        "Ông Vi Văn Thìn là Ủy viên Ban Chấp hành Trung ương Đoàn, Ủy viên Ban Chấp hành Đảng bộ Khối Lúa Nước.",
+        [
+            ("Vi Văn Thìn", "Ủy viên", "Ban Chấp hành Trung ương Đoàn", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Chấp hành Đảng bộ Khối Lúa Nước", "current"),
+        ],
+    ),
 }
 
 
