@@ -1374,11 +1374,8 @@ OFFICES_TOLD = {
         [("Vi Văn Thìn", "Phó Chủ tịch", "Hội đồng Quốc phòng và An ninh", "current")],
     ),
     "a committee of a body that is not read to its end": (
-        "Ông Vi Văn Thìn là Ủy viên Ban Chấp hành Trung ương Đoàn, Ủy viên Ban Chấp hành Đảng bộ Khối Lúa Nước.",
-        [
-            ("Vi Văn Thìn", "Ủy viên", "Ban Chấp hành Trung ương Đoàn", "current"),
-            ("Vi Văn Thìn", "Ủy viên", "Ban Chấp hành Đảng bộ Khối Lúa Nước", "current"),
-        ],
+        "Ông Vi Văn Thìn là Ủy viên Ban Chấp hành Trung ương Đoàn, Ủy viên Ban Chấp hành Đảng bộ Khối – Lúa – Nước Thành phố.",
+        [("Vi Văn Thìn", "Ủy viên", "Ban Chấp hành Trung ương Đoàn", "current")],
     ),
 }
 
