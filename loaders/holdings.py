@@ -28,6 +28,8 @@ from loaders.sentence import FURTHEST, Reading, chunks_of
 from loaders.title_runs import JOINING_WORDS, body_before, collect, completed, of_the_body_in_front, of_the_body_told
 from loaders.titles import Chunk, Grammar, Status, Title
 
+_LONGEST_LEAD = 60
+"""Characters before an office in which "với vai trò, trách nhiệm là" stands."""
 _REST_OF_A_BODY = {
     "trường",
     "cơ sở",
@@ -186,6 +188,11 @@ class _Tying(OfficeVerbs):
             j += 1
         if (plural and before and said.LEFT.search(before)) or (plural and self.relieved(i)):
             titles = [replace(t, status="former") for t in titles]  # "miễn nhiệm 2 Ủy viên … là ông A và ông B"
+        listing = (
+            following is not None and following.kind == "W" and (said.LISTED.match(following.value) or said.ARE.match(following.value))
+        )
+        if following and listing and said.LEFT.search(following.value):
+            titles = [replace(t, status="former") for t in titles]  # "Hai Ủy viên … được miễn nhiệm là ông A và ông B"
         if following and plural and following.kind == "M" and following.value == ":":
             self.shared = titles
             return j + 1
@@ -207,7 +214,7 @@ class _Tying(OfficeVerbs):
 
     def _of_several_before(self, i: int) -> bool:
         """ "Linh mục A và ông B - các Phó Chủ tịch …": titles of all the names before them."""
-        if i < 2 or self.chunks[i - 1].value not in said.SEVERAL_ARE:
+        if i < 2 or (self.chunks[i - 1].value not in said.SEVERAL_ARE and not said.SO_MANY_ARE.fullmatch(self.chunks[i - 1].value)):
             return False
         k = self._name_before_at(i)
         return k is not None and bool(self.joined_before(k))
@@ -235,6 +242,9 @@ class _Tying(OfficeVerbs):
             if self.is_given_to(owner, i) and (tied := self.by_verb(i, j, titles, joins)):
                 return tied
             self._appose(owner, titles, i, j)
+            return j
+        if (holder := self._as_what(i, j)) is not None:
+            self.tie(holder, titles, "what the one told of acts as", 0.88)
             return j
         if tied := self.is_given(i, j, titles) or self.by_verb(i, j, titles, joins):
             return tied
@@ -278,6 +288,17 @@ class _Tying(OfficeVerbs):
             self.leave("a title without a name")
             self.reading.lone_titles += [(j, title) for title in titles]
         return j
+
+    def _as_what(self, i: int, j: int) -> Chunk | None:
+        """ "Đối với bà A, …: với vai trò, trách nhiệm là Chủ tịch …, bà đã …": who holds the titles at chunk i, nobody else named."""
+        start = self.chunks[i].start
+        if len(self.names) > 1 or not said.AS_WHAT.search(self.low, max(self.reading.start, start - _LONGEST_LEAD), start):
+            return None
+        if self.names:
+            one = self.names[0]  # "Ông A nhấn mạnh: với vai trò là …, đồng chí phải …": of another
+            return self.chunks[one] if one < i and not said.SAYS.match(self.text_after(one + 1).lstrip()) else None
+        then = self.chunks[j : j + 2]
+        return then[1] if len(then) == 2 and then[0].value == "," and self.is_pronoun(j + 1) else None
 
     def _tie_like_the_last(self, titles: list[Title]) -> None:
         """Titles of the person told of last, held as surely and in the same time as the title before them."""
@@ -452,6 +473,8 @@ class _Tying(OfficeVerbs):
             return k
         if joint.kind == "W" and joint.value in said.SEVERAL_ARE and k and chunks[k - 1].value in (",", "-", "("):
             k -= 1
+        elif joint.kind == "W" and said.SO_MANY_ARE.fullmatch(joint.value) and k:
+            k -= chunks[k - 1].value == ","
         elif joint.kind == "W":
             if not said.LINKS.match(joint.value) and not said.ONCE_AS.match(joint.value):
                 return None
@@ -544,6 +567,9 @@ class _Tying(OfficeVerbs):
         """Who has the titles at chunk i beside the owner: "Ông A và ông B, cùng là Phó Chủ tịch …"; "Các đồng chí: A - Chủ tịch …; B, C - Phó Chủ tịch …"."""
         link, k = self.chunks[i - 1].value, self.number[owner.start]
         untitled = [name for name in self.joined_before(k) if name.start not in self.titled]
+        if told := said.SO_MANY_ARE.fullmatch(link):
+            count = said.COUNTS.get(told["count"]) or int(told["count"])
+            return self.joined_before(k)[: count - 1]
         if link in said.SEVERAL_ARE:
             return untitled
         if link == "-":

@@ -95,6 +95,8 @@ class OfficeVerbs(Ties):
         following = chunks[j].value if j < len(chunks) and chunks[j].kind == "W" else ""
         near = self.told_since(i, clause)
         if following and said.FOR.match(following) and (name := self.person_after(j + 1)):
+            if said.LEFT.search(following) or said.TAKEN.search(following):
+                sentence, near = f"{sentence}{following}", ""  # "chức danh X được miễn nhiệm đối với ông A"
             return self._for_somebody(j, name, titles, sentence, near)
         k = self.by_whose_decision(j)
         if (hold or act) and self.opens_a_list(k) and said.TAKEN.search(sentence) and not said.LEFT.search(sentence):

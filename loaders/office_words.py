@@ -45,7 +45,9 @@ IN_A_DATE = re.compile(r"\d ?[/.-] ?\d")
 MOURNED = re.compile(
     r"(?:^|\W)(?:lễ tang|tang lễ|lễ viếng|viếng|lễ truy điệu|truy điệu|tiễn đưa|báo tin|tin buồn)(?: cấp \w+)?(?: của)?:?$"
 )
-LIFE_OF_NOBODY_NAMED = re.compile(r"\W*(?:sinh (?:ngày|năm)|quê quán|nguyên quán|quê)(?!\w)")
+LIFE_OF_NOBODY_NAMED = re.compile(
+    r"\W*(?:sinh (?:ngày|năm)|quê quán|nguyên quán|quê|tham gia (?:hoạt động )?cách mạng|(?:được kết nạp )?vào đảng)(?!\w)"
+)
 OBITUARY = re.compile(r"(?<!\w)(?:tin buồn|thương tiếc|lời cáo phó|cáo phó|báo tin:|từ trần|tạ thế|viên tịch)(?!\w)")
 # "Đọc lời điếu đưa tiễn đồng chí là …": to whom something is done is not who holds what follows.
 DONE_TO = re.compile(r"(?<!\w)(?:đưa tiễn|tiễn đưa|tiễn|viếng|gặp|thăm|với|của|cho|tặng|mời|cảm ơn|đón|tiếp|thay)$")
@@ -71,6 +73,7 @@ IS_GIVEN_TO = re.compile(r"(?:đã )?(?:chính thức )?(?:(?:được )?(?:tín
 # "… và bầu các chức danh thành viên UBND xã": of nobody who is named.
 ELECTS_THE = re.compile(r"(?:^|và |, )(?:đã )?bầu (?:bổ sung )?các chức danh$")
 RELIEVED = re.compile(r"(?:^|\W)(?:đã |vừa |biểu quyết |thông qua )*(?:miễn nhiệm|bãi nhiệm)$")
+BY_AN_ACT = re.compile(r"theo (?:các )?(?:quyết định|nghị quyết|thông báo|công văn)(?!\w)")
 BY_DECISION = re.compile(r"(?:theo|do) (?:các )?(?:quyết định|nghị quyết|phân công|chỉ định)(?: số [^ ]+)? của")
 CHOOSES = re.compile(r"(?:^|\W)(?:giới thiệu|bầu|cử|hiệp thương cử|bổ nhiệm|chỉ định|phân công|tín nhiệm bầu|thuộc về)$")
 # "người khởi xướng … từ khi còn là": of who was named before.
@@ -102,6 +105,9 @@ SINCE_WHEN = re.compile(
     rf"{_YEARS_OF_AN_OFFICE},? (?:là|làm|giữ chức|giữ chức vụ|đảm nhiệm chức vụ|được (?:bầu|bổ nhiệm|cử|phân công|điều động)(?: làm| giữ chức| giữ chức vụ)?) "
 )
 SEVERAL_ARE = ("các", "là các", "đều là các", "hai", "là hai", "ba", "là ba")
+# "Ông A, Giám đốc X và bà B, Giám đốc Y, là hai Phó Chủ tịch …": how many of the names before have the office after.
+SO_MANY_ARE = re.compile(r"(?:đều )?là (?:cả )?(?P<count>hai|ba|bốn|năm|0?[2-9])")
+COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 VACANT = re.compile(r"(?:khuyết|bỏ trống|đang trống|chưa có|thiếu)(?: chức danh| chức vụ| vị trí| chức)?$")
 OF_A_LEVEL = re.compile(r"(?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu)(?: \w+){0,4}")
 # Before an office of a body that stands before: "Viện … là Phó Viện trưởng …", "Ban Bí thư … hiện có một bí thư …".
@@ -217,6 +223,10 @@ IS_WHO = re.compile(r"(?:(?:khóa|nhiệm kỳ)? ?(?:mới|hiện nay|đương n
 # "Ban quản lý mô hình gồm 5 người, do chị A làm Trưởng ban": a board that nobody else knows, whose head is of no other.
 PASSING_BOARD = re.compile(
     r"(?<!\w)ban (?:lễ tang|giám khảo|tổ chức lễ tang|kiểm phiếu|bầu cử|soạn thảo|vận động|trọng tài|quản lý|điều hành|liên lạc|bạn đọc)(?!\w)"
+)
+# "Với vai trò, trách nhiệm là …, bà đã thiếu kiểm tra": what the one told of is.
+AS_WHAT = re.compile(
+    r"(?:^|\W)(?:trên|với|ở|trong) (?:cương vị|tư cách|vai trò|trách nhiệm|chức trách)(?:(?:,| và) (?:cương vị|vai trò|trách nhiệm|chức trách))?(?: là)? ?$"
 )
 POSITION = re.compile(r"(?:trên|với|ở|trong) (?:cương vị|tư cách|vai trò)(?: là)?$")
 CONTINUES = re.compile(

@@ -342,6 +342,26 @@ class Sentence:
             return []
         return [chunk for chunk in chunks[start + 1 : k + 1] if chunk.kind == "N"]
 
+    def _items_before(self, k: int) -> list[Chunk]:
+        """ "Do nghỉ hưu, bà A, nguyên Giám đốc X; ông B, nguyên Giám đốc Y được miễn nhiệm …": items of a name and its titles alone, up to chunk k."""
+        chunks, names = self.chunks, [self.chunks[k]]
+        m = k - 1
+        while m > 0:
+            while m >= 0 and chunks[m].kind == "H":
+                m -= 1
+            if m < 0 or chunks[m].value != ";":
+                break
+            m -= 1
+            while m > 0 and (chunks[m].kind == "T" or chunks[m].value in (",", "-", "(", ")")):
+                m -= 1
+            if m < 0 or chunks[m].kind != "N":
+                return []
+            names.append(chunks[m])
+            m -= 1
+        if len(names) == 1 or (m >= 0 and (chunks[m].value != "," or any(c.kind in "NT" for c in chunks[:m]))):
+            return []
+        return names[::-1]
+
     def next_of_list(self, k: int) -> int | None:
         """The chunk of the name that goes on a list after the name at chunk k, its own titles passed over."""
         chunks = self.chunks
@@ -428,8 +448,11 @@ class Sentence:
         return k >= 0 and chunks[k].kind == "W" and said.RELIEVED.search(chunks[k].value) is not None
 
     def by_whose_decision(self, j: int) -> int:
-        """The chunk after "theo quyết định của Bộ Chính trị", where that stands at chunk j."""
+        """The chunk after "theo quyết định của Bộ Chính trị" or ", theo Quyết định số …,", where that stands at chunk j."""
         chunks = self.chunks
+        if j + 2 < len(chunks) and chunks[j].value == "," and chunks[j + 1].kind == "W" and said.BY_AN_ACT.match(chunks[j + 1].value):
+            k = next((k for k in range(j + 2, min(len(chunks), j + 10)) if chunks[k].value == "," or chunks[k].kind in "NT"), j)
+            return k + 1 if chunks[k].value == "," else j
         told = j + 2 < len(chunks) and chunks[j].kind == "W" and said.BY_DECISION.fullmatch(chunks[j].value) and chunks[j + 1].kind == "B"
         return j + 2 if told else j
 
@@ -440,7 +463,20 @@ class Sentence:
             return []
         named = self.all_named(self.after_the_opening(j + 1))
         several = chunks[j].value.endswith(" các") or chunks[j + 1].value == "plural" or chunks[j].value == "gồm"
+        if named and chunks[j].value == "là" and (all_told := self._to_the_end(named[0])):
+            return all_told
         return named if several else [] if chunks[j].value == "có" else named[:1]
+
+    def _to_the_end(self, first: Chunk) -> list[Chunk]:
+        """ "… là ông A, Giám đốc X và ông B, Giám đốc Y.": the names of a list with titles of their own, where it ends the clause."""
+        people, k = [first], self.number[first.start]
+        while (other := self.next_of_list(k)) is not None:
+            people.append(self.chunks[other])
+            k = other
+        m = k + 1
+        while m < len(self.chunks) and (self.chunks[m].kind == "T" or self.chunks[m].value in (",", "-", "(", ")")):
+            m += 1
+        return people if m >= len(self.chunks) or self.chunks[m].value in (".", ";") else []
 
     def last_name_start(self, clause: int, i: int) -> int | None:
         """Where the last name of a clause before chunk i begins."""
@@ -501,7 +537,7 @@ class Sentence:
             k = max((m for m in range(clause, k) if chunks[m].kind == "N" and chunks[m].end <= handed), default=k)
         if k < clause:
             return []
-        if clause and (listed := self.listed(k)):
+        if clause and (listed := self.listed(k) or self._items_before(k)):
             return listed
         return [*reversed(self.joined_before(k)), chunks[k]]
 

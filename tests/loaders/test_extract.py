@@ -1377,6 +1377,71 @@ OFFICES_TOLD = {
         "Ông Vi Văn Thìn là Ủy viên Ban Chấp hành Trung ương Đoàn, Ủy viên Ban Chấp hành Đảng bộ Khối – Lúa – Nước Thành phố.",
         [("Vi Văn Thìn", "Ủy viên", "Ban Chấp hành Trung ương Đoàn", "current")],
     ),
+    "who is relieved, told after": (
+        "Hai Ủy viên UBND tỉnh Nghệ An được miễn nhiệm để nghỉ hưu là ông Lê Văn Mão, nguyên Giám đốc Sở Y tế tỉnh Nghệ An và ông Vi Văn Thìn.",
+        [
+            ("Lê Văn Mão", "Giám đốc", "Sở Y tế tỉnh Nghệ An", "former"),
+            ("Lê Văn Mão", "Ủy viên", "Ủy ban nhân dân tỉnh Nghệ An", "former"),
+            ("Vi Văn Thìn", "Ủy viên", "Ủy ban nhân dân tỉnh Nghệ An", "former"),
+        ],
+    ),
+    "several relieved, items parted by semicolons": (
+        "Do nghỉ hưu theo chế độ, bà Trần Thị Sửu, nguyên Giám đốc Sở Y tế tỉnh Nghệ An; ông Lê Văn Mão, nguyên Giám đốc Sở Tài chính tỉnh Nghệ An được miễn nhiệm Ủy viên UBND tỉnh Nghệ An.",
+        [
+            ("Lê Văn Mão", "Giám đốc", "Sở Tài chính tỉnh Nghệ An", "former"),
+            ("Lê Văn Mão", "Ủy viên", "Ủy ban nhân dân tỉnh Nghệ An", "former"),
+            ("Trần Thị Sửu", "Giám đốc", "Sở Y tế tỉnh Nghệ An", "former"),
+            ("Trần Thị Sửu", "Ủy viên", "Ủy ban nhân dân tỉnh Nghệ An", "former"),
+        ],
+    ),
+    "an office relieved of in the passive": (
+        "Chức danh Ủy viên UBND tỉnh Nghệ An, nhiệm kỳ 2021-2026 được miễn nhiệm đối với các ông: Lê Văn Mão, nguyên Giám đốc Công an tỉnh Nghệ An, do chuyển công tác; Vi Văn Thìn.",
+        [
+            ("Lê Văn Mão", "Giám đốc", "Công an tỉnh Nghệ An", "former"),
+            ("Lê Văn Mão", "Ủy viên", "Ủy ban nhân dân tỉnh Nghệ An", "former"),
+            ("Vi Văn Thìn", "Ủy viên", "Ủy ban nhân dân tỉnh Nghệ An", "former"),
+        ],
+    ),
+    "who is relieved, after the decision": (
+        "Được miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh Nghệ An nhiệm kỳ 2011 - 2016, theo Quyết định 17/QĐ-TTg, là ông Lê Văn Mão.",
+        [("Lê Văn Mão", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An", "former")],
+    ),
+    "two elected, each with an office": (
+        "Được bầu giữ chức Phó Chủ tịch UBND tỉnh Nghệ An là ông Lê Văn Mão, Giám đốc Sở Nội vụ tỉnh Nghệ An và bà Trần Thị Sửu, Bí thư Tỉnh đoàn Nghệ An.",
+        [
+            ("Lê Văn Mão", "Giám đốc", "Sở Nội vụ tỉnh Nghệ An", "current"),
+            ("Lê Văn Mão", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An", "current"),
+            ("Trần Thị Sửu", "Bí thư", "Tỉnh đoàn Nghệ An", "current"),
+            ("Trần Thị Sửu", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An", "current"),
+        ],
+    ),
+    "so many of those before": (
+        "Ông Vi Văn Thìn, Giám đốc Sở Nội vụ tỉnh Nghệ An, bà Trần Thị Sửu và ông Lê Văn Mão là hai Phó Chủ tịch Hội Nông dân tỉnh Nghệ An.",
+        [
+            ("Lê Văn Mão", "Phó Chủ tịch", "Hội Nông dân tỉnh Nghệ An", "current"),
+            ("Trần Thị Sửu", "Phó Chủ tịch", "Hội Nông dân tỉnh Nghệ An", "current"),
+            ("Vi Văn Thìn", "Giám đốc", "Sở Nội vụ tỉnh Nghệ An", "current"),
+        ],
+    ),
+    "what somebody acts as": (
+        "Đối với bà Trần Thị Sửu, Ban Thường vụ Tỉnh ủy kết luận: với vai trò, trách nhiệm là Bí thư Đảng đoàn, Chủ tịch Hội LHPN tỉnh Nghệ An, bà đã buông lỏng quản lý.",
+        [
+            ("Trần Thị Sửu", "Bí thư", "Đảng đoàn Hội Liên hiệp Phụ nữ tỉnh Nghệ An", "current"),
+            ("Trần Thị Sửu", "Chủ tịch", "Hội Liên hiệp Phụ nữ tỉnh Nghệ An", "current"),
+        ],
+    ),
+    "what another acts as": (
+        "Ông Lê Văn Mão nhấn mạnh: với vai trò là Chủ tịch Hội Nông dân tỉnh Nghệ An, đồng chí phải nêu gương.",
+        [],
+    ),
+    "a life in an obituary": (
+        "TIN BUỒN\nĐồng chí Lê Văn Mão\nSinh ngày 11-11-1942. Tham gia cách mạng tháng 1-1960; vào Đảng ngày 25-10-1964; Ủy viên Ban Chấp hành Trung ương Đảng các khóa VII, VIII; Bí thư Tỉnh ủy Nghệ An; nguyên Phó Thủ tướng Chính phủ.",
+        [
+            ("Lê Văn Mão", "Bí thư", "Tỉnh ủy Nghệ An", "former"),
+            ("Lê Văn Mão", "Phó Thủ tướng", "Chính phủ", "former"),
+            ("Lê Văn Mão", "Ủy viên", "Ban Chấp hành Trung ương Đảng", "former"),
+        ],
+    ),
 }
 
 
