@@ -526,14 +526,24 @@ class _Tying(OfficeVerbs):
     def _appose(self, owner: Chunk, titles: list[Title], i: int, j: int) -> None:
         """Titles after a name; with what the words before and after say of them."""
         link = self.chunks[i - 1]
+        after = self.text_after(j)
+        before = self.words_before(self.number[owner.start])
+        if link.kind == "W" and said.IN_WHOSE_PLACE.fullmatch(link.value) and said.REPLACES.search(before):
+            self._in_whose_place(owner, titles, i)
+            return
+        if said.NOT_TRUE.match(after):
+            self.leave("an office denied or still to come", len(titles))
+            return
+        if link.kind == "W" and said.HELD.fullmatch(link.value) and said.WHILE.search(before):
+            self.leave("an office at a time that is not told", len(titles))
+            return
         how, confidence = "title after the name", 0.97
         if link.kind == "W" and said.TAKES_UP.search(link.value):
             how = "office taken up by the one named"
-        after = self.text_after(j)
         if link.kind == "W" and said.HELD.fullmatch(link.value) and self.a_step(owner):
             self.leave("an office of a career whose days are not told", len(titles))
             return
-        is_now = said.NOW.search(self.words_before(self.number[owner.start])) is not None  # "hiện ông giữ chức …"
+        is_now = said.NOW.search(before) is not None  # "hiện ông giữ chức …"
         holds = said.HELD.match(self.low, owner.end + 1, titles[0].start) is not None  # "ông A là chuyên viên …, Giám đốc …", too
         past = link.kind == "W" and said.PAST_LINK.search(link.value) is not None
         if not is_now and (past or (holds and self.tells_of_before(owner))):
@@ -547,6 +557,8 @@ class _Tying(OfficeVerbs):
             titles = [replace(t, status="former") if not t.marked else t for t in titles]
         if link.value == ":" and said.PERIOD.search(self.low, link.end, self.reading.end):
             titles = [replace(t, status="former") for t in titles]  # a list of those who led "qua các thời kỳ"
+        if said.THEN_LEFT.match(after):
+            titles = [replace(t, status="former", marked=True) for t in titles]
         if said.BEFORE_A_MERGER.match(after):
             titles = [*titles[:-1], replace(titles[-1], status="former", marked=True)]
         if titles[0].marked and titles[0].status == "former" and said.NOW_AFTER.match(after):
@@ -562,6 +574,13 @@ class _Tying(OfficeVerbs):
             self.tie(name, titles, "shared title after the names", 0.93 if announced else 0.9)
         if link.kind == "W" and said.TAKEN.search(link.value):
             self.given = titles
+
+    def _in_whose_place(self, predecessor: Chunk, titles: list[Title], i: int) -> None:
+        """ "Bà B được bầu thay ông A làm …": the titles at chunk i are what B becomes and A was."""
+        successors = [name for name in self.people_before(i, self.clause_start(i)) if name.start != predecessor.start]
+        self.tie(predecessor, [replace(t, status="former") for t in titles], "who held it before", 0.9)
+        if len(successors) == 1:
+            self.tie(successors[0], titles, "who succeeds", 0.85)
 
     def _sharing(self, owner: Chunk, i: int) -> list[Chunk]:
         """Who has the titles at chunk i beside the owner: "Ông A và ông B, cùng là Phó Chủ tịch …"; "Các đồng chí: A - Chủ tịch …; B, C - Phó Chủ tịch …"."""

@@ -16,6 +16,17 @@ from loaders.title_runs import COMMITTEES, committee_of, whole_of
 from loaders.titles import Chunk, Title
 
 
+def _left_open(lead: str) -> str | None:
+    """Why the words before an office tell of no holder, where they do not."""
+    if said.UNREAL.search(lead):
+        return "an office denied or still to come"
+    if said.FOR_YEARS.search(lead):
+        return "an office at a time that is not told"
+    if said.CANDIDATES.search(lead):
+        return "an office that candidates stand for"
+    return "an office that a verb leaves open" if said.ELECTS_THE.search(lead) else None
+
+
 class OfficeVerbs(Ties):
     """A sentence in which somebody takes an office up, leaves it, or is proposed for it."""
 
@@ -77,11 +88,8 @@ class OfficeVerbs(Ties):
         """Offices taken up or left: "được bầu giữ chức …", "kết quả bầu … đối với bà …"."""
         chunks = self.chunks
         lead = self.words_before(i).removesuffix(" các")
-        if said.CANDIDATES.search(lead):
-            self.leave("an office that candidates stand for")
-            return j
-        if said.ELECTS_THE.search(lead):
-            self.leave("an office that a verb leaves open")
+        if why := _left_open(lead):
+            self.leave(why)
             return j
         act = said.ACT.search(lead) is not None
         clause = self.clause_start(i)

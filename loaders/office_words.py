@@ -118,7 +118,7 @@ ANOTHERS = re.compile(
 )
 LINKS = re.compile(
     r"^(?:,? ?)(?:(?:hiện|hiện nay|nay|còn|hiện đang|đang|vốn|cũng|chính|chính thức|tiếp tục|người|đồng thời|vừa|đều|cùng|khi đó|lúc đó|khi ấy|lúc ấy|khi còn|bấy giờ|nguyên|từng|đã từng|trước đây|năm \d{4})\s?)*"
-    r"(?:là|kiêm|đồng|đang là|với cương vị|trên cương vị|ở cương vị|với vai trò|trong vai trò|với tư cách|với tư cách là|trên cương vị là|giữ chức|giữ chức vụ|làm|đảm nhiệm|đảm nhiệm chức vụ)$"
+    r"(?:là|là nữ|kiêm|đồng|đang là|với cương vị|trên cương vị|ở cương vị|với vai trò|trong vai trò|với tư cách|với tư cách là|trên cương vị là|giữ chức|giữ chức vụ|làm|đảm nhiệm|đảm nhiệm chức vụ)$"
 )
 PAST_LINK = re.compile(r"nguyên|từng|vốn|tiền nhiệm|trước đây|trước đó|khi đó|lúc đó|khi ấy|lúc ấy|bấy giờ|khi còn|năm \d{4}")
 PERIOD = re.compile(
@@ -161,6 +161,37 @@ PAST = re.compile(
 BEFORE_A_MERGER = re.compile(r"[ (,]*trước (?:khi |thời điểm )?(?:sáp nhập|hợp nhất|sắp xếp)(?:\W|$)")
 # What a biography tells in its order: an office of before is past, one of "then" may be.
 EARLIER = re.compile(r"trước (?:đó|nữa|đây|kia|khi|(?:tháng|năm) \d[\d/-]*)(?:\W|$)")
+# "Hồi đó, ông A làm …", "Những năm 1990, …", "Hơn 20 năm trước, …": a time that is over.
+PAST_TIME = re.compile(
+    r"\W*(?:(?:vào |từ |ở |trong )?(?:hồi|ngày|thời|thuở|lúc|khi|dạo|thời điểm|thời kỳ|giai đoạn|những năm) (?:đó|ấy|bấy giờ|trước|xưa)|(?:lúc )?bấy giờ"
+    r"|(?:vào |trong |từ )?(?:những|các) năm (?:\d{2,4}|đầu|cuối|kháng chiến|chiến tranh|chống)|(?:hơn |gần |khoảng |cách đây )?(?:\d+|một|hai|ba|bốn|năm|mười|mấy|vài) (?:chục )?năm (?:trước|về trước)"
+    r"|cách đây (?:hơn |gần |khoảng )?(?:\d+|mấy|vài|hai|ba|mười) (?:chục )?năm)(?!\w)"
+)
+# "Khi ông A làm …, sở có …", "Dưới thời ông A làm …": whether he still does, nobody tells.
+WHILE = re.compile(
+    r"(?<!từ )(?:(?:^|\W)khi|(?:^|\W)lúc|(?:^|\W)hồi|(?:^|\W)trong (?:suốt )?(?:thời gian|thời kỳ|giai đoạn|quá trình)|(?:^|\W)thời (?:gian|điểm|kỳ)|(?:^|\W)giai đoạn|(?:^|\W)(?:dưới )?thời)$"
+)
+# "Khi còn là Bí thư …, ông A …": no more.
+WHILE_STILL = re.compile(
+    r"(?<!\w)(?:khi|lúc|hồi|thời|ngày|thuở) còn (?:đang |đương |sống,? )?(?:là|làm|giữ|giữ chức|giữ chức vụ|giữ cương vị|đương chức|chức|đảm nhiệm|đảm nhận|tại chức|công tác với cương vị|trên cương vị|ở cương vị)(?: là)? ?$"
+)
+# "Ông A có 10 năm làm …", "hai nhiệm kỳ liền giữ chức …": when, nobody tells.
+FOR_YEARS = re.compile(
+    r"(?<!\w)(?:\d+|nhiều|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|vài|chục) (?:năm|nhiệm kỳ|khóa)(?: liền| liên tục| liên tiếp)?,? (?:là|làm|giữ|giữ chức|giữ chức vụ|giữ cương vị|đảm nhiệm|đảm nhận|đảm đương)$"
+)
+# "Ông A ước mơ làm …", "từ chối giữ chức …", "suýt trở thành …": what never was, or not yet.
+UNREAL = re.compile(
+    r"(?<!\w)(?:ước mơ|mơ ước|mơ|muốn|mong|hy vọng|hi vọng|kỳ vọng|khao khát|tham vọng|từ chối|khước từ|suýt|suýt nữa|có thể|có khả năng|khả năng|tranh cử|phấn đấu|xứng đáng|đủ (?:điều kiện|tiêu chuẩn|sức)|sẵn sàng|đồn đoán|mạo danh|giả danh|giả|tự xưng|tự nhận|đóng vai|hứa)"
+    r"(?: được| sẽ| có thể| nhận)*,? (?:là|làm|giữ|giữ chức|giữ chức vụ|giữ cương vị|trở thành|nhận|nhận chức|nhận chức vụ|đảm nhiệm|đảm nhận|bầu làm|bầu giữ chức|bổ nhiệm làm|chức|chức vụ)$"
+)
+# "Có tin ông A làm … là không đúng".
+NOT_TRUE = re.compile(r" là (?:không (?:đúng|chính xác|có thật|có căn cứ)|sai|tin đồn|tin giả|bịa đặt|thông tin sai)(?!\w)")
+# "… làm Chủ tịch … được ba năm thì nghỉ hưu", "… rồi về hưu": over.
+THEN_LEFT = re.compile(r"[^,;.]{0,30} (?:thì|rồi) (?:nghỉ hưu|về hưu|nghỉ|nghỉ việc|qua đời|mất|hy sinh|thôi|từ chức)(?!\w)")
+# "Bà B thay ông A làm …": what B becomes, and A was.
+IN_WHOSE_PLACE = re.compile(
+    r"(?:được |lên |về |tiếp tục )?(?:là|làm|giữ|giữ chức|giữ chức vụ|đảm nhiệm|đảm nhiệm chức vụ|đảm nhận|(?:ở|trên|trong|với|tại|vào) (?:vị trí|cương vị|vai trò|chức vụ|ghế))(?: là)?"
+)
 # "Ông A giữ chức X trước khi được bầu làm Y", "đang là X thì tháng 6/2014 được cử về làm Y": the first is over.
 BEFORE_ANOTHER = re.compile(
     r"(?:,| \([^)]*\))? ?(?:trước khi (?:được|làm|là|trở thành|giữ|đảm nhiệm|đảm nhận|nhận|chuyển|về)"

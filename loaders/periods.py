@@ -42,7 +42,7 @@ _ACT = re.compile(
 )
 _AFTER_A_TIME = re.compile(r" (?:là|làm|giữ chức|giữ chức vụ) ")
 _HELD = re.compile(rf"(?:^|\s){_HOLDING}$")
-_LEAD = re.compile(r",? ?\(?")
+_LEAD = re.compile(r"(?: đầu tiên)?,? ?\(?")
 _NEXT = re.compile(r"\W*(?:rồi|sau đó|tiếp đó|tiếp theo|trước khi)(?!\w)")
 
 

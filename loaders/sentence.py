@@ -212,6 +212,8 @@ class Sentence:
         lead = self.words_before(i)
         if ((said.HOLD.search(lead) or said.ACT.search(lead)) and not said.POSITION.search(lead)) or lead == "theo":
             return None  # "Theo Phó Bí thư Thành ủy, đồng chí A là …": of whom another speaks
+        if lead.endswith(" của") and chunks[j].value == "," and not (k < len(chunks) and chunks[k].value == ","):
+            return None  # "Theo chỉ đạo của Chủ tịch …, ông A kiểm tra …": at whose word another acts
         told_first = i == 2 and chunks[1].value == "," and chunks[0].kind == "W" and k + 1 < len(chunks) and chunks[k].value == ","
         if told_first and chunks[k + 1].kind == "W":
             return name if not own else None  # "Trước đó, Chủ tịch Hội …, bà A, đã ký …"
@@ -564,7 +566,11 @@ class Sentence:
         """Whether the sentence sets out from a time that is over: "Trước khi …, bà A là …", "Từ năm 2015 đến 2020, ông …"."""
         clause = self.chunks[self.clause_start(self.number[owner.start])] if owner.start in self.number else self.chunks[0]
         opening = clause.value if clause.kind == "W" else ""
-        if said.EARLIER.match(self.opening()) or said.EARLIER.match(opening):
+        if (
+            said.EARLIER.match(self.opening())
+            or said.EARLIER.match(opening)
+            or said.PAST_TIME.match(self.low, self.reading.start, owner.start)
+        ):
             return True
         return said.FROM_TO.match(self.low, self.reading.start, owner.start) is not None
 

@@ -23,6 +23,10 @@ _OF_PARTY_OR_STATE = re.compile(
 )
 
 
+_LONGEST_LEAD = 60
+"""Characters before an office in which "khi còn giữ chức" stands."""
+
+
 def status_told(near: str, sentence: str) -> Status | None:
     """What the words before an office make of it; None where they deny it, put it off, or say nothing of it."""
     for words in (near, sentence):
@@ -118,6 +122,8 @@ class Ties(Sentence):
     ) -> None:
         if "shared" not in how:
             self.titled.add(name.start)
+        if entry is None and any(t.status == "current" and not t.marked for t in titles) and self._is_over(name, titles[0].start):
+            titles = [replace(t, status="former") if not t.marked else t for t in titles]
         marks = [k for k, title in enumerate(titles) if title.marked and title.status == "former"]
         for k, title in enumerate(titles):
             # Said of each title before it, nguyên has ended; said once, or again further on, nobody knows.
@@ -153,6 +159,12 @@ class Ties(Sentence):
             by = self._decider(title) if entry or exit_ else None
             self.last = Holding(name, title if body is None else replace(title, body=body), how, confidence, entry, exit_, by, act)
             self.reading.holdings.append(self.last)
+
+    def _is_over(self, name: Chunk, start: int) -> bool:
+        """ "Khi còn là Bí thư …, ông A …", "Hồi đó, ông A làm …": whether the words before the titles at `start` tell of a time that is over."""
+        if said.WHILE_STILL.search(self.low, max(self.reading.start, start - _LONGEST_LEAD), start):
+            return True
+        return name.end < start and said.HELD.match(self.low, name.end + 1, start) is not None and self.tells_of_before(name)
 
     def _goes_on_unread(self, title: Title) -> bool:
         """ "Ủy viên Ban Chấp hành Đảng bộ Khối …": whether a body that was not read to its end follows at once."""

@@ -1442,6 +1442,47 @@ OFFICES_TOLD = {
             ("Lê Văn Mão", "Ủy viên", "Ban Chấp hành Trung ương Đảng", "former"),
         ],
     ),
+    "in whose place": (
+        "Bà Trần Thị Sửu được bầu thay ông Lê Văn Mão làm Chủ tịch Hội Nông dân tỉnh Nghệ An.",
+        [
+            ("Lê Văn Mão", "Chủ tịch", "Hội Nông dân tỉnh Nghệ An", "former"),
+            ("Trần Thị Sửu", "Chủ tịch", "Hội Nông dân tỉnh Nghệ An", "current"),
+        ],
+    ),
+    "in whose place, told of a position": (
+        "Bà Trần Thị Sửu kế nhiệm ông Lê Văn Mão trên cương vị Chủ tịch Hội Nông dân tỉnh Nghệ An.",
+        [
+            ("Lê Văn Mão", "Chủ tịch", "Hội Nông dân tỉnh Nghệ An", "former"),
+            ("Trần Thị Sửu", "Chủ tịch", "Hội Nông dân tỉnh Nghệ An", "current"),
+        ],
+    ),
+    "no more than once": (
+        "Khi còn là Bí thư Huyện ủy Nam Đàn, ông Lê Văn Mão lội ruộng cùng dân.",
+        [("Lê Văn Mão", "Bí thư", "Huyện ủy Nam Đàn", "former")],
+    ),
+    "while somebody held it": ("Trong thời gian ông Lê Văn Mão làm Bí thư Huyện ủy Nam Đàn, huyện xây ba cây cầu.", []),
+    "for so many years": ("Ông Lê Văn Mão có mười năm làm Chủ tịch Hội Nông dân tỉnh Nghệ An.", []),
+    "in those days": (
+        "Hồi đó, ông Lê Văn Mão là Chủ tịch Hội Nông dân tỉnh Nghệ An.",
+        [("Lê Văn Mão", "Chủ tịch", "Hội Nông dân tỉnh Nghệ An", "former")],
+    ),
+    "so many years ago": (
+        "Hơn 20 năm trước, bà Trần Thị Sửu làm Giám đốc Sở Nội vụ tỉnh Nghệ An.",
+        [("Trần Thị Sửu", "Giám đốc", "Sở Nội vụ tỉnh Nghệ An", "former")],
+    ),
+    "then retired": (
+        "Bà Trần Thị Sửu làm Giám đốc Sở Nội vụ tỉnh Nghệ An được ba năm thì nghỉ hưu.",
+        [("Trần Thị Sửu", "Giám đốc", "Sở Nội vụ tỉnh Nghệ An", "former")],
+    ),
+    "an office dreamt of": ("Hồi nhỏ, ông Lê Văn Mão ước mơ làm Chủ tịch Hội Nông dân tỉnh Nghệ An.", []),
+    "an office declined": ("Bà Trần Thị Sửu từ chối nhận chức Chủ tịch Hội Nông dân tỉnh Nghệ An.", []),
+    "an office almost taken up": ("Ông Lê Văn Mão suýt trở thành Chủ tịch Hội Nông dân tỉnh Nghệ An.", []),
+    "an office of rumour": ("Tin ông Lê Văn Mão làm Chủ tịch Hội Nông dân tỉnh Nghệ An là không đúng.", []),
+    "at whose word somebody acts": ("Theo phân công của Chủ tịch UBND tỉnh Nghệ An, ông Lê Văn Mão đi kiểm tra đê.", []),
+    "the first woman to hold it": (
+        "Bà Trần Thị Sửu là nữ Chủ tịch đầu tiên của Hội Nông dân tỉnh Nghệ An.",
+        [("Trần Thị Sửu", "Chủ tịch đầu tiên", "Hội Nông dân tỉnh Nghệ An", "current")],
+    ),
 }
 
 

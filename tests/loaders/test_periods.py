@@ -73,3 +73,26 @@ def test_an_office_held_till_a_year_is_over_and_one_held_till_now_is_not():
     facts = [f for f in extract(Article(id="a.txt", text=text, published=PUBLISHED)).facts if isinstance(f, HoldingFact)]
     assert [(f.office, f.status, f.on) for f in facts] == [("Bí thư", "former", None), ("Chủ tịch", "current", PUBLISHED)]
     assert facts[0].evidence.quote.startswith("Từ năm 2004 đến năm 2007, ông làm")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status", "on"),
+    [
+        # Told as of the day of the article.
+        ("Bà Vi Thị Hoa, Chủ tịch Hội Nông dân tỉnh Hà Giang nhiệm kỳ 2013 - 2018, cùng dự.", "current", PUBLISHED),
+        ("Bà Vi Thị Hoa được bầu giữ chức Chủ tịch Hội Nông dân tỉnh Hà Giang đến năm 2018.", "current", PUBLISHED),
+        ("Bà Vi Thị Hoa là nữ Chủ tịch đầu tiên của Hội Nông dân tỉnh Hà Giang.", "current", PUBLISHED),
+        ("Tại Đại hội năm 2016, bà Vi Thị Hoa được bầu làm Chủ tịch Hội Nông dân tỉnh Hà Giang.", "current", PUBLISHED),
+        # Over by then.
+        ("Bà Vi Thị Hoa, Chủ tịch Hội Nông dân tỉnh Hà Giang nhiệm kỳ 2008 - 2013, cùng dự.", "former", None),
+        ("Bà Vi Thị Hoa, Chủ tịch Hội Nông dân tỉnh Hà Giang khóa VII (2008 - 2013), cùng dự.", "former", None),
+        ("Bà Vi Thị Hoa làm Chủ tịch Hội Nông dân tỉnh Hà Giang cho đến năm 2008.", "former", None),
+        # Whether it was, nobody tells.
+        ("Chủ tịch đầu tiên của Hội Nông dân tỉnh Hà Giang là ông Vi Văn Hợi.", "current", None),
+        ("Tại Đại hội năm 2010, bà Vi Thị Hoa được bầu làm Chủ tịch Hội Nông dân tỉnh Hà Giang.", "current", None),
+        ("Đại hội lần thứ VI (năm 2003) bầu bà Vi Thị Hoa làm Chủ tịch Hội Nông dân tỉnh Hà Giang.", "current", None),
+    ],
+)
+def test_an_office_of_another_time_is_not_told_as_held_on_the_day_of_the_article(sentence, status, on):
+    (fact,) = [f for f in extract(Article(id="a.txt", text=sentence, published=PUBLISHED)).facts if isinstance(f, HoldingFact)]
+    assert (fact.status, fact.on) == (status, on)
