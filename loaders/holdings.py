@@ -529,7 +529,7 @@ class _Tying(OfficeVerbs):
         after = self.text_after(j)
         before = self.words_before(self.number[owner.start])
         if link.kind == "W" and said.IN_WHOSE_PLACE.fullmatch(link.value) and said.REPLACES.search(before):
-            self._in_whose_place(owner, titles, i)
+            self._in_whose_place(owner, titles, i, j)
             return
         if said.NOT_TRUE.match(after):
             self.leave("an office denied or still to come", len(titles))
@@ -575,9 +575,16 @@ class _Tying(OfficeVerbs):
         if link.kind == "W" and said.TAKEN.search(link.value):
             self.given = titles
 
-    def _in_whose_place(self, predecessor: Chunk, titles: list[Title], i: int) -> None:
-        """ "Bà B được bầu thay ông A làm …": the titles at chunk i are what B becomes and A was."""
-        successors = [name for name in self.people_before(i, self.clause_start(i)) if name.start != predecessor.start]
+    def _in_whose_place(self, predecessor: Chunk, titles: list[Title], i: int, j: int) -> None:
+        """ "Bà B được bầu thay ông A làm …", "Thay ông A làm … là bà B": the titles from chunk i to j are what B becomes and A was."""
+        clause = self.clause_start(i)
+        words = self.low[self.chunks[clause].start : predecessor.start]
+        if said.DENIED.search(words) or said.PROPOSED.search(words) or said.FOR_THE_TIME_BEING.search(words):
+            self.leave("an office denied or still to come", len(titles))
+            return
+        successors = [name for name in self.people_before(i, clause) if name.start != predecessor.start]
+        if not successors and j < len(self.chunks) and self.chunks[j].value == "là" and (named := self.name_after(j + 1)):
+            successors = [named]
         self.tie(predecessor, [replace(t, status="former") for t in titles], "who held it before", 0.9)
         if len(successors) == 1:
             self.tie(successors[0], titles, "who succeeds", 0.85)

@@ -1483,6 +1483,25 @@ OFFICES_TOLD = {
         "Bà Trần Thị Sửu là nữ Chủ tịch đầu tiên của Hội Nông dân tỉnh Nghệ An.",
         [("Trần Thị Sửu", "Chủ tịch đầu tiên", "Hội Nông dân tỉnh Nghệ An", "current")],
     ),
+    "in whose place, who is told last": (
+        "Thay ông Lê Văn Mão làm Chủ tịch Hội Nông dân tỉnh Nghệ An là bà Trần Thị Sửu.",
+        [
+            ("Lê Văn Mão", "Chủ tịch", "Hội Nông dân tỉnh Nghệ An", "former"),
+            ("Trần Thị Sửu", "Chủ tịch", "Hội Nông dân tỉnh Nghệ An", "current"),
+        ],
+    ),
+    "in whose place, still to come": ("Tháng tới, bà Trần Thị Sửu sẽ thay ông Lê Văn Mão làm Chủ tịch Hội Nông dân tỉnh Nghệ An.", []),
+    "in whose place, for the time being": ("Bà Trần Thị Sửu tạm thay ông Lê Văn Mão làm Chủ tịch Hội Nông dân tỉnh Nghệ An.", []),
+    "an office of those days": ("Chủ tịch UBND huyện Nam Đàn lúc đó, ông Lê Văn Mão, đã ký giấy phép.", []),
+    "an office of before": (
+        "Ông Lê Văn Mão, Chủ tịch Hội Nông dân tỉnh Nghệ An trước đây, trồng cam.",
+        [("Lê Văn Mão", "Chủ tịch", "Hội Nông dân tỉnh Nghệ An", "former")],
+    ),
+    "retired, in brackets": (
+        "Ông Lê Văn Mão, Chủ tịch Hội Nông dân tỉnh Nghệ An (đã nghỉ hưu), trồng cam.",
+        [("Lê Văn Mão", "Chủ tịch", "Hội Nông dân tỉnh Nghệ An", "former")],
+    ),
+    "a candidate": ("Ứng viên Chủ tịch Hội Nông dân tỉnh Nghệ An Lê Văn Mão đọc chương trình hành động.", []),
 }
 
 
