@@ -115,6 +115,7 @@ _OF_A_COMMUNE = {"xã", "phường", "thị trấn", "đặc khu"}
 _A_TASK = re.compile(
     rf"(?: [{LOWER}]+){{2,14}}?(?= (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|trung ương|các cấp)(?!\w)|[,;.()\n]| - |$)"
 )
+_SOMEBODY = re.compile(rf"(?<!\w)(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]ụ) [{UPPER}]")
 _AND_MORE_OF_A_LEVEL = re.compile(
     rf" và [{LOWER}]+(?: [{LOWER}]+){{0,4}}?(?= (?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường)(?: [{UPPER}]|[,;.]| và | cùng |$))"
 )
@@ -417,6 +418,8 @@ class BodyGrammar:
         task = _A_TASK.match(text.low, at + len("ban chỉ đạo"))
         if task is None or (body and (body.end > task.end() or body.level is not None)):
             return body
+        if _SOMEBODY.search(text.text, at, task.end() + 1):
+            return body  # "Trưởng Ban Chỉ đạo và ông A, …": a task is nobody
         if _SAID_OR_DONE.search(task.group()) or not is_capital(text, at):
             return (
                 replace(body, complete=False)

@@ -109,7 +109,7 @@ SEVERAL_ARE = ("các", "là các", "đều là các", "hai", "là hai", "ba", "l
 SO_MANY_ARE = re.compile(r"(?:đều )?là (?:cả )?(?P<count>hai|ba|bốn|năm|0?[2-9])")
 COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 VACANT = re.compile(r"(?:khuyết|bỏ trống|đang trống|chưa có|thiếu)(?: chức danh| chức vụ| vị trí| chức)?$")
-OF_A_LEVEL = re.compile(r"(?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu)(?: \w+){0,4}")
+OF_A_LEVEL = re.compile(r"(?P<level>tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu)(?: \w+){0,4}")
 # Before an office of a body that stands before: "Viện … là Phó Viện trưởng …", "Ban Bí thư … hiện có một bí thư …".
 ONE_OF = re.compile(r"(?:^|\W)(?:là|có|có một|gồm)$")
 # Whose: the titles after these are not of the name that follows.

@@ -104,7 +104,7 @@ def collect(sentence: Sentence, i: int) -> tuple[list[Title], list[str], int]:
         if join.kind == "M" and value == "," and following.kind == "B" and (seat := _another_seat(run[-1], following)):
             run, joins, j = [*run, seat], [*joins, ","], j + 2
             continue
-        if join.kind == "M" and value == "(" and (place := _bracketed_place(sentence, j)):
+        if join.kind == "M" and (place := _where_it_lies(sentence, j) if value == "," else _bracketed_place(sentence, j)):
             j = place
             continue
         if join.kind == "M" and value == "(" and following.kind in "BP" and j + 2 < len(chunks) and chunks[j + 2].value == ")":
@@ -149,8 +149,29 @@ def _another_seat(title: Title, following: Chunk) -> Title | None:
     return replace(title, body=body, start=following.start, end=following.end) if committees else None
 
 
+def _where_it_lies(sentence: Sentence, j: int) -> int | None:
+    """The chunk after ", huyện Nam Đàn, tỉnh Nghệ An", which a comma and somebody or another office follow."""
+    chunks, k = sentence.chunks, j
+    while k + 1 < len(chunks) and chunks[k].value == ",":
+        place = chunks[k + 1]
+        written = sentence.text.text[place.start : place.end].strip()
+        if place.kind == "W" and (level := said.OF_A_LEVEL.fullmatch(place.value)):
+            named = written[len(level["level"]) :].strip()
+            if named and not all(word[:1].isupper() for word in named.split(" ")):
+                break
+            k += 2 + (not named and k + 2 < len(chunks) and chunks[k + 2].kind == "P")
+        elif place.kind == "P":
+            k += 2
+        else:
+            break
+    goes_on = k > j and k + 1 < len(chunks) and chunks[k].value == "," and chunks[k + 1].kind in "HNT"
+    return k if goes_on else None
+
+
 def _bracketed_place(sentence: Sentence, j: int) -> int | None:
     """The chunk after a bracket that only says where: "Chủ tịch UBND xã … (tỉnh Nghệ An)"."""
+    if sentence.chunks[j].value != "(":
+        return None
     for k in range(j + 1, min(j + 6, len(sentence.chunks))):
         chunk = sentence.chunks[k]
         if chunk.value == ")":

@@ -1492,7 +1492,7 @@ OFFICES_TOLD = {
     ),
     "in whose place, still to come": ("Tháng tới, bà Trần Thị Sửu sẽ thay ông Lê Văn Mão làm Chủ tịch Hội Nông dân tỉnh Nghệ An.", []),
     "in whose place, for the time being": ("Bà Trần Thị Sửu tạm thay ông Lê Văn Mão làm Chủ tịch Hội Nông dân tỉnh Nghệ An.", []),
-    "an office of those days": ("Chủ tịch UBND huyện Nam Đàn lúc đó, ông Lê Văn Mão, đã ký giấy phép.", []),
+    "an office of those days": ("Chủ tịch UBND huyện Nam Đàn lúc đó, ông Lê Văn Mão, đã cho xây cầu.", []),
     "an office of before": (
         "Ông Lê Văn Mão, Chủ tịch Hội Nông dân tỉnh Nghệ An trước đây, trồng cam.",
         [("Lê Văn Mão", "Chủ tịch", "Hội Nông dân tỉnh Nghệ An", "former")],
@@ -1502,6 +1502,8 @@ OFFICES_TOLD = {
         [("Lê Văn Mão", "Chủ tịch", "Hội Nông dân tỉnh Nghệ An", "former")],
     ),
     "a candidate": ("Ứng viên Chủ tịch Hội Nông dân tỉnh Nghệ An Lê Văn Mão đọc chương trình hành động.", []),
+    'a commune, its district and province, then the name': ('Chủ tịch Hội Nông dân xã Kim Liên, huyện Nam Đàn, tỉnh Nghệ An, ông Lê Văn Mão mang ra một sọt cam.', [('Lê Văn Mão', 'Chủ tịch', 'Hội Nông dân xã Kim Liên', 'current')]),
+    'a task and somebody': ('Bà Trần Thị Sửu, Trưởng Ban Chỉ đạo và ông Lê Văn Mão, Giám đốc Sở Y tế tỉnh Nghệ An, đi kiểm tra.', [('Lê Văn Mão', 'Giám đốc', 'Sở Y tế tỉnh Nghệ An', 'current')]),
 }
 
 
