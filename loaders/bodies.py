@@ -116,6 +116,11 @@ _A_TASK = re.compile(
     rf"(?: [{LOWER}]+){{2,14}}?(?= (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|trung ương|các cấp)(?!\w)|[,;.()\n]| - |$)"
 )
 _SOMEBODY = re.compile(rf"(?<!\w)(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]ụ) [{UPPER}]")
+# "Thủ tướng Chính phủ kỷ luật ông A": fields of work that, in small letters before somebody, are what is done to them.
+_DONE_TO_SOMEBODY = re.compile(
+    r" (?:kỷ luật|khen thưởng|giáo dục|tuyên truyền|kiểm tra|giám sát|thanh tra|đào tạo|bồi dưỡng|bảo vệ|hỗ trợ|chăm sóc|cứu trợ|tư vấn|phục vụ|tổ chức|đối ngoại|thi đua)$"
+)
+_TO_SOMEBODY = re.compile(rf" (?:với |cho |đối với )?(?:các )?(?:ông|bà|đồng chí|anh|chị|cụ) [{UPPER}]")
 _AND_MORE_OF_A_LEVEL = re.compile(
     rf" và [{LOWER}]+(?: [{LOWER}]+){{0,4}}?(?= (?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường)(?: [{UPPER}]|[,;.]| và | cùng |$))"
 )
@@ -269,6 +274,9 @@ class BodyGrammar:
                 words = words[:count]
                 end = position - 1
                 break
+            if count >= 2 and low.startswith("lần thứ", position):
+                words, end = words[:count], position - 1  # "… Phường Hà Huy Tập Lần Thứ I"
+                break
             if count >= 2 and (position in text.organizations or (position in text.heads and self._body_follows(text, position))):
                 words = words[:count]
                 end = position - 1
@@ -363,6 +371,8 @@ class BodyGrammar:
                 return None
             text.depth += 1
             found = self._gone_on_with(text, at, self._read_body(text, at, depth, shared))
+            if found and _TO_SOMEBODY.match(text.text, found.end) and (verb := _DONE_TO_SOMEBODY.search(found.text)):
+                found = self._without_a_verb(text, at, found, len(verb.group()))
             if found and self._is_cut(text, found):
                 found = replace(found, complete=False)
             if found and text.low.startswith(" và ", found.end) and found.head in ("ban", "phòng", "vụ", "ban chỉ huy"):
@@ -435,6 +445,15 @@ class BodyGrammar:
         if inner and inner.complete:
             return replace(inner, text=text.quoted(at, inner.end), head=body.head)
         return replace(body, text=text.quoted(at, unit.end()), end=unit.end(), complete=False)
+
+    @staticmethod
+    def _without_a_verb(text: Text, at: int, body: Body, verb: int) -> Body:
+        """ "Chính phủ kỷ luật ông A": the body alone, where what looks like its field is what it does to somebody."""
+        end = body.end - verb
+        known = text.organizations.get(at) == end
+        return replace(
+            body, text=body.text[:-verb], end=end, complete=known or (body.complete and body.text[:-verb].casefold() != body.head)
+        )
 
     @staticmethod
     def _is_cut(text: Text, body: Body) -> bool:

@@ -36,7 +36,7 @@ from loaders.facts import (
     PersonFact,
 )
 from loaders.holdings import read
-from loaders.lexicon import Lexicon, Text, lexicon
+from loaders.lexicon import Lexicon, Text, is_province, lexicon
 from loaders.lives import lives, mourned
 from loaders.participations import RollCall, by_title
 from loaders.periods import Period, told_of
@@ -139,6 +139,9 @@ def settled(reading: Reading, holding: Holding, context: Context) -> Settled | s
     if title.body.wants_province and (province := context.province_of(holding.name)):
         title = replace(title, body=replace(title.body, text=f"{title.body.text} {province}", place=province))
     assert title.body
+    if title.body.wants_province and (beside := _place_beside(reading, holding)):
+        title = replace(title, body=replace(title.body, text=f"{title.body.text} {beside}", place=beside))
+    assert title.body
     elected_into = holding.how == "member by taking part" and not title.body.complete
     body = None if elected_into else context.completed(title.body, reading.start, title.start)
     if (
@@ -160,6 +163,21 @@ def settled(reading: Reading, holding: Holding, context: Context) -> Settled | s
     if confidence < BAR:
         return "an office read with too little certainty"
     return Settled(title, body, person, confidence)
+
+
+def _place_beside(reading: Reading, holding: Holding) -> str | None:
+    """The one province or city of which the sentence tells the same person's other offices, as former ones where this is one."""
+    past = holding.title.status == "former"
+    places = {
+        other.title.body.place
+        for other in reading.holdings
+        if other.name.start == holding.name.start
+        and other.title.body
+        and other.title.body.place
+        and (other.title.body.level == "tỉnh" or is_province(other.title.body.place))
+        and (other.title.status == "former") == past
+    }
+    return places.pop() if len(places) == 1 else None
 
 
 def extract(article: Article) -> Extraction:

@@ -24,7 +24,7 @@ from loaders.facts import Manner
 from loaders.lexicon import Text
 from loaders.office_verbs import OfficeVerbs
 from loaders.periods import STEP
-from loaders.sentence import FURTHEST, Reading, chunks_of
+from loaders.sentence import FURTHEST, Holding, Reading, chunks_of
 from loaders.title_runs import JOINING_WORDS, body_before, collect, completed, of_the_body_in_front, of_the_body_told
 from loaders.titles import Chunk, Grammar, Status, Title
 
@@ -55,6 +55,12 @@ def read(grammar: Grammar, text: Text, start: int, end: int) -> Reading:
     reading = Reading(text, start, end, chunks_of(grammar, text, start, end))
     _Tying(reading).run()
     return reading
+
+
+def _office(holding: Holding) -> tuple[int, str, str]:
+    """Whose office, by role and body."""
+    body = holding.title.body
+    return holding.name.start, holding.title.role.casefold(), body.text.casefold() if body else ""
 
 
 class _Tying(OfficeVerbs):
@@ -89,12 +95,32 @@ class _Tying(OfficeVerbs):
             elif chunk.kind == "W" and self.last and (again := said.THE_SAME_OFFICE.search(chunk.value)):
                 self.the_same_office(i, chunk.value[: again.end()])
             elif chunk.value in (";", ".") and self.pending:
-                self.drop_pending()
+                if i + 1 == len(chunks) or not said.RELIEVES_TOO.match(chunks[i + 1].value):
+                    self.drop_pending()
             elif self.shared and self._ends_list(i):
                 self.shared = []
             i += 1
         self.drop_pending()
         self._told_twice()
+        self._stripped_of_party_offices()
+
+    def _stripped_of_party_offices(self) -> None:
+        """ "… cách hết các chức vụ trong Đảng đối với A, Phó Bí thư …", "kỷ luật A, … bằng hình thức cách tất cả các chức vụ": who has none left."""
+        told = said.STRIPPED.search(self.low, self.reading.start, self.reading.end)
+        if told is None or said.PROPOSED.search(self.low, self.reading.start, told.start()):
+            return
+        if said.OF_WHOM.match(self.low, told.end()):
+            first, last = told.end(), self.reading.end
+        else:
+            before = said.DISCIPLINED.search(self.low, self.reading.start, told.start())
+            if before is None:
+                return
+            first, last = before.end(), told.start()
+        for holding in self.reading.holdings:
+            body = holding.title.body
+            of_the_party = body is not None and said.A_PARTY_COMMITTEE.match(body.text)
+            if first <= holding.name.start < last and of_the_party and holding.title.status == "current":
+                holding.title = replace(holding.title, status="former")
 
     def _told_twice(self) -> None:
         """ "hai Phó Chủ tịch: Phó Chủ tịch HĐND tỉnh A và Phó Chủ tịch UBND tỉnh B": the shared office is the one that each item names."""
@@ -102,6 +128,12 @@ class _Tying(OfficeVerbs):
         self.reading.holdings[:] = [
             h for h in self.reading.holdings if h.title.body or h.how[:6] != "shared" or (h.name.start, h.title.role.casefold()) not in own
         ]
+        # "miễn nhiệm chức danh Chủ tịch HĐND … đối với bà A, Chủ tịch HĐND …": told apart from its being left, it is that very office.
+        left = {_office(h) for h in self.reading.holdings if h.act and h.title.status == "former" and h.title.body}
+        if left:
+            self.reading.holdings[:] = [
+                h for h in self.reading.holdings if h.act or h.title.status != "current" or h.title.body is None or _office(h) not in left
+            ]
 
     def _replaced(self, i: int) -> bool:
         """Whether the name at chunk i is of somebody whom another replaces in the titles just given."""
@@ -534,7 +566,9 @@ class _Tying(OfficeVerbs):
         if said.NOT_TRUE.match(after):
             self.leave("an office denied or still to come", len(titles))
             return
-        if link.kind == "W" and said.HELD.fullmatch(link.value) and said.WHILE.search(before):
+        if link.kind == "W" and said.HELD_STILL.fullmatch(link.value) and said.WHILE.search(before):
+            titles = [replace(t, status="former", marked=True) for t in titles]  # "thời ông A còn làm Chủ tịch …"
+        elif link.kind == "W" and said.HELD.fullmatch(link.value) and said.WHILE.search(before):
             self.leave("an office at a time that is not told", len(titles))
             return
         how, confidence = "title after the name", 0.97

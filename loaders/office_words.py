@@ -25,6 +25,8 @@ CHOSEN_AFTER_ALL = re.compile(
 # "… công bố quyết định về nhân sự được giới thiệu …": those whom it is about, and not who announces it.
 ABOUT_WHOM = re.compile(r"(?:^|\W)(?:nhân sự|người|cán bộ|các đồng chí|những đồng chí) được(?!\w)")
 RELIEVES = re.compile(r"(?:miễn nhiệm|bãi nhiệm|cho thôi)(?: \w+){0,3}$")
+# "miễn nhiệm chức danh X; cho thôi làm Y đối với bà A": the first, too, is of her.
+RELIEVES_TOO = re.compile(r"(?:và |đồng thời )?(?:miễn nhiệm|bãi nhiệm|cho thôi)(?!\w)")
 # "Công đoàn cơ sở Phòng Tư pháp": whose Party cell is the office's.
 UNION_OF_AN_OFFICE = re.compile(
     r"Công đoàn (?:cơ sở )?(?=(?:Phòng|Sở|Trường|Văn phòng|Chi cục|Cục|Trung tâm|Bệnh viện|Công ty|Tổng [Cc]ông ty|Nhà máy|Xí nghiệp|Ngân hàng)\b)"
@@ -171,6 +173,7 @@ PAST_TIME = re.compile(
 WHILE = re.compile(
     r"(?<!từ )(?:(?:^|\W)khi|(?:^|\W)lúc|(?:^|\W)hồi|(?:^|\W)trong (?:suốt )?(?:thời gian|thời kỳ|giai đoạn|quá trình)|(?:^|\W)thời (?:gian|điểm|kỳ)|(?:^|\W)giai đoạn|(?:^|\W)(?:dưới )?thời)$"
 )
+HELD_STILL = re.compile(r"còn (?:đang )?(?:là|làm|giữ|giữ chức|giữ chức vụ|giữ cương vị|đương chức|đảm nhiệm|đảm nhận)")
 # "Khi còn là Bí thư …, ông A …": no more.
 WHILE_STILL = re.compile(
     r"(?<!\w)(?:khi|lúc|hồi|thời|ngày|thuở) còn (?:đang |đương |sống,? )?(?:là|làm|giữ|giữ chức|giữ chức vụ|giữ cương vị|đương chức|chức|đảm nhiệm|đảm nhận|tại chức|công tác với cương vị|trên cương vị|ở cương vị)(?: là)? ?$"
@@ -179,6 +182,13 @@ FOR_THE_TIME_BEING = re.compile(r"(?:^|\W)(?:tạm|tạm thời)(?: thời)?(?:\
 # "Ông A có 10 năm làm …", "hai nhiệm kỳ liền giữ chức …": when, nobody tells.
 FOR_YEARS = re.compile(
     r"(?<!\w)(?:\d+|nhiều|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|vài|chục) (?:năm|nhiệm kỳ|khóa)(?: liền| liên tục| liên tiếp)?,? (?:là|làm|giữ|giữ chức|giữ chức vụ|giữ cương vị|đảm nhiệm|đảm nhận|đảm đương)$"
+)
+# "… cách hết các chức vụ trong Đảng đối với …": of all offices in the Party at once.
+STRIPPED = re.compile(r"cách (?:chức )?(?:hết|tất cả|toàn bộ|mọi)(?: các| mọi)? chức vụ (?:trong|về|của) đảng")
+OF_WHOM = re.compile(r",? (?:\w+ ){0,6}?(?:đối với|với|của)(?!\w)")
+DISCIPLINED = re.compile(r"(?:kỷ luật|thi hành kỷ luật|xử lý)(?= (?:đối với |với )?(?:ông|bà|đồng chí|anh|chị|các)(?!\w))")
+A_PARTY_COMMITTEE = re.compile(
+    r"(?:Đảng [uU]ỷ|Đảng [uủỦU]|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Chi bộ|Đảng bộ|Đảng đoàn|Ban [Cc]án sự|Ban Thường vụ (?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) |Ban Chấp hành Đảng)"
 )
 # "Ông A ước mơ làm …", "từ chối giữ chức …", "suýt trở thành …": what never was, or not yet.
 UNREAL = re.compile(
@@ -276,7 +286,7 @@ VERB_FIRST = re.compile(
 )
 CAREER = re.compile(r"từng|kinh qua|trải qua|nguyên là:")
 MANY_OFFICES = re.compile(
-    r"kinh qua|trải qua|từng (?:giữ|đảm nhiệm|làm|nắm|công tác)|(?:giữ|đảm nhiệm|đảm nhận) (?:nhiều|các|một số|những)"
+    r"kinh qua|trải qua|từng (?:qua|giữ|đảm nhiệm|làm|nắm|công tác)|(?:giữ|đảm nhiệm|đảm nhận) (?:nhiều|các|một số|những)"
 )
 HAS = re.compile(r"(?:hiện |đang |hiện đang |sẽ |mới |khóa này )*có(?: các)?(?:\W|$)")
 # "các đồng chí nguyên Chủ tịch Hội … qua các thời kỳ: A, B".

@@ -95,7 +95,7 @@ class Grammar(BodyGrammar):
 
     def title(self, text: Text, at: int) -> Title | None:
         """The title that begins at an offset."""
-        if at not in text.roles and at not in text.statuses and at not in text.members:
+        if (at not in text.roles and at not in text.statuses and at not in text.members) or text.low.startswith("đại hội đại biểu", at - 8):
             return None
         start, marked = at, False
         status: Status = "current"

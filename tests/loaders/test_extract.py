@@ -1492,7 +1492,10 @@ OFFICES_TOLD = {
     ),
     "in whose place, still to come": ("Tháng tới, bà Trần Thị Sửu sẽ thay ông Lê Văn Mão làm Chủ tịch Hội Nông dân tỉnh Nghệ An.", []),
     "in whose place, for the time being": ("Bà Trần Thị Sửu tạm thay ông Lê Văn Mão làm Chủ tịch Hội Nông dân tỉnh Nghệ An.", []),
-    "an office of those days": ("Chủ tịch UBND huyện Nam Đàn lúc đó, ông Lê Văn Mão, đã cho xây cầu.", []),
+    "an office of those days": (
+        "Chủ tịch UBND huyện Nam Đàn lúc đó, ông Lê Văn Mão, đã cho xây cầu.",
+        [("Lê Văn Mão", "Chủ tịch", "Ủy ban nhân dân huyện Nam Đàn", "former")],
+    ),
     "an office of before": (
         "Ông Lê Văn Mão, Chủ tịch Hội Nông dân tỉnh Nghệ An trước đây, trồng cam.",
         [("Lê Văn Mão", "Chủ tịch", "Hội Nông dân tỉnh Nghệ An", "former")],
@@ -1502,8 +1505,56 @@ OFFICES_TOLD = {
         [("Lê Văn Mão", "Chủ tịch", "Hội Nông dân tỉnh Nghệ An", "former")],
     ),
     "a candidate": ("Ứng viên Chủ tịch Hội Nông dân tỉnh Nghệ An Lê Văn Mão đọc chương trình hành động.", []),
-    'a commune, its district and province, then the name': ('Chủ tịch Hội Nông dân xã Kim Liên, huyện Nam Đàn, tỉnh Nghệ An, ông Lê Văn Mão mang ra một sọt cam.', [('Lê Văn Mão', 'Chủ tịch', 'Hội Nông dân xã Kim Liên', 'current')]),
-    'a task and somebody': ('Bà Trần Thị Sửu, Trưởng Ban Chỉ đạo và ông Lê Văn Mão, Giám đốc Sở Y tế tỉnh Nghệ An, đi kiểm tra.', [('Lê Văn Mão', 'Giám đốc', 'Sở Y tế tỉnh Nghệ An', 'current')]),
+    "a commune, its district and province, then the name": (
+        "Chủ tịch Hội Nông dân xã Kim Liên, huyện Nam Đàn, tỉnh Nghệ An, ông Lê Văn Mão mang ra một sọt cam.",
+        [("Lê Văn Mão", "Chủ tịch", "Hội Nông dân xã Kim Liên", "current")],
+    ),
+    "a task and somebody": (
+        "Bà Trần Thị Sửu, Trưởng Ban Chỉ đạo và ông Lê Văn Mão, Giám đốc Sở Y tế tỉnh Nghệ An, đi kiểm tra.",
+        [("Lê Văn Mão", "Giám đốc", "Sở Y tế tỉnh Nghệ An", "current")],
+    ),
+    "disciplined by an office": (
+        "Thủ tướng Chính phủ kỷ luật ông Lê Văn Mão, nguyên Chủ tịch UBND tỉnh Nghệ An.",
+        [("Lê Văn Mão", "Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An", "former")],
+    ),
+    "stripped of all offices in the Party": (
+        "Huyện ủy Nam Đàn cách hết các chức vụ trong Đảng đối với các đồng chí: Lê Văn Mão, Phó Bí thư Đảng ủy xã Kim Liên; Vi Văn Thìn, Bí thư Đảng ủy xã Nam Cát.",
+        [("Lê Văn Mão", "Phó Bí thư", "Đảng ủy xã Kim Liên", "former"), ("Vi Văn Thìn", "Bí thư", "Đảng ủy xã Nam Cát", "former")],
+    ),
+    "stripped of them, told after": (
+        "Huyện ủy Nam Đàn kỷ luật ông Lê Văn Mão, Bí thư Đảng ủy, Chủ tịch UBND xã Kim Liên bằng hình thức cách tất cả các chức vụ trong Đảng.",
+        [("Lê Văn Mão", "Bí thư", "Đảng ủy xã Kim Liên", "former"), ("Lê Văn Mão", "Chủ tịch", "Ủy ban nhân dân xã Kim Liên", "current")],
+    ),
+    "to be stripped of them": (
+        "Ủy ban Kiểm tra đề nghị cách tất cả chức vụ trong Đảng đối với ông Lê Văn Mão, Bí thư Đảng ủy xã Kim Liên.",
+        [("Lê Văn Mão", "Bí thư", "Đảng ủy xã Kim Liên", "current")],
+    ),
+    "while somebody still held it": (
+        "Con đường được mở thời ông Lê Văn Mão còn làm Chủ tịch UBND xã Kim Liên.",
+        [("Lê Văn Mão", "Chủ tịch", "Ủy ban nhân dân xã Kim Liên", "former")],
+    ),
+    "relieved of two, the second after a semicolon": (
+        "HĐND phường miễn nhiệm chức danh Chủ tịch HĐND phường Trường Thi; cho thôi làm nhiệm vụ đại biểu HĐND phường Trường Thi đối với bà Trần Thị Sửu - Chủ tịch HĐND phường Trường Thi.",
+        [
+            ("Trần Thị Sửu", "Chủ tịch", "Hội đồng nhân dân phường Trường Thi", "former"),
+            ("Trần Thị Sửu", "Đại biểu", "Hội đồng nhân dân phường Trường Thi", "former"),
+        ],
+    ),
+    "of the province of an office beside": (
+        "Tỉnh Thái Nguyên họp báo. Quốc hội phê chuẩn kết quả bầu chức vụ Phó Chủ tịch UBND tỉnh Lào Cai đối với ông Lê Văn Mão, Ủy viên Ban Chấp hành Đảng bộ tỉnh.",
+        [
+            ("Lê Văn Mão", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Lào Cai", "current"),
+            ("Lê Văn Mão", "Ủy viên", "Ban Chấp hành Đảng bộ tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "a congress in capitals throughout": ("Đại Hội Đại Biểu Hội Nông Dân Phường Hà Huy Tập Lần Thứ I", []),
+    "posts gone through": (
+        "Ông Lê Văn Mão từng qua các vị trí: Phó Giám đốc Sở Nội vụ tỉnh Nghệ An, Phó Chủ tịch UBND huyện Nam Đàn.",
+        [
+            ("Lê Văn Mão", "Phó Chủ tịch", "Ủy ban nhân dân huyện Nam Đàn", "former"),
+            ("Lê Văn Mão", "Phó Giám đốc", "Sở Nội vụ tỉnh Nghệ An", "former"),
+        ],
+    ),
 }
 
 
