@@ -274,7 +274,7 @@ class BodyGrammar:
                 words = words[:count]
                 end = position - 1
                 break
-            if count >= 2 and low.startswith("lần thứ", position):
+            if low.startswith("lần thứ", position):
                 words, end = words[:count], position - 1  # "… Phường Hà Huy Tập Lần Thứ I"
                 break
             if count >= 2 and (position in text.organizations or (position in text.heads and self._body_follows(text, position))):
@@ -1101,6 +1101,7 @@ class BodyGrammar:
                 or (position in text.honorifics and text.honorifics[position] > position + len(word))
                 or position in text.members
                 or (word == "Kiêm" and position + len("kiêm ") in text.roles)
+                or text.low.startswith(("lần thứ ", "nhiệm kỳ "), position)
             ):
                 break
             starts.append(position)

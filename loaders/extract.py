@@ -74,6 +74,8 @@ _SINCE = re.compile(
 )
 
 _ACT = re.compile(r"(?<!\w)(?:bầu|cử|hiệp thương|chỉ định|suy tôn|suy cử|tín nhiệm|thôi giữ|miễn nhiệm)(?!\w)")
+# A "Phó Chủ nhiệm Ủy ban" is of none of these.
+_LED_BY_A_CHAIR = re.compile(r"Ủy ban (?:nhân dân|kháng chiến|hành chính|(?:trung ương )?mặt trận)", re.IGNORECASE)
 _BESIDE = 120
 """Characters around a change of bodies in which the document that decides it may stand."""
 _NEAR = 120
@@ -150,7 +152,7 @@ def settled(reading: Reading, holding: Holding, context: Context) -> Settled | s
         and not reading.text.low.startswith(" mới", title.end)
     ):
         body, sure = context.of_an_act(title.body), sure * 0.92
-    if body is None:
+    if body is None or (not title.body.complete and "chủ nhiệm" in title.role.casefold() and _LED_BY_A_CHAIR.match(body)):
         return "a body that the article does not name in full"
     if not title.body.complete:
         context.note(holding, body)

@@ -1555,6 +1555,14 @@ OFFICES_TOLD = {
             ("Lê Văn Mão", "Phó Giám đốc", "Sở Nội vụ tỉnh Nghệ An", "former"),
         ],
     ),
+    "a deputy head of a committee that has a chair": (
+        "Ông Lê Văn Mão, Chủ tịch Ủy ban nhân dân tỉnh Nghệ An tiếp đoàn. Ông Vi Văn Thìn, Phó Chủ nhiệm Ủy ban, trao quà.",
+        [("Lê Văn Mão", "Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An", "current")],
+    ),
+    "a ward of three syllables in capitals throughout": (
+        "Đại Hội Hội Nông Dân Phường Lê Ích Mộc Lần Thứ I\nDự có đồng chí Lê Văn Mão – Phó Bí thư Đảng ủy phường.",
+        [("Lê Văn Mão", "Phó Bí thư", "Đảng ủy phường", "current")],
+    ),
 }
 
 
