@@ -132,6 +132,8 @@ _ABBREVIATION = re.compile(
     r")"
     r"|(?<=[A-ZĐ]\.)(?:UBND|HĐND|UB?MTTQ(?:VN)?|MTTQ(?:VN)?|BTV|BCH)(?!\w)"
     r"|(?<= )&(?= )"
+    r"|(?<=[Ủủ]y viên )[Tt]hường vụ(?= [A-ZĐ])(?! Quốc hội)"
+    r"|(?:(?<=[-–(] )|(?<=\()|(?<=nguyên ))Thường vụ(?= (?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) [uủUỦ])"
     r"|\b(?:Trương|trương) (?=ương\b|Ương\b)"  # a misprint met in the press more than once
 )
 _SPELLED = {
@@ -155,6 +157,7 @@ _SPELLED = {
     "đc": "đồng chí",
     "đc.": "đồng chí",
     "trương": "Trung ",
+    "thườngvụ": "Ban Thường vụ",
     "&": "và",
     "ct": "Chủ tịch",
     "ct.": "Chủ tịch",
@@ -171,7 +174,7 @@ _COMMITTEE_AHEAD = re.compile(r" (?:[Đđ]ảng|[Tt]ỉnh|[Hh]uyện|[Tt]hành|[
 # Where an abbreviation may begin that is no entry of the table.
 _OTHER_BEGINNINGS = (
     "T.Ư", "T. Ư", "T.W", "T.ư", "t.ư", "UVT.", "UBT.", "BCHT.", "BCH T.", "T.P", "TP", "Tp", "tp.", "tP", "đ/c", "Đ/c", "Đ/C", "đc ", "Đc ", "ĐC ", "UB.", "UB ", "CT.", "CT ",
-    "Q.", "P.", "H.", "X.", "TX.", "TT.", "Trương ", "trương ", "& ", "QH ", "TT ", "TCty", "TCTy", "TCTY", "Tcty", "Cty", "CTy", "CTY", "BT ", "LĐ", "GD",
+    "Q.", "P.", "H.", "X.", "TX.", "TT.", "Trương ", "trương ", "& ", "QH ", "TT ", "TCty", "TCTy", "TCTY", "Tcty", "Cty", "CTy", "CTY", "BT ", "LĐ", "GD", "Thường vụ ", "thường vụ ",
 )  # fmt: skip
 # "Phó Bí thưTỉnh ủy", "ảnh 1Chủ tịch": words that a page ran together, the first of them one the lexicon knows.
 _RUN_TOGETHER = re.compile(rf"[{LOWER}\d][{UPPER}](?=[{LOWER}])|[ốỳ]\d")
@@ -440,6 +443,8 @@ class Lexicon:
                     spelled = _DOTTED[compact][0 if _ROLE_AHEAD.match(after.casefold()) else 1]
                 if spelled is None:
                     continue
+                if compact == "thườngvụ" and not text.startswith("y viên ", match.start() - 7):
+                    spelled = f"Ủy viên {spelled}"  # "ông A - Thường vụ Huyện ủy"
                 if compact == "trương" and token[0] == "t":
                     spelled = "trung "
             spelled = _not_twice(text[max(0, match.start() - 12) : match.start()], spelled)

@@ -643,8 +643,8 @@ OFFICES_TOLD = {
         "Vi Văn Thìn- UVBTVQU- Trưởng Ban Dân vận Quận ủy, CT UBMTTQVN quận Hải An dự.",
         [
             ("Vi Văn Thìn", "Chủ tịch", "Ủy ban Mặt trận Tổ quốc Việt Nam quận Hải An", "current"),
-            ("Vi Văn Thìn", "Trưởng Ban", "Ban Dân vận Quận ủy", "current"),
-            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Quận ủy", "current"),
+            ("Vi Văn Thìn", "Trưởng Ban", "Ban Dân vận Quận ủy Hải An", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Quận ủy Hải An", "current"),
         ],
     ),
     "who congratulates is another than who is congratulated": (
@@ -702,7 +702,7 @@ OFFICES_TOLD = {
         "Quá trình công tác của đồng chí Vi Văn Thìn\n\n● Từ 1980 đến 1986: học đại học.\n\n● 9-1993 – 12-1994:\n\nỦy viên Ban Thường vụ Huyện ủy, Phó Chủ tịch UBND huyện Bát Xát.\n",
         [
             ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân huyện Bát Xát", "former"),
-            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Huyện ủy", "former"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Huyện ủy Bát Xát", "former"),
         ],
     ),
     "the Party committee of the commune whose congress it is": (
@@ -1025,7 +1025,7 @@ OFFICES_TOLD = {
     "nguyên goes on where somebody has died": (
         "Ông Vi Văn Thìn, sinh năm 1942; Tỉnh ủy viên Lào Cai khóa X; nguyên Bí thư Huyện ủy, Chủ tịch HĐND huyện Bát Xát; đã qua đời đêm 5/6/2021.",
         [
-            ("Vi Văn Thìn", "Bí thư", "Huyện ủy", "former"),
+            ("Vi Văn Thìn", "Bí thư", "Huyện ủy Bát Xát", "former"),
             ("Vi Văn Thìn", "Chủ tịch", "Hội đồng nhân dân huyện Bát Xát", "former"),
             ("Vi Văn Thìn", "Tỉnh ủy viên", "Tỉnh ủy Lào Cai", "former"),
         ],
@@ -1270,7 +1270,7 @@ OFFICES_TOLD = {
         [
             ("Mạc Thị Tuyết", "Bí thư", "Huyện ủy Bát Xát", "former"),
             ("Vi Văn Thìn", "Chủ tịch", "Hội đồng nhân dân huyện Bát Xát", "former"),
-            ("Vi Văn Thìn", "Phó Bí thư Thường trực", "Huyện ủy", "former"),
+            ("Vi Văn Thìn", "Phó Bí thư Thường trực", "Huyện ủy Bát Xát", "former"),
         ],
     ),
     "what somebody has been, after a colon": (
@@ -1562,6 +1562,22 @@ OFFICES_TOLD = {
     "a ward of three syllables in capitals throughout": (
         "Đại Hội Hội Nông Dân Phường Lê Ích Mộc Lần Thứ I\nDự có đồng chí Lê Văn Mão – Phó Bí thư Đảng ủy phường.",
         [("Lê Văn Mão", "Phó Bí thư", "Đảng ủy phường", "current")],
+    ),
+    "the Party committee of the place of the other office": (
+        "Ông Lê Văn Mão, Phó Bí thư Đảng ủy, đắc cử Chủ tịch UBND xã Kim Liên; ông Vi Văn Thìn đắc cử Chủ tịch HĐND xã Nam Cát.",
+        [
+            ("Lê Văn Mão", "Chủ tịch", "Ủy ban nhân dân xã Kim Liên", "current"),
+            ("Lê Văn Mão", "Phó Bí thư", "Đảng ủy xã Kim Liên", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội đồng nhân dân xã Nam Cát", "current"),
+        ],
+    ),
+    "the district's board in short": (
+        "Bà Trần Thị Sửu - Thường vụ Huyện ủy Nam Đàn, mang quà đến. Ông Vi Văn Thìn (nguyên Thường vụ Đảng ủy, Phó Chủ tịch UBND xã Kim Liên) nhận.",
+        [
+            ("Trần Thị Sửu", "Ủy viên", "Ban Thường vụ Huyện ủy Nam Đàn", "current"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân xã Kim Liên", "former"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Đảng ủy xã Kim Liên", "former"),
+        ],
     ),
 }
 
