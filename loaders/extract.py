@@ -37,7 +37,7 @@ from loaders.facts import (
     PersonFact,
 )
 from loaders.holdings import read
-from loaders.lexicon import Lexicon, Text, is_province, lexicon
+from loaders.lexicon import PROVINCIAL, Lexicon, Text, is_province, lexicon
 from loaders.lives import lives, mourned
 from loaders.participations import RollCall, by_title
 from loaders.periods import Period, told_of
@@ -221,7 +221,7 @@ def _place_beside(reading: Reading, holding: Holding) -> str | None:
         if other.name.start == holding.name.start
         and other.title.body
         and other.title.body.place
-        and (other.title.body.level == "tỉnh" or is_province(other.title.body.place))
+        and (other.title.body.level == "tỉnh" or (other.title.body.level in PROVINCIAL and is_province(other.title.body.place)))
         and (other.title.status == "former") == past
     }
     return places.pop() if len(places) == 1 else None

@@ -20,8 +20,6 @@ def _left_open(lead: str) -> str | None:
     """Why the words before an office tell of no holder, where they do not."""
     if said.UNREAL.search(lead):
         return "an office denied or still to come"
-    if said.FOR_YEARS.search(lead):
-        return "an office at a time that is not told"
     if said.CANDIDATES.search(lead):
         return "an office that candidates stand for"
     return "an office that a verb leaves open" if said.ELECTS_THE.search(lead) else None
@@ -88,6 +86,9 @@ class OfficeVerbs(Ties):
         """Offices taken up or left: "được bầu giữ chức …", "kết quả bầu … đối với bà …"."""
         chunks = self.chunks
         lead = self.words_before(i).removesuffix(" các")
+        if said.FOR_YEARS.search(lead) and not titles[0].marked and not said.EARLIER.match(self.opening()):
+            self.leave("an office at a time that is not told")
+            return j
         if why := _left_open(lead):
             self.leave(why)
             return j

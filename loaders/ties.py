@@ -164,7 +164,10 @@ class Ties(Sentence):
         """ "Khi còn là Bí thư …, ông A …", "Hồi đó, ông A làm …": whether the words before the titles at `start` tell of a time that is over."""
         if said.WHILE_STILL.search(self.low, max(self.reading.start, start - _LONGEST_LEAD), start):
             return True
-        return name.end < start and said.HELD.match(self.low, name.end + 1, start) is not None and self.tells_of_before(name)
+        if name.end > start or not said.PAST_TIME.match(self.low, self.reading.start, name.start):
+            return False
+        before = self.words_before(self.number[name.start]) if name.start in self.number else ""
+        return said.HELD.match(self.low, name.end + 1, start) is not None and not said.ACT.search(before) and not said.NOW.search(before)
 
     def _goes_on_unread(self, title: Title) -> bool:
         """ "Ủy viên Ban Chấp hành Đảng bộ Khối …": whether a body that was not read to its end follows at once."""

@@ -1579,6 +1579,25 @@ OFFICES_TOLD = {
             ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Đảng ủy xã Kim Liên", "former"),
         ],
     ),
+    "designated before": (
+        "Trước đó, Bộ Chính trị chỉ định bà Trần Thị Sửu giữ chức Bí thư Tỉnh ủy Hà Nam.",
+        [("Trần Thị Sửu", "Bí thư", "Tỉnh ủy Hà Nam", "current")],
+    ),
+    "what somebody is now, after what was before": (
+        "Trước khi về Bộ Nội vụ, ông Vi Văn Thìn từng là Bí thư Huyện ủy Nam Đàn; hiện ông giữ chức Thứ trưởng Bộ Nội vụ.",
+        [("Vi Văn Thìn", "Bí thư", "Huyện ủy Nam Đàn", "former"), ("Vi Văn Thìn", "Thứ trưởng", "Bộ Nội vụ", "current")],
+    ),
+    "six years of an office of a commune that was": (
+        "Trước khi làm Chủ tịch Hội, bà Trần Thị Sửu có 6 năm làm Phó Bí thư Đoàn xã Kim Liên cũ.",
+        [("Trần Thị Sửu", "Phó Bí thư", "Đoàn xã Kim Liên", "former")],
+    ),
+    "a ward called like a province": (
+        "Thành ủy Cần Thơ chỉ định bà Trần Thị Sửu, Phó Trưởng Ban Tuyên giáo và Dân vận Thành ủy, giữ chức Bí thư Đảng ủy phường Sóc Trăng.",
+        [
+            ("Trần Thị Sửu", "Bí thư", "Đảng ủy phường Sóc Trăng", "current"),
+            ("Trần Thị Sửu", "Phó Trưởng Ban", "Ban Tuyên giáo và Dân vận Thành ủy Cần Thơ", "current"),
+        ],
+    ),
 }
 
 
