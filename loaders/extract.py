@@ -193,12 +193,8 @@ def _committee_beside(reading: Reading, holding: Holding) -> Body | None:
     levels = _LEVELS_OF[told.group()]
     offices = [
         other.title
-        for other in reading.holdings
-        if other.name.start == holding.name.start
-        and other.title.body
-        and other.title.body.level in levels
-        and other.title.body.place
-        and _OF_THE_PEOPLE.match(other.title.body.text)
+        for other in reading.offices_of(holding.name)
+        if other.title.body and other.title.body.level in levels and other.title.body.place and _OF_THE_PEOPLE.match(other.title.body.text)
     ]
     units = {(one.body.level, one.body.place) for one in offices if one.body}
     if len(units) != 1 or is_province(next(iter(units))[1] or ""):
@@ -217,9 +213,8 @@ def _place_beside(reading: Reading, holding: Holding) -> str | None:
     past = holding.title.status == "former"
     places = {
         other.title.body.place
-        for other in reading.holdings
-        if other.name.start == holding.name.start
-        and other.title.body
+        for other in reading.offices_of(holding.name)
+        if other.title.body
         and other.title.body.place
         and (other.title.body.level == "tỉnh" or (other.title.body.level in PROVINCIAL and is_province(other.title.body.place)))
         and (other.title.status == "former") == past

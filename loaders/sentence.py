@@ -43,6 +43,14 @@ class Reading:
     left_out: Counter[str] = field(default_factory=Counter)
     lone_titles: list[tuple[int, Title]] = field(default_factory=list)
     """Titles without a name beside them, with the chunk after each."""
+    _of_one: dict[int, list[Holding]] = field(default_factory=dict)
+
+    def offices_of(self, name: Chunk) -> list[Holding]:
+        """What the whole sentence tells somebody to hold; to be asked once it has been read."""
+        if not self._of_one:
+            for holding in self.holdings:
+                self._of_one.setdefault(holding.name.start, []).append(holding)
+        return self._of_one.get(name.start, [])
 
 
 _OBITUARY_ABOVE = 800
