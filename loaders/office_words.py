@@ -55,7 +55,16 @@ OBITUARY = re.compile(r"(?<!\w)(?:tin buồn|thương tiếc|lời cáo phó|cá
 DONE_TO = re.compile(r"(?<!\w)(?:đưa tiễn|tiễn đưa|tiễn|viếng|gặp|thăm|với|của|cho|tặng|mời|cảm ơn|đón|tiếp|thay)$")
 ACTS_FOR = re.compile(r"(?:thay mặt|thay mặt cho|đại diện|đại diện cho|về phía)$")
 # "Đối với đồng chí A, Bí thư Tỉnh ủy nhấn mạnh …": A is spoken of, and another speaks.
-AS_FOR = re.compile(r"(?:riêng )?(?:đối với|với|về)|(?:.* )?(?:chúc mừng|cảm ơn|biểu dương|giao nhiệm vụ cho|trao quyết định cho)")
+AS_FOR = re.compile(
+    r"(?:riêng )?(?:đối với|với|về)|(?:.* )?(?:chúc mừng|cảm ơn|biểu dương|giao nhiệm vụ cho|trao quyết định cho|trả lời|đáp lời|tiếp|đón tiếp|gặp|gặp gỡ|chia sẻ với|trao đổi với|chia buồn với"
+    r"|thăm|đến thăm|thăm gia đình|viếng|tiễn|nói về|nhắc đến|nhắc tới|tại nhà|đến nhà|nghe|tặng|(?:tặng|trao|gửi)(?: \w+){1,4} (?:cho|đến|tới))"
+)
+ACCORDING_TO = re.compile(r"(?:cũng )?theo")
+DID = re.compile(r"(?:đã|vừa|mới|sẽ|đang|chưa|không|cần|phải) (?!cho biết|cho hay|chia sẻ|cho rằng|nói|thông tin)")
+# What the one does who speaks, gives or comforts, with no comma before it.
+ACTS_HIMSELF = re.compile(
+    r"(?:đã |cũng |lại |rất |ân cần |xúc động |vui mừng )*(?:nói|nhận xét|kết luận|hỏi|hỏi thăm|thăm hỏi|dặn|căn dặn|động viên|chúc|chúc mừng|tặng|trao|cảm ơn|gửi|mong|hứa|tâm sự|giải thích|cam kết|thông tin|hoan nghênh|ân cần|xúc động|vui mừng)(?!\w)"
+)
 # What tells a life after a name: "…, sinh ngày …; quê quán: …".
 BORN = re.compile(r"[^;]{0,120}?[,( ](?:sinh (?:ngày|năm|tháng)|sn \d{4}|nguyên quán|quê quán|quê)(?!\w)")
 # "theo phân công của Thủ tướng, Bộ trưởng A": the first of several titles is of somebody else; a single one ("chỉ đạo của Chủ

@@ -555,14 +555,14 @@ class Sentence:
         """ "Đối với đồng chí A, Bí thư Tỉnh ủy nhấn mạnh …", "Chúc mừng A, Bí thư …": who speaks is another than A."""
         chunks = self.chunks
         k = self.number[owner.start]
-        opens = i == k + 2 and chunks[i - 1].value == "," and said.AS_FOR.fullmatch(self.words_before(k)) is not None
-        return (
-            opens
-            and all(chunk.kind in "HW" for chunk in chunks[:k])
-            and j < len(chunks)
-            and chunks[j].kind == "W"
-            and said.SAYS.match(chunks[j].value) is not None
-        )
+        if i != k + 2 or chunks[i - 1].value != "," or j >= len(chunks) or chunks[j].kind != "W":
+            return False
+        if any(chunk.kind not in "HW" for chunk in chunks[:k]):
+            return False
+        lead, does = self.words_before(k), chunks[j].value
+        if said.ACCORDING_TO.fullmatch(lead):
+            return said.DID.match(does) is not None  # "Theo ông A, Chủ tịch UBND tỉnh đã ký …"
+        return said.AS_FOR.fullmatch(lead) is not None and (said.SAYS.match(does) or said.ACTS_HIMSELF.match(does)) is not None
 
     # -------------------------------------------------------------- lives
 

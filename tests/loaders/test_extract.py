@@ -1598,6 +1598,13 @@ OFFICES_TOLD = {
             ("Trần Thị Sửu", "Phó Trưởng Ban", "Ban Tuyên giáo và Dân vận Thành ủy Cần Thơ", "current"),
         ],
     ),
+    "who answers somebody": ("Trả lời ông Lê Văn Mão, Chủ tịch UBND tỉnh Nghệ An khẳng định cầu sẽ xong trước Tết.", []),
+    "who comforts somebody": ("Thăm gia đình bà Trần Thị Sửu, Bí thư Tỉnh ủy Nghệ An ân cần hỏi han từng người.", []),
+    "of whom another acts": ("Theo ông Lê Văn Mão, Chủ tịch UBND tỉnh Nghệ An đã ký giấy mời.", []),
+    "who says it": (
+        "Theo ông Lê Văn Mão, Chủ tịch UBND tỉnh Nghệ An, cầu sẽ xong trước Tết.",
+        [("Lê Văn Mão", "Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An", "current")],
+    ),
 }
 
 
