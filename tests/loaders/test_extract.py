@@ -649,7 +649,7 @@ OFFICES_TOLD = {
     ),
     "who congratulates is another than who is congratulated": (
         "Chúc mừng ông Vi Văn Thìn, Trưởng Ban Nội chính T.Ư nói việc nào khó cũng có cách làm.",
-        [("Vi Văn Thìn", "Trưởng Ban", "Ban Nội chính Trung ương", "current")],
+        [],
     ),
     "a committee of parliament and a city behind an abbreviation": (
         "Thiếu tướng Vi Văn Thìn, Chủ tịch Hội CCB T.P Hà Nội; bà Mạc Thị Tuyết - Chủ nhiệm Ủy ban Về các Vấn đề của Quốc hội.",
