@@ -88,6 +88,14 @@ _AND_SPOKE = re.compile(
 )
 _AND_CHAIRED = re.compile(r"(?: và|,)(?: đồng)? chủ trì")
 _PASSIVELY = re.compile(r"(?<!\w)(?:được|bị) $")
+# "không dự hội nghị", "sẽ phát biểu": nobody did so, or not yet.
+_DID_NOT = re.compile(r"(?<!\w)(?:không(?! chỉ| những)(?: thể)?|chưa(?: thể)?|chẳng|sẽ|dự kiến|vắng)(?: về| đến| tới| tham| có| ra)*,? ?$")
+# "Năm ngoái, dự hội nghị có …": at another event.
+_AT_ANOTHER_TIME = re.compile(r"\W*(?:(?:vào )?(?:năm|tuần|tháng) (?:ngoái|trước|kia)|hôm (?:trước|kia))(?!\w)")
+_PLANNED = re.compile(
+    r"\W*(?:theo (?:kế hoạch|dự kiến|lịch)|dự kiến,? (?:sẽ|dự|tham dự|tới dự|đến dự|ngày)|(?:năm|tháng|tuần) (?:tới|sau)|ngày mai|sắp tới|tới đây)(?!\w)"
+)
+_BUT_NOT = re.compile(r"[^.;]{0,30}(?<!\w)(?:nhưng|song|tuy nhiên)[^.;]{0,20}(?:không|vắng|chưa)(?!\w)(?! chỉ)")
 _DISTANCE = 90
 """Characters that may stand between a person's titles and the verb of what the person did."""
 _CAPITALS_BETWEEN = re.compile(r"(?:Hội nghị|Đại hội|Lễ|Hội thảo|Tọa đàm|Đoàn|Chương trình|Kỳ họp|Phiên họp)")
@@ -118,7 +126,7 @@ class RollCall:
         goes_on = self._open if beside and _of_people_alone(chunks) else None
         found, self._open = _announced(reading, chunks, goes_on or _list_that_goes_on(reading))
         self._end = reading.end
-        if not people:
+        if not people or _PLANNED.match(reading.text.low, reading.start, reading.end):
             return []
         for order, i in enumerate(people):
             role, at = _verb_after(reading, chunks, i)
@@ -135,6 +143,8 @@ class RollCall:
         found += _all_there(chunks, people)
         found += _announced_speech(reading, chunks, people)
         found += [part for i in people if (part := _leader_of_a_delegation(reading, chunks, i))]
+        if _AT_ANOTHER_TIME.match(reading.text.low, reading.start, reading.end):
+            found = [item for item in found if item.role == "speaker"]
         unique: dict[tuple[int, str], Participation] = {}
         for item in found:
             unique.setdefault((item.name.start, item.role), item)
@@ -357,6 +367,9 @@ def _verb_after(reading: Reading, chunks: list[Chunk], i: int) -> tuple[str | No
                     return None, 0
                 between = _CAPITALS_BETWEEN.sub("", text.text[begin : verb.start()])
                 if any(ch.isupper() for ch in between):
+                    return None, 0
+                denied = _DID_NOT.search(text.low, max(begin, verb.start() - 24), verb.start())
+                if denied or (verb["attend"] and _BUT_NOT.match(text.low, verb.end(), chunk.end)):
                     return None, 0
                 if verb["chair"]:
                     return "chair", verb.end()

@@ -29,6 +29,7 @@ _ATTENDED = [
     # The sides of a meeting.
     ("Dự hội nghị có ông Đỗ Văn Tám, Bí thư Huyện ủy Lâm Sơn. Về phía Hội Phụ nữ huyện: bà Lý Thị Én, Chủ tịch Hội.", "Đỗ Văn Tám|Lý Thị Én"),
     ("Các đại biểu đến dự và đưa tin hội nghị; đại diện Đảng ủy, chính quyền xã: Đồng chí Đỗ Văn Tám – Bí thư Đảng ủy xã Nậm Tre.", "Đỗ Văn Tám"),
+    ("Ông Đỗ Văn Tám, Bí thư Huyện ủy Lâm Sơn, không chỉ dự mà còn mang theo ba giỏ cam.", "Đỗ Văn Tám"),
     # Lists that go on: another sentence without a verb, or one line for each.
     ("Dự hội nghị có đồng chí Đỗ Văn Tám - Bí thư Huyện ủy Lâm Sơn. Đồng chí Lý Thị Én - Chủ tịch Hội Phụ nữ huyện. Ông Vi Văn Pản - Trưởng Ban Dân vận Huyện ủy.", "Đỗ Văn Tám|Lý Thị Én|Vi Văn Pản"),
     ("Các đại biểu, thầy cô về dự hội nghị:\nÔng Đỗ Văn Tám – Bí thư Huyện ủy Lâm Sơn\nBà Lý Thị Én – Chủ tịch Hội Phụ nữ huyện\nHội nghị đã nghe báo cáo.", "Đỗ Văn Tám|Lý Thị Én"),
@@ -47,6 +48,12 @@ _NOBODY = [
     "Hội nghị có 120 đại biểu. Người được khen: ông Đỗ Văn Tám, Chủ tịch Hội Nông dân huyện Lâm Sơn.",
     "Dự hội nghị có 120 hội viên; hội nghị miễn nhiệm đối với hai ủy viên, gồm các ông: Đỗ Văn Tám, Chủ tịch Hội Nông dân xã Nậm Tre.",
     "Dự hội nghị có 120 hội viên. Đồng chí Đỗ Văn Tám - Bí thư Huyện ủy Lâm Sơn được tặng Kỷ niệm chương.",
+    # Who was not there, is still to come, or was there another year.
+    "Ông Đỗ Văn Tám, Bí thư Huyện ủy Lâm Sơn, không dự hội nghị.",
+    "Ông Đỗ Văn Tám, Bí thư Huyện ủy Lâm Sơn, được mời dự nhưng không đến.",
+    "Ông Đỗ Văn Tám, Bí thư Huyện ủy Lâm Sơn, sẽ dự và phát biểu.",
+    "Theo kế hoạch, dự hội nghị có ông Đỗ Văn Tám, Bí thư Huyện ủy Lâm Sơn.",
+    "Năm ngoái, dự hội nghị có ông Đỗ Văn Tám, Bí thư Huyện ủy Lâm Sơn.",
 ]
 
 
