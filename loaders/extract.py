@@ -40,7 +40,7 @@ from loaders.holdings import read
 from loaders.lexicon import PROVINCIAL, Lexicon, Text, is_province, lexicon
 from loaders.lives import lives, mourned
 from loaders.participations import RollCall, by_title
-from loaders.periods import Period, told_of
+from loaders.periods import Period, over_by, perhaps_over_by, told_of
 from loaders.sentence import Holding, Reading
 from loaders.sources import Article
 from loaders.text import key
@@ -52,18 +52,6 @@ _SETS_OUT = re.compile(
     r"\W*(?:(?:vào |từ |đến |hồi |trước đó, )?(?:năm\s+|(?:đầu |cuối |giữa )năm\s+|tháng\s+\d{1,2}\s*(?:[/.-]|năm)\s*|ngày\s+\d{1,2}[/.-]\d{1,2}[/.-]))"
     r"((?:19|20)\d\d)\b",
 )
-# "Đại hội lần thứ VI (năm 2003) bầu …", "Tại Đại hội năm 2010, …": when somebody took an office up, and perhaps left it since.
-_AT_A_CONGRESS = re.compile(
-    r"\W*(?:tại |ở |trong |qua |sau )?(?:đại hội|hội nghị|kỳ họp)[^,;]{0,60}?(?<!\w)(?:năm|tháng\s\d{1,2}\s?[/.-])\s?((?:19|20)\d\d)(?![\d-])"
-)
-# "… làm Chủ tịch … cho đến năm 2008", "… đến tháng 5/2015": until when.
-_UNTIL = re.compile(
-    r"\s?\(?(?:cho |mãi )?(?:đến|tới) (?:(?:hết|tận|đầu|cuối|giữa|ngày|tháng) ){0,2}(?:\d{1,2}(?:\s?[/.-]\s?|\s)){0,2}(?:năm )?((?:19|20)\d\d)(?!\d)"
-)
-_A_YEAR = re.compile(r"(?:19|20)\d\d")
-_YEARS_BESIDE = re.compile(r"\s?\((?:19|20)\d\d\s?-\s?(?P<last>(?:19|20)\d\d)\)")  # "khóa VIII (2010 - 2015)"
-_LATE = 1
-"""Years by which a term may go on after its last."""
 _FROM_A_DAY = re.compile(
     r"\W*(?:\([^)]{2,40}\)\s*[-–]?\s*)?(?:trước đó|vào|tiếp đó|sau đó|tiếp theo)?,?\s*(?:vào |trong )?(?:buổi )?(?:sáng|trưa|chiều|tối|ngày|hôm)\b"
 )
@@ -393,9 +381,9 @@ class Reader:
             if holding.name.kind == "H" and title.status == "current" and not text.low.startswith("từ ", reading.start):
                 return "an office of a career whose days are not told"  # "Đến tháng 4/2016, ông làm …": whether he still does
             on = None
-        if on and self._of_a_time_gone(text, reading, holding, title, on):
+        if on and title.status == "current" and not holding.entry and over_by(text, title, on):
             title, on = replace(title, status="former"), None
-        elif on and title.status == "current" and self._of_an_old_act(text, reading, holding, title, on):
+        elif on and title.status == "current" and perhaps_over_by(text, title, reading.start, holding.entry is not None, on):
             on = None
         first = max(first, last - _LONGEST_PASSAGE)
         since = self._since(text, last, reading.end)
@@ -445,24 +433,6 @@ class Reader:
         """Whether a sentence sets out from another year than the article's: "Năm 2010, ông …, Chủ tịch …"."""
         match = _SETS_OUT.match(text.low, reading.start, reading.end)
         return match is not None and (on is None or int(match[1]) != on.year)
-
-    @staticmethod
-    def _of_a_time_gone(text: Text, reading: Reading, holding: Holding, title: Title, on: date) -> bool:
-        """Whether an office told without "nguyên" was over by the day of the article: "nhiệm kỳ 2010 - 2015", "… cho đến năm 2008"."""
-        if title.status != "current" or holding.entry:
-            return False
-        until = _UNTIL.match(text.low, title.end, reading.end)
-        beside = _YEARS_BESIDE.match(text.low, title.end, reading.end)
-        years = [beside["last"]] if beside else _A_YEAR.findall(title.term or "")
-        return (until is not None and int(until[1]) < on.year) or (bool(years) and int(years[-1]) + _LATE < on.year)
-
-    @staticmethod
-    def _of_an_old_act(text: Text, reading: Reading, holding: Holding, title: Title, on: date) -> bool:
-        """Whether somebody is told to have taken an office up so long ago, or as its first holder, that he may have left it since."""
-        if title.role.casefold().endswith("đầu tiên") and not holding.entry:
-            return not text.low.endswith("nữ ", 0, title.start)  # "nữ Chủ tịch đầu tiên": news of today
-        act = _AT_A_CONGRESS.match(text.low, reading.start, title.start) if holding.entry else None
-        return act is not None and int(act[1]) < on.year - _LATE
 
     @staticmethod
     def _since(text: Text, start: int, end: int) -> date | None:

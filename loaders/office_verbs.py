@@ -16,15 +16,6 @@ from loaders.title_runs import COMMITTEES, committee_of, whole_of
 from loaders.titles import Chunk, Title
 
 
-def _left_open(lead: str) -> str | None:
-    """Why the words before an office tell of no holder, where they do not."""
-    if said.UNREAL.search(lead):
-        return "an office denied or still to come"
-    if said.CANDIDATES.search(lead):
-        return "an office that candidates stand for"
-    return "an office that a verb leaves open" if said.ELECTS_THE.search(lead) else None
-
-
 class OfficeVerbs(Ties):
     """A sentence in which somebody takes an office up, leaves it, or is proposed for it."""
 
@@ -86,10 +77,7 @@ class OfficeVerbs(Ties):
         """Offices taken up or left: "được bầu giữ chức …", "kết quả bầu … đối với bà …"."""
         chunks = self.chunks
         lead = self.words_before(i).removesuffix(" các")
-        if said.FOR_YEARS.search(lead) and not titles[0].marked and not said.EARLIER.match(self.opening()):
-            self.leave("an office at a time that is not told")
-            return j
-        if why := _left_open(lead):
+        if why := self._left_open(lead, titles):
             self.leave(why)
             return j
         act = said.ACT.search(lead) is not None
@@ -152,6 +140,16 @@ class OfficeVerbs(Ties):
         # What is told since the person was named counts first.
         self.give(people, titles, sentence, "office by a verb", near)
         return j
+
+    def _left_open(self, lead: str, titles: list[Title]) -> str | None:
+        """Why the words before the titles tell of no holder, where they do not."""
+        if said.UNREAL.search(lead):
+            return "an office denied or still to come"
+        if said.FOR_YEARS.search(lead) and not titles[0].marked and not said.EARLIER.match(self.opening()):
+            return "an office at a time that is not told"
+        if said.CANDIDATES.search(lead):
+            return "an office that candidates stand for"
+        return "an office that a verb leaves open" if said.ELECTS_THE.search(lead) else None
 
     def _of_whom(self, i: int, clause: int) -> list[Chunk]:
         """The people of whom a verb before the titles at chunk i tells; a clause that begins with the verb goes on with those before it."""

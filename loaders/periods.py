@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from loaders.lexicon import Text
-from loaders.titles import Chunk
+from loaders.titles import Chunk, Title
 
 _YEAR = r"(?:19|20)\d\d"
 _POINT = (
@@ -43,6 +43,17 @@ _ACT = re.compile(
 _AFTER_A_TIME = re.compile(r" (?:là|làm|giữ chức|giữ chức vụ) ")
 _HELD = re.compile(rf"(?:^|\s){_HOLDING}$")
 _LEAD = re.compile(r"(?: đầu tiên)?,? ?\(?")
+# "… làm Chủ tịch … cho đến năm 2008", "… đến tháng 5/2015": until when.
+_TILL = re.compile(
+    rf" ?\(?(?:cho |mãi )?(?:đến|tới) (?:(?:hết|tận|đầu|cuối|giữa|ngày|tháng) ){{0,2}}(?:\d{{1,2}}(?:\s?[/.-]\s?|\s)){{0,2}}(?:năm )?({_YEAR})(?!\d)"
+)
+_YEARS_BESIDE = re.compile(rf" ?\({_YEAR}\s?-\s?({_YEAR})\)")  # "khóa VIII (2010 - 2015)"
+# "Đại hội lần thứ VI (năm 2003) bầu …", "Tại Đại hội năm 2010, …": when somebody took an office up, and perhaps left it since.
+_AT_A_CONGRESS = re.compile(
+    rf"\W*(?:tại |ở |trong |qua |sau )?(?:đại hội|hội nghị|kỳ họp)[^,;]{{0,60}}?(?<!\w)(?:năm|tháng\s\d{{1,2}}\s?[/.-])\s?({_YEAR})(?![\d-])"
+)
+_LATE = 1
+"""Years by which a term may go on after its last."""
 _NEXT = re.compile(r"\W*(?:rồi|sau đó|tiếp đó|tiếp theo|trước khi)(?!\w)")
 
 
@@ -79,6 +90,22 @@ def told_of(text: Text, chunks: list[Chunk], start: int, published: date | None)
     if not (told.group().startswith(("từ", "kể từ")) or _opens_a_line(text, told, chunks[first].start)):
         return None
     return _period(told, published) if _right_before(text, chunks, told.end(), at) else None
+
+
+def over_by(text: Text, title: Title, day: date) -> bool:
+    """Whether an office told without "nguyên" was over by a day: "nhiệm kỳ 2010 - 2015", "… cho đến năm 2008"."""
+    till = _TILL.match(text.low, title.end)
+    beside = _YEARS_BESIDE.match(text.low, title.end)
+    of_its_term = [beside[1]] if beside else re.findall(_YEAR, title.term or "")
+    return (till is not None and int(till[1]) < day.year) or (bool(of_its_term) and int(of_its_term[-1]) + _LATE < day.year)
+
+
+def perhaps_over_by(text: Text, title: Title, start: int, taken_up: bool, day: date) -> bool:
+    """Whether who is told, in a sentence from `start`, to be the first holder or to have taken an office up so long ago may have left it by a day."""
+    if not taken_up:  # "nữ Chủ tịch đầu tiên": news of today
+        return title.role.casefold().endswith("đầu tiên") and not text.low.endswith("nữ ", 0, title.start)
+    act = _AT_A_CONGRESS.match(text.low, start, title.start)
+    return act is not None and int(act[1]) < day.year - _LATE
 
 
 def _taken_up(text: Text, chunks: list[Chunk], first: int, at: int, published: date | None) -> Period | None:
