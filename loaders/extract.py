@@ -18,7 +18,7 @@ from functools import cache
 
 import msgspec
 
-from loaders.bodies import Body
+from loaders.beside import placed
 from loaders.changes import BodyChange, ChangeReader
 from loaders.context import Context
 from loaders.dates import DAY, parse, resolve, spoken_days
@@ -37,7 +37,7 @@ from loaders.facts import (
     PersonFact,
 )
 from loaders.holdings import read
-from loaders.lexicon import PROVINCIAL, Lexicon, Text, is_province, lexicon
+from loaders.lexicon import Lexicon, Text, lexicon
 from loaders.lives import lives, mourned
 from loaders.participations import RollCall, by_title
 from loaders.periods import Period, over_by, perhaps_over_by, told_of
@@ -65,16 +65,6 @@ _SINCE = re.compile(
 _ACT = re.compile(r"(?<!\w)(?:bầu|cử|hiệp thương|chỉ định|suy tôn|suy cử|tín nhiệm|thôi giữ|miễn nhiệm)(?!\w)")
 # A "Phó Chủ nhiệm Ủy ban" is of none of these.
 _LED_BY_A_CHAIR = re.compile(r"Ủy ban (?:nhân dân|kháng chiến|hành chính|(?:trung ương )?mặt trận)", re.IGNORECASE)
-_A_COMMITTEE_ALONE = re.compile(r"(?:Đảng ủy|Huyện ủy|Thành ủy|Quận ủy|Thị ủy)$")
-_LEVELS_OF = {
-    "Đảng ủy": ("xã", "phường", "thị trấn", "đặc khu"),
-    "Huyện ủy": ("huyện",),
-    "Thành ủy": ("thành phố",),
-    "Quận ủy": ("quận",),
-    "Thị ủy": ("thị xã",),
-}
-_OF_THE_PEOPLE = re.compile(r"(?:Ủy ban nhân dân|Hội đồng nhân dân|Ủy ban (?:Mặt trận|MTTQ)|Mặt trận)", re.IGNORECASE)
-_MOVED = re.compile(r"(?<!\w)(?:điều động|luân chuyển|chuyển|về|sang|đến)(?!\w)")
 _BESIDE = 120
 """Characters around a change of bodies in which the document that decides it may stand."""
 _NEAR = 120
@@ -140,11 +130,7 @@ def settled(reading: Reading, holding: Holding, context: Context) -> Settled | s
     if title.body.wants_province and (province := context.province_of(holding.name)):
         title = replace(title, body=replace(title.body, text=f"{title.body.text} {province}", place=province))
     assert title.body
-    if title.body.wants_province and (beside := _place_beside(reading, holding)):
-        title = replace(title, body=replace(title.body, text=f"{title.body.text} {beside}", place=beside))
-    assert title.body
-    if (committee := _committee_beside(reading, holding)) is not None:
-        title = replace(title, body=committee)
+    title = replace(title, body=placed(title.body, holding, reading.offices_of(holding.name), reading.text))
     assert title.body
     elected_into = holding.how == "member by taking part" and not title.body.complete
     body = None if elected_into else context.completed(title.body, reading.start, title.start)
@@ -167,47 +153,6 @@ def settled(reading: Reading, holding: Holding, context: Context) -> Settled | s
     if confidence < BAR:
         return "an office read with too little certainty"
     return Settled(title, body, person, confidence)
-
-
-def _committee_beside(reading: Reading, holding: Holding) -> Body | None:
-    """The Party committee of a commune or a district where the sentence tells of the same person's office in its people's bodies.
-
-    "Ông A - Bí thư Đảng ủy trúng cử Chủ tịch HĐND phường X": the Đảng ủy of phường X, unless somebody is moved there.
-    """
-    body = holding.title.body
-    told = _A_COMMITTEE_ALONE.search(body.text) if body and body.place is None else None
-    if body is None or told is None or (body.complete and told.group() == "Đảng ủy"):
-        return None
-    levels = _LEVELS_OF[told.group()]
-    offices = [
-        other.title
-        for other in reading.offices_of(holding.name)
-        if other.title.body and other.title.body.level in levels and other.title.body.place and _OF_THE_PEOPLE.match(other.title.body.text)
-    ]
-    units = {(one.body.level, one.body.place) for one in offices if one.body}
-    if len(units) != 1 or is_province(next(iter(units))[1] or ""):
-        return None
-    first, last = min(one.start for one in offices), max(one.start for one in offices)
-    low = reading.text.low
-    if _MOVED.search(low, min(holding.title.end, first), max(holding.title.start, last)):
-        return None
-    level, place = units.pop()
-    named = f"{level} {place}" if told.group() == "Đảng ủy" else place
-    return replace(body, text=f"{body.text} {named}", level=level, place=place, complete=True)
-
-
-def _place_beside(reading: Reading, holding: Holding) -> str | None:
-    """The one province or city of which the sentence tells the same person's other offices, as former ones where this is one."""
-    past = holding.title.status == "former"
-    places = {
-        other.title.body.place
-        for other in reading.offices_of(holding.name)
-        if other.title.body
-        and other.title.body.place
-        and (other.title.body.level == "tỉnh" or (other.title.body.level in PROVINCIAL and is_province(other.title.body.place)))
-        and (other.title.status == "former") == past
-    }
-    return places.pop() if len(places) == 1 else None
 
 
 def extract(article: Article) -> Extraction:

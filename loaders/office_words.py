@@ -8,6 +8,8 @@ import re
 
 from loaders.facts import Manner
 
+HOLDING = "là|làm|giữ|giữ chức|giữ chức vụ|giữ cương vị|đảm nhiệm|đảm nhiệm chức vụ|đảm nhận|đảm đương"
+"""Verbs of having an office, as alternatives of a pattern."""
 COMMITTEE = re.compile(r"ban chấp hành (?:trung ương )?(?=hội|tổng|liên|đoàn)")
 BOARD_OF_A_FIRM = re.compile(r"hội đồng (?:thành viên|quản trị) (?=\w)")
 # On whose behalf: the first title after these is of nobody named beside it.
@@ -182,27 +184,30 @@ PAST_TIME = re.compile(
 WHILE = re.compile(
     r"(?<!từ )(?:(?:^|\W)khi|(?:^|\W)lúc|(?:^|\W)hồi|(?:^|\W)trong (?:suốt )?(?:thời gian|thời kỳ|giai đoạn|quá trình)|(?:^|\W)thời (?:gian|điểm|kỳ)|(?:^|\W)giai đoạn|(?:^|\W)(?:dưới )?thời)$"
 )
-HELD_STILL = re.compile(r"còn (?:đang )?(?:là|làm|giữ|giữ chức|giữ chức vụ|giữ cương vị|đương chức|đảm nhiệm|đảm nhận)")
+HELD_STILL = re.compile(rf"còn (?:đang )?(?:{HOLDING}|đương chức)")
 # "Khi còn là Bí thư …, ông A …": no more.
 WHILE_STILL = re.compile(
-    r"(?<!\w)(?:khi|lúc|hồi|thời|ngày|thuở) còn (?:đang |đương |sống,? )?(?:là|làm|giữ|giữ chức|giữ chức vụ|giữ cương vị|đương chức|chức|đảm nhiệm|đảm nhận|tại chức|công tác với cương vị|trên cương vị|ở cương vị)(?: là)? ?$"
+    rf"(?<!\w)(?:khi|lúc|hồi|thời|ngày|thuở) còn (?:đang |đương |sống,? )?(?:{HOLDING}|đương chức|chức|tại chức|công tác với cương vị|trên cương vị|ở cương vị)(?: là)? ?$"
 )
 FOR_THE_TIME_BEING = re.compile(r"(?:^|\W)(?:tạm|tạm thời)(?: thời)?(?:\W|$)")
 # "Ông A có 10 năm làm …", "hai nhiệm kỳ liền giữ chức …": when, nobody tells.
 FOR_YEARS = re.compile(
-    r"(?<!\w)(?:\d+|nhiều|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|vài|chục) (?:năm|nhiệm kỳ|khóa)(?: liền| liên tục| liên tiếp)?,? (?:là|làm|giữ|giữ chức|giữ chức vụ|giữ cương vị|đảm nhiệm|đảm nhận|đảm đương)$"
+    rf"(?<!\w)(?:\d+|nhiều|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|vài|chục) (?:năm|nhiệm kỳ|khóa)(?: liền| liên tục| liên tiếp)?,? (?:{HOLDING})$"
 )
 # "… cách hết các chức vụ trong Đảng đối với …": of all offices in the Party at once.
 STRIPPED = re.compile(r"cách (?:chức )?(?:hết|tất cả|toàn bộ|mọi)(?: các| mọi)? chức vụ (?:trong|về|của) đảng")
 OF_WHOM = re.compile(r",? (?:\w+ ){0,6}?(?:đối với|với|của)(?!\w)")
 DISCIPLINED = re.compile(r"(?:kỷ luật|thi hành kỷ luật|xử lý)(?= (?:đối với |với )?(?:ông|bà|đồng chí|anh|chị|các)(?!\w))")
-A_PARTY_COMMITTEE = re.compile(
-    r"(?:Đảng [uU]ỷ|Đảng [uủỦU]|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Chi bộ|Đảng bộ|Đảng đoàn|Ban [Cc]án sự|Ban Thường vụ (?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) |Ban Chấp hành Đảng)"
+_A_COMMITTEE = r"(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy|Đảng đoàn|Ban [Cc]án sự"
+A_PARTY_COMMITTEE = re.compile(rf"{_A_COMMITTEE}|Chi bộ|Đảng bộ|Ban Thường vụ (?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) |Ban Chấp hành Đảng")
+OF_PARTY_OR_STATE = re.compile(
+    rf"{_A_COMMITTEE}|Ban Thường vụ|Ban Chấp hành (?:Đảng|Trung ương)|Ủy ban nhân dân|Hội đồng nhân dân|Đoàn đại biểu Quốc hội"
+    r"|Trung ương Đảng|Bộ (?!Chỉ huy|Tư lệnh)|Sở |Chính phủ"
 )
 # "Ông A ước mơ làm …", "từ chối giữ chức …", "suýt trở thành …": what never was, or not yet.
 UNREAL = re.compile(
     r"(?<!\w)(?:ước mơ|mơ ước|mơ|muốn|mong|hy vọng|hi vọng|kỳ vọng|khao khát|tham vọng|từ chối|khước từ|suýt|suýt nữa|có thể|có khả năng|khả năng|tranh cử|phấn đấu|xứng đáng|đủ (?:điều kiện|tiêu chuẩn|sức)|sẵn sàng|đồn đoán|mạo danh|giả danh|giả|tự xưng|tự nhận|đóng vai|hứa)"
-    r"(?: được| sẽ| có thể| nhận)*,? (?:là|làm|giữ|giữ chức|giữ chức vụ|giữ cương vị|trở thành|nhận|nhận chức|nhận chức vụ|đảm nhiệm|đảm nhận|bầu làm|bầu giữ chức|bổ nhiệm làm|chức|chức vụ)$"
+    rf"(?: được| sẽ| có thể| nhận)*,? (?:{HOLDING}|trở thành|nhận|nhận chức|nhận chức vụ|bầu làm|bầu giữ chức|bổ nhiệm làm|chức|chức vụ)$"
 )
 # "Có tin ông A làm … là không đúng".
 NOT_TRUE = re.compile(r" là (?:không (?:đúng|chính xác|có thật|có căn cứ)|sai|tin đồn|tin giả|bịa đặt|thông tin sai)(?!\w)")
@@ -210,7 +215,7 @@ NOT_TRUE = re.compile(r" là (?:không (?:đúng|chính xác|có thật|có căn
 THEN_LEFT = re.compile(r"[^,;.]{0,30} (?:thì|rồi) (?:nghỉ hưu|về hưu|nghỉ|nghỉ việc|qua đời|mất|hy sinh|thôi|từ chức)(?!\w)")
 # "Bà B thay ông A làm …": what B becomes, and A was.
 IN_WHOSE_PLACE = re.compile(
-    r"(?:được |lên |về |tiếp tục )?(?:là|làm|giữ|giữ chức|giữ chức vụ|đảm nhiệm|đảm nhiệm chức vụ|đảm nhận|(?:ở|trên|trong|với|tại|vào) (?:vị trí|cương vị|vai trò|chức vụ|ghế))(?: là)?"
+    rf"(?:được |lên |về |tiếp tục )?(?:{HOLDING}|(?:ở|trên|trong|với|tại|vào) (?:vị trí|cương vị|vai trò|chức vụ|ghế))(?: là)?"
 )
 # "Ông A giữ chức X trước khi được bầu làm Y", "đang là X thì tháng 6/2014 được cử về làm Y": the first is over.
 BEFORE_ANOTHER = re.compile(
@@ -225,7 +230,7 @@ FROM_TO = re.compile(
     r"\W*(?:(?:từ|giai đoạn|trong) |(?:(?:quãng|khoảng|thời gian|thời kỳ|những năm|trong|từ) )?(?=(?:tháng |năm )?(?:\d{1,2} ?[/.-] ?)?(?:19|20)\d\d ?(?:-|đến) ?(?:tháng |năm )?\d))[^,;]{3,35}?(?: đến | - |-)(?!nay|hiện)[^,;]{4,30}(?:,|(?= ?$))"
 )
 NEXT_STEP = re.compile(r"(?:sau đó|tiếp đó|rồi|cũng (?:trong |vào )?(?:khoảng )?(?:thời gian|thời điểm|thời kỳ) (?:này|đó|ấy))(?:\W|$)")
-HELD = re.compile(r"(?:đã |lại |cũng |đang )?(?:là|làm|giữ|giữ chức|giữ chức vụ|đảm nhiệm|đảm nhiệm chức vụ|đảm nhận|nắm)(?!\w)")
+HELD = re.compile(rf"(?:đã |lại |cũng |đang )?(?:{HOLDING}|nắm)(?!\w)")
 TAKEN = re.compile(
     r"bầu|đắc cử|trúng cử|tái cử|bổ nhiệm|điều động|phân công|chỉ định|hiệp thương|cử|suy tôn|được giao|giao|giữ|đảm nhiệm|đảm nhận|làm|công nhận|phê chuẩn|luân chuyển|tín nhiệm|nhận|trở thành|thuộc về|vào (?:chức|vị trí|cương vị)|kiện toàn|bầu bổ sung|chuẩn y"
 )

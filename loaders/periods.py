@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from loaders.lexicon import Text
+from loaders.office_words import HOLDING
 from loaders.titles import Chunk, Title
 
 _YEAR = r"(?:19|20)\d\d"
@@ -27,9 +28,7 @@ _FROM, _TO, _IN = (_POINT.replace("{0}", name) for name in ("a", "b", "c"))
 _UNTIL = rf"(?:,? ?(?:đến|tới|cho đến|-)(?: hết| tận)? ?(?:{_TO}|(?P<now>nay|hiện nay|bây giờ)))"
 _FROM_TO = re.compile(rf"(?:(?<!\w)(?:từ|giai đoạn|kể từ)(?: sau)? ?)?{_FROM} ?{_UNTIL}")
 # What may stand between the time and the office beside who holds it.
-_HOLDING = (
-    r"(?:là|làm|giữ|giữ chức|giữ chức vụ|giữ cương vị|đảm nhiệm|đảm nhiệm chức vụ|đảm nhận|đảm nhận chức vụ|đảm đương|phụ trách|trở thành)"
-)
+_HOLDING = rf"(?:{HOLDING}|đảm nhận chức vụ|phụ trách|trở thành)"
 _CALLED = r"(?:được |tiếp tục |lại |vinh dự |tín nhiệm |chính thức |(?:hiệp thương cử|suy cử|bầu|cử|bổ nhiệm|phê chuẩn|phân công|điều động|luân chuyển|chỉ định|giao)(?: về| sang)? )*"
 _BETWEEN = re.compile(rf"[:,]?\s?(?:{_CALLED}{_HOLDING}|kiêm|và|kiêm nhiệm|đồng thời(?: là| kiêm| giữ chức)?|làm)?")
 _BEGUN = re.compile(rf"(?:(?:vào|từ|hồi|đến|kể từ|trước đó|sau đó|tiếp đó|rồi),? )*{_IN}(?=[ ,])")

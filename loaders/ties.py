@@ -17,12 +17,6 @@ def _office_left(title: Title) -> str:
     return f"{role} {title.body.text.casefold()}" if role in ("ủy viên", "thành viên") and title.body else role
 
 
-_OF_PARTY_OR_STATE = re.compile(
-    r"(?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Đảng đoàn|Ban [Cc]án sự|Ban Thường vụ|Ban Chấp hành (?:Đảng|Trung ương)|Ủy ban nhân dân|Hội đồng nhân dân|Đoàn đại biểu Quốc hội"
-    r"|Trung ương Đảng|Bộ (?!Chỉ huy|Tư lệnh)|Sở |Chính phủ)"
-)
-
-
 _LONGEST_LEAD = 60
 """Characters before an office in which "khi còn giữ chức" stands."""
 
@@ -190,7 +184,7 @@ class Ties(Sentence):
         An association may be led by whoever is retired from them.
         """
         one, other = earlier.body, title.body
-        if one is None or other is None or not _OF_PARTY_OR_STATE.match(one.text) or not _OF_PARTY_OR_STATE.match(other.text):
+        if one is None or other is None or not said.OF_PARTY_OR_STATE.match(one.text) or not said.OF_PARTY_OR_STATE.match(other.text):
             return False
         return one.place is None or other.place is None or one.place == other.place
 

@@ -44,10 +44,11 @@ _FRONTS = {"ủy ban mặt trận tổ quốc", "ủy ban mặt trận tổ qu�
 _BRANCHES_OF = {
     "xã", "phường", "thị trấn", "đặc khu", "thôn", "bản", "ấp", "buôn", "làng", "khóm", "xóm", "khu phố", "tổ dân phố", "khu dân cư",
 }  # fmt: skip
-_COMMITTEE_OVER = {
+COMMITTEE_OVER = {
     "tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy", "xã": "Đảng ủy xã", "phường": "Đảng ủy phường",
     "thị trấn": "Đảng ủy thị trấn", "đặc khu": "Đảng ủy đặc khu",
 }  # fmt: skip
+"""The Party committee of a territory, by its level."""
 _BOARDS_OF_THE_PARTY = {"ban dân vận", "ban tổ chức", "ban tuyên giáo", "ban tuyên giáo và dân vận", "ban nội chính"}
 """Boards of a Party committee, which they do not always name."""
 _JOINS = {",", "-", "/"}
@@ -235,7 +236,7 @@ def completed(run: list[Title], joins: list[str]) -> list[Title]:
             text = f"{title.body.text} {level}"
             out[k] = replace(title, body=replace(title.body, text=text, level=following.level, place=following.place, complete=True))
             continue
-        if title.body and title.body.text.casefold() in _BOARDS_OF_THE_PARTY and (of := _COMMITTEE_OVER.get(following.level or "")):
+        if title.body and title.body.text.casefold() in _BOARDS_OF_THE_PARTY and (of := COMMITTEE_OVER.get(following.level or "")):
             text = f"{title.body.text} {of} {following.place}" if following.place else f"{title.body.text} {of}"
             out[k] = replace(title, body=replace(title.body, text=text, place=following.place, complete=True))
             continue  # "Trưởng Ban Dân vận, Chủ tịch UBMTTQ huyện X"
@@ -309,7 +310,7 @@ def _party_committee(title: Title, following: Body) -> Body | None:
 
 def _committee_over(body: Body) -> Body | None:
     """The Party committee of the territory of a council or a people's committee."""
-    name = _COMMITTEE_OVER.get(body.level or "")
+    name = COMMITTEE_OVER.get(body.level or "")
     if name is None or not body.text.casefold().startswith(("hội đồng nhân dân", "ủy ban nhân dân")):
         return None
     head = name.casefold() if " xã" not in name and name.count(" ") == 1 else "đảng ủy"
