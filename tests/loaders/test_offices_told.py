@@ -1,0 +1,994 @@
+"""Who holds what by sentences as articles have them, each with a construction of its own: what is read, and what is not."""
+
+import pytest
+
+from tests.loaders.conftest import held
+
+OFFICES_TOLD = {
+    "the next number of a list is no part of a place": (
+        "Danh sách: 1. Ông Vi Văn Thìn - Bí thư Đảng ủy, Chủ tịch Ủy ban MTTQ tỉnh Lào Cai 2. Bà Mạc Thị Tuyết – Phó Bí thư chuyên trách Đảng ủy UBND tỉnh Lào Cai 3. Ông Khổng Văn Lượng - Tổng Giám đốc Tổng Công ty Khoáng sản.",
+        [
+            ("Khổng Văn Lượng", "Tổng Giám đốc", "Tổng Công ty Khoáng sản", "current"),
+            ("Mạc Thị Tuyết", "Phó Bí thư chuyên trách", "Đảng ủy Ủy ban nhân dân tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban Mặt trận Tổ quốc tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "a board of the Party beside the Front of a district": (
+        "Cùng đi có ông Vi Văn Thìn, Trưởng Ban Dân vận, chủ tịch UBMTTQ huyện Bát Xát.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban Mặt trận Tổ quốc huyện Bát Xát", "current"),
+            ("Vi Văn Thìn", "Trưởng Ban", "Ban Dân vận Huyện ủy Bát Xát", "current"),
+        ],
+    ),
+    "a committee and a board, each after a dash": (
+        "Vi Văn Thìn- UVBTVQU- Trưởng Ban Dân vận Quận ủy, CT UBMTTQVN quận Hải An dự.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban Mặt trận Tổ quốc Việt Nam quận Hải An", "current"),
+            ("Vi Văn Thìn", "Trưởng Ban", "Ban Dân vận Quận ủy Hải An", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Quận ủy Hải An", "current"),
+        ],
+    ),
+    "who congratulates is another than who is congratulated": (
+        "Chúc mừng ông Vi Văn Thìn, Trưởng Ban Nội chính T.Ư nói việc nào khó cũng có cách làm.",
+        [],
+    ),
+    "a committee of parliament and a city behind an abbreviation": (
+        "Thiếu tướng Vi Văn Thìn, Chủ tịch Hội CCB T.P Hà Nội; bà Mạc Thị Tuyết - Chủ nhiệm Ủy ban Về các Vấn đề của Quốc hội.",
+        [
+            ("Mạc Thị Tuyết", "Chủ nhiệm", "Ủy ban Về các Vấn đề của Quốc hội", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Cựu chiến binh thành phố Hà Nội", "current"),
+        ],
+    ),
+    "an office taken up before": (
+        "Bà Mạc Thị Tuyết hồi đầu năm đã được bổ nhiệm làm Thứ trưởng Thường trực Bộ Nội vụ.",
+        [("Mạc Thị Tuyết", "Thứ trưởng Thường trực", "Bộ Nội vụ", "current")],
+    ),
+    "a degree, then the offices": (
+        "Bà Mạc Thị Tuyết quê Bát Xát, năm nay 40 tuổi, có bằng Thạc sĩ Luật; là Tỉnh ủy viên Lào Cai khóa XV; đại biểu HĐND tỉnh Lào Cai khóa XVI.",
+        [
+            ("Mạc Thị Tuyết", "Tỉnh ủy viên", "Tỉnh ủy Lào Cai", "current"),
+            ("Mạc Thị Tuyết", "Đại biểu", "Hội đồng nhân dân tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "offices of one person after semicolons": (
+        "Bà Mạc Thị Tuyết đảm nhiệm các cương vị Tỉnh ủy viên Lào Cai khóa XV; Bí thư Đảng đoàn, Chủ tịch Hội Nông dân tỉnh Lào Cai; Đại biểu HĐND tỉnh khóa XVI.",
+        [
+            ("Mạc Thị Tuyết", "Bí thư", "Đảng đoàn Hội Nông dân tỉnh Lào Cai", "current"),
+            ("Mạc Thị Tuyết", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "current"),
+            ("Mạc Thị Tuyết", "Tỉnh ủy viên", "Tỉnh ủy Lào Cai", "current"),
+            ("Mạc Thị Tuyết", "Đại biểu", "Hội đồng nhân dân tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "titles before names, of which the last is not read": (
+        "Dự phiên họp có Phó chủ tịch Quốc hội Vi Văn Thìn, Chủ nhiệm UB các vấn đề xã hội Mạc Thị Tuyết, Chủ nhiệm UB Thương mại, Hàng hải, Kho bãi Khổng Văn Lượng.",
+        [("Mạc Thị Tuyết", "Chủ nhiệm", "Ủy ban các vấn đề xã hội", "current"), ("Vi Văn Thìn", "Phó chủ tịch", "Quốc hội", "current")],
+    ),
+    "told to have died, many words after the name": (
+        "Ðồng chí VI VĂN THÌN (sinh năm 1937, người xã Bản Lầu, tỉnh Lào Cai); Tỉnh ủy viên Lào Cai các khóa IX, X; Huân chương Lao động hạng Ba; ốm đã lâu, đã từ trần sáng ngày 3-2-2012.",
+        [("Vi Văn Thìn", "Tỉnh ủy viên", "Tỉnh ủy Lào Cai", "former")],
+    ),
+    "elected by whose committee": (
+        "(Tin nhanh)- Bà Mạc Thị Tuyết trưa 6-4 được Ban Chấp hành Hội Nông dân tỉnh Lào Cai bầu giữ chức Chủ tịch khóa mới, không thiếu phiếu nào.",
+        [("Mạc Thị Tuyết", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "current")],
+    ),
+    "a line of a life with its months": (
+        "Ông Vi Văn Thìn quê ở Lào Cai.\nTừ tháng 6-2021 đến tháng 7-2021: Uỷ viên Ban Thường vụ Tỉnh uỷ Hậu Giang, Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Hậu Giang; Đại biểu Hội đồng Nhân dân tỉnh Hậu Giang, nhiệm kỳ 2021-2026.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hậu Giang", "former"),
+            ("Vi Văn Thìn", "Đại biểu", "Hội đồng Nhân dân tỉnh Hậu Giang", "former"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Tỉnh ủy Hậu Giang", "former"),
+        ],
+    ),
+    "years alone above a line of offices": (
+        "Quá trình công tác của đồng chí Vi Văn Thìn\n\n● Từ 1980 đến 1986: học đại học.\n\n● 9-1993 – 12-1994:\n\nỦy viên Ban Thường vụ Huyện ủy, Phó Chủ tịch UBND huyện Bát Xát.\n",
+        [
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân huyện Bát Xát", "former"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Huyện ủy Bát Xát", "former"),
+        ],
+    ),
+    "the Party committee of the commune whose congress it is": (
+        "Đại hội Đại biểu Hội Nông dân xã Bản Lầu lần thứ I được tổ chức vào chiều 20/10/2025. Các đồng chí về dự: Vi Văn Thìn, Phó chủ tịch HND tỉnh; Khổng Văn Lượng, Phó Bí thư Thường trực Đảng ủy.",
+        [
+            ("Khổng Văn Lượng", "Phó Bí thư Thường trực", "Đảng ủy xã Bản Lầu", "current"),
+            ("Vi Văn Thìn", "Phó chủ tịch", "Hội Nông dân tỉnh", "current"),
+        ],
+    ),
+    "firms called by abbreviations": (
+        "bà Mạc Thị Tuyết, Giám đốc Công ty TNHH MTV XSKT Lào Cai; ông Vi Văn Thìn, Phó Giám đốc Công ty TNHH MTV XSKT An Giang.",
+        [
+            ("Mạc Thị Tuyết", "Giám đốc", "Công ty trách nhiệm hữu hạn MTV Xổ số kiến thiết Lào Cai", "current"),
+            ("Vi Văn Thìn", "Phó Giám đốc", "Công ty trách nhiệm hữu hạn MTV Xổ số kiến thiết An Giang", "current"),
+        ],
+    ),
+    "unions of branches": (
+        "đ/c Mạc Thị Tuyết - Ủy viên BCH Công đoàn Y tế VN, Chủ tịch Công đoàn ngành Y tế Hải Phòng; bà Vi Thị Hoa, Chủ tịch Công đoàn ngành Giáo dục tỉnh Lào Cai.",
+        [
+            ("Mạc Thị Tuyết", "Chủ tịch", "Công đoàn ngành Y tế Hải Phòng", "current"),
+            ("Mạc Thị Tuyết", "Ủy viên", "Ban Chấp hành Công đoàn Y tế Việt Nam", "current"),
+            ("Vi Thị Hoa", "Chủ tịch", "Công đoàn ngành Giáo dục tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "a brigade told before its officers": (
+        "Lữ đoàn 917 mở ngày hội. Dự ngày hội có Đại tá Vi Văn Thìn - Lữ đoàn trưởng; Thượng tá Khổng Văn Lượng - Chính ủy Lữ đoàn.",
+        [("Khổng Văn Lượng", "Chính ủy", "Lữ đoàn 917", "current"), ("Vi Văn Thìn", "Lữ đoàn trưởng", "Lữ đoàn 917", "current")],
+    ),
+    "the head of a board told before a colon": (
+        "Lãnh đạo Ban Trị sự GHPGVN tỉnh Lào Cai dự lễ: Thượng tọa Thích Tâm Mẫn, Trưởng ban; Thượng tọa Thích Tâm Bảo, Phó ban và các thành viên.",
+        [
+            ("Thích Tâm Bảo", "Phó ban", "Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh Lào Cai", "current"),
+            ("Thích Tâm Mẫn", "Trưởng ban", "Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "the offices of a monastery": (
+        "Thượng tọa Thích Tâm Mẫn – Phó Thư ký kiêm Chánh Văn phòng BTS tỉnh Lào Cai; Hòa thượng Thích Tâm Bảo – Viện chủ chùa Ba Vành.",
+        [
+            ("Thích Tâm Bảo", "Viện chủ", "Chùa Ba Vành", "current"),
+            ("Thích Tâm Mẫn", "Chánh Văn phòng", "Văn phòng Ban Trị sự tỉnh Lào Cai", "current"),
+            ("Thích Tâm Mẫn", "Phó Thư ký", "Ban Trị sự tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "steps of a life without their subject": (
+        "Ông Vi Văn Thìn quê ở Lào Cai.\nTừ tháng 5-2011 là Chánh Văn phòng Tỉnh ủy Hậu Giang.\nTừ tháng 10-2015 đến tháng 10-2020, ông là Phó Chủ tịch UBND tỉnh Hậu Giang.\n",
+        [
+            ("Vi Văn Thìn", "Chánh Văn phòng", "Văn phòng Tỉnh ủy Hậu Giang", "former"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Hậu Giang", "former"),
+        ],
+    ),
+    "a line of a life that goes on till now": (
+        "Ông Vi Văn Thìn quê ở Lào Cai.\nTừ 5-2011 đến 7-2016: Chánh Văn phòng Tỉnh ủy Hậu Giang.\nTừ 2016 đến nay: Phó Chủ tịch UBND tỉnh Hậu Giang.\n",
+        [
+            ("Vi Văn Thìn", "Chánh Văn phòng", "Văn phòng Tỉnh ủy Hậu Giang", "former"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Hậu Giang", "current"),
+        ],
+    ),
+    "an office and its post after a comma": (
+        "Đại úy Vi Văn Thìn, Chính trị viên phó, Đồn Biên phòng Bát Xát, tâm sự; ông Khổng Văn Lượng, Giám đốc, Công đoàn phường Ba Vành nói.",
+        [("Vi Văn Thìn", "Chính trị viên phó", "Đồn Biên phòng Bát Xát", "current")],
+    ),
+    "an office that somebody is elected to": (
+        "Chức vụ Chủ tịch Hội Cựu chiến binh phường Ba Vành nhiệm kỳ 2017 - 2022 được bầu cho ông Vi Văn Thìn.",
+        [("Vi Văn Thìn", "Chủ tịch", "Hội Cựu chiến binh phường Ba Vành", "current")],
+    ),
+    "the board of a province beside that of a district": (
+        "Thượng tọa Thích Huệ Mẫn - Phó Ban Trị sự kiêm Trưởng ban Thông tin Truyền thông GHPGVN tỉnh Tây Ninh, Trưởng Ban Trị sự GHPGVN huyện Châu Thành.",
+        [
+            ("Thích Huệ Mẫn", "Phó Ban", "Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh Tây Ninh", "current"),
+            ("Thích Huệ Mẫn", "Trưởng Ban", "Ban Trị sự Giáo hội Phật giáo Việt Nam huyện Châu Thành", "current"),
+            ("Thích Huệ Mẫn", "Trưởng ban", "Ban Thông tin Truyền thông Giáo hội Phật giáo Việt Nam tỉnh Tây Ninh", "current"),
+        ],
+    ),
+    "associations of a unit of the army": (
+        "Sư đoàn 917 gặp mặt. Thiếu tá Vi Thị Xinh, Chủ tịch Hội phụ nữ sư đoàn; chị Vi Thị Hoa, Chủ tịch Hội Phụ nữ cơ quan Bộ Chỉ huy Quân sự tỉnh Lào Cai.",
+        [
+            ("Vi Thị Hoa", "Chủ tịch", "Hội Phụ nữ cơ quan Bộ Chỉ huy Quân sự tỉnh Lào Cai", "current"),
+            ("Vi Thị Xinh", "Chủ tịch", "Hội phụ nữ Sư đoàn 917", "current"),
+        ],
+    ),
+    "a unit that nobody names": (
+        "Thiếu tá Vi Thị Xinh, Chủ tịch Hội phụ nữ sư đoàn đọc diễn văn; bà Mạc Thị Tuyết, Giám đốc Công ty Cổ phần.",
+        [],
+    ),
+    "a hospital is no person": (
+        "Phát biểu, PGS.TS.BS Vi Văn Thìn, Giám đốc Bệnh viện Nhân dân Gia Định, chúc Tết; Giám đốc Bệnh viện Nhân dân Gia Định Hà Văn Tư.",
+        [
+            ("Hà Văn Tư", "Giám đốc", "Bệnh viện Nhân dân Gia Định", "current"),
+            ("Vi Văn Thìn", "Giám đốc", "Bệnh viện Nhân dân Gia Định", "current"),
+        ],
+    ),
+    "a province misprinted is no person": (
+        "Bà Vi Thị Hoa - Phó Chủ tịch Hội Nông dân tỉnh Lao Cay vừa được bầu vào Ban Chấp hành Đảng bộ tỉnh Lào Cai.",
+        [
+            ("Vi Thị Hoa", "Phó Chủ tịch", "Hội Nông dân tỉnh Lao Cay", "current"),
+            ("Vi Thị Hoa", "Ủy viên", "Ban Chấp hành Đảng bộ tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "a secretary of which committee nobody says": (
+        "Đến dự có bà Mạc Thị Tuyết, Bí thư Đảng, Đoàn - Hội Chữ thập đỏ Việt Nam; ông Vi Văn Thìn, Phó Bí thư Tỉnh ủy - Chủ tịch UBND tỉnh Lào Cai.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Phó Bí thư", "Tỉnh ủy Lào Cai", "current"),
+        ],
+    ),
+    "offices that somebody is elected to at once": (
+        "Hội nghị bầu Ủy viên Ban Chấp hành, Ủy viên Ban Thường vụ và chức vụ Chủ tịch Hội Nông dân tỉnh Lào Cai đối với bà Mạc Thị Tuyết trong một buổi sáng.",
+        [
+            ("Mạc Thị Tuyết", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "current"),
+            ("Mạc Thị Tuyết", "Ủy viên", "Ban Chấp hành Hội Nông dân tỉnh Lào Cai", "current"),
+            ("Mạc Thị Tuyết", "Ủy viên", "Ban Thường vụ Hội Nông dân tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "a number of members is no name": (
+        "Dự có đ/c Mạc Thị Tuyết - UV.BTV, Trưởng Ban Tài chính LĐLĐ tỉnh Lào Cai; Ban Thường vụ 11, Thường trực 3; ông Vi Văn Thìn dự.",
+        [
+            ("Mạc Thị Tuyết", "Trưởng Ban", "Ban Tài chính Liên đoàn Lao động tỉnh Lào Cai", "current"),
+            ("Mạc Thị Tuyết", "Ủy viên", "Ban Thường vụ Liên đoàn Lao động tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "a union has no Ban cán sự": (
+        "Ông Vi Văn Thìn, UV Ban Cán sự đảng, UV BCH Liên đoàn LĐ tỉnh Lào Cai, Chủ tịch Công đoàn ngành Y tế tỉnh Lào Cai dặn dò.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Công đoàn ngành Y tế tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Chấp hành Liên đoàn Lao động tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "a committee told twice": (
+        "Bà Mạc Thị Tuyết, Ủy viên Ban Thường vụ Đảng ủy, Ủy viên Ban Thường vụ Đảng ủy, Chủ tịch Hội Nông dân xã Bản Lầu, và Phó BT Đảng ủy - Chủ tịch UBND xã Bản Lầu Vi Văn Thìn.",
+        [
+            ("Mạc Thị Tuyết", "Chủ tịch", "Hội Nông dân xã Bản Lầu", "current"),
+            ("Mạc Thị Tuyết", "Ủy viên", "Ban Thường vụ Đảng ủy xã Bản Lầu", "current"),
+            ("Mạc Thị Tuyết", "Ủy viên", "Ban Thường vụ Đảng ủy xã Bản Lầu", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân xã Bản Lầu", "current"),
+            ("Vi Văn Thìn", "Phó Bí thư", "Đảng ủy xã Bản Lầu", "current"),
+        ],
+    ),
+    "who is replaced takes up another office": (
+        "Bà Mạc Thị Tuyết đã được Ban Chấp hành Hội Nông dân tỉnh Lào Cai bầu làm Chủ tịch, thay thế ông Hà Văn Tư, Quyền Chủ tịch Hội Nông dân tỉnh Lào Cai, được phân công giữ chức Bí thư Huyện ủy Bát Xát.",
+        [
+            ("Hà Văn Tư", "Bí thư", "Huyện ủy Bát Xát", "current"),
+            ("Hà Văn Tư", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "acting"),
+            ("Hà Văn Tư", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "former"),
+            ("Mạc Thị Tuyết", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "offices held before another": (
+        "Bà Mạc Thị Tuyết quê Bát Xát; trước khi về Sở Nội vụ tỉnh Lào Cai, bà là Phó Chủ tịch Hội Nông dân tỉnh Lào Cai. Ông Hà Văn Tư giữ chức Bí thư Huyện ủy Bát Xát trước khi được cử làm Giám đốc Sở Y tế tỉnh Lào Cai.",
+        [
+            ("Hà Văn Tư", "Bí thư", "Huyện ủy Bát Xát", "former"),
+            ("Hà Văn Tư", "Giám đốc", "Sở Y tế tỉnh Lào Cai", "current"),
+            ("Mạc Thị Tuyết", "Phó Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "former"),
+        ],
+    ),
+    "dashes between titles and names": (
+        "Lên bản chúc Tết có Ủy viên Ban Thường vụ Tỉnh ủy, Giám đốc Công an tỉnh Lào Cai - Vi Văn Thìn, Tỉnh ủy viên, Chủ tịch Hội Nông dân tỉnh Lào Cai - Mạc Thị Tuyết và cán bộ các phòng.",
+        [
+            ("Mạc Thị Tuyết", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "current"),
+            ("Mạc Thị Tuyết", "Tỉnh ủy viên", "Tỉnh ủy Lào Cai", "current"),
+            ("Vi Văn Thìn", "Giám đốc", "Công an tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Tỉnh ủy Lào Cai", "current"),
+        ],
+    ),
+    "a list of former offices after a colon": (
+        "Ông Vi Văn Thìn từng là: Bí thư Huyện ủy Bát Xát, Chủ tịch Hội đồng nhân dân huyện Bát Xát.",
+        [("Vi Văn Thìn", "Bí thư", "Huyện ủy Bát Xát", "former"), ("Vi Văn Thìn", "Chủ tịch", "Hội đồng nhân dân huyện Bát Xát", "former")],
+    ),
+    "elected by whom between the verbs": (
+        "Ông Vi Văn Thìn - Giám đốc Sở Tư pháp hôm ấy được HĐND tỉnh Lào Cai bầu bổ sung ủy viên UBND tỉnh Lào Cai.",
+        [("Vi Văn Thìn", "Giám đốc", "Sở Tư pháp", "current"), ("Vi Văn Thìn", "Ủy viên", "Ủy ban nhân dân tỉnh Lào Cai", "current")],
+    ),
+    "several who go on in an office": (
+        "Tiếp tục giữ chức Phó Chủ tịch UBND tỉnh Lâm Đồng là các ông Vi Văn Thìn, Hà Văn Tư và Khổng Văn Lượng.",
+        [
+            ("Hà Văn Tư", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Lâm Đồng", "current"),
+            ("Khổng Văn Lượng", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Lâm Đồng", "current"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Lâm Đồng", "current"),
+        ],
+    ),
+    "who are elected into a committee": (
+        "Được bầu bổ sung vào Ban Chấp hành LĐLĐ tỉnh Hậu Giang là ông Vi Văn Thìn - Chủ tịch Liên đoàn Lao động TP.Ngã Bảy; bà Mạc Thị Tuyết - Phó Giám đốc Sở Y tế tỉnh Hậu Giang.",
+        [
+            ("Mạc Thị Tuyết", "Phó Giám đốc", "Sở Y tế tỉnh Hậu Giang", "current"),
+            ("Mạc Thị Tuyết", "Ủy viên", "Ban Chấp hành Liên đoàn Lao động tỉnh Hậu Giang", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Liên đoàn Lao động thành phố Ngã Bảy", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Chấp hành Liên đoàn Lao động tỉnh Hậu Giang", "current"),
+        ],
+    ),
+    "assigned to an office": (
+        "Ông Hà Văn Tư về huyện, được chỉ định tham gia Ban Chấp hành Đảng bộ huyện Bát Xát, và phân công nhiệm vụ Phó Chủ tịch UBND huyện Bát Xát.",
+        [
+            ("Hà Văn Tư", "Phó Chủ tịch", "Ủy ban nhân dân huyện Bát Xát", "current"),
+            ("Hà Văn Tư", "Ủy viên", "Ban Chấp hành Đảng bộ huyện Bát Xát", "current"),
+        ],
+    ),
+    "communes of three syllables": (
+        "Ông Vi Văn Thìn, Bí thư Đảng ủy phường Điện Bàn Đông, và ông Hà Văn Tư, Chủ tịch UBND xã Chi Lăng Nam dự.",
+        [
+            ("Hà Văn Tư", "Chủ tịch", "Ủy ban nhân dân xã Chi Lăng Nam", "current"),
+            ("Vi Văn Thìn", "Bí thư", "Đảng ủy phường Điện Bàn Đông", "current"),
+        ],
+    ),
+    "a time before a month": (
+        "Ông Vi Văn Thìn quê ở Long An. Trước tháng 10/2010, ông Thìn là Bí thư Huyện ủy Thủ Thừa; Phó Chủ tịch UBND tỉnh Long An.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Huyện ủy Thủ Thừa", "former"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Long An", "former"),
+        ],
+    ),
+    "an office taken up before another": (
+        "Bà Mạc Thị Tuyết được bổ nhiệm làm Phó Giám đốc Sở Nội vụ tỉnh Lào Cai năm 2011 và là Giám đốc Sở Nội vụ tỉnh Lào Cai từ năm 2019 đến nay.",
+        [
+            ("Mạc Thị Tuyết", "Giám đốc", "Sở Nội vụ tỉnh Lào Cai", "current"),
+            ("Mạc Thị Tuyết", "Phó Giám đốc", "Sở Nội vụ tỉnh Lào Cai", "former"),
+        ],
+    ),
+    "a national committee with its task": (
+        "Sáng nay Phó Chủ nhiệm Ủy ban Quốc gia về người cao tuổi Việt Nam Vi Văn Thìn lên Bát Xát.",
+        [("Vi Văn Thìn", "Phó Chủ nhiệm", "Ủy ban Quốc gia về người cao tuổi Việt Nam", "current")],
+    ),
+    "steering committees with their task": (
+        "Ông Vi Văn Thìn, Phó Trưởng Ban Chỉ đạo xây dựng nông thôn mới và giảm nghèo tỉnh Lào Cai; ông Hà Văn Tư, Phó Trưởng Ban Chỉ đạo phong trào cho biết.",
+        [("Vi Văn Thìn", "Phó Trưởng Ban", "Ban Chỉ đạo xây dựng nông thôn mới và giảm nghèo tỉnh Lào Cai", "current")],
+    ),
+    "a line broken after an office": (
+        "1. Đồng chí Vi Văn Thìn, Ủy viên Trung ương Đảng, Bí thư\nTỉnh ủy Lào Cai, Chủ tịch HĐND tỉnh.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Lào Cai", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội đồng nhân dân tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Trung ương Đảng", "current"),
+        ],
+    ),
+    "brands with a stroke and with dots": (
+        "Ông Vi Văn Thìn, Chủ tịch CĐ Công ty Ba Vành- Aventa Việt Nam; ông Hà Văn Tư, Chủ tịch CĐ Công ty TNHH J.K Việt Nam.",
+        [
+            ("Hà Văn Tư", "Chủ tịch", "Công đoàn Công ty trách nhiệm hữu hạn J.K Việt Nam", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Công đoàn Công ty Ba Vành- Aventa Việt Nam", "current"),
+        ],
+    ),
+    "the years of a term are no time of an office": (
+        "Được giới thiệu để bầu làm Ủy viên UBND tỉnh Lào Cai khóa XV, nhiệm kỳ 2016 - 2021 là ông Vi Văn Thìn, Chánh Văn phòng UBND tỉnh Lào Cai.",
+        [
+            ("Vi Văn Thìn", "Chánh Văn phòng", "Văn phòng Ủy ban nhân dân tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ủy ban nhân dân tỉnh Lào Cai", "proposed"),
+        ],
+    ),
+    "an office of which a vote tells": (
+        "Chức Chủ tịch Hội Khuyến học tỉnh Lào Cai khóa V thuộc về bà Mạc Thị Tuyết, không ai bàn thêm.",
+        [("Mạc Thị Tuyết", "Chủ tịch", "Hội Khuyến học tỉnh Lào Cai", "current")],
+    ),
+    "left to take part and to take up": (
+        "Theo quyết định, ông Vi Văn Thìn thôi giữ chức vụ Bí thư Huyện ủy Bát Xát để tham gia Đảng đoàn, giữ chức Phó Chủ tịch Hội Nông dân tỉnh Lào Cai.",
+        [("Vi Văn Thìn", "Bí thư", "Huyện ủy Bát Xát", "former"), ("Vi Văn Thìn", "Phó Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "current")],
+    ),
+    "an honorific in a capital": (
+        "Tái cử chức danh Chủ tịch Hội Chữ thập đỏ TP.Thủ Dầu Một, nhiệm kỳ 2021-2026 là Bà Mạc Thị Tuyết.",
+        [("Mạc Thị Tuyết", "Chủ tịch", "Hội Chữ thập đỏ thành phố Thủ Dầu Một", "current")],
+    ),
+    "steering committees about something": (
+        "Dự có ông Vi Văn Thìn, Phó Trưởng ban Chỉ đạo Tỉnh ủy về phát triển du lịch; ông Hà Văn Tư, Phó ban Chỉ đạo Phong trào thanh niên lập nghiệp, giữ rừng huyện Bát Xát.",
+        [
+            ("Hà Văn Tư", "Phó ban", "Ban Chỉ đạo Phong trào thanh niên lập nghiệp, giữ rừng huyện Bát Xát", "current"),
+            ("Vi Văn Thìn", "Phó Trưởng ban", "Ban Chỉ đạo Tỉnh ủy về phát triển du lịch", "current"),
+        ],
+    ),
+    "a steering committee whose name goes on": (
+        "Bà Mạc Thị Tuyết, Phó Trưởng Ban chỉ đạo Hội diễn dân ca, hát then các dân tộc miền núi đã lên chấm giải.",
+        [],
+    ),
+    "victims of dioxin are no veterans": (
+        "Có ông Vi Văn Thìn, Chủ tịch Hội NNCĐDC/dioxin tỉnh Ninh Bình; ông Hà Văn Tư, Phó Chủ tịch Hội Cựu chiến binh tỉnh Ninh Bình.",
+        [
+            ("Hà Văn Tư", "Phó Chủ tịch", "Hội Cựu chiến binh tỉnh Ninh Bình", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Nạn nhân chất độc da cam/dioxin tỉnh Ninh Bình", "current"),
+        ],
+    ),
+    "a given name that is a common word": (
+        "Ông Vi Đức Trong là Thạc sĩ Nông nghiệp. Ông Trong từng là Chủ tịch UBND huyện Tân Châu và Phó Chủ tịch HĐND tỉnh Tây Ninh.",
+        [
+            ("Vi Đức Trong", "Chủ tịch", "Ủy ban nhân dân huyện Tân Châu", "former"),
+            ("Vi Đức Trong", "Phó Chủ tịch", "Hội đồng nhân dân tỉnh Tây Ninh", "former"),
+        ],
+    ),
+    "several who are elected again": (
+        "Tái đắc cử Phó Chủ tịch Hội Nông dân tỉnh Lào Cai có các đồng chí: Vi Văn Thìn, Hà Văn Tư, Khổng Văn Lượng.",
+        [
+            ("Hà Văn Tư", "Phó Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "current"),
+            ("Khổng Văn Lượng", "Phó Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "youth unions of communes": (
+        "Dự có chị Mạc Thị Tuyết, Bí thư Xã đoàn Bản Lầu; anh Hà Văn Tư, Bí thư Đoàn xã Bản Lầu.",
+        [("Hà Văn Tư", "Bí thư", "Đoàn xã Bản Lầu", "current"), ("Mạc Thị Tuyết", "Bí thư", "Xã đoàn Bản Lầu", "current")],
+    ),
+    "a person after a city that is not named": (
+        "Cùng dự có Phó Bí thư Thành ủy TP.HCM Vi Văn Thìn; Phó Chủ tịch LĐLĐ TP Phùng Thái Mẫn.",
+        [
+            ("Phùng Thái Mẫn", "Phó Chủ tịch", "Liên đoàn Lao động thành phố Hồ Chí Minh", "current"),
+            ("Vi Văn Thìn", "Phó Bí thư", "Thành ủy Hồ Chí Minh", "current"),
+        ],
+    ),
+    "a cell and the organization it is of": (
+        "Bí thư Chi bộ Khu phố 2, Đảng bộ phường 1 Tôn Thất Mẫn và ông Vi Văn Thìn, Chánh Văn phòng Huyện ủy Châu Thành A dự.",
+        [
+            ("Tôn Thất Mẫn", "Bí thư", "Chi bộ Khu phố 2 phường 1", "current"),
+            ("Vi Văn Thìn", "Chánh Văn phòng", "Văn phòng Huyện ủy Châu Thành A", "current"),
+        ],
+    ),
+    "several appointed by whose decision": (
+        "Giữ chức Phó trưởng ban Dân vận Trung ương theo quyết định của Bộ Chính trị là các ông: Vi Văn Thìn, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy Lào Cai; Hà Văn Tư, Bí thư Tỉnh ủy Hà Giang.",
+        [
+            ("Hà Văn Tư", "Bí thư", "Tỉnh ủy Hà Giang", "current"),
+            ("Hà Văn Tư", "Phó trưởng ban", "Ban Dân vận Trung ương", "current"),
+            ("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Lào Cai", "current"),
+            ("Vi Văn Thìn", "Phó trưởng ban", "Ban Dân vận Trung ương", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Trung ương Đảng", "current"),
+        ],
+    ),
+    "nguyên goes on where somebody has died": (
+        "Ông Vi Văn Thìn, sinh năm 1942; Tỉnh ủy viên Lào Cai khóa X; nguyên Bí thư Huyện ủy, Chủ tịch HĐND huyện Bát Xát; đã qua đời đêm 5/6/2021.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Huyện ủy Bát Xát", "former"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội đồng nhân dân huyện Bát Xát", "former"),
+            ("Vi Văn Thìn", "Tỉnh ủy viên", "Tỉnh ủy Lào Cai", "former"),
+        ],
+    ),
+    "former offices after another life": (
+        "Cụ Vi Văn Thìn (1921 - 2009) nguyên là người lập trường làng, nguyên Bí thư Huyện ủy Bát Xát, nguyên Chủ tịch Hội Khuyến học tỉnh Lào Cai.",
+        [("Vi Văn Thìn", "Bí thư", "Huyện ủy Bát Xát", "former"), ("Vi Văn Thìn", "Chủ tịch", "Hội Khuyến học tỉnh Lào Cai", "former")],
+    ),
+    "also a former office": (
+        "Ông Vi Văn Thìn cũng nguyên là Bí thư Tỉnh ủy Lào Cai.",
+        [("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Lào Cai", "former")],
+    ),
+    "a hospital before its union's chair": (
+        "Chủ tịch Công đoàn Bệnh viện Ung bướu Nguyễn Văn Thìn phát biểu khai mạc Đại hội.",
+        [("Nguyễn Văn Thìn", "Chủ tịch", "Công đoàn Bệnh viện Ung bướu", "current")],
+    ),
+    "a deputy and then the chair": (
+        "Ông Vi Văn Thìn lần hồi kinh qua các chức vụ: Phó Chủ tịch, Chủ tịch Ủy ban nhân dân huyện Bát Xát; Chánh Văn phòng Tỉnh ủy Lào Cai.",
+        [
+            ("Vi Văn Thìn", "Chánh Văn phòng", "Văn phòng Tỉnh ủy Lào Cai", "former"),
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân huyện Bát Xát", "former"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân huyện Bát Xát", "former"),
+        ],
+    ),
+    "no ward is called Khóa": (
+        "Đồng chí Vi Văn Thìn - Bí thư Đoàn phường Khoá XII nhiệm kỳ 2017 - 2022 tiếp tục được tín nhiệm.",
+        [("Vi Văn Thìn", "Bí thư", "Đoàn phường", "current")],
+    ),
+    "the committee of a union of a branch": (
+        "Có ông Vi Văn Thìn – Ủy viên Ban Thường vụ, Phó Chủ nhiệm Ủy ban kiểm tra Công đoàn ngành Giáo dục tỉnh Lào Cai.",
+        [
+            ("Vi Văn Thìn", "Phó Chủ nhiệm", "Ủy ban kiểm tra Công đoàn ngành Giáo dục tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Công đoàn ngành Giáo dục tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "elected are the members, whom nobody names": (
+        "Đồng chí Vi Văn Thìn - Phó Chủ tịch UBND xã Bản Lầu và bầu các chức danh thành viên UBND xã Bản Lầu.",
+        [("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân xã Bản Lầu", "current")],
+    ),
+    "one of several seats is left": (
+        "Ban Thường vụ điều động bà Mạc Thị Tuyết - Tỉnh ủy viên Lào Cai, Ủy viên Đảng đoàn Hội Nông dân tỉnh Lào Cai, Ủy viên Ban Chấp hành Hội Chữ thập đỏ tỉnh Lào Cai thôi giữ chức Ủy viên Đảng đoàn Hội Nông dân tỉnh Lào Cai.",
+        [
+            ("Mạc Thị Tuyết", "Tỉnh ủy viên", "Tỉnh ủy Lào Cai", "current"),
+            ("Mạc Thị Tuyết", "Ủy viên", "Ban Chấp hành Hội Chữ thập đỏ tỉnh Lào Cai", "current"),
+            ("Mạc Thị Tuyết", "Ủy viên", "Đảng đoàn Hội Nông dân tỉnh Lào Cai", "former"),
+            ("Mạc Thị Tuyết", "Ủy viên", "Đảng đoàn Hội Nông dân tỉnh Lào Cai", "former"),
+        ],
+    ),
+    "a board of two fields": (
+        "Bà Mạc Thị Tuyết, Trưởng ban Tổ chức và giám sát cơ sở Liên đoàn Lao động tỉnh Lào Cai; ông Vi Văn Thìn, Trưởng Ban Tổ chức Hội Nông dân tỉnh Lào Cai và đại diện Ban Dân vận Tỉnh ủy Lào Cai.",
+        [
+            ("Mạc Thị Tuyết", "Trưởng ban", "Ban Tổ chức và giám sát cơ sở Liên đoàn Lao động tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Trưởng Ban", "Ban Tổ chức Hội Nông dân tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "an economic zone is no person": (
+        "Ông Vi Văn Thìn, Ủy viên Ban Thường vụ Tỉnh uỷ Lào Cai, Trưởng Ban Quản lý Khu Kinh tế Dung Quất.",
+        [
+            ("Vi Văn Thìn", "Trưởng Ban", "Ban Quản lý Khu Kinh tế Dung Quất", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Tỉnh ủy Lào Cai", "current"),
+        ],
+    ),
+    "relieved by parliament": (
+        "Quốc hội đã miễn nhiệm Chủ tịch Quốc hội Mạc Thị Tuyết, các Phó Chủ tịch Quốc hội: Vi Thị Hoa, Vi Văn Thìn và bầu người thay thế. Phó Chủ tịch Quốc hội Hà Văn Tư dự.",
+        [
+            ("Hà Văn Tư", "Phó Chủ tịch", "Quốc hội", "current"),
+            ("Mạc Thị Tuyết", "Chủ tịch", "Quốc hội", "former"),
+            ("Vi Thị Hoa", "Phó Chủ tịch", "Quốc hội", "former"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Quốc hội", "former"),
+        ],
+    ),
+    "committees of the state": (
+        "Ông Vi Văn Thìn, Chủ nhiệm Ủy ban Nhà nước về người Việt Nam ở nước ngoài; ông Hà Văn Tư, Chủ tịch Ủy ban Quản lý vốn nhà nước tại doanh nghiệp.",
+        [
+            ("Hà Văn Tư", "Chủ tịch", "Ủy ban Quản lý vốn nhà nước tại doanh nghiệp", "current"),
+            ("Vi Văn Thìn", "Chủ nhiệm", "Ủy ban Nhà nước về người Việt Nam ở nước ngoài", "current"),
+        ],
+    ),
+    "no delegation has a secretary of the Youth Union": (
+        "Ông Vi Văn Thìn từng làm Phó Bí thư Đoàn trường. Ông Vi Văn Thìn thuộc Đoàn đại biểu Quốc hội tỉnh Bình Thuận.",
+        [],
+    ),
+    "the Youth Union abroad": (
+        "Đồng chí Vi Văn Thìn, Bí thư Đoàn TNCS Hồ Chí Minh tại LB Nga, phát biểu.",
+        [("Vi Văn Thìn", "Bí thư", "Đoàn Thanh niên Cộng sản Hồ Chí Minh tại LB Nga", "current")],
+    ),
+    "offices in small letters": (
+        "Bị nhắc nhở có ông Vi Văn Thìn - huyện ủy viên, bí thư Đảng đoàn, chủ tịch Hội Nông dân huyện Bát Xát.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Đảng đoàn Hội Nông dân huyện Bát Xát", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân huyện Bát Xát", "current"),
+            ("Vi Văn Thìn", "Huyện ủy viên", "Huyện ủy", "current"),
+        ],
+    ),
+    "in charge of some work": (
+        "Ông Vi Văn Thìn, Ủy viên Thường trực phụ trách công tác Đối ngoại nhân dân - Dân tộc Uỷ ban MTTQ Việt Nam quận Tân Bình; ông Hà Văn Tư, Phó Chủ tịch phụ trách Hội Nông dân tỉnh Lào Cai.",
+        [
+            ("Hà Văn Tư", "Phó Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "acting"),
+            ("Vi Văn Thìn", "Ủy viên Thường trực", "Ủy ban Mặt trận Tổ quốc Việt Nam quận Tân Bình", "current"),
+        ],
+    ),
+    "a committee that is cut by a comma": (
+        "Ông Vi Văn Thìn, Chủ nhiệm Ủy ban Văn hóa, Giáo dục,Thanh niên,Thiếu niên, Nhi đồng của Quốc hội phát biểu.",
+        [],
+    ),
+    "a steering committee told short": (
+        "Ban Chỉ đạo Tây Nam Bộ họp. Ông Vi Văn Thìn, Phó Trưởng Ban Chỉ đạo, dự.",
+        [("Vi Văn Thìn", "Phó Trưởng Ban", "Ban Chỉ đạo Tây Nam Bộ", "current")],
+    ),
+    "relieved of a seat, each with another office": (
+        "HĐND miễn nhiệm các Ủy viên UBND tỉnh Lào Cai đối với các ông, bà: Vi Văn Thìn, Giám đốc Sở Y tế; Mạc Thị Tuyết, Giám đốc Sở Tư pháp.",
+        [
+            ("Mạc Thị Tuyết", "Giám đốc", "Sở Tư pháp", "current"),
+            ("Mạc Thị Tuyết", "Ủy viên", "Ủy ban nhân dân tỉnh Lào Cai", "former"),
+            ("Vi Văn Thìn", "Giám đốc", "Sở Y tế", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ủy ban nhân dân tỉnh Lào Cai", "former"),
+        ],
+    ),
+    "a grave of somebody": (
+        "Đoàn thắp hương tại phần mộ Nữ tướng Mạc Thị Tuyết - nguyên Phó Chủ tịch Hội đồng Nhà nước.",
+        [("Mạc Thị Tuyết", "Phó Chủ tịch", "Hội đồng Nhà nước", "former")],
+    ),
+    "a centre called after its district": (
+        "Dự có đồng chí Vi Văn Thìn – Bí thư Chi bộ, Giám đốc Trung tâm Y tế Hữu Lũng.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Chi bộ Trung tâm Y tế Hữu Lũng", "current"),
+            ("Vi Văn Thìn", "Giám đốc", "Trung tâm Y tế Hữu Lũng", "current"),
+        ],
+    ),
+    "the committee of the union above is not the province's": (
+        "Hội Luật gia tỉnh Lâm Đồng họp\n\nHội Luật gia tỉnh Lâm Đồng nhận quyết định của Ban Thường vụ Trung ương Hội Luật gia Việt Nam.\n\n1. Ông Vi Văn Thìn, Ủy viên Thường vụ - Trưởng ban Kiểm tra.\n",
+        [("Vi Văn Thìn", "Trưởng ban", "Ban Kiểm tra", "current")],
+    ),
+    "months are no number of a ward": (
+        "Kinh tế của phường 9 tháng đầu năm phát triển. Ông Vi Văn Thìn, Bí thư Đảng ủy phường, phát biểu.",
+        [("Vi Văn Thìn", "Bí thư", "Đảng ủy phường", "current")],
+    ),
+    "a headquarters of two tasks": (
+        "Lên chỗ sạt đất có ông Vi Văn Thìn, Chủ tịch UBND huyện Bát Xát, Trưởng ban chỉ huy phòng chống thiên tai và cứu hộ huyện.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân huyện Bát Xát", "current"),
+            ("Vi Văn Thìn", "Trưởng ban", "Ban chỉ huy phòng chống thiên tai và cứu hộ huyện Bát Xát", "current"),
+        ],
+    ),
+    "abbreviations only where they stand for it": (
+        "Ông Vi Văn Thìn giữ chức Phó Giám đốc Sở GD-ĐT tỉnh Quảng Trị; bà Mạc Thị Tuyết, Chủ tịch Công đoàn ngành GD Hải Phòng; ông Hà Văn Tư, Phó BT Đảng ủy xã Bản Lầu.",
+        [
+            ("Hà Văn Tư", "Phó Bí thư", "Đảng ủy xã Bản Lầu", "current"),
+            ("Mạc Thị Tuyết", "Chủ tịch", "Công đoàn ngành Giáo dục Hải Phòng", "current"),
+            ("Vi Văn Thìn", "Phó Giám đốc", "Sở GD-ĐT tỉnh Quảng Trị", "current"),
+        ],
+    ),
+    "the death of somebody else": (
+        "Ông Vi Văn Thìn, nguyên Bí thư Tỉnh ủy Lào Cai, Chủ tịch Hội Luật gia tỉnh Lào Cai, chia buồn với gia đình có người qua đời.",
+        [("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Lào Cai", "former")],
+    ),
+    "who speaks after somebody is relieved": (
+        "HĐND đã miễn nhiệm Phó Chủ tịch UBND tỉnh Lào Cai Vi Văn Thìn, Chủ tịch HĐND tỉnh Lào Cai Mạc Thị Tuyết nói thêm.",
+        [
+            ("Mạc Thị Tuyết", "Chủ tịch", "Hội đồng nhân dân tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Lào Cai", "former"),
+        ],
+    ),
+    "a month to a month before who held it": (
+        "Tháng 7/2000 - 11/2001, ông Vi Văn Thìn giữ chức Phó Bí thư Tỉnh đoàn Lào Cai.",
+        [("Vi Văn Thìn", "Phó Bí thư", "Tỉnh đoàn Lào Cai", "former")],
+    ),
+    "a month to a month before whoever is spoken of": (
+        "Ông Vi Văn Thìn sinh năm 1966. Tháng 11/2001 - 11/2002, ông làm Bí thư Tỉnh đoàn Lào Cai.",
+        [("Vi Văn Thìn", "Bí thư", "Tỉnh đoàn Lào Cai", "former")],
+    ),
+    "offices before another are over": (
+        "Ông Vi Văn Thìn sinh năm 1966. Các chức vụ ông từng giữ trước khi làm Giám đốc Sở gồm Bí thư Huyện ủy Bát Xát; Chánh Văn phòng Tỉnh ủy Lào Cai; Trưởng Ban Dân vận Tỉnh ủy Lào Cai.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Huyện ủy Bát Xát", "former"),
+            ("Vi Văn Thìn", "Chánh Văn phòng", "Văn phòng Tỉnh ủy Lào Cai", "former"),
+            ("Vi Văn Thìn", "Trưởng Ban", "Ban Dân vận Tỉnh ủy Lào Cai", "former"),
+        ],
+    ),
+    "a clause goes on with the one person of the sentence": (
+        "Sinh năm 1981, quê ở huyện Bát Xát, bà Mạc Thị Tuyết tốt nghiệp đại học luật; từng giữ các chức vụ Bí thư Huyện đoàn Bát Xát, Phó Chủ tịch Hội đồng nhân dân huyện Bát Xát.",
+        [
+            ("Mạc Thị Tuyết", "Bí thư", "Huyện đoàn Bát Xát", "former"),
+            ("Mạc Thị Tuyết", "Phó Chủ tịch", "Hội đồng nhân dân huyện Bát Xát", "former"),
+        ],
+    ),
+    "no secretary general of a people's committee": (
+        "Dự đại hội có ông Vi Văn Thìn, Phó Tổng Thư ký, Trưởng ban Ban Á - Phi; ông Khổng Văn Lượng, Phó Chủ tịch UBND tỉnh Lào Cai.",
+        [("Khổng Văn Lượng", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Lào Cai", "current")],
+    ),
+    "a party cell of the office whose union is named": (
+        "Dự đại hội có ông Vi Văn Thìn – Phó Bí thư Chi bộ, Chủ tịch CĐCS Phòng Tư pháp huyện Bát Xát.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Công đoàn cơ sở Phòng Tư pháp huyện Bát Xát", "current"),
+            ("Vi Văn Thìn", "Phó Bí thư", "Chi bộ Phòng Tư pháp huyện Bát Xát", "current"),
+        ],
+    ),
+    "a standing member of the council beside its board": (
+        "Dự họp có ông Vi Văn Thìn, Ủy viên Thường trực, Trưởng ban Pháp chế Hội đồng nhân dân tỉnh Lào Cai.",
+        [
+            ("Vi Văn Thìn", "Trưởng ban", "Ban Pháp chế Hội đồng nhân dân tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Ủy viên Thường trực", "Hội đồng nhân dân tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "a committee of an industry's bloc": (
+        "Dự có ông Vi Văn Thìn, Bí thư Đảng ủy khối cơ quan – doanh nghiệp tỉnh Lào Cai.",
+        [("Vi Văn Thìn", "Bí thư", "Đảng ủy khối cơ quan - doanh nghiệp tỉnh Lào Cai", "current")],
+    ),
+    "a church of one half of the country": (
+        "Mục sư Vi Văn Thìn, Hội trưởng Hội thánh Tin lành Việt Nam miền Bắc cảm ơn đoàn.",
+        [("Vi Văn Thìn", "Hội trưởng", "Hội thánh Tin lành Việt Nam miền Bắc", "current")],
+    ),
+    "a comma before kiêm and a dash before the name": (
+        "Thay mặt Ủy ban, Phó Chủ tịch, kiêm Tổng Thư ký Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam - Vi Văn Thìn chúc mừng đại hội.",
+        [
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "current"),
+            ("Vi Văn Thìn", "Tổng Thư ký", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "current"),
+        ],
+    ),
+    "the head of a province": (
+        "Ông Vi Văn Thìn làm Phó Chủ tịch tỉnh Lào Cai.",
+        [("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Lào Cai", "current")],
+    ),
+    "seats in the committee of the next office": (
+        "Tỉnh ủy chỉ định ông Vi Văn Thìn tham gia Ban Chấp hành, Ban Thường vụ Huyện ủy và giữ chức Bí thư Huyện ủy Bát Xát.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Huyện ủy Bát Xát", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Chấp hành Huyện ủy Bát Xát", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Huyện ủy Bát Xát", "current"),
+        ],
+    ),
+    "offices of the dead, item by item": (
+        "Thương tiếc báo tin: Đồng chí VI VĂN THÌN\n\nSinh ngày 11-11-1942; quê quán: xã Bản Qua, huyện Bát Xát; Ủy viên Ban Chấp hành Trung ương Đảng các khóa VII, VIII; Bí thư Trung ương Đảng khóa IX; đại biểu Quốc hội khóa VIII; nguyên Trưởng Ban Nội chính Trung ương, đã từ trần ngày 19-2-2021.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Trung ương Đảng", "former"),
+            ("Vi Văn Thìn", "Đại biểu", "Quốc hội", "former"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Chấp hành Trung ương Đảng", "former"),
+        ],
+    ),
+    "offices of the Party and the State after one nguyên": (
+        "Bị khiển trách là các đồng chí:\n- Vi Văn Thìn, nguyên Phó Bí thư Thường trực Huyện ủy, Chủ tịch HĐND huyện Bát Xát;\n- Mạc Thị Tuyết, nguyên Bí thư Huyện ủy Bát Xát, Chủ tịch Hội Khuyến học huyện Bát Xát.",
+        [
+            ("Mạc Thị Tuyết", "Bí thư", "Huyện ủy Bát Xát", "former"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội đồng nhân dân huyện Bát Xát", "former"),
+            ("Vi Văn Thìn", "Phó Bí thư Thường trực", "Huyện ủy Bát Xát", "former"),
+        ],
+    ),
+    "what somebody has been, after a colon": (
+        "Ông Vi Văn Thìn nguyên là: Ủy viên Trung ương Đảng khóa V; Trưởng Ban Nông nghiệp Trung ương; Bí thư Tỉnh ủy Lào Cai.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Lào Cai", "former"),
+            ("Vi Văn Thìn", "Trưởng Ban", "Ban Nông nghiệp Trung ương", "former"),
+            ("Vi Văn Thìn", "Ủy viên", "Trung ương Đảng", "former"),
+        ],
+    ),
+    "whom somebody sees off is not who speaks": (
+        "Lễ truy điệu đồng chí Vi Văn Thìn - nguyên Bí thư Tỉnh ủy Lào Cai diễn ra sáng 4/10. Đọc lời điếu đưa tiễn đồng chí là Ủy viên Bộ Chính trị, Bí thư Thành ủy Khổng Văn Lượng.",
+        [
+            ("Khổng Văn Lượng", "Bí thư", "Thành ủy", "current"),
+            ("Khổng Văn Lượng", "Ủy viên", "Bộ Chính trị", "current"),
+            ("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Lào Cai", "former"),
+        ],
+    ),
+    "about a time, whatever word stands before": (
+        "Ông Vi Văn Thìn sinh năm 1959. Quãng 11/2013-01/2016, ông là Bí thư Ban Cán sự đảng Bộ Nội vụ, Bộ trưởng Bộ Nội vụ.",
+        [("Vi Văn Thìn", "Bí thư", "Ban Cán sự đảng Bộ Nội vụ", "former"), ("Vi Văn Thìn", "Bộ trưởng", "Bộ Nội vụ", "former")],
+    ),
+    "became, from a month on": (
+        "Bà Mạc Thị Tuyết sinh năm 1964. Tháng 5/2014, bà trở thành Chủ tịch UBND tỉnh Lào Cai.",
+        [("Mạc Thị Tuyết", "Chủ tịch", "Ủy ban nhân dân tỉnh Lào Cai", "current")],
+    ),
+    "kiêm in a capital": (
+        "Dự có đồng chí Vi Văn Thìn – Phó Chủ tịch UB MTTQ VN phường Kiêm Chủ tịch Hội CCB phường Bản Vược.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Cựu chiến binh phường Bản Vược", "current"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban Mặt trận Tổ quốc Việt Nam phường Bản Vược", "current"),
+        ],
+    ),
+    "offices go on after a semicolon for whoever is spoken of": (
+        "Ông Vi Văn Thìn sinh năm 1959. Ông là Ủy viên Trung ương Đảng khóa XI; Ủy viên Bộ Chính trị khóa XII; đại biểu Quốc hội khóa XIII.",
+        [
+            ("Vi Văn Thìn", "Đại biểu", "Quốc hội", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Bộ Chính trị", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Trung ương Đảng", "current"),
+        ],
+    ),
+    "ministers told up the ladder": (
+        "Ông Vi Văn Thìn sinh năm 1959. Các vị trí ông đã kinh qua: Thứ trưởng, Thứ trưởng Thường trực và Bộ trưởng Bộ Nội vụ.",
+        [
+            ("Vi Văn Thìn", "Bộ trưởng", "Bộ Nội vụ", "former"),
+            ("Vi Văn Thìn", "Thứ trưởng", "Bộ Nội vụ", "former"),
+            ("Vi Văn Thìn", "Thứ trưởng Thường trực", "Bộ Nội vụ", "former"),
+        ],
+    ),
+    "an office after one whose body cannot be read to its end": (
+        "Ông Vi Văn Thìn sinh năm 1978. Cụ thể, ông từng làm Phó Bí thư Đoàn trường, Chủ tịch Hội Sinh viên tỉnh Lào Cai.",
+        [("Vi Văn Thìn", "Chủ tịch", "Hội Sinh viên tỉnh Lào Cai", "former")],
+    ),
+    "offices go on after semicolons for whoever opens the sentence": (
+        "Ông Vi Văn Thìn là Đại biểu Quốc hội khóa XIV; Chủ nhiệm Ủy ban Quốc gia về thanh niên Việt Nam; Chủ tịch Hội Sinh viên Việt Nam khóa IX.",
+        [
+            ("Vi Văn Thìn", "Chủ nhiệm", "Ủy ban Quốc gia về thanh niên Việt Nam", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Sinh viên Việt Nam", "current"),
+            ("Vi Văn Thìn", "Đại biểu", "Quốc hội", "current"),
+        ],
+    ),
+    "envoys of our country alone": (
+        "Đại sứ Việt Nam tại Chi-lê Vi Văn Thìn, nguyên Tổng Lãnh sự Việt Nam tại Pakse, tiếp Đại sứ Lào tại Việt Nam Khamphao Sivilay.",
+        [
+            ("Vi Văn Thìn", "Tổng Lãnh sự Việt Nam tại Pakse", None, "former"),
+            ("Vi Văn Thìn", "Đại sứ Việt Nam tại Chi-lê", None, "current"),
+        ],
+    ),
+    "what follows a bracket is of the same past": (
+        "Ông Vi Văn Thìn từng làm Đại sứ Việt Nam tại Trung Quốc (từ 2015 - 2019), Thứ trưởng Bộ Ngoại giao.",
+        [("Vi Văn Thìn", "Thứ trưởng", "Bộ Ngoại giao", "former"), ("Vi Văn Thìn", "Đại sứ Việt Nam tại Trung Quốc", None, "former")],
+    ),
+    "before a time, after a job": (
+        "Trước tháng 9/2011, ông Lê Văn Mão là chuyên viên Văn phòng HĐND tỉnh, Phó Giám đốc Sở Nội vụ tỉnh Nghệ An.",
+        [("Lê Văn Mão", "Phó Giám đốc", "Sở Nội vụ tỉnh Nghệ An", "former")],
+    ),
+    "held until a move": (
+        "Bà Trần Thị Sửu đang là Phó Chủ tịch Hội LHPN tỉnh Hà Nam thì đầu năm 2019 được bầu làm Chủ tịch Hội Nông dân tỉnh Hà Nam.",
+        [
+            ("Trần Thị Sửu", "Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "current"),
+            ("Trần Thị Sửu", "Phó Chủ tịch", "Hội Liên hiệp Phụ nữ tỉnh Hà Nam", "former"),
+        ],
+    ),
+    "a bloc of bodies called with dashes": (
+        "Đồng chí Lê Văn Mão là Ủy viên Ban Chấp hành Đảng bộ Khối Dân - Chính - Đảng tỉnh Nghệ An, Phó Chủ tịch Hội Cựu chiến binh tỉnh Nghệ An.",
+        [
+            ("Lê Văn Mão", "Phó Chủ tịch", "Hội Cựu chiến binh tỉnh Nghệ An", "current"),
+            ("Lê Văn Mão", "Ủy viên", "Ban Chấp hành Đảng bộ Khối Dân - Chính - Đảng tỉnh Nghệ An", "current"),
+        ],
+    ),
+    "a seat and its delegation, then another office": (
+        "Bà Trần Thị Sửu là đại biểu Quốc hội khóa XIV, thuộc Đoàn đại biểu Quốc hội tỉnh Hà Nam, Bí thư Tỉnh đoàn Hà Nam; Chủ tịch Hội LHTN Việt Nam tỉnh Hà Nam.",
+        [
+            ("Trần Thị Sửu", "Bí thư", "Tỉnh đoàn Hà Nam", "current"),
+            ("Trần Thị Sửu", "Chủ tịch", "Hội Liên hiệp Thanh niên Việt Nam tỉnh Hà Nam", "current"),
+            ("Trần Thị Sửu", "Đại biểu", "Quốc hội", "current"),
+        ],
+    ),
+    "a council of the State": (
+        "Ông Vi Văn Thìn là Phó Chủ tịch Hội đồng Quốc phòng và An ninh.",
+        [("Vi Văn Thìn", "Phó Chủ tịch", "Hội đồng Quốc phòng và An ninh", "current")],
+    ),
+    "a committee of a body that is not read to its end": (
+        "Ông Vi Văn Thìn là Ủy viên Ban Chấp hành Trung ương Đoàn, Ủy viên Ban Chấp hành Đảng bộ Khối – Lúa – Nước Thành phố.",
+        [("Vi Văn Thìn", "Ủy viên", "Ban Chấp hành Trung ương Đoàn", "current")],
+    ),
+    "who is relieved, told after": (
+        "Hai Ủy viên UBND tỉnh Nghệ An được miễn nhiệm để nghỉ hưu là ông Lê Văn Mão, nguyên Giám đốc Sở Y tế tỉnh Nghệ An và ông Vi Văn Thìn.",
+        [
+            ("Lê Văn Mão", "Giám đốc", "Sở Y tế tỉnh Nghệ An", "former"),
+            ("Lê Văn Mão", "Ủy viên", "Ủy ban nhân dân tỉnh Nghệ An", "former"),
+            ("Vi Văn Thìn", "Ủy viên", "Ủy ban nhân dân tỉnh Nghệ An", "former"),
+        ],
+    ),
+    "several relieved, items parted by semicolons": (
+        "Do nghỉ hưu theo chế độ, bà Trần Thị Sửu, nguyên Giám đốc Sở Y tế tỉnh Nghệ An; ông Lê Văn Mão, nguyên Giám đốc Sở Tài chính tỉnh Nghệ An được miễn nhiệm Ủy viên UBND tỉnh Nghệ An.",
+        [
+            ("Lê Văn Mão", "Giám đốc", "Sở Tài chính tỉnh Nghệ An", "former"),
+            ("Lê Văn Mão", "Ủy viên", "Ủy ban nhân dân tỉnh Nghệ An", "former"),
+            ("Trần Thị Sửu", "Giám đốc", "Sở Y tế tỉnh Nghệ An", "former"),
+            ("Trần Thị Sửu", "Ủy viên", "Ủy ban nhân dân tỉnh Nghệ An", "former"),
+        ],
+    ),
+    "an office relieved of in the passive": (
+        "Chức danh Ủy viên UBND tỉnh Nghệ An, nhiệm kỳ 2021-2026 được miễn nhiệm đối với các ông: Lê Văn Mão, nguyên Giám đốc Công an tỉnh Nghệ An, do chuyển công tác; Vi Văn Thìn.",
+        [
+            ("Lê Văn Mão", "Giám đốc", "Công an tỉnh Nghệ An", "former"),
+            ("Lê Văn Mão", "Ủy viên", "Ủy ban nhân dân tỉnh Nghệ An", "former"),
+            ("Vi Văn Thìn", "Ủy viên", "Ủy ban nhân dân tỉnh Nghệ An", "former"),
+        ],
+    ),
+    "who is relieved, after the decision": (
+        "Được miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh Nghệ An nhiệm kỳ 2011 - 2016, theo Quyết định 17/QĐ-TTg, là ông Lê Văn Mão.",
+        [("Lê Văn Mão", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An", "former")],
+    ),
+    "two elected, each with an office": (
+        "Được bầu giữ chức Phó Chủ tịch UBND tỉnh Nghệ An là ông Lê Văn Mão, Giám đốc Sở Nội vụ tỉnh Nghệ An và bà Trần Thị Sửu, Bí thư Tỉnh đoàn Nghệ An.",
+        [
+            ("Lê Văn Mão", "Giám đốc", "Sở Nội vụ tỉnh Nghệ An", "current"),
+            ("Lê Văn Mão", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An", "current"),
+            ("Trần Thị Sửu", "Bí thư", "Tỉnh đoàn Nghệ An", "current"),
+            ("Trần Thị Sửu", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An", "current"),
+        ],
+    ),
+    "so many of those before": (
+        "Ông Vi Văn Thìn, Giám đốc Sở Nội vụ tỉnh Nghệ An, bà Trần Thị Sửu và ông Lê Văn Mão là hai Phó Chủ tịch Hội Nông dân tỉnh Nghệ An.",
+        [
+            ("Lê Văn Mão", "Phó Chủ tịch", "Hội Nông dân tỉnh Nghệ An", "current"),
+            ("Trần Thị Sửu", "Phó Chủ tịch", "Hội Nông dân tỉnh Nghệ An", "current"),
+            ("Vi Văn Thìn", "Giám đốc", "Sở Nội vụ tỉnh Nghệ An", "current"),
+        ],
+    ),
+    "what somebody acts as": (
+        "Đối với bà Trần Thị Sửu, Ban Thường vụ Tỉnh ủy kết luận: với vai trò, trách nhiệm là Bí thư Đảng đoàn, Chủ tịch Hội LHPN tỉnh Nghệ An, bà đã buông lỏng quản lý.",
+        [
+            ("Trần Thị Sửu", "Bí thư", "Đảng đoàn Hội Liên hiệp Phụ nữ tỉnh Nghệ An", "current"),
+            ("Trần Thị Sửu", "Chủ tịch", "Hội Liên hiệp Phụ nữ tỉnh Nghệ An", "current"),
+        ],
+    ),
+    "what another acts as": (
+        "Ông Lê Văn Mão nhấn mạnh: với vai trò là Chủ tịch Hội Nông dân tỉnh Nghệ An, đồng chí phải nêu gương.",
+        [],
+    ),
+    "a life in an obituary": (
+        "TIN BUỒN\nĐồng chí Lê Văn Mão\nSinh ngày 11-11-1942. Tham gia cách mạng tháng 1-1960; vào Đảng ngày 25-10-1964; Ủy viên Ban Chấp hành Trung ương Đảng các khóa VII, VIII; Bí thư Tỉnh ủy Nghệ An; nguyên Phó Thủ tướng Chính phủ.",
+        [
+            ("Lê Văn Mão", "Bí thư", "Tỉnh ủy Nghệ An", "former"),
+            ("Lê Văn Mão", "Phó Thủ tướng", "Chính phủ", "former"),
+            ("Lê Văn Mão", "Ủy viên", "Ban Chấp hành Trung ương Đảng", "former"),
+        ],
+    ),
+    "in whose place": (
+        "Bà Trần Thị Sửu được bầu thay ông Lê Văn Mão làm Chủ tịch Hội Nông dân tỉnh Nghệ An.",
+        [
+            ("Lê Văn Mão", "Chủ tịch", "Hội Nông dân tỉnh Nghệ An", "former"),
+            ("Trần Thị Sửu", "Chủ tịch", "Hội Nông dân tỉnh Nghệ An", "current"),
+        ],
+    ),
+    "in whose place, told of a position": (
+        "Bà Trần Thị Sửu kế nhiệm ông Lê Văn Mão trên cương vị Chủ tịch Hội Nông dân tỉnh Nghệ An.",
+        [
+            ("Lê Văn Mão", "Chủ tịch", "Hội Nông dân tỉnh Nghệ An", "former"),
+            ("Trần Thị Sửu", "Chủ tịch", "Hội Nông dân tỉnh Nghệ An", "current"),
+        ],
+    ),
+    "no more than once": (
+        "Khi còn là Bí thư Huyện ủy Nam Đàn, ông Lê Văn Mão lội ruộng cùng dân.",
+        [("Lê Văn Mão", "Bí thư", "Huyện ủy Nam Đàn", "former")],
+    ),
+    "while somebody held it": ("Trong thời gian ông Lê Văn Mão làm Bí thư Huyện ủy Nam Đàn, huyện xây ba cây cầu.", []),
+    "for so many years": ("Ông Lê Văn Mão có mười năm làm Chủ tịch Hội Nông dân tỉnh Nghệ An.", []),
+    "in those days": (
+        "Hồi đó, ông Lê Văn Mão là Chủ tịch Hội Nông dân tỉnh Nghệ An.",
+        [("Lê Văn Mão", "Chủ tịch", "Hội Nông dân tỉnh Nghệ An", "former")],
+    ),
+    "so many years ago": (
+        "Hơn 20 năm trước, bà Trần Thị Sửu làm Giám đốc Sở Nội vụ tỉnh Nghệ An.",
+        [("Trần Thị Sửu", "Giám đốc", "Sở Nội vụ tỉnh Nghệ An", "former")],
+    ),
+    "then retired": (
+        "Bà Trần Thị Sửu làm Giám đốc Sở Nội vụ tỉnh Nghệ An được ba năm thì nghỉ hưu.",
+        [("Trần Thị Sửu", "Giám đốc", "Sở Nội vụ tỉnh Nghệ An", "former")],
+    ),
+    "an office dreamt of": ("Hồi nhỏ, ông Lê Văn Mão ước mơ làm Chủ tịch Hội Nông dân tỉnh Nghệ An.", []),
+    "an office declined": ("Bà Trần Thị Sửu từ chối nhận chức Chủ tịch Hội Nông dân tỉnh Nghệ An.", []),
+    "an office almost taken up": ("Ông Lê Văn Mão suýt trở thành Chủ tịch Hội Nông dân tỉnh Nghệ An.", []),
+    "an office of rumour": ("Tin ông Lê Văn Mão làm Chủ tịch Hội Nông dân tỉnh Nghệ An là không đúng.", []),
+    "at whose word somebody acts": ("Theo phân công của Chủ tịch UBND tỉnh Nghệ An, ông Lê Văn Mão đi kiểm tra đê.", []),
+    "the first woman to hold it": (
+        "Bà Trần Thị Sửu là nữ Chủ tịch đầu tiên của Hội Nông dân tỉnh Nghệ An.",
+        [("Trần Thị Sửu", "Chủ tịch đầu tiên", "Hội Nông dân tỉnh Nghệ An", "current")],
+    ),
+    "in whose place, who is told last": (
+        "Thay ông Lê Văn Mão làm Chủ tịch Hội Nông dân tỉnh Nghệ An là bà Trần Thị Sửu.",
+        [
+            ("Lê Văn Mão", "Chủ tịch", "Hội Nông dân tỉnh Nghệ An", "former"),
+            ("Trần Thị Sửu", "Chủ tịch", "Hội Nông dân tỉnh Nghệ An", "current"),
+        ],
+    ),
+    "in whose place, still to come": ("Tháng tới, bà Trần Thị Sửu sẽ thay ông Lê Văn Mão làm Chủ tịch Hội Nông dân tỉnh Nghệ An.", []),
+    "in whose place, for the time being": ("Bà Trần Thị Sửu tạm thay ông Lê Văn Mão làm Chủ tịch Hội Nông dân tỉnh Nghệ An.", []),
+    "an office of those days": (
+        "Chủ tịch UBND huyện Nam Đàn lúc đó, ông Lê Văn Mão, đã cho xây cầu.",
+        [("Lê Văn Mão", "Chủ tịch", "Ủy ban nhân dân huyện Nam Đàn", "former")],
+    ),
+    "an office of before": (
+        "Ông Lê Văn Mão, Chủ tịch Hội Nông dân tỉnh Nghệ An trước đây, trồng cam.",
+        [("Lê Văn Mão", "Chủ tịch", "Hội Nông dân tỉnh Nghệ An", "former")],
+    ),
+    "retired, in brackets": (
+        "Ông Lê Văn Mão, Chủ tịch Hội Nông dân tỉnh Nghệ An (đã nghỉ hưu), trồng cam.",
+        [("Lê Văn Mão", "Chủ tịch", "Hội Nông dân tỉnh Nghệ An", "former")],
+    ),
+    "a candidate": ("Ứng viên Chủ tịch Hội Nông dân tỉnh Nghệ An Lê Văn Mão đọc chương trình hành động.", []),
+    "a commune, its district and province, then the name": (
+        "Chủ tịch Hội Nông dân xã Kim Liên, huyện Nam Đàn, tỉnh Nghệ An, ông Lê Văn Mão mang ra một sọt cam.",
+        [("Lê Văn Mão", "Chủ tịch", "Hội Nông dân xã Kim Liên", "current")],
+    ),
+    "a task and somebody": (
+        "Bà Trần Thị Sửu, Trưởng Ban Chỉ đạo và ông Lê Văn Mão, Giám đốc Sở Y tế tỉnh Nghệ An, đi kiểm tra.",
+        [("Lê Văn Mão", "Giám đốc", "Sở Y tế tỉnh Nghệ An", "current")],
+    ),
+    "disciplined by an office": (
+        "Thủ tướng Chính phủ kỷ luật ông Lê Văn Mão, nguyên Chủ tịch UBND tỉnh Nghệ An.",
+        [("Lê Văn Mão", "Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An", "former")],
+    ),
+    "stripped of all offices in the Party": (
+        "Huyện ủy Nam Đàn cách hết các chức vụ trong Đảng đối với các đồng chí: Lê Văn Mão, Phó Bí thư Đảng ủy xã Kim Liên; Vi Văn Thìn, Bí thư Đảng ủy xã Nam Cát.",
+        [("Lê Văn Mão", "Phó Bí thư", "Đảng ủy xã Kim Liên", "former"), ("Vi Văn Thìn", "Bí thư", "Đảng ủy xã Nam Cát", "former")],
+    ),
+    "stripped of them, told after": (
+        "Huyện ủy Nam Đàn kỷ luật ông Lê Văn Mão, Bí thư Đảng ủy, Chủ tịch UBND xã Kim Liên bằng hình thức cách tất cả các chức vụ trong Đảng.",
+        [("Lê Văn Mão", "Bí thư", "Đảng ủy xã Kim Liên", "former"), ("Lê Văn Mão", "Chủ tịch", "Ủy ban nhân dân xã Kim Liên", "current")],
+    ),
+    "to be stripped of them": (
+        "Ủy ban Kiểm tra đề nghị cách tất cả chức vụ trong Đảng đối với ông Lê Văn Mão, Bí thư Đảng ủy xã Kim Liên.",
+        [("Lê Văn Mão", "Bí thư", "Đảng ủy xã Kim Liên", "current")],
+    ),
+    "while somebody still held it": (
+        "Con đường được mở thời ông Lê Văn Mão còn làm Chủ tịch UBND xã Kim Liên.",
+        [("Lê Văn Mão", "Chủ tịch", "Ủy ban nhân dân xã Kim Liên", "former")],
+    ),
+    "relieved of two, the second after a semicolon": (
+        "HĐND phường miễn nhiệm chức danh Chủ tịch HĐND phường Trường Thi; cho thôi làm nhiệm vụ đại biểu HĐND phường Trường Thi đối với bà Trần Thị Sửu - Chủ tịch HĐND phường Trường Thi.",
+        [
+            ("Trần Thị Sửu", "Chủ tịch", "Hội đồng nhân dân phường Trường Thi", "former"),
+            ("Trần Thị Sửu", "Đại biểu", "Hội đồng nhân dân phường Trường Thi", "former"),
+        ],
+    ),
+    "of the province of an office beside": (
+        "Tỉnh Thái Nguyên họp báo. Quốc hội phê chuẩn kết quả bầu chức vụ Phó Chủ tịch UBND tỉnh Lào Cai đối với ông Lê Văn Mão, Ủy viên Ban Chấp hành Đảng bộ tỉnh.",
+        [
+            ("Lê Văn Mão", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Lào Cai", "current"),
+            ("Lê Văn Mão", "Ủy viên", "Ban Chấp hành Đảng bộ tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "a congress in capitals throughout": ("Đại Hội Đại Biểu Hội Nông Dân Phường Hà Huy Tập Lần Thứ I", []),
+    "posts gone through": (
+        "Ông Lê Văn Mão từng qua các vị trí: Phó Giám đốc Sở Nội vụ tỉnh Nghệ An, Phó Chủ tịch UBND huyện Nam Đàn.",
+        [
+            ("Lê Văn Mão", "Phó Chủ tịch", "Ủy ban nhân dân huyện Nam Đàn", "former"),
+            ("Lê Văn Mão", "Phó Giám đốc", "Sở Nội vụ tỉnh Nghệ An", "former"),
+        ],
+    ),
+    "a deputy head of a committee that has a chair": (
+        "Ông Lê Văn Mão, Chủ tịch Ủy ban nhân dân tỉnh Nghệ An tiếp đoàn. Ông Vi Văn Thìn, Phó Chủ nhiệm Ủy ban, trao quà.",
+        [("Lê Văn Mão", "Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An", "current")],
+    ),
+    "a ward of three syllables in capitals throughout": (
+        "Đại Hội Hội Nông Dân Phường Lê Ích Mộc Lần Thứ I\nDự có đồng chí Lê Văn Mão – Phó Bí thư Đảng ủy phường.",
+        [("Lê Văn Mão", "Phó Bí thư", "Đảng ủy phường", "current")],
+    ),
+    "the Party committee of the place of the other office": (
+        "Ông Lê Văn Mão, Phó Bí thư Đảng ủy, đắc cử Chủ tịch UBND xã Kim Liên; ông Vi Văn Thìn đắc cử Chủ tịch HĐND xã Nam Cát.",
+        [
+            ("Lê Văn Mão", "Chủ tịch", "Ủy ban nhân dân xã Kim Liên", "current"),
+            ("Lê Văn Mão", "Phó Bí thư", "Đảng ủy xã Kim Liên", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội đồng nhân dân xã Nam Cát", "current"),
+        ],
+    ),
+    "the district's board in short": (
+        "Bà Trần Thị Sửu - Thường vụ Huyện ủy Nam Đàn, mang quà đến. Ông Vi Văn Thìn (nguyên Thường vụ Đảng ủy, Phó Chủ tịch UBND xã Kim Liên) nhận.",
+        [
+            ("Trần Thị Sửu", "Ủy viên", "Ban Thường vụ Huyện ủy Nam Đàn", "current"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân xã Kim Liên", "former"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Đảng ủy xã Kim Liên", "former"),
+        ],
+    ),
+    "designated before": (
+        "Trước đó, Bộ Chính trị chỉ định bà Trần Thị Sửu giữ chức Bí thư Tỉnh ủy Hà Nam.",
+        [("Trần Thị Sửu", "Bí thư", "Tỉnh ủy Hà Nam", "current")],
+    ),
+    "what somebody is now, after what was before": (
+        "Trước khi về Bộ Nội vụ, ông Vi Văn Thìn từng là Bí thư Huyện ủy Nam Đàn; hiện ông giữ chức Thứ trưởng Bộ Nội vụ.",
+        [("Vi Văn Thìn", "Bí thư", "Huyện ủy Nam Đàn", "former"), ("Vi Văn Thìn", "Thứ trưởng", "Bộ Nội vụ", "current")],
+    ),
+    "six years of an office of a commune that was": (
+        "Trước khi làm Chủ tịch Hội, bà Trần Thị Sửu có 6 năm làm Phó Bí thư Đoàn xã Kim Liên cũ.",
+        [("Trần Thị Sửu", "Phó Bí thư", "Đoàn xã Kim Liên", "former")],
+    ),
+    "a ward called like a province": (
+        "Thành ủy Cần Thơ chỉ định bà Trần Thị Sửu, Phó Trưởng Ban Tuyên giáo và Dân vận Thành ủy, giữ chức Bí thư Đảng ủy phường Sóc Trăng.",
+        [
+            ("Trần Thị Sửu", "Bí thư", "Đảng ủy phường Sóc Trăng", "current"),
+            ("Trần Thị Sửu", "Phó Trưởng Ban", "Ban Tuyên giáo và Dân vận Thành ủy Cần Thơ", "current"),
+        ],
+    ),
+    "who answers somebody": ("Trả lời ông Lê Văn Mão, Chủ tịch UBND tỉnh Nghệ An khẳng định cầu sẽ xong trước Tết.", []),
+    "who comforts somebody": ("Thăm gia đình bà Trần Thị Sửu, Bí thư Tỉnh ủy Nghệ An ân cần hỏi han từng người.", []),
+    "of whom another acts": ("Theo ông Lê Văn Mão, Chủ tịch UBND tỉnh Nghệ An đã ký giấy mời.", []),
+    "who says it": (
+        "Theo ông Lê Văn Mão, Chủ tịch UBND tỉnh Nghệ An, cầu sẽ xong trước Tết.",
+        [("Lê Văn Mão", "Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An", "current")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), OFFICES_TOLD.values(), ids=OFFICES_TOLD)
+def test_offices_told_in_articles(text, expected):
+    assert held(text) == expected
