@@ -110,15 +110,14 @@ class LoadReport:
 
 def extract(batch: "Batch", progress: Progress = _silent) -> "tuple[list[AnyFact], Counter[str]]":
     """The facts of a batch, those read from its articles and those given as facts; and what was left out, by reason."""
-    from loaders.extract import Reposts
-    from loaders.extract import extract as read_article
+    from loaders.extract import Reposts, extract_all
 
     facts: list[AnyFact] = []
     left_out: Counter[str] = Counter()
     reposts = Reposts()
-    for number, article in enumerate(batch.articles):
+    for number, extraction in enumerate(extract_all(batch.articles)):
         progress("reading articles", number, len(batch.articles))
-        found = reposts.of(read_article(article))
+        found = reposts.of(extraction)
         facts += found.facts
         left_out.update(found.left_out)
     progress("reading articles", len(batch.articles), len(batch.articles))

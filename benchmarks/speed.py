@@ -21,7 +21,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from benchmarks.reading import CORPUS, HALVES
-from loaders.extract import extract
+from loaders.extract import extract, extract_all, extract_stream
 from loaders.sources import Article, read, stream
 from loaders.webpages import read_page
 
@@ -68,6 +68,18 @@ def per_second(work: Callable[[str], object], items: list[str], seconds: float) 
     return best
 
 
+def all_processors(samples: list[str], seconds: float) -> float:
+    """Articles a second of the clock, read by as many processes as `danvan extract` and `danvan build` take."""
+    articles = [Article(id=str(k), text=text) for k, text in enumerate(samples * 4)]
+    best, until = 0.0, time.perf_counter() + seconds
+    while time.perf_counter() < until:
+        started = time.perf_counter()
+        for _ in extract_all(articles):
+            pass
+        best = max(best, len(articles) / (time.perf_counter() - started))
+    return best
+
+
 def import_seconds() -> float:
     """Wall seconds of importing the reader in a new interpreter, less those of an empty one; the best of five."""
 
@@ -91,9 +103,7 @@ def memory_growth(articles: int) -> tuple[float, float]:
             for k in range(articles):
                 out.write(json.dumps({"id": f"a{k}", "text": f"Tin số {k}. {samples[k % len(samples)][:1500]}"}, ensure_ascii=False) + "\n")
         marks = []
-        for k, item in enumerate(stream([path]), start=1):
-            assert isinstance(item, Article)
-            extract(item)
+        for k, _ in enumerate(extract_stream(stream([path])), start=1):
             if k in (articles // 10, articles):
                 marks.append(int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6)
     return marks[0], marks[1]
@@ -187,6 +197,8 @@ def main() -> None:
 
     ours = per_second(lambda text: extract(Article(id="a", text=text)), samples, args.seconds)
     from_pages = per_second(lambda html: extract(Article(id="a", text=read_page(html).text)), pages, args.seconds)
+    by_all = all_processors(samples, args.seconds)
+    before, after = memory_growth(args.articles)
     lines = [
         f"Machine: {machine()}. {len(samples)} texts of {SIZE} bytes.",
         "",
@@ -194,6 +206,7 @@ def main() -> None:
         "|---|---|---|",
         f"| text → facts | {ours:.0f} articles | 1 |",
         f"| HTML → facts | {from_pages:.0f} pages | |",
+        f"| text → facts, all {len(os.sched_getaffinity(0))} processors, a second of the clock | {by_all:.0f} articles | {by_all / ours:.1f} |",
     ]
     longer = growth()
     worst, shape = hard_growth()
@@ -202,7 +215,6 @@ def main() -> None:
         rate = per_second(tag, samples[:3], args.seconds)
         lines.append(f"| {name} (names alone) | {rate:.2f} articles | ours is {ours / rate:.0f} times as fast |")
     lines += [f"| {name} | not installed | |" for name in ("underthesea ner", "ViNLP ner") if name not in installed]
-    before, after = memory_growth(args.articles)
     lines += [
         "",
         f"Import of the reader: {import_seconds():.2f} s. Memory: {before:.0f} MB after {args.articles // 10:,} streamed articles, "

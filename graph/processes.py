@@ -22,12 +22,13 @@ _IN_A_PIPE = 4_096
 """Numbers that a pipe holds before anybody reads them."""
 
 
-def shared(work: Callable[[int], Any], count: int, processes: int | None = None) -> Iterator[Any]:
-    """What work makes of each number up to `count`, in order; done by some processes [default: as many as there are processors to spare].
+def shared(work: Callable[[int], Any], count: int, processes: int | None = None, *, most: int = MOST) -> Iterator[Any]:
+    """What work makes of each number up to `count`, in order; done by some processes [default: as many as there are processors to spare,
+    up to `most`].
 
     What another process comes to no good end with is done here, and so is an error told.
     """
-    wanted = min(processes or _spare(), count)
+    wanted = min(processes or _spare(most), count)
     others = _begun(work, lambda number: range(number, count, wanted), wanted)
     of = len(others) + 1
     try:
@@ -65,11 +66,11 @@ def taken_in_turn(work: Callable[[int], Any], count: int, processes: int | None 
     return [found[number] if number in found else work(number) for number in range(count)]
 
 
-def _spare() -> int:
+def _spare(most: int = MOST) -> int:
     """How many processes may work. One where this one has threads, or where a process cannot be split in good order."""
     if sys.platform != "linux" or threading.active_count() > 1:
         return 1
-    return min(len(os.sched_getaffinity(0)), MOST)
+    return min(len(os.sched_getaffinity(0)), most)
 
 
 def _begun(work: Callable[[int], Any], numbers: Callable[[int], Iterable[int]], of: int) -> list["_Other"]:

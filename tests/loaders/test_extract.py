@@ -1,10 +1,12 @@
 """Whole articles to facts: evidence, days, completion, participation; and the given articles where they are."""
 
 import json
+import os
 import subprocess
 import sys
 import unicodedata
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -12,9 +14,11 @@ from hypothesis import strategies as st
 
 from loaders.explain import explained
 from loaders.extract import extract
-from loaders.facts import ArticleFact, DocumentFact, EventFact, HoldingFact, ParticipationFact
+from loaders.facts import ArticleFact, DocumentFact, EventFact, HoldingFact, ParticipationFact, to_json
 from loaders.sources import Article
 from tests.loaders.conftest import facts_of, held
+
+ROOT = Path(__file__).parents[2]
 
 TEXT = """Hội làm vườn bàn chuyện mùa màng
 
@@ -613,3 +617,44 @@ def test_a_given_name_that_is_a_country_is_a_persons_after_an_honorific():
         ("Vi Văn Đức", "Bí thư", "Tỉnh đoàn Lào Cai", "current"),
         ("Vi Văn Đức", "Chủ tịch", "Hội Sinh viên tỉnh Lào Cai", "former"),
     ]
+
+
+SEVERAL = """
+import os, sys
+from loaders import extract as reading
+from loaders.facts import to_json
+from loaders.sources import stream
+
+alone = os.getpid()
+plain = reading.extract
+whose = []
+def told(article):
+    found = plain(article)
+    found.left_out[f"read by {'this' if os.getpid() == alone else 'another'} process"] += 1
+    return found
+reading.extract = told
+reading._HELD = 50
+for item in reading.extract_stream(stream([sys.argv[1]])):
+    if isinstance(item, reading.Extraction):
+        whose += [reason for reason in item.left_out if reason.startswith("read by")]
+        print(item.facts[0].article, *(to_json(fact) for fact in item.facts))
+    else:
+        print("PROBLEM", item.line)
+print(len(whose), sorted(set(whose)), file=sys.stderr)
+"""
+
+
+def test_articles_read_by_several_processes_come_in_order_with_what_could_not_be_read_between(tmp_path):
+    lines = [json.dumps({"id": f"a{k}", "text": f"{TEXT}\nTin số {k}."}, ensure_ascii=False) for k in range(120)]
+    lines[70] = "{no JSON"
+    path = tmp_path / "many.jsonl"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    done = subprocess.run([sys.executable, "-c", SEVERAL, path], capture_output=True, text=True, check=True, cwd=ROOT)
+    alone = [
+        " ".join([f"a{k}", *(to_json(fact) for fact in extract(Article(id=f"a{k}", text=f"{TEXT}\nTin số {k}.")).facts)])
+        for k in range(120)
+    ]
+    alone[70] = "PROBLEM 71"
+    assert done.stdout.splitlines() == alone
+    several = sys.platform == "linux" and len(os.sched_getaffinity(0)) > 1
+    assert done.stderr.strip() == f"119 {['read by another process'] * several + ['read by this process']}"
