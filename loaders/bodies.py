@@ -126,6 +126,8 @@ _AND_MORE_OF_A_LEVEL = re.compile(
 )
 _AND_MORE = re.compile(rf" và [{LOWER}]+(?: [{LOWER}]+){{0,5}}(?= )")
 _ABROAD = re.compile(r" (?:ở|tại) (?P<union>lb |liên bang |chlb |cộng hòa )?")
+# "Hội người Việt Nam tỉnh Champasak", "… ở thủ đô Viêng Chăn"
+_WHERE_THEY_LIVE = re.compile(rf"(?: ở| tại)?(?: (?:tỉnh|thủ đô|thành phố|bang|vùng))? (?P<run>{_CAP}(?: {_CAP}){{0,3}})")
 _OF_ANY_PLACE = {
     "trung tâm", "bệnh viện", "trạm", "hội", "liên đoàn", "đồn biên phòng", "ban quản lý", "kho bạc", "bảo hiểm xã hội", "chi cục",
 }  # fmt: skip
@@ -134,6 +136,9 @@ _HALF = re.compile(r" \(?miền (?:bắc|nam|trung)\)?")
 _WHOSE_BOARD = re.compile(r"(?:liên đoàn|hội|ủy|trung ương|đoàn|đảng|mặt trận)(?!\w)")
 _NO_FIELDS = ("đại diện", "lãnh đạo", "các", "một số", "toàn thể", "đông đảo", "nguyên", "là", "cán bộ")
 _ABOUT_WHAT = re.compile(rf" về [{LOWER}]+(?: [{LOWER}]+){{1,9}}(?=[,;.()\n]| - |$)")
+_SHORT_TASK = re.compile(
+    r"ban chỉ đạo (?:chiến dịch|phong trào|cuộc vận động|chương trình|hội thi|cuộc thi|đề án|dự án|lễ hội|đại hội)(?= )"
+)
 _TASKS = re.compile(rf",(?: [{LOWER}]+){{2,8}}?(?= (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) [{UPPER}])")
 _SAID_OR_DONE = re.compile(
     r"(?<!\w)(?:cho|nói|phát biểu|dự|đã|đang|sẽ|vừa|tổ chức|họp|làm việc|chủ trì|trao|tặng|khẳng định|nhấn mạnh|yêu cầu|đề nghị|đánh giá|kết luận|cùng|và các|thăm|đến|do|được|tại|đọc|trình bày|chia sẻ|có)(?!\w)"
@@ -172,7 +177,10 @@ _VERBS_OF_TWO_WORDS = ("công bố", "công nhận", "chúc mừng", "tuyên b�
 
 
 # "Hội Chiếu sáng Việt Nam", "Hiệp hội Cây điều Việt Nam": an association of the whole country.
-_OF_THE_NATION = re.compile(rf" [{UPPER}][^,.;:()\n]{{1,60}}? Việt Nam(?!\w)")
+_OF_THE_NATION = re.compile(rf" [{UPPER}][^,.;:()\n]{{1,60}}? Việt Nam(?!\w)|(?: [{LOWER}]+){{1,2}} Việt Nam(?!\w)")
+_NO_NAME_OF_THE_NATION = re.compile(
+    r"(?<!\w)(?:thăm|ở|với|của|về|sang|từ|trên|khắp|toàn|rời|là|mà|khi|để|theo|như|trong|vào|ra|và|hay|hoặc|dân|nữ|niên|nhân|mời|giúp|đoàn|phía|đất|nước)(?!\w)"
+)
 # "Công đoàn ngành Than - Khoáng sản Việt Nam": the trade union of an industry.
 _BRANCH_UNION = re.compile(rf" ngành [{UPPER}][^,.;:()\n]{{2,60}}? Việt Nam(?!\w)")
 # Boards of projects are called by what is built, in small letters: "… dự án công trình giao thông Nghệ An".
@@ -411,6 +419,8 @@ class BodyGrammar:
 
     def _of_a_task(self, text: Text, at: int, body: Body | None) -> Body | None:
         """ "Ban Chỉ đạo phong trào toàn dân đoàn kết … tỉnh X": a steering committee, called by what it does."""
+        if (short := _SHORT_TASK.match(text.low, at)) and self.name(text, after(text, short.end()), announced=False):
+            return _Making(text, at, "ban chỉ đạo").body(short.end(), guessed=True)  # "… chiến dịch Nguyễn Văn Thìn"
         if body and body.complete and (about := _ABOUT_WHAT.match(text.low, body.end)) and not _SAID_OR_DONE.search(about.group()):
             return replace(
                 body, text=text.quoted(at, about.end()), end=about.end(), level=None
@@ -475,6 +485,9 @@ class BodyGrammar:
             and not text.starts_something(more.start("next"))
         ):
             return replace(body, text=f"{body.text}{text.text[end : more.end()]}", end=more.end())  # "Công ty Sanofi- Aventis"
+        if body.head == "hội" and " người việt" in body.text.casefold() and (where := _WHERE_THEY_LIVE.match(text.text, end)):
+            stop = text.countries.get(where.start("run")) or where.end()
+            return body if where.start("run") in text.places else replace(body, text=text.quoted(at, stop), end=stop)
         if body.head in ("hội", "đoàn", "đoàn thanh niên") and (abroad := _ABROAD.match(text.low, end)):
             country = text.countries.get(abroad.end())
             if country or abroad["union"]:
@@ -638,6 +651,9 @@ class BodyGrammar:
         match = _OF_THE_NATION.match(text.text, end) if after(text, end) not in text.fields else None
         if match is None:
             return None
+        small = not is_capital(text, end + 1)
+        if small and (_SAID_OR_DONE.search(match.group()) or _NO_NAME_OF_THE_NATION.search(match.group())):
+            return None  # "Chủ tịch Hội đến thăm Việt Nam"
         starts = [word.start() for word in WORD.finditer(text.low, end, match.end() - len(" Việt Nam"))]
         known = (text.roles, text.heads, text.levels, text.members, text.honorifics, text.places, text.organizations, text.families)
         return None if len(starts) > 7 or any(at in table for at in starts for table in known) else match.end()

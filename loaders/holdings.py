@@ -414,7 +414,7 @@ class _Tying(OfficeVerbs):
         named = self.name_after(j)
         assert named
         owner = self._name_before(i)
-        if owner and len(titles) > 1 and owner.start not in self.titled and joins[-1] == ",":
+        if owner and len(titles) > 1 and owner.start not in self.titled and joins[-1] in (",", "và", "cùng"):
             self.tie(owner, titles[:-1], "title after the name", 0.8)
             titles = titles[-1:]
         elif owner and len(titles) == 1 and owner.start not in self.titled and not self.shared and self._items_are_name_first(i):

@@ -125,7 +125,8 @@ _ABBREVIATION = re.compile(
     r"|[Đđ]/[Cc](?!\w)|[Đđ][Cc]\.?(?=\s[A-ZĐ][^\W\d_]+\s[A-ZĐ])"
     r"|QH(?= khóa \S)"
     r"|T[Cc][Tt][Yy](?!\w)|C[Tt][Yy](?!\w)"
-    r"|UB\.(?=\s?MTTQ)|CT\.?(?=\s?(?:Hội|UB|HĐND))"
+    r"|UB\.(?=\s?MTTQ)|CT(?=[\s.])\.?(?=\s?(?:Hội|UB\w*|HĐND|HPN|HND|HLHPN|LHPN|HCCB|CCB|HNCT|HCTĐ|HKH|CĐ|LĐLĐ|MTTQ|Công đoàn)(?!\w))"
+    r"|K[Pp]\.?(?=\s?\d)|NK(?=\s(?:19|20)\d\d)"
     r"|(?<=[Bb]í thư )TT(?= [A-ZĐTth])|(?<=[Cc]hủ tịch )TT(?= [A-ZĐTth])"
     r"|[QPHX]\.(?=\s?(?:\d|[^\W\d_]{2}))|T[XT]\.(?=\s?[A-ZĐ][a-zà-ỹ])"
     r"|[A-ZĐƯ][A-ZĐƯ&]*[A-ZĐƯ](?:-[A-ZĐƯ]+&[A-ZĐƯ]+)?(?!\w|/(?!dioxin)|-\d)"
@@ -161,6 +162,9 @@ _SPELLED = {
     "&": "và",
     "ct": "Chủ tịch",
     "ct.": "Chủ tịch",
+    "kp": "khu phố",
+    "kp.": "khu phố",
+    "nk": "nhiệm kỳ",
     "tt": "Thường trực",
     "qh": "Quốc hội",
     "tcty": "Tổng công ty",
@@ -169,12 +173,19 @@ _SPELLED = {
     "lđ": "Lao động",
     "gd": "Giáo dục",
 }
+# "PCTUBND", "BTĐU": an office and its body in one.
+_ROLES_BEFORE_A_BODY = (
+    ("CT", "Chủ tịch"), ("PCT", "Phó Chủ tịch"), ("PCTTT", "Phó Chủ tịch Thường trực"), ("BT", "Bí thư"), ("PBT", "Phó Bí thư"), ("PBTTT", "Phó Bí thư Thường trực"),
+)  # fmt: skip
+_BODIES_AFTER_A_ROLE = {
+    "CĐ", "CĐCS", "HCCB", "HCTĐ", "HKH", "HLHPN", "HNCT", "HND", "HPN", "HĐND", "LĐLĐ", "MTTQ", "UBMT", "UBMTTQ", "UBMTTQVN", "UBND", "ĐTN", "ĐU",
+}  # fmt: skip
 _ONLY_AFTER = {"lđ": "iên đoàn ", "gd": "ngành "}
-_COMMITTEE_AHEAD = re.compile(r" (?:[Đđ]ảng|[Tt]ỉnh|[Hh]uyện|[Tt]hành|[Qq]uận|[Tt]hị) ?[uủbc]")
+_COMMITTEE_AHEAD = re.compile(r"\.? (?:[Tt]hường trực |TT )?(?:(?:[Đđ]ảng|[Tt]ỉnh|[Hh]uyện|[Tt]hành|[Qq]uận|[Tt]hị) ?[uủbc]|[Cc]hi bộ|ĐU)")
 # Where an abbreviation may begin that is no entry of the table.
 _OTHER_BEGINNINGS = (
     "T.Ư", "T. Ư", "T.W", "T.ư", "t.ư", "UVT.", "UBT.", "BCHT.", "BCH T.", "T.P", "TP", "Tp", "tp.", "tP", "đ/c", "Đ/c", "Đ/C", "đc ", "Đc ", "ĐC ", "UB.", "UB ", "CT.", "CT ",
-    "Q.", "P.", "H.", "X.", "TX.", "TT.", "Trương ", "trương ", "& ", "QH ", "TT ", "TCty", "TCTy", "TCTY", "Tcty", "Cty", "CTy", "CTY", "BT ", "LĐ", "GD", "Thường vụ ", "thường vụ ",
+    "Q.", "P.", "H.", "X.", "TX.", "TT.", "Trương ", "trương ", "& ", "QH ", "TT ", "TCty", "TCTy", "TCTY", "Tcty", "Cty", "CTy", "CTY", "BT ", "LĐ", "GD", "KP", "Kp", "NK ", "Thường vụ ", "thường vụ ",
 )  # fmt: skip
 # "Phó Bí thưTỉnh ủy", "ảnh 1Chủ tịch": words that a page ran together, the first of them one the lexicon knows.
 _RUN_TOGETHER = re.compile(rf"[{LOWER}\d][{UPPER}](?=[{LOWER}])|[ốỳ]\d")
@@ -327,6 +338,10 @@ class Lexicon:
             for short in several(row["abbreviations"]):
                 if len(short) > 3 and short.isupper() and short.isalpha():
                     self.abbreviations.setdefault(short, row["name_vi"])
+        for body, name in list(self.abbreviations.items()):
+            if body in _BODIES_AFTER_A_ROLE:
+                for role, title in _ROLES_BEFORE_A_BODY:
+                    self.abbreviations.setdefault(role + body, f"{title} {name}")
         self._abbreviated = ahocorasick_rs.AhoCorasick(
             sorted({*self.abbreviations, *_OTHER_BEGINNINGS}), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
         )
@@ -453,8 +468,7 @@ class Lexicon:
                 end, spelled = end + 1, spelled + " "
             elif text[end : end + 1] == "." and spelled.casefold().endswith(_ROLES_CUT_SHORT) and _BODY_AHEAD.match(text, end + 1):
                 end += 1  # "PBT. Đảng ủy"
-            if token[-1] == "." or (spelled == "Ủy ban" and end < len(text) and text[end] != " "):
-                spelled += " " if end < len(text) and text[end].isalpha() else ""
+            spelled += " " if text[end : end + 1].isalnum() and not spelled.endswith(" ") else ""
             if text[match.start() - 1 : match.start()].isalpha():
                 spelled = " " + spelled
             yield match.start(), end, spelled
@@ -586,7 +600,9 @@ def _not_twice(before: str, spelled: str) -> str:
 
 
 _ROLES_CUT_SHORT = ("bí thư", "chủ tịch", "giám đốc", "trưởng ban")
-_BODY_AHEAD = re.compile(r" (?:Đảng ủy|Đảng bộ|Chi bộ|Huyện ủy|Tỉnh ủy|Thành ủy|Thị ủy|Quận ủy|UBND|HĐND|UB|MTTQ|Ủy ban|Hội|Đoàn)(?!\w)")
+_BODY_AHEAD = re.compile(
+    r" (?:HPN|HND|HLHPN|LHPN|HCCB|LĐLĐ|CĐ|Công đoàn|Liên đoàn|Đảng ủy|Đảng bộ|Chi bộ|Huyện ủy|Tỉnh ủy|Thành ủy|Thị ủy|Quận ủy|UBND|HĐND|UB|MTTQ|Ủy ban|Hội|Đoàn)(?!\w)"
+)
 
 _BREAK = re.compile(r"(?<=[^\n])\n(?=[^\s])")
 _LETTERS_GO_ON = re.compile(rf"[{LOWER}{UPPER},;-]")

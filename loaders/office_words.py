@@ -36,6 +36,11 @@ UNION_OF_AN_OFFICE = re.compile(
 UNION_OF_A_FIRM = re.compile(
     r"Công đoàn (?:cơ sở )?(?=(?:Công ty|Tổng [Cc]ông ty|Tập đoàn|Bệnh viện|Nhà máy|Xí nghiệp|Ngân hàng|Trung tâm|Sở)\b)"
 )
+WITH_STANDING_MEMBERS = re.compile(
+    r" (?P<whole>(?:Hội đồng nhân dân|Ủy ban (?:Trung ương )?(?:Mặt trận|MTTQ)|Ban Trị sự|Hội đồng Trị sự|Hội đồng Chứng minh|Ủy ban (?:nhân dân|kiểm tra))(?!\w).*)",
+    re.IGNORECASE,
+)
+"""The body of a member of its standing committee, told with one of its boards."""
 WITH_A_CHAIR = re.compile(
     r"(?<=\w )(?P<whole>(?:Hội đồng|Hội|Ủy ban|Liên đoàn|Tổng [Ll]iên đoàn|Giáo hội|Hiệp hội|Liên hiệp|Công đoàn) \w.+)"
 )

@@ -331,8 +331,12 @@ def _of_which_it_is_a_board(title: Title, body: Body) -> Body | None:
     if role.endswith("thư ký") and body.text.startswith("Văn phòng "):
         name = body.text[len("Văn phòng ") :]  # "Phó Thư ký kiêm Chánh Văn phòng Ban Trị sự …"
         return replace(body, text=name, head=name.split(" ")[0].casefold())
-    if role == "ủy viên thường trực" and (council := body.text.find(" Hội đồng nhân dân")) > 0:
-        return replace(body, text=body.text[council + 1 :], head="hội đồng nhân dân")
+    if role == "ủy viên thường trực" and (body.head == "ban" or body.text.startswith("Ban ")):
+        if standing := said.WITH_STANDING_MEMBERS.search(body.text):
+            return replace(body, text=standing["whole"], head=standing["whole"].split(" ")[0].casefold())
+        if (church := body.text.find(" Giáo hội Phật giáo ")) > 0 and body.level:
+            return replace(body, text=f"Ban Trị sự{body.text[church:]}", head="ban trị sự")
+        return None
     if "chủ tịch" not in role or not body.text.startswith(("Ban ", "Văn phòng ")):
         return body
     outer = said.WITH_A_CHAIR.search(body.text)
