@@ -226,14 +226,14 @@ class _Tying(OfficeVerbs):
         if following and listing and said.LEFT.search(following.value):
             titles = [replace(t, status="former") for t in titles]  # "Hai Ủy viên … được miễn nhiệm là ông A và ông B"
         if following and plural and following.kind == "M" and following.value == ":":
-            self.shared = titles
+            self.share(titles)
             return j + 1
         listed = j + 1 < len(chunks) and chunks[j + 1].value in (":", "là", "gồm")
         if plural and listed and following and following.kind == "W" and said.THROUGH_THE_YEARS.fullmatch(following.value):
-            self.shared = titles
+            self.share(titles)
             return j + 2
         if following and following.kind == "W" and (said.LISTED.match(following.value) or (plural and said.ARE.match(following.value))):
-            self.shared = titles
+            self.share(titles)
             return self.after_the_opening(j + 1)
         if self.name_after(j) is not None:
             self._before_a_name(i, j, titles, joins, plural)

@@ -126,7 +126,7 @@ _ABBREVIATION = re.compile(
     r"|QH(?= khóa \S)"
     r"|T[Cc][Tt][Yy](?!\w)|C[Tt][Yy](?!\w)"
     r"|UB\.(?=\s?MTTQ)|CT(?=[\s.])\.?(?=\s?(?:Hội|UB\w*|HĐND|HPN|HND|HLHPN|LHPN|HCCB|CCB|HNCT|HCTĐ|HKH|CĐ|LĐLĐ|MTTQ|Công đoàn)(?!\w))"
-    r"|K[Pp]\.?(?=\s?\d)|NK(?=\s(?:19|20)\d\d)"
+    r"|P\.\s?CT(?!\w)|K[Pp]\.?(?=\s?\d)|NK(?=\s(?:19|20)\d\d)"
     r"|(?<=[Bb]í thư )TT(?= [A-ZĐTth])|(?<=[Cc]hủ tịch )TT(?= [A-ZĐTth])"
     r"|[QPHX]\.(?=\s?(?:\d|[^\W\d_]{2}))|T[XT]\.(?=\s?[A-ZĐ][a-zà-ỹ])"
     r"|[A-ZĐƯ][A-ZĐƯ&]*[A-ZĐƯ](?:-[A-ZĐƯ]+&[A-ZĐƯ]+)?(?!\w|/(?!dioxin)|-\d)"
@@ -162,6 +162,7 @@ _SPELLED = {
     "&": "và",
     "ct": "Chủ tịch",
     "ct.": "Chủ tịch",
+    "p.ct": "Phó Chủ tịch",
     "kp": "khu phố",
     "kp.": "khu phố",
     "nk": "nhiệm kỳ",
@@ -185,7 +186,7 @@ _COMMITTEE_AHEAD = re.compile(r"\.? (?:[Tt]hường trực |TT )?(?:(?:[Đđ]ả
 # Where an abbreviation may begin that is no entry of the table.
 _OTHER_BEGINNINGS = (
     "T.Ư", "T. Ư", "T.W", "T.ư", "t.ư", "UVT.", "UBT.", "BCHT.", "BCH T.", "T.P", "TP", "Tp", "tp.", "tP", "đ/c", "Đ/c", "Đ/C", "đc ", "Đc ", "ĐC ", "UB.", "UB ", "CT.", "CT ",
-    "Q.", "P.", "H.", "X.", "TX.", "TT.", "Trương ", "trương ", "& ", "QH ", "TT ", "TCty", "TCTy", "TCTY", "Tcty", "Cty", "CTy", "CTY", "BT ", "LĐ", "GD", "KP", "Kp", "NK ", "Thường vụ ", "thường vụ ",
+    "Q.", "P.", "H.", "X.", "TX.", "TT.", "Trương ", "trương ", "& ", "QH ", "TT ", "TCty", "TCTy", "TCTY", "Tcty", "Cty", "CTy", "CTY", "BT ", "LĐ", "GD", "KP", "Kp", "NK ", "P.CT", "P. CT", "Thường vụ ", "thường vụ ",
 )  # fmt: skip
 # "Phó Bí thưTỉnh ủy", "ảnh 1Chủ tịch": words that a page ran together, the first of them one the lexicon knows.
 _RUN_TOGETHER = re.compile(rf"[{LOWER}\d][{UPPER}](?=[{LOWER}])|[ốỳ]\d")
@@ -443,6 +444,8 @@ class Lexicon:
             token = match.group()
             if text[match.start() - 1 : match.start()] == "-" and _IN_A_NUMBER.search(text, max(0, match.start() - 30), match.start()):
                 continue
+            if token == "HCM" and text[match.start() - 1 : match.start()] == "-" and text[match.start() - 2 : match.start() - 1].isupper():
+                continue  # "ĐHQG-HCM"
             if _A_DOCUMENT_FOLLOWS.match(text, match.start()) or _OF_A_DOCUMENT.search(text, max(0, match.start() - 12), match.start()):
                 continue
             spelled = known.get(token)

@@ -96,8 +96,12 @@ class OfficeVerbs(Ties):
                 sentence, near = f"{sentence}{following}", ""  # "chức danh X được miễn nhiệm đối với ông A"
             return self._for_somebody(j, name, titles, sentence, near)
         k = self.by_whose_decision(j)
+        several = j < len(chunks) and chunks[j].value == ":" and said.SEVERAL_PEOPLE.search(sentence) is not None
+        if (hold or act) and several and said.TAKEN.search(sentence) and status_told(sentence, "") == "current":
+            self.share(titles)  # "các đồng chí sau được bầu giữ chức Phó Chủ tịch X: A, B"
+            return self.after_the_opening(j)
         if (hold or act) and self.opens_a_list(k) and said.TAKEN.search(sentence) and not said.LEFT.search(sentence):
-            self.shared = titles
+            self.share(titles)
             return self.after_the_opening(k + 1)
         if (hold or act) and (people := self.given_to(k)):
             if following == "của" and not said.LEFT.search(sentence):
@@ -137,9 +141,27 @@ class OfficeVerbs(Ties):
         if len(people) > 1 and not self.all_of_them(people, sentence):
             self.leave("an office of one of several people")
             return j
+        if (governing := self._governing(people[0], i)) is not None:
+            sentence, near = governing, ""
         # What is told since the person was named counts first.
         self.give(people, titles, sentence, "office by a verb", near)
         return j
+
+    def _governing(self, name: Chunk, i: int) -> str | None:
+        """ "Tỉnh ủy giới thiệu ông A, Bí thư X, giữ chức …", "sẽ bầu ông A làm …": what is done to the name, where that leaves the office open.
+
+        None where the words after the name have a verb of their own ("…, được bầu giữ chức …").
+        """
+        k = self.number[name.start]
+        if any(c.kind == "W" and said.A_VERB_OF_ITS_OWN.search(c.value) for c in self.chunks[k + 1 : i]):
+            return None
+        start = max(self.low.rfind(mark, self.reading.start, name.start) for mark in ",;:") + 1
+        words = said.AT_WHOSE_PROPOSAL.sub("", self.low[max(start, self.reading.start) : name.start])
+        if said.DENIED.search(words):
+            return words
+        proposed = max((match.end() for match in said.PROPOSES.finditer(words)), default=None)
+        chosen = proposed is not None and said.CHOSEN_AFTER_ALL.search(words, proposed) is not None
+        return f"giới thiệu {words[proposed:]}" if proposed is not None and not chosen else None
 
     def _left_open(self, lead: str, titles: list[Title]) -> str | None:
         """Why the words before the titles tell of no holder, where they do not."""
@@ -223,7 +245,7 @@ class OfficeVerbs(Ties):
         k = j + 1 if j < len(chunks) and chunks[j].value == "," else j
         is_who = k < len(chunks) and chunks[k].value in ("là", "là các") and said.TAKEN.search(lead) is not None and i == 1
         if is_who or (k < len(chunks) and chunks[k].kind == "W" and said.LISTED.match(chunks[k].value)):
-            self.shared = titles
+            self.share(titles)
             return self.after_the_opening(k + 1)
         clause = self.clause_start(i)
         people = self.people_before(i, clause)

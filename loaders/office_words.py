@@ -24,6 +24,12 @@ TO_CHOOSE = re.compile(r"(?:^|\W)(?:hiệp thương|ứng cử|để |bầu)")
 CHOSEN_AFTER_ALL = re.compile(
     r"(?:đã|được|nhất trí|kết quả|biểu quyết|trúng)(?![^,;]{0,40}(?:để trình|trình ban|trình hội nghị))[^,;]{0,40}(?<!để )(?:bầu|hiệp thương|bổ nhiệm|phê chuẩn)|(?:trúng cử|đắc cử)"
 )
+AT_WHOSE_PROPOSAL = re.compile(r"theo (?:sự )?(?:giới thiệu|đề nghị|đề xuất|đề cử|kiến nghị|tờ trình)(?!\w)")
+A_VERB_OF_ITS_OWN = re.compile(r"(?<!\w)(?:được|bị|đã|vừa|đang|hiện|từng|mới|vẫn|tiếp tục|sẽ|xin|chính thức|đắc cử|trúng cử)(?!\w)")
+"""After a name: the office that follows is told by it, and not by what stands before the name."""
+SEVERAL_PEOPLE = re.compile(
+    r"(?<!\w)(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2}) (?:đồng chí|ông,? bà|người|nhân sự|vị|cán bộ|anh,? chị)(?!\w)"
+)
 # "… công bố quyết định về nhân sự được giới thiệu …": those whom it is about, and not who announces it.
 ABOUT_WHOM = re.compile(r"(?:^|\W)(?:nhân sự|người|cán bộ|các đồng chí|những đồng chí) được(?!\w)")
 RELIEVES = re.compile(r"(?:miễn nhiệm|bãi nhiệm|cho thôi)(?: \w+){0,3}$")
@@ -133,6 +139,7 @@ ONE_OF = re.compile(r"(?:^|\W)(?:là|có|có một|gồm)$")
 # Whose: the titles after these are not of the name that follows.
 ANOTHERS = re.compile(
     r"(?:phu nhân|phu quân|trợ lý|ứng cử viên|ứng viên|mang tên|con trai|con gái|em trai|em gái|vợ|chồng|vợ của|chồng của|tên đường|thư ký(?: của)?|cháu)$"
+    r"|(?:^|\W)người (?:đọc|trao|ký|công bố|thông báo) (?:các )?(?:quyết định|nghị quyết) [^,;]{0,60}(?<! là)$"
 )
 LINKS = re.compile(
     r"^(?:,? ?)(?:(?:hiện|hiện nay|nay|còn|hiện đang|đang|vốn|cũng|chính|chính thức|tiếp tục|người|đồng thời|vừa|đều|cùng|khi đó|lúc đó|khi ấy|lúc ấy|khi còn|bấy giờ|nguyên|từng|đã từng|trước đây|năm \d{4})\s?)*"
@@ -152,7 +159,7 @@ DIED = re.compile(r"từ trần|qua đời|tạ thế|hy sinh|viên tịch|mất
 RETIRED = re.compile(r"nghỉ hưu|nghỉ công tác|nghỉ chế độ|hưu trí|hưởng chế độ")
 # What ends right before an office that somebody takes up, has or leaves.
 HOLD = re.compile(
-    r"(?:giữ|đảm nhiệm|đảm nhận|đảm đương|nhận|nắm giữ|kinh qua|trải qua|vào|lên|bầu|trao|giao|với|ở|tại|kiêm|kiêm giữ|khỏi|miễn nhiệm|bãi nhiệm|bổ nhiệm|phê chuẩn|thôi|cử|phân công)(?: giữ)?(?: thêm)? (?:một trong những |lại |nhiều |các |cả |hai |ba |đồng thời )?"
+    r"(?:giữ|đảm nhiệm|đảm nhận|đảm đương|nhận|nắm giữ|kinh qua|trải qua|đi qua|vào|lên|bầu|trao|giao|với|ở|tại|kiêm|kiêm giữ|khỏi|miễn nhiệm|bãi nhiệm|bổ nhiệm|phê chuẩn|thôi|cử|phân công)(?: giữ)?(?: thêm)? (?:một trong những |lại |nhiều |các |cả |hai |ba |đồng thời )?"
     r"(?:chức vụ|chức danh|chức trách|chức|nhiệm vụ|trọng trách|vị trí|cương vị|ngôi vị)(?: là| như| gồm|:)?$"
     r"|(?:^|\W)(?:làm|trở thành|thôi là|không còn là|đắc cử|trúng cử|tái cử|tái đắc cử|đảm nhiệm|đảm nhận|bầu là|cử là|giữ cương vị|giữ vị trí|giữ nhiệm vụ|giữ trọng trách|giữ vai trò|phụ trách với vai trò|kiêm nhiệm|bầu giữ|cử giữ|tiếp tục giữ|tiếp tục là|được bầu vào|ứng cử)$"
 )
@@ -166,6 +173,8 @@ DENIED = re.compile(r"(?:^|\W)(?:không|chưa|sẽ|nếu|chuẩn bị|khi nào|c
 PROPOSED = re.compile(
     r"giới thiệu|đề cử|dự kiến|ứng cử|đề nghị|đề xuất|tiến cử|trình (?:hội nghị|kỳ họp|quốc hội|hđnd)|xin ý kiến|để bầu|để hiệp thương|để (?:trình|đại hội|hội nghị|hđnd|hội đồng nhân dân|quốc hội|kỳ họp|ban chấp hành|ban thường vụ)|xem xét,? bầu|lấy phiếu|quy hoạch|dự nguồn|ủng hộ|đề bạt để"
 )
+PROPOSES = re.compile(PROPOSED.pattern + r"|kiến nghị|tham mưu|tờ trình")
+"""What is done to somebody who does not hold the office yet."""
 LEFT = re.compile(
     r"(?:^|\W)(?:thôi|miễn nhiệm|bãi nhiệm|cách chức|từ nhiệm|từ chức|khỏi chức|rời ghế|rời cương vị|rời chức|cho thôi|bãi miễn|đình chỉ)(?:\W|$)"
 )
@@ -174,7 +183,7 @@ TO_TAKE_UP = re.compile(
     r"để (?:trở lại |tham gia [^,;.]{3,60}, |nhận công tác mới,? )?(?:nhận nhiệm vụ|đảm nhận|đảm nhiệm|giữ chức|giữ chức vụ|làm)(?: mới)?(?:,? (?:giữ|là|làm)(?: chức| chức vụ)?)? ?$"
 )
 PAST = re.compile(
-    r"(?:^|\W)(?:từng|trước đó|trước đây|đã kinh qua|kinh qua|trải qua|giai đoạn|khi còn|thời còn|nguyên là|trước khi (?:được|về|đảm nhận|nhận|giữ|làm|trở thành))(?:\W|$)"
+    r"(?:^|\W)(?:từng|trước đó|trước đây|đã kinh qua|kinh qua|trải qua|đi qua các|giai đoạn|khi còn|thời còn|nguyên là|trước khi (?:được|về|đảm nhận|nhận|giữ|làm|trở thành))(?:\W|$)"
 )
 BEFORE_A_MERGER = re.compile(r"[ (,]*trước (?:khi |thời điểm )?(?:sáp nhập|hợp nhất|sắp xếp)(?:\W|$)")
 # What a biography tells in its order: an office of before is past, one of "then" may be.
@@ -303,7 +312,7 @@ NOW_AFTER = re.compile(r",? ?(?:nay|hiện|hiện nay)(?: đang)? (?:là|giữ)"
 VERB_FIRST = re.compile(
     r"\s*(?:đồng thời |và |được |tiếp tục |cho |từng |đã từng )?(?:thôi|giữ|làm|tham gia|điều động|bổ nhiệm|phân công|chỉ định|miễn nhiệm|đảm nhiệm)(?!\w)"
 )
-CAREER = re.compile(r"từng|kinh qua|trải qua|nguyên là:")
+CAREER = re.compile(r"từng|kinh qua|trải qua|đi qua các|nguyên là:")
 MANY_OFFICES = re.compile(
     r"kinh qua|trải qua|từng (?:qua|giữ|đảm nhiệm|làm|nắm|công tác)|(?:giữ|đảm nhiệm|đảm nhận) (?:nhiều|các|một số|những)"
 )

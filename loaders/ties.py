@@ -7,7 +7,7 @@ from loaders import office_words as said
 from loaders.bodies import Body
 from loaders.facts import Manner
 from loaders.sentence import Holding, Reading, Sentence
-from loaders.title_runs import own_body
+from loaders.title_runs import one_of_each, own_body
 from loaders.titles import Chunk, Status, Title
 
 
@@ -57,6 +57,13 @@ class Ties(Sentence):
         self.tied: set[tuple[int, int]] = set()
         self.last: Holding | None = None
         self.committee: Body | None = None  # of which somebody was told to become a member
+
+    def share(self, titles: list[Title]) -> None:
+        """Titles that everybody of the list that follows has; "bầu Chủ tịch và Phó Chủ tịch X gồm: …" leaves open who has which."""
+        if one_of_each(titles):
+            self.leave("an office of one of several people", len(titles))
+            titles = []
+        self.shared = titles
 
     def leave(self, reason: str, count: int = 1) -> None:
         self.reading.left_out[reason] += count

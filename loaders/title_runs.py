@@ -405,6 +405,12 @@ def whole_of(part: Body, body: Body) -> str | None:
     return body.text if body.head.split()[0] in _HAVING_PARTS else None
 
 
+def one_of_each(titles: list[Title]) -> bool:
+    """Whether nobody can have all of these offices: "Chủ tịch và Phó Chủ tịch" of one body."""
+    roles = {title.role.casefold() for title in titles}
+    return any(ladder <= roles for ladder in _OF_ONE_LADDER)
+
+
 def own_body(text: Text, title: Title) -> Body | None:
     """The body of an office that needs to name none (Thủ tướng), unless another country follows."""
     after = title.end + 1

@@ -22,7 +22,7 @@ Status = Literal["current", "former", "acting", "proposed"]
 _OTHER_QUYEN = {"ủy", "chính", "thẩm", "nhân", "thay", "toàn", "có", "đặc", "bản", "chủ", "pháp", "phân", "lợi"}
 
 _TERM = re.compile(
-    r"(?:,? ?\(|, | )((?:lâm thời )?(?:(?:các )?khóa|nhiệm kỳ|nhiệm kì) (?:[ivxlc]+\b|\d+|mới)(?:(?:, | và )(?:[ivxlc]+\b|\d{1,2}\b)(?!\w))*(?: ?- ?(?:\d{2,5}|[ivxlc]+\b))?"
+    r"(?:,? ?\(|, | )((?:lâm thời )?(?:(?:các )?khóa|nhiệm kỳ|nhiệm kì|lần thứ(?= \w+,? nhiệm kỳ)) (?:[ivxlc]+\b|\d+|mới)(?:(?:, | và )(?:[ivxlc]+\b|\d{1,2}\b)(?!\w))*(?: ?- ?(?:\d{2,5}|[ivxlc]+\b))?"
     r"(?:(?:,? ?\(?|, )(?:nhiệm kỳ|khóa) (?:[ivxlc]+\b|\d+)(?: ?- ?\d{2,5})?)?|(?<=\()(?:19|20)\d\d ?- ?(?:19|20)\d\d)\)?",
 )
 _MODIFIER = re.compile(

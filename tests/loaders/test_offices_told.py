@@ -986,6 +986,127 @@ OFFICES_TOLD = {
         "Theo ông Lê Văn Mão, Chủ tịch UBND tỉnh Nghệ An, cầu sẽ xong trước Tết.",
         [("Lê Văn Mão", "Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An", "current")],
     ),
+    "an office after a dash and another before a name": (
+        "Chiều qua, đồng chí Lê Văn Mão – Phó Chủ tịch UBND tỉnh Hà Nam và Chủ tịch UBND huyện Kim Bảng Trần Văn Sửu đã đến chung vui.",
+        [
+            ("Lê Văn Mão", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Hà Nam", "current"),
+            ("Trần Văn Sửu", "Chủ tịch", "Ủy ban nhân dân huyện Kim Bảng", "current"),
+        ],
+    ),
+    "abbreviations of a commune's page": (
+        "Dự có bà Trần Thị Sửu – CT. HPN xã Kim Liên; ông Lê Văn Mão, BTĐU xã Kim Liên; ông Vi Văn Thìn, P.CT UBMTTQ huyện Nam Đàn; ông Đỗ Văn Tý, PCTUBND xã Kim Liên.",
+        [
+            ("Lê Văn Mão", "Bí thư", "Đảng ủy xã Kim Liên", "current"),
+            ("Trần Thị Sửu", "Chủ tịch", "Hội Phụ nữ xã Kim Liên", "current"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban Mặt trận Tổ quốc huyện Nam Đàn", "current"),
+            ("Đỗ Văn Tý", "Phó Chủ tịch", "Ủy ban nhân dân xã Kim Liên", "current"),
+        ],
+    ),
+    "a quarter told short": (
+        "Dự có ông Vi Văn Thìn, Bí thư Chi bộ KP2, phường Kim Liên; bà Trần Thị Sửu, Giám đốc BHXH huyện Nam Đàn.",
+        [
+            ("Trần Thị Sửu", "Giám đốc", "Bảo hiểm xã hội huyện Nam Đàn", "current"),
+            ("Vi Văn Thìn", "Bí thư", "Chi bộ khu phố 2", "current"),
+        ],
+    ),
+    "a deputy secretary told short": (
+        "Phó BT Thường trực Huyện ủy Nam Đàn Vi Văn Thìn đến dự.",
+        [("Vi Văn Thìn", "Phó Bí thư Thường trực", "Huyện ủy Nam Đàn", "current")],
+    ),
+    "a member of the standing committee beside a board of it": (
+        "Dự có ông Vi Văn Thìn – UVTT, Trưởng ban Dân tộc – Tôn giáo Ủy ban MTTQ tỉnh Nghệ An.",
+        [
+            ("Vi Văn Thìn", "Trưởng ban", "Ban Dân tộc - Tôn giáo Ủy ban Mặt trận Tổ quốc tỉnh Nghệ An", "current"),
+            ("Vi Văn Thìn", "Ủy viên Thường trực", "Ủy ban Mặt trận Tổ quốc tỉnh Nghệ An", "current"),
+        ],
+    ),
+    "a standing monk beside a board of the church": (
+        "Dự có Thượng tọa Thích Tâm Thìn, UVTT, Trưởng Ban Hoằng pháp GHPGVN tỉnh Hà Nam.",
+        [
+            ("Thích Tâm Thìn", "Trưởng Ban", "Ban Hoằng pháp Giáo hội Phật giáo Việt Nam tỉnh Hà Nam", "current"),
+            ("Thích Tâm Thìn", "Ủy viên Thường trực", "Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh Hà Nam", "current"),
+        ],
+    ),
+    "a committee of a campaign before a name": (
+        "Dự có Phó Chủ tịch UBND tỉnh Hà Nam - Trưởng ban Chỉ đạo chiến dịch Trần Thị Sửu.",
+        [
+            ("Trần Thị Sửu", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Hà Nam", "current"),
+            ("Trần Thị Sửu", "Trưởng ban", "Ban Chỉ đạo chiến dịch", "current"),
+        ],
+    ),
+    "an association of something in small letters": (
+        "Dự có ông Vi Văn Thìn, Phó chủ tịch kiêm tổng thư ký hội mây tre Việt Nam và các nhà báo.",
+        [
+            ("Vi Văn Thìn", "Phó chủ tịch", "Hội mây tre Việt Nam", "current"),
+            ("Vi Văn Thìn", "Tổng thư ký", "Hội mây tre Việt Nam", "current"),
+        ],
+    ),
+    "what an association does is not what it is called": ("Bà Trần Thị Sửu, Chủ tịch Hội mời người Việt Nam xa quê về dự hội.", []),
+    "an association of people abroad": (
+        "Ông Vi Văn Thìn, Chủ tịch Hội người Việt Nam tỉnh Champasak, gửi lời chúc.",
+        [("Vi Văn Thìn", "Chủ tịch", "Hội người Việt Nam tỉnh Champasak", "current")],
+    ),
+    "a union of a university told short": (
+        "Ông Vi Văn Thìn - Chủ tịch Công đoàn ĐHQG-HCM phát biểu.",
+        [("Vi Văn Thìn", "Chủ tịch", "Công đoàn ĐHQG-HCM", "current")],
+    ),
+    "who is chosen again, with a term": (
+        "Tái cử chức Phó Chủ tịch Hội Nông dân tỉnh Hà Nam lần thứ X, nhiệm kỳ 2023 - 2028 là ông Vi Văn Thìn và bà Trần Thị Sửu.",
+        [
+            ("Trần Thị Sửu", "Phó Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "current"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "current"),
+        ],
+    ),
+    "several told after the office": (
+        "Ba đồng chí có tên sau được bầu là Phó Chủ tịch Hội Nông dân tỉnh Hà Nam: đồng chí Vi Văn Thìn, Chánh Văn phòng Tỉnh ủy; đồng chí Trần Thị Sửu; đồng chí Lê Văn Mão.",
+        [
+            ("Lê Văn Mão", "Phó Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "current"),
+            ("Trần Thị Sửu", "Phó Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "current"),
+            ("Vi Văn Thìn", "Chánh Văn phòng", "Văn phòng Tỉnh ủy Hà Nam", "current"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "current"),
+        ],
+    ),
+    "several offices for several people, nobody says whose": (
+        "Hội nghị bầu ra Chủ tịch và Phó Chủ tịch Hội Nông dân xã Kim Liên gồm: ông Vi Văn Thìn, bà Trần Thị Sửu.",
+        [],
+    ),
+    "posts gone through": (
+        "Chị Trần Thị Sửu đã đi qua các vị trí Bí thư Huyện đoàn Nam Đàn, Phó Bí thư Tỉnh đoàn Nghệ An.",
+        [("Trần Thị Sửu", "Bí thư", "Huyện đoàn Nam Đàn", "former"), ("Trần Thị Sửu", "Phó Bí thư", "Tỉnh đoàn Nghệ An", "former")],
+    ),
+    "who is proposed by a verb before the name": (
+        "Tỉnh ủy giới thiệu ông Vi Văn Thìn, Bí thư Huyện ủy Nam Đàn, giữ chức Chủ tịch Hội Nông dân tỉnh Nghệ An.",
+        [("Vi Văn Thìn", "Bí thư", "Huyện ủy Nam Đàn", "current"), ("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân tỉnh Nghệ An", "proposed")],
+    ),
+    "who is to be moved, by a verb before the name": (
+        "Ông Lê Văn Mão đề nghị phân công ông Vi Văn Thìn - Phó Bí thư Huyện ủy Nam Đàn - giữ chức Bí thư Huyện ủy Nam Đàn.",
+        [("Vi Văn Thìn", "Bí thư", "Huyện ủy Nam Đàn", "proposed"), ("Vi Văn Thìn", "Phó Bí thư", "Huyện ủy Nam Đàn", "current")],
+    ),
+    "whom somebody asks to designate": (
+        "Tỉnh ủy kiến nghị Ban Bí thư chỉ định ông Vi Văn Thìn làm Phó Bí thư Tỉnh ủy Nghệ An.",
+        [("Vi Văn Thìn", "Phó Bí thư", "Tỉnh ủy Nghệ An", "proposed")],
+    ),
+    "a report that proposes somebody": (
+        "Hội đồng nhân dân đã xem tờ trình đề nghị bầu ông Vi Văn Thìn làm Phó Chủ tịch UBND tỉnh Nghệ An.",
+        [("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An", "proposed")],
+    ),
+    "who will be elected": ("Tuần tới, Hội đồng nhân dân sẽ bầu ông Vi Văn Thìn làm Phó Chủ tịch UBND tỉnh Nghệ An.", []),
+    "who is designated at somebody's proposal": (
+        "Theo đề nghị của Tỉnh ủy, Ban Bí thư chỉ định ông Vi Văn Thìn, Bí thư Huyện ủy Nam Đàn, giữ chức Phó Bí thư Tỉnh ủy Nghệ An.",
+        [("Vi Văn Thìn", "Bí thư", "Huyện ủy Nam Đàn", "current"), ("Vi Văn Thìn", "Phó Bí thư", "Tỉnh ủy Nghệ An", "current")],
+    ),
+    "who is proposed and elected": (
+        "Hội nghị đã giới thiệu và nhất trí bầu ông Vi Văn Thìn làm Chủ tịch Hội Nông dân tỉnh Nghệ An.",
+        [("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân tỉnh Nghệ An", "current")],
+    ),
+    "who was proposed and has it now": (
+        "Trước đó Tỉnh ủy giới thiệu ông Vi Văn Thìn, nay đã được bầu giữ chức Chủ tịch Hội Nông dân tỉnh Nghệ An.",
+        [("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân tỉnh Nghệ An", "current")],
+    ),
+    "who reads the decision": (
+        "Người đọc quyết định bổ nhiệm Giám đốc Sở Nội vụ tỉnh Nghệ An là đồng chí Vi Văn Thìn, Phó Trưởng Ban Tổ chức Tỉnh ủy.",
+        [("Vi Văn Thìn", "Phó Trưởng Ban", "Ban Tổ chức Tỉnh ủy Nghệ An", "current")],
+    ),
 }
 
 
