@@ -194,8 +194,9 @@ class _Tying(OfficeVerbs):
         run, joins, j = collect(self, i)
         chunks = self.chunks
         before = self.words_before(i)
-        if before and said.ANOTHERS.search(before):
-            self.leave("a title of somebody else than the one named")
+        if before and (said.ANOTHERS.search(before) or said.IN_THE_TIME_OF.search(before)):
+            then = said.IN_THE_TIME_OF.search(before) is not None
+            self.leave("an office at a time that is not told" if then else "a title of somebody else than the one named")
             return j + 1 if self.name_after(j) is not None and self.name_after_at(j) == j else j
         if before and (said.ON_BEHALF.search(before) or said.VACANT.search(before) or (len(run) > 1 and said.BY_WHOSE_WORD.search(before))):
             self.leave("an office that is vacant" if said.VACANT.search(before) else "a title on whose behalf somebody acts")
@@ -271,7 +272,8 @@ class _Tying(OfficeVerbs):
             if self._before_a_dash(owner, j) and (inverted := self.inverted(i, j)) is not None:
                 self.tie(inverted, titles, "title, then the name after a dash", 0.9)
                 return j
-            if self.is_given_to(owner, i) and (tied := self.by_verb(i, j, titles, joins)):
+            taken_up = said.TAKES_UP.search(chunks[i - 1].value) is not None and self.governing(owner, i) is not None
+            if (taken_up or self.is_given_to(owner, i)) and (tied := self.by_verb(i, j, titles, joins)):
                 return tied
             self._appose(owner, titles, i, j)
             return j
@@ -571,6 +573,8 @@ class _Tying(OfficeVerbs):
         elif link.kind == "W" and said.HELD.fullmatch(link.value) and said.WHILE.search(before):
             self.leave("an office at a time that is not told", len(titles))
             return
+        if said.WAS_BEFORE.search(self.low, max(self.reading.start, owner.start - _LONGEST_LEAD), owner.start):
+            titles = [replace(t, status="former") if not t.marked else t for t in titles]
         how, confidence = "title after the name", 0.97
         if link.kind == "W" and said.TAKES_UP.search(link.value):
             how = "office taken up by the one named"

@@ -11,7 +11,7 @@ from dataclasses import replace
 from loaders import office_words as said
 from loaders.bodies import PARTS, Body
 from loaders.sentence import FURTHEST, Reading
-from loaders.ties import Ties, status_told
+from loaders.ties import Ties, chosen_after_all, status_told
 from loaders.title_runs import COMMITTEES, committee_of, whole_of
 from loaders.titles import Chunk, Title
 
@@ -77,7 +77,7 @@ class OfficeVerbs(Ties):
         """Offices taken up or left: "được bầu giữ chức …", "kết quả bầu … đối với bà …"."""
         chunks = self.chunks
         lead = self.words_before(i).removesuffix(" các")
-        if why := self._left_open(lead, titles):
+        if why := self._left_open(lead, titles, j):
             self.leave(why)
             return j
         act = said.ACT.search(lead) is not None
@@ -96,13 +96,9 @@ class OfficeVerbs(Ties):
                 sentence, near = f"{sentence}{following}", ""  # "chức danh X được miễn nhiệm đối với ông A"
             return self._for_somebody(j, name, titles, sentence, near)
         k = self.by_whose_decision(j)
-        several = j < len(chunks) and chunks[j].value == ":" and said.SEVERAL_PEOPLE.search(sentence) is not None
-        if (hold or act) and several and said.TAKEN.search(sentence) and status_told(sentence, "") == "current":
-            self.share(titles)  # "các đồng chí sau được bầu giữ chức Phó Chủ tịch X: A, B"
-            return self.after_the_opening(j)
-        if (hold or act) and self.opens_a_list(k) and said.TAKEN.search(sentence) and not said.LEFT.search(sentence):
+        if (hold or act) and said.TAKEN.search(sentence) and (opened := self._opened_by(sentence, j, k)):
             self.share(titles)
-            return self.after_the_opening(k + 1)
+            return opened
         if (hold or act) and (people := self.given_to(k)):
             if following == "của" and not said.LEFT.search(sentence):
                 return None
@@ -141,31 +137,40 @@ class OfficeVerbs(Ties):
         if len(people) > 1 and not self.all_of_them(people, sentence):
             self.leave("an office of one of several people")
             return j
-        if (governing := self._governing(people[0], i)) is not None:
+        if (governing := self.governing(people[0], i)) is not None:
             sentence, near = governing, ""
         # What is told since the person was named counts first.
         self.give(people, titles, sentence, "office by a verb", near)
         return j
 
-    def _governing(self, name: Chunk, i: int) -> str | None:
+    def _opened_by(self, sentence: str, j: int, k: int) -> int | None:
+        """Where the list begins of those who take up the office before chunk j: "… được bầu giữ chức Phó Chủ tịch X: A, B", "… là các ông: A, B"."""
+        several = j < len(self.chunks) and self.chunks[j].value == ":" and said.SEVERAL_PEOPLE.search(sentence) is not None
+        if several and status_told(sentence, "") == "current":
+            return self.after_the_opening(j)
+        return self.after_the_opening(k + 1) if self.opens_a_list(k) and not said.LEFT.search(sentence) else None
+
+    def governing(self, name: Chunk, i: int) -> str | None:
         """ "Tỉnh ủy giới thiệu ông A, Bí thư X, giữ chức …", "sẽ bầu ông A làm …": what is done to the name, where that leaves the office open.
 
         None where the words after the name have a verb of their own ("…, được bầu giữ chức …").
         """
         k = self.number[name.start]
-        if any(c.kind == "W" and said.A_VERB_OF_ITS_OWN.search(c.value) for c in self.chunks[k + 1 : i]):
+        told = [c.value for c in self.chunks[k + 1 : i] if c.kind == "W"]
+        if any(said.A_VERB_OF_ITS_OWN.search(words) or said.LEFT.search(words) for words in told):
             return None
         start = max(self.low.rfind(mark, self.reading.start, name.start) for mark in ",;:") + 1
         words = said.AT_WHOSE_PROPOSAL.sub("", self.low[max(start, self.reading.start) : name.start])
         if said.DENIED.search(words):
             return words
+        if said.IN_THE_AIR.search(words) or said.REVOKED.search(words):
+            return "nếu"
         proposed = max((match.end() for match in said.PROPOSES.finditer(words)), default=None)
-        chosen = proposed is not None and said.CHOSEN_AFTER_ALL.search(words, proposed) is not None
-        return f"giới thiệu {words[proposed:]}" if proposed is not None and not chosen else None
+        return f"giới thiệu {words[proposed:]}" if proposed is not None and not chosen_after_all(words, proposed) else None
 
-    def _left_open(self, lead: str, titles: list[Title]) -> str | None:
-        """Why the words before the titles tell of no holder, where they do not."""
-        if said.UNREAL.search(lead):
+    def _left_open(self, lead: str, titles: list[Title], j: int) -> str | None:
+        """Why the words around the titles, which end before chunk j, tell of no holder, where they do not."""
+        if said.UNREAL.search(lead) or said.NOT_TRUE.match(self.text_after(j)) or said.STILL_TO_COME.match(self.low, self.reading.start):
             return "an office denied or still to come"
         if said.FOR_YEARS.search(lead) and not titles[0].marked and not said.EARLIER.match(self.opening()):
             return "an office at a time that is not told"

@@ -21,6 +21,17 @@ SAYS = re.compile(
 )
 # What makes somebody proposed of one whom "giới thiệu" stands before: "giới thiệu ông A hiệp thương cử giữ chức …".
 TO_CHOOSE = re.compile(r"(?:^|\W)(?:hiệp thương|ứng cử|để |bầu)")
+ASKED_FOR = re.compile(r"(?:đề nghị|đề xuất|kiến nghị|dự kiến|(?<!quy )trình|xin ý kiến)(?![^;]* (?:và|rồi)(?!\w))")
+"""Between "được" and "phê chuẩn": it is not done yet."""
+ASKS_TO_LEAVE = re.compile(
+    r"(?<!\w)(?:xin (?:được |phép |nghỉ,? )*(?:thôi|từ chức|từ nhiệm|rút|nghỉ|miễn nhiệm)|đơn (?:xin )?(?:từ chức|từ nhiệm|thôi|nghỉ))(?!\w)"
+)
+AGREED = re.compile(r"(?<!\w)(?:đồng ý|chấp thuận|chấp nhận|thống nhất|nhất trí|cho thôi|quyết định|phê chuẩn|giải quyết)(?!\w)")
+"""To what somebody asked for."""
+IN_THE_AIR = re.compile(
+    r"(?<!\w)(?<!thống nhất )(?<!nhất trí )(?<!đồng ý )(?<!quyết định )(?:để|việc|khả năng|chuyện|nếu|liệu)(?: các)?(?: ông| bà| đồng chí| anh| chị)? ?$"
+)
+"""Before a name: what is said of it is wanted, talked of, or asked."""
 CHOSEN_AFTER_ALL = re.compile(
     r"(?:đã|được|nhất trí|kết quả|biểu quyết|trúng)(?![^,;]{0,40}(?:để trình|trình ban|trình hội nghị))[^,;]{0,40}(?<!để )(?:bầu|hiệp thương|bổ nhiệm|phê chuẩn)|(?:trúng cử|đắc cử)"
 )
@@ -58,7 +69,7 @@ TAKEN_UP_BEFORE = re.compile(
 ARE_CHOSEN = re.compile(r"(?:vừa |mới |đã )?(?:được|trúng cử|đắc cử)(?!\w)")
 IN_A_DATE = re.compile(r"\d ?[/.-] ?\d")
 MOURNED = re.compile(
-    r"(?:^|\W)(?:lễ tang|tang lễ|lễ viếng|viếng|lễ truy điệu|truy điệu|tiễn đưa|báo tin|tin buồn)(?: cấp \w+)?(?: của)?:?$"
+    r"(?:^|\W)(?:lễ tang|tang lễ|lễ viếng|viếng|lễ truy điệu|truy điệu|tiễn đưa|báo tin|tin buồn|thương tiếc|tiếc thương|tưởng nhớ|vĩnh biệt|an táng)(?: cấp \w+)?(?: của)?:?$"
 )
 LIFE_OF_NOBODY_NAMED = re.compile(
     r"\W*(?:sinh (?:ngày|năm)|quê quán|nguyên quán|quê|tham gia (?:hoạt động )?cách mạng|(?:được kết nạp )?vào đảng)(?!\w)"
@@ -138,7 +149,7 @@ OF_A_LEVEL = re.compile(r"(?P<level>tỉnh|thành phố|thị xã|huyện|quận
 ONE_OF = re.compile(r"(?:^|\W)(?:là|có|có một|gồm)$")
 # Whose: the titles after these are not of the name that follows.
 ANOTHERS = re.compile(
-    r"(?:phu nhân|phu quân|trợ lý|ứng cử viên|ứng viên|mang tên|con trai|con gái|em trai|em gái|vợ|chồng|vợ của|chồng của|tên đường|thư ký(?: của)?|cháu)$"
+    r"(?:phu nhân|phu quân|trợ lý|ứng cử viên|ứng viên|mang tên|con trai|con gái|em trai|em gái|vợ|chồng|vợ của|chồng của|tên đường|thư ký(?: của)?|cháu|tượng|tượng đài|nhà lưu niệm|khu lưu niệm|bảo tàng|quảng trường|phần mộ|đền thờ|chân dung)$"
     r"|(?:^|\W)người (?:đọc|trao|ký|công bố|thông báo) (?:các )?(?:quyết định|nghị quyết) [^,;]{0,60}(?<! là)$"
 )
 LINKS = re.compile(
@@ -153,7 +164,7 @@ SET_OUT = re.compile(r"^\W*(?:trước đó|trước đây)")
 UNKNOWN_SHORT = re.compile(r"[A-ZĐƯ]{2,7}")
 GAP_BEFORE_TITLE = re.compile(r"^(?:người (?:dân tộc )?[\w']+$|sinh (?:năm|ngày)|năm sinh|quê|dân tộc|\d+ tuổi|nữ|nam|trình độ)")
 LEAVING_AFTER = re.compile(
-    r"^,? ?\(?(?:nay |giờ |hiện )?(?:đã |được |vừa |mới |xin |chính thức |giải quyết |quyết định |cho |chuẩn bị )*(?:nghỉ hưu|nghỉ công tác|nghỉ chế độ|từ trần|qua đời|tạ thế|mất|hy sinh|viên tịch|thôi giữ|thôi nhiệm vụ|thôi tham gia|thôi làm|cho thôi|nhận sổ hưu|nhận quyết định nghỉ|chuyển công tác|hưởng chế độ hưu)"
+    r"^,? ?\(?(?:nay |giờ |hiện )?(?:đã |được |vừa |mới |chính thức |giải quyết |quyết định |cho )*(?:về hưu|về nghỉ|nghỉ hưu|nghỉ công tác|nghỉ chế độ|từ trần|qua đời|tạ thế|mất|hy sinh|viên tịch|thôi giữ|thôi nhiệm vụ|thôi tham gia|thôi làm|cho thôi|nhận sổ hưu|nhận quyết định nghỉ|chuyển công tác|hưởng chế độ hưu)"
 )
 DIED = re.compile(r"từ trần|qua đời|tạ thế|hy sinh|viên tịch|mất")
 RETIRED = re.compile(r"nghỉ hưu|nghỉ công tác|nghỉ chế độ|hưu trí|hưởng chế độ")
@@ -173,7 +184,7 @@ DENIED = re.compile(r"(?:^|\W)(?:không|chưa|sẽ|nếu|chuẩn bị|khi nào|c
 PROPOSED = re.compile(
     r"giới thiệu|đề cử|dự kiến|ứng cử|đề nghị|đề xuất|tiến cử|trình (?:hội nghị|kỳ họp|quốc hội|hđnd)|xin ý kiến|để bầu|để hiệp thương|để (?:trình|đại hội|hội nghị|hđnd|hội đồng nhân dân|quốc hội|kỳ họp|ban chấp hành|ban thường vụ)|xem xét,? bầu|lấy phiếu|quy hoạch|dự nguồn|ủng hộ|đề bạt để"
 )
-PROPOSES = re.compile(PROPOSED.pattern + r"|kiến nghị|tham mưu|tờ trình")
+PROPOSES = re.compile(PROPOSED.pattern + r"|kiến nghị|tham mưu|tờ trình|quy trình để|chủ trương|cho ý kiến")
 """What is done to somebody who does not hold the office yet."""
 LEFT = re.compile(
     r"(?:^|\W)(?:thôi|miễn nhiệm|bãi nhiệm|cách chức|từ nhiệm|từ chức|khỏi chức|rời ghế|rời cương vị|rời chức|cho thôi|bãi miễn|đình chỉ)(?:\W|$)"
@@ -192,7 +203,7 @@ EARLIER = re.compile(r"trước (?:đó|nữa|đây|kia|khi|(?:tháng|năm) \d[\
 PAST_TIME = re.compile(
     r"\W*(?:(?:vào |từ |ở |trong )?(?:hồi|ngày|thời|thuở|lúc|khi|dạo|thời điểm|thời kỳ|giai đoạn|những năm) (?:đó|ấy|bấy giờ|trước|xưa)|(?:lúc )?bấy giờ"
     r"|(?:vào |trong |từ )?(?:những|các) năm (?:\d{2,4}|đầu|cuối|kháng chiến|chiến tranh|chống)|(?:hơn |gần |khoảng |cách đây )?(?:\d+|một|hai|ba|bốn|năm|mười|mấy|vài) (?:chục )?năm (?:trước|về trước)"
-    r"|cách đây (?:hơn |gần |khoảng )?(?:\d+|mấy|vài|hai|ba|mười) (?:chục )?năm)(?!\w)"
+    r"|(?:vào |tại |ở )?(?:thời điểm|lúc|khi) (?:xảy ra|vụ việc|sự việc|vụ án|phạm tội)|cách đây (?:hơn |gần |khoảng )?(?:\d+|mấy|vài|hai|ba|mười) (?:chục )?năm)(?!\w)"
 )
 # "Khi ông A làm …, sở có …", "Dưới thời ông A làm …": whether he still does, nobody tells.
 WHILE = re.compile(
@@ -207,6 +218,7 @@ FOR_THE_TIME_BEING = re.compile(r"(?:^|\W)(?:tạm|tạm thời)(?: thời)?(?:\
 # "Ông A có 10 năm làm …", "hai nhiệm kỳ liền giữ chức …": when, nobody tells.
 FOR_YEARS = re.compile(
     rf"(?<!\w)(?:\d+|nhiều|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|vài|chục) (?:năm|nhiệm kỳ|khóa)(?: liền| liên tục| liên tiếp)?,? (?:{HOLDING})$"
+    rf"|(?<!\w)(?:thời|thời gian|thời kỳ|quá trình|thời điểm)(?: ông| bà)?(?: đang)? (?:{HOLDING})$"
 )
 # "… cách hết các chức vụ trong Đảng đối với …": of all offices in the Party at once.
 STRIPPED = re.compile(r"cách (?:chức )?(?:hết|tất cả|toàn bộ|mọi)(?: các| mọi)? chức vụ (?:trong|về|của) đảng")
@@ -224,7 +236,19 @@ UNREAL = re.compile(
     rf"(?: được| sẽ| có thể| nhận)*,? (?:{HOLDING}|trở thành|nhận|nhận chức|nhận chức vụ|bầu làm|bầu giữ chức|bổ nhiệm làm|chức|chức vụ)$"
 )
 # "Có tin ông A làm … là không đúng".
-NOT_TRUE = re.compile(r" là (?:không (?:đúng|chính xác|có thật|có căn cứ)|sai|tin đồn|tin giả|bịa đặt|thông tin sai)(?!\w)")
+NOT_TRUE = re.compile(
+    r" ?(?:là (?:không (?:đúng|chính xác|có thật|có căn cứ)|sai|tin đồn|tin giả|bịa đặt|thông tin sai)|(?:đã |vừa |sẽ )?bị (?:hủy|thu hồi|bãi bỏ|vô hiệu|bác))(?!\w)"
+)
+# "Tòa hủy quyết định bổ nhiệm ông A …"
+REVOKED = re.compile(r"(?<!\w)(?:hủy|hủy bỏ|thu hồi|bãi bỏ|vô hiệu)(?: các| hai| ba)? (?:quyết định|nghị quyết|việc)(?!\w)")
+# "Từ 1/7 tới, ông A đảm nhiệm …"
+STILL_TO_COME = re.compile(
+    r"\W*(?:(?:từ|kể từ|vào|đến|trong|theo kế hoạch,) )*(?:(?:ngày |tháng |tuần |năm |quý |thời gian |đầu |cuối )+(?:\d[\d/.-]* )?tới|\d[\d/.-]* tới|sắp tới|tới đây)(?!\w)"
+)
+# "Dưới thời Chủ tịch X A, …": what he was then.
+IN_THE_TIME_OF = re.compile(r"(?<!\w)(?:dưới thời|thời|nhiệm kỳ|giai đoạn|triều đại)(?: của)?$")
+# "Người tiền nhiệm của ông A là ông B, …"
+WAS_BEFORE = re.compile(r"tiền nhiệm của [^,;.]{2,40} là(?: ông| bà| đồng chí)? ?$")
 # "… làm Chủ tịch … được ba năm thì nghỉ hưu", "… rồi về hưu": over.
 THEN_LEFT = re.compile(r"[^,;.]{0,30} (?:thì|rồi) (?:nghỉ hưu|về hưu|nghỉ|nghỉ việc|qua đời|mất|hy sinh|thôi|từ chức)(?!\w)")
 # "Bà B thay ông A làm …": what B becomes, and A was.

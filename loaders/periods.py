@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from loaders.lexicon import Text
-from loaders.office_words import HOLDING
+from loaders.office_words import HOLDING, PAST_TIME
 from loaders.titles import Chunk, Title
 
 _YEAR = r"(?:19|20)\d\d"
@@ -100,7 +100,10 @@ def over_by(text: Text, title: Title, day: date) -> bool:
 
 
 def perhaps_over_by(text: Text, title: Title, start: int, taken_up: bool, day: date) -> bool:
-    """Whether who is told, in a sentence from `start`, to be the first holder or to have taken an office up so long ago may have left it by a day."""
+    """Whether who is told, in a sentence from `start`, to be the first holder, to have taken an office up so long ago, or to have had it at
+    another time ("hồi đó") may have left it by a day."""
+    if PAST_TIME.match(text.low, start):
+        return True
     if not taken_up:  # "nữ Chủ tịch đầu tiên": news of today
         return title.role.casefold().endswith("đầu tiên") and not text.low.endswith("nữ ", 0, title.start)
     act = _AT_A_CONGRESS.match(text.low, start, title.start)

@@ -21,6 +21,11 @@ _LONGEST_LEAD = 60
 """Characters before an office in which "khi còn giữ chức" stands."""
 
 
+def chosen_after_all(words: str, start: int = 0) -> bool:
+    """Whether words tell that who was proposed was elected or appointed, too: "đã giới thiệu và nhất trí bầu"."""
+    return any(not said.ASKED_FOR.search(match.group()) for match in said.CHOSEN_AFTER_ALL.finditer(words, start))
+
+
 def status_told(near: str, sentence: str) -> Status | None:
     """What the words before an office make of it; None where they deny it, put it off, or say nothing of it."""
     for words in (near, sentence):
@@ -28,11 +33,12 @@ def status_told(near: str, sentence: str) -> Status | None:
             continue
         if said.DENIED.search(words) and not re.search(r"không (?:chuyên|những|chỉ)", words):
             return None
-        if (proposed := said.PROPOSED.search(words)) and not said.CHOSEN_AFTER_ALL.search(words):
+        if (proposed := said.PROPOSED.search(words)) and not chosen_after_all(words):
             # "đề nghị … cho thôi giữ chức": it is held still.
             return "current" if said.LEFT.search(words, proposed.end()) else "proposed"
         if said.LEFT.search(words):
-            return "former"
+            asked = said.ASKS_TO_LEAVE.search(words) is not None and not said.AGREED.search(words)
+            return None if asked and not said.LEFT.search(said.ASKS_TO_LEAVE.sub("", words)) else "former"
         if said.TAKEN_UP_BEFORE.search(words):
             return "current"
         if said.PAST.search(words):

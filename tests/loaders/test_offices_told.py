@@ -1070,7 +1070,7 @@ OFFICES_TOLD = {
         "Hội nghị bầu ra Chủ tịch và Phó Chủ tịch Hội Nông dân xã Kim Liên gồm: ông Vi Văn Thìn, bà Trần Thị Sửu.",
         [],
     ),
-    "posts gone through": (
+    "posts that somebody went through": (
         "Chị Trần Thị Sửu đã đi qua các vị trí Bí thư Huyện đoàn Nam Đàn, Phó Bí thư Tỉnh đoàn Nghệ An.",
         [("Trần Thị Sửu", "Bí thư", "Huyện đoàn Nam Đàn", "former"), ("Trần Thị Sửu", "Phó Bí thư", "Tỉnh đoàn Nghệ An", "former")],
     ),
@@ -1107,6 +1107,39 @@ OFFICES_TOLD = {
         "Người đọc quyết định bổ nhiệm Giám đốc Sở Nội vụ tỉnh Nghệ An là đồng chí Vi Văn Thìn, Phó Trưởng Ban Tổ chức Tỉnh ủy.",
         [("Vi Văn Thìn", "Phó Trưởng Ban", "Ban Tổ chức Tỉnh ủy Nghệ An", "current")],
     ),
+    "who asked to leave": ("Ông Vi Văn Thìn đã xin thôi giữ chức Chủ tịch Hội Nông dân tỉnh Nghệ An.", []),
+    "who asked to leave and may": (
+        "Hội nghị đồng ý cho ông Vi Văn Thìn thôi giữ chức Chủ tịch Hội Nông dân tỉnh Nghệ An theo đơn xin nghỉ.",
+        [("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân tỉnh Nghệ An", "former")],
+    ),
+    "whom the Government asks the Assembly to approve": (
+        "Ông Vi Văn Thìn được Thủ tướng đề nghị Quốc hội phê chuẩn bổ nhiệm giữ chức Bộ trưởng Bộ Y tế.",
+        [("Vi Văn Thìn", "Bộ trưởng", "Bộ Y tế", "proposed")],
+    ),
+    "a wish that somebody has an office": ("Tỉnh ủy làm mọi việc để ông Vi Văn Thìn giữ chức Chủ tịch UBND tỉnh Nghệ An.", []),
+    "talk of somebody in an office": ("Hội nghị cho ý kiến về việc ông Vi Văn Thìn làm Bí thư Tỉnh ủy Nghệ An.", []),
+    "what was done in an office": ("Ông Vi Văn Thìn bị khởi tố do sai phạm trong thời gian giữ chức Chủ tịch UBND tỉnh Nghệ An.", []),
+    "who goes to his rest": (
+        "Ông Vi Văn Thìn, Chủ tịch Hội Nông dân tỉnh Nghệ An, về nghỉ chế độ từ ngày 1/6/2020.",
+        [("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân tỉnh Nghệ An", "former")],
+    ),
+    "what somebody was when it happened": (
+        "Vào thời điểm xảy ra vụ việc, ông Vi Văn Thìn là Chủ tịch UBND tỉnh Nghệ An.",
+        [("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An", "former")],
+    ),
+    "under whom it was done": ("Dưới thời Chủ tịch UBND tỉnh Nghệ An Vi Văn Thìn, nhiều nhà máy được cấp phép.", []),
+    "whose predecessor somebody is": (
+        "Người tiền nhiệm của ông Lê Văn Mão là ông Vi Văn Thìn, Chủ tịch UBND tỉnh Nghệ An.",
+        [("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An", "former")],
+    ),
+    "the dead are mourned": (
+        "Vô cùng thương tiếc đồng chí Vi Văn Thìn, Bí thư Tỉnh ủy Nghệ An.",
+        [("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Nghệ An", "former")],
+    ),
+    "a monument": ("Tượng đài Chủ tịch Hội đồng Bộ trưởng Vi Văn Thìn vừa được khánh thành.", []),
+    "who takes it up next month": ("Từ 1/7 tới, ông Vi Văn Thìn đảm nhiệm chức Chủ tịch UBND tỉnh Nghệ An.", []),
+    "an appointment undone": ("Quyết định bổ nhiệm ông Vi Văn Thìn làm Giám đốc Sở Y tế tỉnh Nghệ An đã bị thu hồi.", []),
+    "a court undoes an appointment": ("Tòa hủy quyết định bổ nhiệm ông Vi Văn Thìn giữ chức Giám đốc Sở Y tế tỉnh Nghệ An.", []),
 }
 
 
