@@ -135,9 +135,13 @@ _OF_ONE_PLACE = {"xã", "phường", "thị trấn", "đặc khu", "huyện", "q
 _MAIN_HEADS = {"hội", "ủy", "liên", "tổng", "mặt", "công", "đoàn", "giáo", "ban", "trung"}
 
 
+def _is_of_abroad(body: Body) -> bool:
+    return body.foreign or (_OF_ABROAD.search(body.text) is not None and "hữu nghị" not in body.text.casefold())
+
+
 def _may_be_main(body: Body, *, units: bool) -> bool:
     """Whether an article may be about a body: an association, union or committee; a unit of the Youth Union (`units`)."""
-    abroad = body.foreign or (_OF_ABROAD.search(body.text) is not None and "hữu nghị" not in body.text.casefold())
+    abroad = _is_of_abroad(body)
     kind = body.head.endswith((" đoàn", " hội")) if units else body.head.split(" ")[0] in _MAIN_HEADS
     above = body.text.casefold() in ("ban bí thư", "ban chấp hành trung ương", "ban chấp hành trung ương đảng")
     return body.complete and not abroad and not above and kind and "nhân dân" not in body.text
@@ -362,6 +366,8 @@ class Context:
         if part_of := _OF_A_FIRM.fullmatch(body.text):
             firm = self._firm(part_of["firm"].casefold())
             return f"{part_of['part']} {firm}" if firm else None
+        if body.wants_province and not body.place and _is_of_abroad(body):
+            return None  # "Mặt trận Lào xây dựng đất nước tỉnh …": of no province of ours
         if body.complete:
             if body.wants_province and (own := self._province_of_the_line(at)):
                 return f"{body.text} {own}"

@@ -194,6 +194,9 @@ class _Tying(OfficeVerbs):
         run, joins, j = collect(self, i)
         chunks = self.chunks
         before = self.words_before(i)
+        if len(run) > 1 and joins[1] == " " and run[0].body is None and run[0].role.casefold() in ("thư ký", "trợ lý"):
+            self.leave("a title of somebody else than the one named")  # "Thư ký Chủ tịch X, ông A"
+            return j
         if before and (said.ANOTHERS.search(before) or said.IN_THE_TIME_OF.search(before)):
             then = said.IN_THE_TIME_OF.search(before) is not None
             self.leave("an office at a time that is not told" if then else "a title of somebody else than the one named")

@@ -83,6 +83,10 @@ AS_FOR = re.compile(
     r"(?:riêng )?(?:đối với|với|về)|(?:.* )?(?:chúc mừng|cảm ơn|biểu dương|giao nhiệm vụ cho|trao quyết định cho|trả lời|đáp lời|tiếp|đón tiếp|gặp|gặp gỡ|chia sẻ với|trao đổi với|chia buồn với"
     r"|thăm|đến thăm|thăm gia đình|viếng|tiễn|nói về|nhắc đến|nhắc tới|tại nhà|đến nhà|nghe|tặng|(?:tặng|trao|gửi)(?: \w+){1,4} (?:cho|đến|tới))"
 )
+WITH_WHOM = re.compile(
+    r"cùng|cùng với|đi cùng|bên cạnh|ngoài|sau|trước|nhờ|vì|thay|khác với|đồng tình với|đồng ý với|đồng quan điểm với|đồng hành cùng|tháp tùng"
+)
+GOES_ON_WITH = re.compile(r"(?:và|cùng|với|tại|ở|trong|hôm|sáng|chiều|tối|ngày|còn có|có)(?!\w)")
 ACCORDING_TO = re.compile(r"(?:cũng )?theo")
 DID = re.compile(r"(?:đã|vừa|mới|sẽ|đang|chưa|không|cần|phải) (?!cho biết|cho hay|chia sẻ|cho rằng|nói|thông tin)")
 # What the one does who speaks, gives or comforts, with no comma before it.

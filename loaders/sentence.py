@@ -562,6 +562,8 @@ class Sentence:
         lead, does = self.words_before(k), chunks[j].value
         if said.ACCORDING_TO.fullmatch(lead):
             return said.DID.match(does) is not None  # "Theo ông A, Chủ tịch UBND tỉnh đã ký …"
+        if said.WITH_WHOM.fullmatch(lead):
+            return said.GOES_ON_WITH.match(does) is None  # "Cùng ông A, Bí thư Tỉnh ủy dâng hương", "Sau ông A, Bí thư là ông B"
         return said.AS_FOR.fullmatch(lead) is not None and (said.SAYS.match(does) or said.ACTS_HIMSELF.match(does)) is not None
 
     # -------------------------------------------------------------- lives

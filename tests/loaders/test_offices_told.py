@@ -1140,6 +1140,13 @@ OFFICES_TOLD = {
     "who takes it up next month": ("Từ 1/7 tới, ông Vi Văn Thìn đảm nhiệm chức Chủ tịch UBND tỉnh Nghệ An.", []),
     "an appointment undone": ("Quyết định bổ nhiệm ông Vi Văn Thìn làm Giám đốc Sở Y tế tỉnh Nghệ An đã bị thu hồi.", []),
     "a court undoes an appointment": ("Tòa hủy quyết định bổ nhiệm ông Vi Văn Thìn giữ chức Giám đốc Sở Y tế tỉnh Nghệ An.", []),
+    "beside whom another acts": ("Cùng bà Trần Thị Sửu, Bí thư Tỉnh ủy Nghệ An dâng hương.", []),
+    "beside whom others act": (
+        "Cùng bà Trần Thị Sửu, Bí thư Tỉnh ủy Nghệ An, đoàn đã dâng hương.",
+        [("Trần Thị Sửu", "Bí thư", "Tỉnh ủy Nghệ An", "current")],
+    ),
+    "after whom another has it": ("Sau ông Vi Văn Thìn, Chủ tịch UBND tỉnh Nghệ An là ông Lê Văn Mão.", []),
+    "whose secretary somebody is": ("Thư ký Chủ tịch UBND tỉnh Nghệ An, ông Vi Văn Thìn, bị bắt.", []),
 }
 
 
