@@ -56,7 +56,28 @@ _SAINTS = {
 # Family names of two words, of which one alone may be a place's or a family's: "Thành ủy Âu Dương Lễ" is no Thành ủy Âu.
 _COMPOUND_FAMILIES = ("âu dương ", "tôn thất ", "tôn nữ ", "hoàng phủ ", "công tằng ", "tư mã ", "gia cát ")
 # First words of a name that are none, unless announced: words of headings and sentences that are family names too.
-_SENTENCE_WORDS = {"theo", "tại", "trong", "sau", "cùng", "hôm", "nay", "và", "được", "nhân", "tuy", "vì", "do", "để", "từ", "qua", "với"}
+_SENTENCE_WORDS = {
+    "ở",
+    "trên",
+    "giữa",
+    "theo",
+    "tại",
+    "trong",
+    "sau",
+    "cùng",
+    "hôm",
+    "nay",
+    "và",
+    "được",
+    "nhân",
+    "tuy",
+    "vì",
+    "do",
+    "để",
+    "từ",
+    "qua",
+    "với",
+}
 _CAP = rf"(?:[{UPPER}]'(?= [{UPPER}])|[{UPPER}][{LOWER}]*(?:'?[{UPPER}][{LOWER}]+|'[{LOWER}]+)*(?![\w']))"
 CAPITALISED_RUN = re.compile(rf"{_CAP}(?: (?:văn |thị |nữ |[{UPPER}]\. )?{_CAP}){{0,7}}")
 _ONE = re.compile(rf"{_CAP}(?! [{UPPER}])")

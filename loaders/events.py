@@ -188,6 +188,29 @@ class EventReader:
                 if day:
                     yield k, day, last, found
                 break
+        yield from self._only_day(text, sentences[:_LEAD], published)
+
+    def _only_day(
+        self, text: Text, sentences: list[tuple[int, int]], published: date | None
+    ) -> Iterator[tuple[int, date, date | None, Found]]:
+        """The one day that the first sentences tell in full, of nothing else than what they report: "… nhận nhà ngày 22/10/2024"."""
+        told = [
+            (k, found)
+            for k, (start, end) in enumerate(sentences)
+            if not self._is_planned(text, start, end)
+            for found in self._days(text, start, end)
+            if isinstance(found.value, date)
+        ]
+        if len({found.value for _, found in told}) != 1:
+            return
+        k, found = told[0]
+        start, end = sentences[k]
+        before = text.low[max(start, found.start - 40) : found.start]
+        day, last = self._day_of(text, start, end, [found], published)
+        if _A_DOCUMENT.search(text.low, max(start, found.start - 80), found.start):
+            return
+        if day and _ON_THE_DAY.search(before) and not _DAY_OF_SOMETHING.search(before) and not (published and day > published):
+            yield k, day, last, found
 
     @staticmethod
     def _at_an_hour(text: Text, start: int, found: Found) -> bool:
@@ -450,6 +473,13 @@ _HEADLINE = 600
 _FIRST_LINES = 1_500
 """Characters."""
 _OTHER_MARK = re.compile(r"[;:.]")
+_A_DOCUMENT = re.compile(
+    r"\d+[-/][\w/]*(?<=[a-zđ])-\w+|(?<!\w)(?:nghị quyết|nghị định|kế hoạch|công văn|thông báo|luật|chỉ thị|thông tư|tờ trình|hướng dẫn)(?!\w)"
+)
+# Before a day on which something was done; not "kể từ ngày", "trước ngày", "sinh ngày".
+_ON_THE_DAY = re.compile(
+    r"(?<!từ )(?<!đến )(?<!trước )(?<!sinh )(?<!hạn )(?<!sau )(?<!của )(?<!tới )(?:vào |trong |hôm )?(?:ngày|sáng|trưa|chiều|tối|vào|hôm)(?: ngày)? $"
+)
 _LEAD = 4
 """Sentences in which an article says what it is about."""
 _SETTING_OUT = 80

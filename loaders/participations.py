@@ -88,6 +88,12 @@ _AND_SPOKE = re.compile(
 )
 _AND_CHAIRED = re.compile(r"(?: và|,)(?: đồng)? chủ trì")
 _PASSIVELY = re.compile(r"(?<!\w)(?:được|bị) $")
+# Who visits is at the visit, and who hands something over is where that is done.
+_VISITS = re.compile(
+    r"(?:[^.;:]{0,60}?(?<!\w))?(?P<verb>(?:(?:đến|về|tới|ghé|lên|xuống|đi|trực tiếp|lần lượt) )+(?:chúc mừng|kiểm tra|khảo sát|làm việc)"
+    r"|thăm(?! dò)|chung vui|chúc tết|tiếp xúc cử tri|dâng hương|dâng hoa|trao (?:tặng |\d|quà|nhà|tiền|hoa|cờ|bằng|quyết định|học bổng|huy hiệu)|tặng (?:quà|hoa|\d))"
+)
+_NOT_THE_VISITOR = re.compile(r"(?<!\w)(?:nhà|nhà riêng|thay|cùng gia đình|được|nhận|mộ|quê)$")
 # "không dự hội nghị", "sẽ phát biểu": nobody did so, or not yet.
 _DID_NOT = re.compile(r"(?<!\w)(?:không(?! chỉ| những)(?: thể)?|chưa(?: thể)?|chẳng|sẽ|dự kiến|vắng)(?: về| đến| tới| tham| có| ra)*,? ?$")
 # "Năm ngoái, dự hội nghị có …": at another event.
@@ -142,6 +148,7 @@ class RollCall:
                     found.append(Participation(chunks[k], "speaker", _clause_start(chunks, k), spoke.end()))
         found += _all_there(chunks, people)
         found += _announced_speech(reading, chunks, people)
+        found += [part for order in range(len(people)) for part in _visitors(reading, chunks, people, order)]
         found += [part for i in people if (part := _leader_of_a_delegation(reading, chunks, i))]
         if _AT_ANOTHER_TIME.match(reading.text.low, reading.start, reading.end):
             found = [item for item in found if item.role == "speaker"]
@@ -406,6 +413,32 @@ def _subjects(chunks: list[Chunk], people: list[int], order: int) -> list[int]:
             break
         members.append(people[k - 1])
     return members
+
+
+def _visitors(reading: Reading, chunks: list[Chunk], people: list[int], order: int) -> list[Participation]:
+    """ "Ông A, Chủ tịch X, và bà B, Bí thư Y, đã đến thăm …": the people of whom the verb after person `order` tells that they visited."""
+    i = people[order]
+    words = _words_before(chunks, i)
+    if not _introduced(chunks, i) or _SPOKEN_OF.search(words) or _NOT_THE_VISITOR.search(words):
+        return []
+    k = i + 1
+    while k < len(chunks) and (chunks[k].kind in "TB" or chunks[k].value in (",", "-", "(", ")")):
+        k += 1
+    if k >= len(chunks) or chunks[k].kind != "W":
+        return []
+    visited = _VISITS.match(reading.text.low, chunks[k].start, chunks[k].end)
+    if visited is None or _DID_NOT.search(reading.text.low, max(chunks[k].start, visited.start("verb") - 24), visited.start("verb")):
+        return []
+    if _PASSIVELY.search(reading.text.low, chunks[k].start, visited.start("verb")):
+        return []
+    members = [m for m in _subjects(chunks, people, order) if _introduced(chunks, m)]
+    return [Participation(chunks[m], "attendee", _clause_start(chunks, m), visited.end()) for m in members]
+
+
+def _introduced(chunks: list[Chunk], i: int) -> bool:
+    """Whether an honorific or an office stands beside a name."""
+    beside = chunks[max(0, i - 1) : i] + chunks[i + 1 : i + 3]
+    return any(chunk.kind in "HT" for chunk in beside)
 
 
 def _announced_speech(reading: Reading, chunks: list[Chunk], people: list[int]) -> list[Participation]:

@@ -29,6 +29,8 @@ _DATED = [
     ("Nhằm trao đổi kinh nghiệm, ngày 5/3, đoàn Hội Nông dân huyện Lâm Sơn do ông Đỗ Văn Tám làm trưởng đoàn làm việc với tỉnh hội.", "Làm việc", "2019-03-05"),
     ("Chiều ngày 5/3/2019. Hội Nông dân xã Nậm Tre đã tổ chức thành công Đại hội lần thứ XX.", "Đại hội", "2019-03-05"),
     ("Mười hai thanh niên xã Nậm Tre vào Đoàn tối ngày 5/3. Lễ kết nạp do Đoàn xã làm.", "Lễ", "2019-03-05"),
+    # The one day that the beginning tells in full.
+    ("Ba hộ nghèo xã Nậm Tre nhận nhà mới ngày 5/3/2019. Dự lễ bàn giao có ông Đỗ Văn Tám, Bí thư Huyện ủy Lâm Sơn.", "Lễ bàn giao", "2019-03-05"),
     # What is to come later in a sentence does not make what was done a plan.
     ("Chiều 5/3, Hội Nông dân xã Nậm Tre đã long trọng mở Đại hội đại biểu khi xã hướng tới nông thôn mới.", "Đại hội đại biểu", "2019-03-05"),
     ("Đảng ủy xã Nậm Tre sáng 5/3 đã tổ chức Hội nghị cho các đại biểu sẽ dự Đại hội huyện.", "Hội nghị", "2019-03-05"),
@@ -42,6 +44,8 @@ _UNDATED = [
     "Ông Đỗ Văn Tám, sinh ngày 5/3/1960, thăm hộ nghèo nhiều lần.",
     "Hội nghị đánh giá việc thực hiện Kế hoạch ngày 5/3/2019 của Huyện ủy.",
     "Hội nghị nghe báo cáo về các hộ vào Hội từ ngày 5/3/2019.",
+    "Hội nghị bàn việc thực hiện Nghị quyết 12/NQ-CP của Chính phủ ngày 5/3/2019.",
+    "Ba hộ nhận nhà ngày 5/3/2019, bốn hộ nhận nhà ngày 4/3/2019. Dự lễ bàn giao có ông Đỗ Văn Tám, Bí thư Huyện ủy Lâm Sơn.",
 ]
 
 

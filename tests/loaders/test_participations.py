@@ -40,6 +40,11 @@ _ATTENDED = [
     ("Dẫn đầu đoàn đến hội nghị là đồng chí Đỗ Văn Tám, Phó Bí thư Huyện ủy Lâm Sơn; đi cùng có bà Lý Thị Én, Chủ tịch Hội Phụ nữ huyện.", "Đỗ Văn Tám|Lý Thị Én"),
     ("Trong đoàn còn có các đồng chí: Đỗ Văn Tám, Phó Bí thư Huyện ủy Lâm Sơn; Lý Thị Én, Chủ tịch Hội Phụ nữ huyện.", "Đỗ Văn Tám|Lý Thị Én"),
     ("Đón đoàn có ông Đỗ Văn Tám, Phó Bí thư Huyện ủy Lâm Sơn.", "Đỗ Văn Tám"),
+    # Who visits, wishes a good new year, or hands something over.
+    ("Ông Đỗ Văn Tám, Bí thư Huyện ủy Lâm Sơn, và bà Lý Thị Én, Chủ tịch Hội Phụ nữ huyện, đã đến thăm, chúc Tết hộ nghèo.", "Đỗ Văn Tám|Lý Thị Én"),
+    ("Bí thư Huyện ủy Lâm Sơn Đỗ Văn Tám chung vui Ngày hội với bà con bản Nậm Lúc.", "Đỗ Văn Tám"),
+    ("Bà Lý Thị Én, Chủ tịch Hội Phụ nữ huyện Lâm Sơn, trao 30 suất quà cho các cháu.", "Lý Thị Én"),
+    ("Ông Đỗ Văn Tám, Bí thư Huyện ủy Lâm Sơn, thăm vườn cam của hội viên.", "Đỗ Văn Tám"),
 ]  # fmt: skip
 
 _NOBODY = [
@@ -48,6 +53,11 @@ _NOBODY = [
     "Hội nghị có 120 đại biểu. Người được khen: ông Đỗ Văn Tám, Chủ tịch Hội Nông dân huyện Lâm Sơn.",
     "Dự hội nghị có 120 hội viên; hội nghị miễn nhiệm đối với hai ủy viên, gồm các ông: Đỗ Văn Tám, Chủ tịch Hội Nông dân xã Nậm Tre.",
     "Dự hội nghị có 120 hội viên. Đồng chí Đỗ Văn Tám - Bí thư Huyện ủy Lâm Sơn được tặng Kỷ niệm chương.",
+    # Who is visited, whose house it is, and who gets something.
+    "Đoàn đến thắp hương tại nhà ông Đỗ Văn Tám, cố Chủ tịch Hội Nông dân xã Nậm Tre, và thăm hợp tác xã.",
+    "Đoàn đã thăm, tặng quà ông Đỗ Văn Tám, nguyên Bí thư Huyện ủy Lâm Sơn.",
+    "Ông Đỗ Văn Tám, Chủ tịch Hội Nông dân xã Nậm Tre, được tặng quà.",
+    "Ông Đỗ Văn Tám, Chủ tịch Hội Nông dân xã Nậm Tre, chưa đến thăm vườn cam nào.",
     # Who was not there, is still to come, or was there another year.
     "Ông Đỗ Văn Tám, Bí thư Huyện ủy Lâm Sơn, không dự hội nghị.",
     "Ông Đỗ Văn Tám, Bí thư Huyện ủy Lâm Sơn, được mời dự nhưng không đến.",
