@@ -34,7 +34,9 @@ _LETTERS = r"[A-ZĐƯÔƠÂÊ][A-Za-zĐƯđưÔƠÂÊ]{0,14}\d{0,2}"
 _DASH = r"\s?-\s?"
 _SYMBOL = rf"(?:{_LETTERS})(?:(?:[/]|{_DASH}|\.)(?:{_LETTERS}))*"
 # A comma for the last stroke is a misprint met more than once: "02-CT,TW".
-_NUMBER = re.compile(rf"\d{{1,5}}[a-z]?(?:/(?:19|20)\d\d/|/|{_DASH}){_SYMBOL}(?:,T[WƯ]\b)?(?!\w)|\d{{1,4}}/(?:19|20)\d\d(?![\w/.-])")
+_NUMBER = re.compile(
+    rf"\d{{1,5}}[a-z]?(?:/(?:19|20)\d\d/|/|{_DASH}| (?=(?:HD|KH|TB|KL|QĐ|NQ|CT|BC|CV|TTr|CTr)[/-])){_SYMBOL}(?:,T[WƯ]\b)?(?!\w)|\d{{1,4}}/(?:19|20)\d\d(?![\w/.-])"
+)
 # "Nghị quyết số 202/2025": a law or an act that is cited without its symbol; "Kế hoạch 05/2025" is one of a month.
 _WITHOUT_SYMBOL = re.compile(r"\d{1,4}/\d{4}")
 _CITED_SO = ("nghị quyết", "nghị định", "luật", "pháp lệnh", "thông tư", "quyết định")
@@ -344,7 +346,8 @@ def _relation(between: str) -> str | None:
 
 
 def canonical_number(number: str) -> str:
-    """A number without the spaces that papers put round its dashes, and Trung ương as it is issued: "25 - NQ/TƯ" is 25-NQ/TW."""
+    """A number without the spaces that papers put round its dashes or for them, and Trung ương as it is issued: "25 NQ/TƯ" is 25-NQ/TW."""
+    number = re.sub(r"^(\d+[a-z]?) (?=[A-ZĐ])", r"\1-", number)
     return re.sub(r"[/,]T[WƯ]$", "/TW", re.sub(r"\s", "", number))
 
 

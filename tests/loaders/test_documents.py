@@ -24,6 +24,7 @@ def found(text):
         ("Chỉ thị số 91-CT/TW ngày 05/3/2011 của Ban Bí thư về cây xanh", ("91-CT/TW", "Chỉ thị", date(2011, 3, 5), "Ban Bí thư")),
         ("Nghị quyết số 92-NQ/TW, ngày 3/6/2012 của Bộ Chính trị", ("92-NQ/TW", "Nghị quyết", date(2012, 6, 3), "Bộ Chính trị")),
         ("Kết luận số 93 - KL/TW", ("93-KL/TW", "Kết luận", None, None)),
+        ("Hướng dẫn số 36 HD/BTCTW ngày 3/6/2012", ("36-HD/BTCTW", "Hướng dẫn", date(2012, 6, 3), None)),
         ("NQ 93-NQ/TW ngày 3/6/2012", ("93-NQ/TW", "Nghị quyết", date(2012, 6, 3), None)),
         ("CT số 93-CT/TW", ("93-CT/TW", "Chỉ thị", None, None)),
         ("Nghị quyết 93 - NQ/TƯ", ("93-NQ/TW", "Nghị quyết", None, None)),
@@ -58,7 +59,14 @@ def test_one_type_with_two_numbers_is_two_documents():
 
 
 @pytest.mark.parametrize(
-    "text", ["Giấy phép số 17/GP-TTĐT cấp ngày 28/12/2017", "chỉ thị của cấp trên", "kết luận hội nghị lúc 17-18 giờ", "ông CT 93-NQ/TW"]
+    "text",
+    [
+        "Giấy phép số 17/GP-TTĐT cấp ngày 28/12/2017",
+        "chỉ thị của cấp trên",
+        "kết luận hội nghị lúc 17-18 giờ",
+        "ông CT 93-NQ/TW",
+        "hướng dẫn 36 HD viên",
+    ],
 )
 def test_nothing_is_read_from(text):
     assert found(text) == []
