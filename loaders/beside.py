@@ -25,16 +25,15 @@ def placed(body: Body, holding: Holding, offices: list[Holding], text: Text) -> 
 
 
 def _province(holding: Holding, offices: list[Holding]) -> str | None:
-    """The one province or city of the other offices, of former ones where this is one."""
+    """The one province or city of the other offices: of former ones where this is one, else of one that the sentence says is left."""
     past = holding.title.status == "former"
-    places = {
-        other.title.body.place
+    there = [
+        (other, body.place)
         for other in offices
-        if other.title.body
-        and other.title.body.place
-        and (other.title.body.level == "tỉnh" or (other.title.body.level in PROVINCIAL and is_province(other.title.body.place)))
-        and (other.title.status == "former") == past
-    }
+        if (body := other.title.body) and body.place and (body.level == "tỉnh" or (body.level in PROVINCIAL and is_province(body.place)))
+    ]
+    places = {place for other, place in there if (other.title.status == "former") == past}
+    places = places or {place for other, place in there if other.act and other.how == "office for somebody"}
     return places.pop() if len(places) == 1 else None
 
 

@@ -149,6 +149,7 @@ _AND_MORE = re.compile(rf" và [{LOWER}]+(?: [{LOWER}]+){{0,5}}(?= )")
 _ABROAD = re.compile(r" (?:ở|tại) (?P<union>lb |liên bang |chlb |cộng hòa )?")
 # "Hội người Việt Nam tỉnh Champasak", "… ở thủ đô Viêng Chăn"
 _WHERE_THEY_LIVE = re.compile(rf"(?: ở| tại)?(?: (?:tỉnh|thủ đô|thành phố|bang|vùng))? (?P<run>{_CAP}(?: {_CAP}){{0,3}})")
+_SMALL_REST = re.compile(rf" [{LOWER}]+(?!\w)")
 _OF_ANY_PLACE = {
     "trung tâm", "bệnh viện", "trạm", "hội", "liên đoàn", "đồn biên phòng", "ban quản lý", "kho bạc", "bảo hiểm xã hội", "chi cục",
 }  # fmt: skip
@@ -1130,6 +1131,9 @@ class BodyGrammar:
             and not _an_item(text, counted)
         ):
             return counted.end(), text.quoted(at, counted.end())  # "tổ dân phố Vĩnh Phước 4"
+        small = _SMALL_REST.match(text.low, run.end())
+        if small and " " not in run.group() and level in _OF_A_DISTRICT and text.low[at : small.end()] in DISTRICTS:
+            return small.end(), text.quoted(at, small.end())  # "quận Gò vấp"
         starts: list[int] = []
         position = at
         for word in run.group().split(" "):

@@ -90,6 +90,8 @@ class OfficeVerbs(Ties):
         if j + 1 < len(chunks) and chunks[j].value == "," and chunks[j + 1].kind == "W" and said.FOR.match(chunks[j + 1].value):
             j += 1  # "… nhiệm kỳ 2016-2021, đối với ông A"
         following = chunks[j].value if j < len(chunks) and chunks[j].kind == "W" else ""
+        if following == "với" and said.OFFICES_LISTED.search(self.low, self.reading.start, chunks[i].start):
+            following = "đối với"  # "miễn nhiệm các chức danh: Trưởng Ban X với ông A; Trưởng Ban Y với bà B"
         near = self.told_since(i, clause)
         if following and said.FOR.match(following) and (name := self.person_after(j + 1)):
             if said.LEFT.search(following) or said.TAKEN.search(following):
@@ -104,8 +106,22 @@ class OfficeVerbs(Ties):
                 return None
             self.give(people, titles, sentence, "office given to")
             return j
-        if not hold and not act:
+        one_more = bool(self.pending) and i > 0 and chunks[i - 1].value == ","  # "chức vụ X giai đoạn …, Y giai đoạn … đối với ông A"
+        if not hold and not act and not one_more:
             return None
+        if (later := self.for_somebody_later(j)) is not None:
+            name = self.person_after(later + 1)
+            if not any(chunk.kind == "T" for chunk in chunks[j:later]) and name:
+                return self._for_somebody(later + 1, name, titles, sentence, near)
+            if not self.people_before(i, clause):
+                self.pending.append((titles, lead))  # "miễn nhiệm chức danh X và cho thôi làm Y đối với ông A"
+                return j
+        return None if one_more and not hold and not act else self._of_those_before(i, j, titles, sentence, near, hold)
+
+    def _of_those_before(self, i: int, j: int, titles: list[Title], sentence: str, near: str, hold: bool) -> int | None:
+        """Offices that a verb before the titles at chunk i gives to, or takes from, people before the verb."""
+        chunks, clause = self.chunks, self.clause_start(i)
+        lead = self.words_before(i).removesuffix(" các")
         # "trao quyết định bổ nhiệm Trưởng Ban …": whose it is to be, only "được" or "đắc cử" tells.
         by_whom = i > 2 and chunks[i - 2].kind == "B" and chunks[i - 3].kind == "W" and chunks[i - 3].value.endswith("được")
         if not hold and not by_whom and "được" not in lead and "đắc" not in lead and "nhận" not in lead:

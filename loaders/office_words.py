@@ -21,7 +21,9 @@ SAYS = re.compile(
 )
 # What makes somebody proposed of one whom "giới thiệu" stands before: "giới thiệu ông A hiệp thương cử giữ chức …".
 TO_CHOOSE = re.compile(r"(?:^|\W)(?:hiệp thương|ứng cử|để |bầu)")
-ASKED_FOR = re.compile(r"(?:đề nghị|đề xuất|kiến nghị|dự kiến|(?<!quy )trình|xin ý kiến)(?![^;]* (?:và|rồi)(?!\w))")
+ASKED_FOR = re.compile(
+    r"(?:đề nghị|đề xuất|kiến nghị|dự kiến|(?<!quy )trình|xin ý kiến)(?![^;]* (?:và|rồi)(?!\w))|giới thiệu(?: [^,;]{0,40})? để (?!được)"
+)
 """Between "được" and "phê chuẩn": it is not done yet."""
 ASKS_TO_LEAVE = re.compile(
     r"(?<!\w)(?:xin (?:được |phép |nghỉ,? )*(?:thôi|từ chức|từ nhiệm|rút|nghỉ|miễn nhiệm)|đơn (?:xin )?(?:từ chức|từ nhiệm|thôi|nghỉ))(?!\w)"
@@ -36,7 +38,9 @@ CHOSEN_AFTER_ALL = re.compile(
     r"(?:đã|được|nhất trí|kết quả|biểu quyết|trúng)(?![^,;]{0,40}(?:để trình|trình ban|trình hội nghị))[^,;]{0,40}(?<!để )(?:bầu|hiệp thương|bổ nhiệm|phê chuẩn)|(?:trúng cử|đắc cử)"
 )
 AT_WHOSE_PROPOSAL = re.compile(r"theo (?:sự )?(?:giới thiệu|đề nghị|đề xuất|đề cử|kiến nghị|tờ trình)(?!\w)")
-A_VERB_OF_ITS_OWN = re.compile(r"(?<!\w)(?:được|bị|đã|vừa|đang|hiện|từng|mới|vẫn|tiếp tục|sẽ|xin|chính thức|đắc cử|trúng cử)(?!\w)")
+A_VERB_OF_ITS_OWN = re.compile(
+    r"(?<!\w)(?:được|bị|đã|vừa|đang|hiện|từng|mới|vẫn|tiếp tục|sẽ|xin|chính thức|đắc cử|trúng cử|chỉ định|bổ nhiệm|điều động)(?!\w)"
+)
 """After a name: the office that follows is told by it, and not by what stands before the name."""
 SEVERAL_PEOPLE = re.compile(
     r"(?<!\w)(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2}) (?:đồng chí|ông,? bà|người|nhân sự|vị|cán bộ|anh,? chị)(?!\w)"
@@ -84,7 +88,7 @@ AS_FOR = re.compile(
     r"|thăm|đến thăm|thăm gia đình|viếng|tiễn|nói về|nhắc đến|nhắc tới|tại nhà|đến nhà|nghe|tặng|(?:tặng|trao|gửi)(?: \w+){1,4} (?:cho|đến|tới))"
 )
 WITH_WHOM = re.compile(
-    r"cùng|cùng với|đi cùng|bên cạnh|ngoài|sau|trước|nhờ|vì|thay|khác với|đồng tình với|đồng ý với|đồng quan điểm với|đồng hành cùng|tháp tùng"
+    r"cùng|cùng với|(?:cũng )?cùng \w+ với|đi cùng|bên cạnh|ngoài|sau|trước|nhờ|vì|thay|khác với|đồng tình với|đồng ý với|đồng quan điểm với|đồng hành cùng|tháp tùng"
 )
 GOES_ON_WITH = re.compile(r"(?:và|cùng|với|tại|ở|trong|hôm|sáng|chiều|tối|ngày|còn có|có)(?!\w)")
 ACCORDING_TO = re.compile(r"(?:cũng )?theo")
@@ -166,7 +170,10 @@ PERIOD = re.compile(
 )
 SET_OUT = re.compile(r"^\W*(?:trước đó|trước đây)")
 UNKNOWN_SHORT = re.compile(r"[A-ZĐƯ]{2,7}")
-GAP_BEFORE_TITLE = re.compile(r"^(?:người (?:dân tộc )?[\w']+$|sinh (?:năm|ngày)|năm sinh|quê|dân tộc|\d+ tuổi|nữ|nam|trình độ)")
+GAP_BEFORE_TITLE = re.compile(
+    r"^(?:người (?:dân tộc )?[\w']+$|sinh (?:năm|ngày)|năm sinh|quê|dân tộc|\d+ tuổi|nữ|nam|trình độ"
+    r"|(?:nữ )?(?:giáo viên|giảng viên|nhà giáo|bác sĩ|kỹ sư|luật sư|nhà báo|nhạc sĩ|họa sĩ|nhà văn|nhà thơ|kiến trúc sư|doanh nhân|nông dân|công nhân|chuyên viên|cựu chiến binh|đảng viên|cử nhân)$)"
+)
 LEAVING_AFTER = re.compile(
     r"^,? ?\(?(?:nay |giờ |hiện )?(?:đã |được |vừa |mới |chính thức |giải quyết |quyết định |cho )*(?:về hưu|về nghỉ|nghỉ hưu|nghỉ công tác|nghỉ chế độ|từ trần|qua đời|tạ thế|mất|hy sinh|viên tịch|thôi giữ|thôi nhiệm vụ|thôi tham gia|thôi làm|cho thôi|nhận sổ hưu|nhận quyết định nghỉ|chuyển công tác|hưởng chế độ hưu)"
 )
@@ -174,7 +181,7 @@ DIED = re.compile(r"từ trần|qua đời|tạ thế|hy sinh|viên tịch|mất
 RETIRED = re.compile(r"nghỉ hưu|nghỉ công tác|nghỉ chế độ|hưu trí|hưởng chế độ")
 # What ends right before an office that somebody takes up, has or leaves.
 HOLD = re.compile(
-    r"(?:giữ|đảm nhiệm|đảm nhận|đảm đương|nhận|nắm giữ|kinh qua|trải qua|đi qua|vào|lên|bầu|trao|giao|với|ở|tại|kiêm|kiêm giữ|khỏi|miễn nhiệm|bãi nhiệm|bổ nhiệm|phê chuẩn|thôi|cử|phân công)(?: giữ)?(?: thêm)? (?:một trong những |lại |nhiều |các |cả |hai |ba |đồng thời )?"
+    r"(?:giữ|đảm nhiệm|đảm nhận|đảm đương|nhận|nắm giữ|kinh qua|trải qua|đi qua|vào|lên|bầu|bầu bổ sung|tư cách|trao|giao|với|ở|tại|kiêm|kiêm giữ|khỏi|miễn nhiệm|bãi nhiệm|bổ nhiệm|phê chuẩn|thôi|cử|phân công)(?: giữ)?(?: thêm)? (?:một trong những |lại |nhiều |các |cả |hai |ba |đồng thời )?"
     r"(?:chức vụ|chức danh|chức trách|chức|nhiệm vụ|trọng trách|vị trí|cương vị|ngôi vị)(?: là| như| gồm|:)?$"
     r"|(?:^|\W)(?:làm|trở thành|thôi là|không còn là|đắc cử|trúng cử|tái cử|tái đắc cử|đảm nhiệm|đảm nhận|bầu là|cử là|giữ cương vị|giữ vị trí|giữ nhiệm vụ|giữ trọng trách|giữ vai trò|phụ trách với vai trò|kiêm nhiệm|bầu giữ|cử giữ|tiếp tục giữ|tiếp tục là|được bầu vào|ứng cử)$"
 )
@@ -198,7 +205,7 @@ TO_TAKE_UP = re.compile(
     r"để (?:trở lại |tham gia [^,;.]{3,60}, |nhận công tác mới,? )?(?:nhận nhiệm vụ|đảm nhận|đảm nhiệm|giữ chức|giữ chức vụ|làm)(?: mới)?(?:,? (?:giữ|là|làm)(?: chức| chức vụ)?)? ?$"
 )
 PAST = re.compile(
-    r"(?:^|\W)(?:từng|trước đó|trước đây|đã kinh qua|kinh qua|trải qua|đi qua các|giai đoạn|khi còn|thời còn|nguyên là|trước khi (?:được|về|đảm nhận|nhận|giữ|làm|trở thành))(?:\W|$)"
+    r"(?:^|\W)(?:từng|trước đó|trước đây|đã kinh qua|kinh qua|trải qua|đi qua các|giai đoạn|khi còn|thời còn|nguyên là|xóa tư cách|trước khi (?:được|về|đảm nhận|nhận|giữ|làm|trở thành))(?:\W|$)"
 )
 BEFORE_A_MERGER = re.compile(r"[ (,]*trước (?:khi |thời điểm )?(?:sáp nhập|hợp nhất|sắp xếp)(?:\W|$)")
 # What a biography tells in its order: an office of before is past, one of "then" may be.
@@ -293,6 +300,7 @@ COUNT = re.compile(
 DECIDES = re.compile(
     r"(?:đã |vừa |mới |nhất trí |thống nhất |chính thức |cũng |có |ban hành |ký )*(?:quyết định|nghị quyết|chỉ định|bổ nhiệm|phê chuẩn|chuẩn y|điều động|phân công|luân chuyển|bầu|công nhận|miễn nhiệm|cho thôi|bãi nhiệm)(?!\w)"
 )
+OFFICES_LISTED = re.compile(r"(?<!\w)(?:miễn nhiệm|bãi nhiệm|bầu|phê chuẩn|bổ nhiệm)[^;:.]{0,60}(?:chức danh|chức vụ)[^;:.]{0,20}:")
 FOR = re.compile(r"^(?:,? ?|[^,.;]{0,60} )(?:đối với|đối vơi|thuộc về)(?: \d+ (?:đại biểu|đồng chí|ông|vị|trường hợp|người|cán bộ)| các)?$")
 # "Phó Chủ tịch A, người vừa được bổ nhiệm … thay ông B": B held it before.
 JUST_MADE = re.compile(r",? ?(?:người |vốn )?(?:vừa|mới) (?:được )?(?:bầu|bổ nhiệm|phân công|chỉ định|nhận|điều động|hiệp thương)(?!\w)")

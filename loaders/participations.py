@@ -284,7 +284,7 @@ def _tells_nothing(chunks: list[Chunk], k: int) -> bool:
     return _AND_OTHERS.match(value) is not None or before.value == "-" or (before.kind in "TB" and value.count(" ") < 2)
 
 
-_AND_OTHERS = re.compile(r"(?:và|cùng|đại diện|lãnh đạo|các|nguyên|thành viên|tổ trưởng)(?!\w)")
+_AND_OTHERS = re.compile(r"(?:và|cùng|trong|đại diện|lãnh đạo|các|nguyên|thành viên|tổ trưởng)(?!\w)")
 _DONE = re.compile(r"(?<!\w)(?:đã|được|bị|vừa|sẽ|đang|là|trao|tặng|nhận|bầu|đọc|chúc|làm)(?!\w)")
 _LONGEST_ANNOUNCEMENT = 160
 """Characters."""

@@ -88,6 +88,8 @@ def told_of(text: Text, chunks: list[Chunk], start: int, published: date | None)
         return _taken_up(text, chunks, first, at, published)
     if not (told.group().startswith(("từ", "kể từ")) or _opens_a_line(text, told, chunks[first].start)):
         return None
+    if any(chunk.kind == "T" and chunk.start <= told.start() < chunk.end for chunk in chunks[first:at]):
+        return None  # "… nhiệm kỳ 2011 - 2016: ông A, Giám đốc …": the term of another office
     return _period(told, published) if _right_before(text, chunks, told.end(), at) else None
 
 

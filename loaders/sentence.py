@@ -390,6 +390,8 @@ class Sentence:
             w += 1
             while w < len(chunks) and (chunks[w].kind in "BP" or said.WHY.match(chunks[w].value)):
                 w += 1
+            if chunks[w - 1].value.endswith(" và") and self.name_after(w) is not None:
+                return self.name_after_at(w)  # "… đối với ông A để nghỉ hưu và ông B để nhận nhiệm vụ mới"
             m = w
         if titled and m < len(chunks) and chunks[m].value == ";" and self.name_after(m + 1) is not None:
             own = self.name_after_at(m + 1) + 1
@@ -456,6 +458,16 @@ class Sentence:
             while k >= 0 and (chunks[k].kind in "NTH" or chunks[k].value in (",", "các", "và", "và các")):
                 k -= 1
         return k >= 0 and chunks[k].kind == "W" and said.RELIEVED.search(chunks[k].value) is not None
+
+    def for_somebody_later(self, j: int) -> int | None:
+        """The chunk after which the clause, going on from chunk j, tells whom it is about: "… giai đoạn 2014 - 2015 đối với ông A"."""
+        chunks = self.chunks
+        for k in range(j, min(len(chunks), j + FURTHEST)):
+            if chunks[k].value in (";", ".") or chunks[k].kind == "N":
+                return None
+            if chunks[k].kind == "W" and chunks[k].value.endswith("đối với"):
+                return k if self.person_after(k + 1) is not None else None
+        return None
 
     def by_whose_decision(self, j: int) -> int:
         """The chunk after "theo quyết định của Bộ Chính trị" or ", theo Quyết định số …,", where that stands at chunk j."""
@@ -536,6 +548,9 @@ class Sentence:
                 while m >= clause and chunks[m].kind == "H":
                     m -= 1
                 told_of = self.told_of(k, i)
+                if m >= clause and chunks[m].kind == "W" and said.WITH_WHOM.fullmatch(chunks[m].value) and not told_of:
+                    k = m - 1  # "Cùng đợt với ông A, Thủ tướng kỷ luật …"
+                    continue
                 if m >= clause and chunks[m].kind == "W" and said.REPLACES.search(chunks[m].value) and not told_of:
                     k = m - 1
                     continue

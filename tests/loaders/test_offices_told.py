@@ -556,7 +556,7 @@ OFFICES_TOLD = {
         [
             ("Hà Văn Tư", "Phó Bí thư", "Đảng ủy xã Bản Lầu", "current"),
             ("Mạc Thị Tuyết", "Chủ tịch", "Công đoàn ngành Giáo dục Hải Phòng", "current"),
-            ("Vi Văn Thìn", "Phó Giám đốc", "Sở GD-ĐT tỉnh Quảng Trị", "current"),
+            ("Vi Văn Thìn", "Phó Giám đốc", "Sở Giáo dục và Đào tạo tỉnh Quảng Trị", "current"),
         ],
     ),
     "the death of somebody else": (
@@ -1147,6 +1147,88 @@ OFFICES_TOLD = {
     ),
     "after whom another has it": ("Sau ông Vi Văn Thìn, Chủ tịch UBND tỉnh Nghệ An là ông Lê Văn Mão.", []),
     "whose secretary somebody is": ("Thư ký Chủ tịch UBND tỉnh Nghệ An, ông Vi Văn Thìn, bị bắt.", []),
+    "several relieved, each of two offices": (
+        "Theo đó, miễn nhiệm chức danh Phó Chủ tịch HĐND tỉnh Hà Nam và cho thôi làm nhiệm vụ đại biểu HĐND tỉnh Hà Nam đối với ông Vi Văn Thìn; miễn nhiệm chức danh Chánh Văn phòng HĐND tỉnh Hà Nam và cho thôi làm nhiệm vụ đại biểu HĐND tỉnh Hà Nam đối với ông Lê Văn Mão.",
+        [
+            ("Lê Văn Mão", "Chánh Văn phòng", "Văn phòng Hội đồng nhân dân tỉnh Hà Nam", "former"),
+            ("Lê Văn Mão", "Đại biểu", "Hội đồng nhân dân tỉnh Hà Nam", "former"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Hội đồng nhân dân tỉnh Hà Nam", "former"),
+            ("Vi Văn Thìn", "Đại biểu", "Hội đồng nhân dân tỉnh Hà Nam", "former"),
+        ],
+    ),
+    "offices taken away after the fact": (
+        "Cùng đợt với ông Vi Văn Thìn, Thủ tướng thi hành kỷ luật bằng hình thức xóa tư cách chức vụ Chủ tịch UBND tỉnh Hà Nam giai đoạn 2014 - 2015, Phó Chủ tịch UBND tỉnh Hà Nam giai đoạn 2011 - 2013 đối với ông Lê Văn Mão.",
+        [
+            ("Lê Văn Mão", "Chủ tịch", "Ủy ban nhân dân tỉnh Hà Nam", "former"),
+            ("Lê Văn Mão", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Hà Nam", "former"),
+        ],
+    ),
+    "who is relieved, each for a reason": (
+        "Thủ tướng phê chuẩn miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh Hà Nam đối với ông Vi Văn Thìn để nghỉ hưu trước tuổi và ông Lê Văn Mão để nhận nhiệm vụ mới.",
+        [
+            ("Lê Văn Mão", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Hà Nam", "former"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Hà Nam", "former"),
+        ],
+    ),
+    "offices listed, each with its holder": (
+        "Hội đồng nhân dân miễn nhiệm các chức danh: Trưởng ban Pháp chế với bà Trần Thị Sửu; Phó ban Đô thị với ông Vi Văn Thìn.",
+        [("Trần Thị Sửu", "Trưởng ban", "Ban Pháp chế", "former"), ("Vi Văn Thìn", "Phó ban", "Ban Đô thị", "former")],
+    ),
+    "who is the one approved": (
+        "Ông Vi Văn Thìn (Tỉnh ủy viên) là người được Thủ tướng Chính phủ phê chuẩn kết quả bầu bổ sung chức vụ Phó Chủ tịch UBND tỉnh Hà Nam.",
+        [
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Hà Nam", "current"),
+            ("Vi Văn Thìn", "Tỉnh ủy viên", "Tỉnh ủy Hà Nam", "current"),
+        ],
+    ),
+    "proposed for one and designated for another": (
+        "Tỉnh ủy đã thống nhất giới thiệu đồng chí Vi Văn Thìn bầu giữ chức danh Chủ tịch Hội Khuyến học tỉnh Hà Nam; đồng thời chỉ định đồng chí giữ chức Bí thư Đảng đoàn Hội Khuyến học tỉnh Hà Nam.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Đảng đoàn Hội Khuyến học tỉnh Hà Nam", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Khuyến học tỉnh Hà Nam", "proposed"),
+        ],
+    ),
+    "moved and proposed": (
+        "Ông Vi Văn Thìn giữ chức Phó Bí thư Huyện ủy Nam Đàn, đồng thời được giới thiệu để HĐND huyện bầu giữ chức Chủ tịch UBND huyện Nam Đàn.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân huyện Nam Đàn", "proposed"),
+            ("Vi Văn Thìn", "Phó Bí thư", "Huyện ủy Nam Đàn", "current"),
+        ],
+    ),
+    "a term before a list of people": (
+        "Hai người nữa được phê chuẩn, với kết quả bầu chức danh Ủy viên UBND tỉnh Hà Nam nhiệm kỳ 2011 - 2016: ông Vi Văn Thìn, Giám đốc Sở Nội vụ tỉnh Hà Nam; ông Lê Văn Mão, Giám đốc Sở Y tế tỉnh Hà Nam.",
+        [
+            ("Lê Văn Mão", "Giám đốc", "Sở Y tế tỉnh Hà Nam", "current"),
+            ("Lê Văn Mão", "Ủy viên", "Ủy ban nhân dân tỉnh Hà Nam", "current"),
+            ("Vi Văn Thìn", "Giám đốc", "Sở Nội vụ tỉnh Hà Nam", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ủy ban nhân dân tỉnh Hà Nam", "current"),
+        ],
+    ),
+    "whose province the office left tells": (
+        "Thủ tướng phê chuẩn miễn nhiệm chức danh Phó Chủ tịch UBND tỉnh Nghệ An đối với bà Trần Thị Sửu, Ủy viên Ban Thường vụ Tỉnh ủy. Ông Vi Văn Thìn, Bí thư Tỉnh ủy Hà Nam, cùng dự.",
+        [
+            ("Trần Thị Sửu", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An", "former"),
+            ("Trần Thị Sửu", "Ủy viên", "Ban Thường vụ Tỉnh ủy Nghệ An", "current"),
+            ("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Hà Nam", "current"),
+        ],
+    ),
+    "a job before the office": (
+        "Đồng chí Vi Văn Thìn - Giáo viên, Bí thư Đoàn trường THPT Nam Đàn phát biểu.",
+        [("Vi Văn Thìn", "Bí thư", "Đoàn trường trung học phổ thông Nam Đàn", "current")],
+    ),
+    "departments with dashes": (
+        "Ông Vi Văn Thìn, Phó Giám đốc Sở TT-TT tỉnh Hà Nam; bà Trần Thị Sửu, Giám đốc Sở Kế hoạch - Đầu tư tỉnh Hà Nam; ông Lê Văn Mão, UV.BTVHU, Trưởng Ban Dân vận Huyện ủy Nam Đàn.",
+        [
+            ("Lê Văn Mão", "Trưởng Ban", "Ban Dân vận Huyện ủy Nam Đàn", "current"),
+            ("Lê Văn Mão", "Ủy viên", "Ban Thường vụ Huyện ủy", "current"),
+            ("Trần Thị Sửu", "Giám đốc", "Sở Kế hoạch - Đầu tư tỉnh Hà Nam", "current"),
+            ("Vi Văn Thìn", "Phó Giám đốc", "Sở Thông tin và Truyền thông tỉnh Hà Nam", "current"),
+        ],
+    ),
+    "a district half in small letters": (
+        "Ông Vi Văn Thìn, Bí thư Quận ủy quận Gò vấp, phát biểu.",
+        [("Vi Văn Thìn", "Bí thư", "Quận ủy Gò vấp", "current")],
+    ),
 }
 
 
