@@ -684,6 +684,15 @@ class Context:
         person = key(self.person(holding.name, reading) or "?")
         known = [office for office in self._offices if office.family == family]
         shared = holding.how.startswith("shared")
+        # "bầu ông A giữ chức Chủ tịch, bà B giữ chức Phó Chủ tịch Hội X": of one body, whatever else A is.
+        deputy = role.startswith(("phó", "thứ", "ủy viên", "quyền"))
+        of_one_act = {
+            o.body.text: o.body
+            for o in known
+            if given and o.given and reading.start <= o.start < reading.end and o.holder != person and (deputy or o.role != role)
+        }
+        if len(of_one_act) == 1:
+            return next(iter(of_one_act.values())), 0.9
         own = {
             o.body.text: o.body
             for o in known
@@ -694,7 +703,6 @@ class Context:
         }
         if len(own) == 1:
             return next(iter(own.values())), 0.9
-        deputy = role.startswith(("phó", "thứ", "ủy viên", "quyền"))
         here = [o for o in known if reading.start <= o.start < reading.end and (deputy or o.role != role) and o.holder != person]
         if shared:
             here = []  # of offices that a list of people shares, those beside are other people's own

@@ -576,7 +576,8 @@ class _Tying(OfficeVerbs):
         elif link.kind == "W" and said.HELD.fullmatch(link.value) and said.WHILE.search(before):
             self.leave("an office at a time that is not told", len(titles))
             return
-        if said.WAS_BEFORE.search(self.low, max(self.reading.start, owner.start - _LONGEST_LEAD), owner.start):
+        led_to = max(self.reading.start, owner.start - 2 * _LONGEST_LEAD), owner.start
+        if said.WAS_BEFORE.search(self.low, *led_to) or said.RETIRES.search(self.low, *led_to):
             titles = [replace(t, status="former") if not t.marked else t for t in titles]
         how, confidence = "title after the name", 0.97
         if link.kind == "W" and said.TAKES_UP.search(link.value):
@@ -659,4 +660,8 @@ class _Tying(OfficeVerbs):
         first = self.number[joined[-1].start]
         while first > 0 and self.chunks[first - 1].kind == "H":
             first -= 1
+        if first > 1 and self.chunks[first - 1].value == "," and self.chunks[first - 2].kind == "T":
+            # "bầu ông A giữ chức Chủ tịch, ông B và bà C giữ chức Phó Chủ tịch"
+            given = {h.title.start for h in self.reading.holdings[-6:] if h.how in ("office by a verb", "office taken up by the one named")}
+            return joined if self.chunks[first - 2].start in given else []
         return joined if first == self.clause_start(i) or said.ACT.search(self.chunks[first - 1].value) else []

@@ -90,7 +90,9 @@ class OfficeVerbs(Ties):
         if j + 1 < len(chunks) and chunks[j].value == "," and chunks[j + 1].kind == "W" and said.FOR.match(chunks[j + 1].value):
             j += 1  # "… nhiệm kỳ 2016-2021, đối với ông A"
         following = chunks[j].value if j < len(chunks) and chunks[j].kind == "W" else ""
-        if following == "với" and said.OFFICES_LISTED.search(self.low, self.reading.start, chunks[i].start):
+        if following == "với" and (
+            said.RELIEVES_OF.search(lead) or said.OFFICES_LISTED.search(self.low, self.reading.start, chunks[i].start)
+        ):
             following = "đối với"  # "miễn nhiệm các chức danh: Trưởng Ban X với ông A; Trưởng Ban Y với bà B"
         near = self.told_since(i, clause)
         if following and said.FOR.match(following) and (name := self.person_after(j + 1)):
@@ -124,7 +126,7 @@ class OfficeVerbs(Ties):
         lead = self.words_before(i).removesuffix(" các")
         # "trao quyết định bổ nhiệm Trưởng Ban …": whose it is to be, only "được" or "đắc cử" tells.
         by_whom = i > 2 and chunks[i - 2].kind == "B" and chunks[i - 3].kind == "W" and chunks[i - 3].value.endswith("được")
-        if not hold and not by_whom and "được" not in lead and "đắc" not in lead and "nhận" not in lead:
+        if not hold and not by_whom and not said.PASSIVE.search(lead):
             self.pending.append((titles, lead))
             return j
         people = self._of_whom(i, clause)

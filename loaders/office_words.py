@@ -161,7 +161,7 @@ ANOTHERS = re.compile(
     r"|(?:^|\W)người (?:đọc|trao|ký|công bố|thông báo) (?:các )?(?:quyết định|nghị quyết) [^,;]{0,60}(?<! là)$"
 )
 LINKS = re.compile(
-    r"^(?:,? ?)(?:(?:hiện|hiện nay|nay|còn|hiện đang|đang|vốn|cũng|chính|chính thức|tiếp tục|người|đồng thời|vừa|đều|cùng|khi đó|lúc đó|khi ấy|lúc ấy|khi còn|bấy giờ|nguyên|từng|đã từng|trước đây|năm \d{4})\s?)*"
+    r"^(?:,? ?)(?:(?:hiện|hiện nay|nay|còn|hiện đang|đang|vốn|cũng|chính|chính thức|tiếp tục|người|đồng thời|vừa|đều|cùng|khi đó|lúc đó|khi ấy|lúc ấy|khi còn|bấy giờ|nguyên|từng|đã từng|trước đây|trước đó|năm \d{4})\s?)*"
     r"(?:là|là nữ|kiêm|đồng|đang là|với cương vị|trên cương vị|ở cương vị|với vai trò|trong vai trò|với tư cách|với tư cách là|trên cương vị là|giữ chức|giữ chức vụ|làm|đảm nhiệm|đảm nhiệm chức vụ)$"
 )
 PAST_LINK = re.compile(r"nguyên|từng|vốn|tiền nhiệm|trước đây|trước đó|khi đó|lúc đó|khi ấy|lúc ấy|bấy giờ|khi còn|năm \d{4}")
@@ -181,9 +181,9 @@ DIED = re.compile(r"từ trần|qua đời|tạ thế|hy sinh|viên tịch|mất
 RETIRED = re.compile(r"nghỉ hưu|nghỉ công tác|nghỉ chế độ|hưu trí|hưởng chế độ")
 # What ends right before an office that somebody takes up, has or leaves.
 HOLD = re.compile(
-    r"(?:giữ|đảm nhiệm|đảm nhận|đảm đương|nhận|nắm giữ|kinh qua|trải qua|đi qua|vào|lên|bầu|bầu bổ sung|tư cách|trao|giao|với|ở|tại|kiêm|kiêm giữ|khỏi|miễn nhiệm|bãi nhiệm|bổ nhiệm|phê chuẩn|thôi|cử|phân công)(?: giữ)?(?: thêm)? (?:một trong những |lại |nhiều |các |cả |hai |ba |đồng thời )?"
+    r"(?:giữ|đảm nhiệm|đảm nhận|đảm đương|nhận|nắm giữ|kinh qua|trải qua|đi qua|vào|lên|bầu|bầu bổ sung|tư cách|trao|giao|với|ở|tại|kiêm|kiêm giữ|khỏi|miễn nhiệm|bãi nhiệm|bổ nhiệm|phê chuẩn|thôi|cử|phân công|cách)(?: giữ)?(?: thêm)? (?:một trong những |lại |nhiều |các |cả |hai |ba |đồng thời )?"
     r"(?:chức vụ|chức danh|chức trách|chức|nhiệm vụ|trọng trách|vị trí|cương vị|ngôi vị)(?: là| như| gồm|:)?$"
-    r"|(?:^|\W)(?:làm|trở thành|thôi là|không còn là|đắc cử|trúng cử|tái cử|tái đắc cử|đảm nhiệm|đảm nhận|bầu là|cử là|giữ cương vị|giữ vị trí|giữ nhiệm vụ|giữ trọng trách|giữ vai trò|phụ trách với vai trò|kiêm nhiệm|bầu giữ|cử giữ|tiếp tục giữ|tiếp tục là|được bầu vào|ứng cử)$"
+    r"|(?:^|\W)(?:làm|trở thành|thôi là|không còn là|đắc cử|trúng cử|tái cử|tái đắc cử|nhậm chức|đảm nhiệm|đảm nhận|bầu là|cử là|giữ cương vị|giữ vị trí|giữ nhiệm vụ|giữ trọng trách|giữ vai trò|phụ trách với vai trò|kiêm nhiệm|bầu giữ|cử giữ|tiếp tục giữ|tiếp tục là|được bầu vào|ứng cử)$"
 )
 ACT = re.compile(
     r"(?:^|\W)(?:bổ nhiệm có thời hạn|bổ nhiệm|bổ nhiệm lại|bầu|bầu bổ sung|bầu lại|cử|hiệp thương cử|chỉ định|phân công|giao|điều động|suy cử|suy tôn|công nhận|phê chuẩn|tái bổ nhiệm|giới thiệu|kiện toàn|luân chuyển|chuyển công tác|về|sang|nhận quyết định|kết quả bầu|kết quả bầu cử|kết quả bầu bổ sung|kết quả miễn nhiệm|miễn nhiệm|bãi nhiệm|cách chức|thôi|rời|rời ghế|từ nhiệm)$"
@@ -258,6 +258,10 @@ STILL_TO_COME = re.compile(
 )
 # "Dưới thời Chủ tịch X A, …": what he was then.
 IN_THE_TIME_OF = re.compile(r"(?<!\w)(?:dưới thời|thời|nhiệm kỳ|giai đoạn|triều đại)(?: của)?$")
+# "Trao quyết định nghỉ hưu cho ông A, …"
+RETIRES = re.compile(
+    r"quyết định (?:về việc )?(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|nghỉ theo chế độ|hưu trí|thôi việc)[^,;.]{0,60}(?:cho|đối với)(?: ông| bà| đồng chí)? ?$"
+)
 # "Người tiền nhiệm của ông A là ông B, …"
 WAS_BEFORE = re.compile(r"tiền nhiệm của [^,;.]{2,40} là(?: ông| bà| đồng chí)? ?$")
 # "… làm Chủ tịch … được ba năm thì nghỉ hưu", "… rồi về hưu": over.
@@ -281,7 +285,7 @@ FROM_TO = re.compile(
 NEXT_STEP = re.compile(r"(?:sau đó|tiếp đó|rồi|cũng (?:trong |vào )?(?:khoảng )?(?:thời gian|thời điểm|thời kỳ) (?:này|đó|ấy))(?:\W|$)")
 HELD = re.compile(rf"(?:đã |lại |cũng |đang )?(?:{HOLDING}|nắm)(?!\w)")
 TAKEN = re.compile(
-    r"bầu|đắc cử|trúng cử|tái cử|bổ nhiệm|điều động|phân công|chỉ định|hiệp thương|cử|suy tôn|được giao|giao|giữ|đảm nhiệm|đảm nhận|làm|công nhận|phê chuẩn|luân chuyển|tín nhiệm|nhận|trở thành|thuộc về|vào (?:chức|vị trí|cương vị)|kiện toàn|bầu bổ sung|chuẩn y"
+    r"bầu|nhậm chức|đắc cử|trúng cử|tái cử|bổ nhiệm|điều động|phân công|chỉ định|hiệp thương|cử|suy tôn|được giao|giao|giữ|đảm nhiệm|đảm nhận|làm|công nhận|phê chuẩn|luân chuyển|tín nhiệm|nhận|trở thành|thuộc về|vào (?:chức|vị trí|cương vị)|kiện toàn|bầu bổ sung|chuẩn y"
 )
 AGAIN = re.compile(r"tái (?:đắc )?cử|bầu lại|bổ nhiệm lại|tái bổ nhiệm|tiếp tục")
 GIVING = re.compile(r"(?:trao|công bố|ký|ban hành|đọc|thông báo)(?: các)?(?: quyết định| nghị quyết)")
@@ -300,6 +304,9 @@ COUNT = re.compile(
 DECIDES = re.compile(
     r"(?:đã |vừa |mới |nhất trí |thống nhất |chính thức |cũng |có |ban hành |ký )*(?:quyết định|nghị quyết|chỉ định|bổ nhiệm|phê chuẩn|chuẩn y|điều động|phân công|luân chuyển|bầu|công nhận|miễn nhiệm|cho thôi|bãi nhiệm)(?!\w)"
 )
+# What is done to whoever stands before: "được bổ nhiệm", "bị cách chức".
+PASSIVE = re.compile(r"được|đắc|nhận|(?<!\w)bị(?!\w)")
+RELIEVES_OF = re.compile(r"(?:miễn nhiệm|bãi nhiệm|cách chức|thôi giữ)(?: chức danh| chức vụ| chức| các chức danh| các chức vụ)?:?$")
 OFFICES_LISTED = re.compile(r"(?<!\w)(?:miễn nhiệm|bãi nhiệm|bầu|phê chuẩn|bổ nhiệm)[^;:.]{0,60}(?:chức danh|chức vụ)[^;:.]{0,20}:")
 FOR = re.compile(r"^(?:,? ?|[^,.;]{0,60} )(?:đối với|đối vơi|thuộc về)(?: \d+ (?:đại biểu|đồng chí|ông|vị|trường hợp|người|cán bộ)| các)?$")
 # "Phó Chủ tịch A, người vừa được bổ nhiệm … thay ông B": B held it before.

@@ -512,6 +512,8 @@ class Sentence:
         near, nearest = self.low[since : chunks[i].start], self.low[last : chunks[i].start]
         if said.LEFT.search(near) and not said.LEFT.search(nearest) and said.TAKEN.search(nearest):
             near = nearest  # "thôi giữ chức … để nhận công tác mới, giữ chức …"
+        if said.PAST.search(near) and not said.PAST.search(nearest) and "được" in nearest and said.TAKEN.search(nearest):
+            near = nearest  # "ông A, trước đó là …, được bầu làm …"
         if said.LEFT.search(near) and (instead := said.TO_TAKE_UP.search(near)):
             near = near[instead.start() :]
         introduced = named is not None and self.words_before(self.number[named]).endswith("giới thiệu")

@@ -1229,6 +1229,43 @@ OFFICES_TOLD = {
         "Ông Vi Văn Thìn, Bí thư Quận ủy quận Gò vấp, phát biểu.",
         [("Vi Văn Thìn", "Bí thư", "Quận ủy Gò vấp", "current")],
     ),
+    "what somebody was before he was elected": (
+        "Ông Vi Văn Thìn, trước đó là Trưởng Ban Dân vận Huyện ủy Nam Đàn, được bầu làm Chủ tịch UBND huyện Nam Đàn.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân huyện Nam Đàn", "current"),
+            ("Vi Văn Thìn", "Trưởng Ban", "Ban Dân vận Huyện ủy Nam Đàn", "former"),
+        ],
+    ),
+    "two deputies elected after the chair": (
+        "Hội nghị đã bầu ông Vi Văn Thìn giữ chức Chủ tịch, ông Lê Văn Mão và bà Trần Thị Sửu giữ chức Phó Chủ tịch Ủy ban MTTQ Việt Nam huyện Nam Đàn.",
+        [
+            ("Lê Văn Mão", "Phó Chủ tịch", "Ủy ban Mặt trận Tổ quốc Việt Nam huyện Nam Đàn", "current"),
+            ("Trần Thị Sửu", "Phó Chủ tịch", "Ủy ban Mặt trận Tổ quốc Việt Nam huyện Nam Đàn", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban Mặt trận Tổ quốc Việt Nam huyện Nam Đàn", "current"),
+        ],
+    ),
+    "relieved, told with a short preposition": (
+        "HĐND tỉnh đã thông qua việc miễn nhiệm chức danh Phó Chủ tịch UBND tỉnh Nghệ An với ông Vi Văn Thìn.",
+        [("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An", "former")],
+    ),
+    "who is dismissed": (
+        "Ông Vi Văn Thìn bị cách chức Phó Bí thư Huyện ủy, Chủ tịch UBND huyện Nam Đàn.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân huyện Nam Đàn", "former"),
+            ("Vi Văn Thìn", "Phó Bí thư", "Huyện ủy Nam Đàn", "former"),
+        ],
+    ),
+    "who takes an oath": (
+        "Ông Vi Văn Thìn tuyên thệ nhậm chức Chủ tịch Quốc hội khóa XIV.",
+        [("Vi Văn Thìn", "Chủ tịch", "Quốc hội", "current")],
+    ),
+    "to whom the papers of retirement are handed": (
+        "Trao quyết định nghỉ hưu cho đồng chí Vi Văn Thìn, Phó Chủ tịch UBMTTQ Việt Nam tỉnh Nghệ An và quyết định bổ nhiệm đồng chí Lê Văn Mão giữ chức Trưởng Ban Phong trào.",
+        [
+            ("Lê Văn Mão", "Trưởng Ban", "Ban Phong trào", "current"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Nghệ An", "former"),
+        ],
+    ),
 }
 
 
