@@ -1,19 +1,21 @@
 """N-Triples and N-Quads in the form that most tools write, read without a parser: in half the time, and by several processes at once.
 
     columns = read_lines(Path("graph.nt"), graphs=False)      # {predicate: (subjects, values)}; None: not in this form
+    begun = begin([Path("graph.nt")])                          # other processes read it already, while this one gets ready
 
 A line is cut at its spaces, and what stands between is checked once for each different term. A file is cut into blocks; other
 processes read some of them, as many as there are processors to spare, and hand over what they have read.
 """
 
+import gc
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 import pyoxigraph as ox
 
-from graph.processes import shared
+from graph.processes import Shared
 
 _CHARACTER = r"[!$&-;=?-Z_a-z~]"
 _IRI = rf"<[a-z][a-z0-9+.-]*:(?://[A-Za-z0-9.-]+(?=[/?#>]))?(?!//){_CHARACTER}*(?:#{_CHARACTER}*)?>"
@@ -141,18 +143,66 @@ class _Reader:
         return columns.named
 
 
+class Begun:
+    """A file of N-Triples (or N-Quads: `graphs`) that other processes read already. To be closed, if not read to its end.
+
+    `blank` comes before the names of blank nodes, `start` bytes of the beginning are passed over, `processes` read it [default: as many as
+    there are processors].
+    """
+
+    def __init__(self, path: Path, *, graphs: bool, blank: str = "", start: int = 0, processes: int | None = None) -> None:
+        self.path, self.blank = path, blank
+        reader = _Reader(graphs=graphs, blank=blank)
+        collected = gc.isenabled()
+        gc.disable()  # for the others, who make millions of texts and no cycle
+        try:
+            self.blocks = Shared(lambda number: reader.read(block(path, start, number)), blocks(path, start), processes)
+        finally:
+            if collected:
+                gc.enable()
+
+    def close(self) -> None:
+        self.blocks.close()
+
+
+def begin(paths: Sequence[Path]) -> Begun | None:
+    """Have others begin to read, where it is one file of many lines; None for anything else, which is read when its turn comes."""
+    if len(paths) != 1 or (graphs := _PLAIN_KINDS.get(paths[0].suffix.lower())) is None:
+        return None
+    try:
+        if not paths[0].is_file() or blocks(paths[0]) == 1:
+            return None
+        with paths[0].open("rb") as file:
+            start = len(MARK) if file.read(len(MARK)) == MARK else 0
+    except OSError:
+        return None
+    return Begun(paths[0], graphs=graphs, start=start)
+
+
+_PLAIN_KINDS = {".nt": False, ".nq": True}
+MARK = b"\xef\xbb\xbf"
+"""What editors leave at the beginning of a file."""
+
+
 def read_lines(
-    path: Path, *, graphs: bool, blank: str = "", start: int = 0, processes: int | None = None, told: Callable[[Named], None] | None = None
+    path: Path,
+    *,
+    graphs: bool,
+    blank: str = "",
+    start: int = 0,
+    processes: int | None = None,
+    told: Callable[[Named], None] | None = None,
+    begun: Begun | None = None,
 ) -> Named | None:
     """What a file of N-Triples (or N-Quads: `graphs`) says; None where a line is not in the form that most tools write.
 
-    That is one statement a line and one space between terms. `blank` comes before the names of blank nodes, `start` bytes of the
-    beginning are passed over, `processes` read it [default: as many as there are processors], and each block is told as it is read.
+    That is one statement a line and one space between terms. Each block is told as it is read. The rest is as in `Begun`, and as it was
+    given there for one that is `begun`.
     """
     whole: Named = {}
-    reader = _Reader(graphs=graphs, blank=blank)
+    reading = begun or Begun(path, graphs=graphs, blank=blank, start=start, processes=processes)
     try:
-        for named in shared(lambda number: reader.read(block(path, start, number)), blocks(path, start), processes):
+        for named in reading.blocks:
             if told is not None:
                 told(named)
             for predicate, (subjects, values) in named.items():

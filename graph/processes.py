@@ -1,25 +1,30 @@
 """Work shared out among processes, since Python does one thing at a time in each.
 
     for result in shared(work, 10): ...          # work(0), work(1), … work(9), in order; some of them from other processes
-    results = taken_in_turn(work, 10)            # the same, for works of which some take much longer than others
+    begun = Shared(work, 10)                     # the others set to work now, and this one when it is asked: for result in begun
 
-Another process has what this one had when it was split off, and hands over what marshal can write.
+Each process takes the next number whenever it is done with one. Another process has what this one had when it was split off, and hands
+over what marshal can write.
 """
 
 import contextlib
 import marshal
 import os
+import queue
+import select
 import struct
 import sys
 import threading
-from collections.abc import Callable, Iterable, Iterator
-from typing import IO, Any
+from collections.abc import Callable, Iterator
+from typing import Any
 
 MOST = 4
 """Processes: what the others hand over this one takes, which is a fifth of the work of reading, so that more would wait for it."""
 _SIZE = struct.Struct("<Q")
 _IN_A_PIPE = 4_096
 """Numbers that a pipe holds before anybody reads them."""
+_AHEAD = 8
+"""Results that another process may have ready before this one takes them."""
 
 
 def shared(work: Callable[[int], Any], count: int, processes: int | None = None, *, most: int = MOST) -> Iterator[Any]:
@@ -28,42 +33,80 @@ def shared(work: Callable[[int], Any], count: int, processes: int | None = None,
 
     What another process comes to no good end with is done here, and so is an error told.
     """
-    wanted = min(processes or _spare(most), count)
-    others = _begun(work, lambda number: range(number, count, wanted), wanted)
-    of = len(others) + 1
-    try:
-        for number in range(count):
-            said = others[number % of - 1].said() if number % of else None
-            yield work(number) if said is None else marshal.loads(said)
-    finally:
-        _end(others)
+    with contextlib.closing(Shared(work, count, processes, most=most)) as begun:
+        yield from begun
 
 
-def taken_in_turn(work: Callable[[int], Any], count: int, processes: int | None = None) -> list[Any]:
-    """What work makes of each number up to `count`; each process takes the next number whenever it is done with one.
+class Shared:
+    """Work that other processes have begun. To be closed, if not iterated to its end."""
 
-    For works that are unlike in size and whose results are small: what another process has to say waits until this one is done.
-    """
-    to_read, to_write = os.pipe()
-    step = -(-count // _IN_A_PIPE) or 1
-    with os.fdopen(to_read, "rb", buffering=0) as waiting:
-        with os.fdopen(to_write, "wb", buffering=0) as out:
-            out.write(b"".join(_SIZE.pack(number) for number in range(0, count, step)))
+    def __init__(self, work: Callable[[int], Any], count: int, processes: int | None = None, *, most: int = MOST) -> None:
+        self._work, self._count = work, count
+        self._others: list[_Other] = []
+        wanted = min(processes or _spare(most), count)
+        self._numbers = _Numbers(count) if wanted > 1 else None
+        if self._numbers is not None:
+            self._others = _begun(lambda number: (number, work(number)), self._numbers, wanted)
 
-        def numbers() -> Iterator[int]:
-            while head := waiting.read(_SIZE.size):  # a process reads one whole number, or none are left
-                (first,) = _SIZE.unpack(head)
-                yield from range(first, min(first + step, count))
-
-        others = _begun(lambda number: (number, work(number)), lambda _: numbers(), min(processes or _spare(), count))
+    def __iter__(self) -> Iterator[Any]:
+        ready: dict[int, Any] = {}
+        mine = iter(self._numbers if self._numbers is not None and self._others else range(self._count))
         try:
-            found = {number: work(number) for number in numbers()}
-            for other in others:
-                while (said := other.said()) is not None:
-                    found.update([marshal.loads(said)])
+            for number in range(self._count):
+                while number not in ready:
+                    self._take(ready, wait=False)
+                    if number in ready:
+                        break
+                    if (own := next(mine, None)) is not None:
+                        ready[own] = self._work(own)
+                    elif self._others:
+                        self._take(ready, wait=True)
+                    else:
+                        ready[number] = self._work(number)
+                yield ready.pop(number)
         finally:
-            _end(others)
-    return [found[number] if number in found else work(number) for number in range(count)]
+            self.close()
+
+    def _take(self, ready: dict[int, Any], *, wait: bool) -> None:
+        """Take what the others have to say; of those that have come to an end, leave."""
+        if not self._others:
+            return
+        told, _, _ = select.select(self._others, [], [], None if wait else 0)
+        for other in told:
+            said = other.said()
+            if said is None:
+                self._others.remove(other)
+                other.end()
+            else:
+                number, result = marshal.loads(said)
+                ready[number] = result
+
+    def close(self) -> None:
+        """End the other processes: what they still have to say nobody reads."""
+        _end(self._others)
+        self._others = []
+        if self._numbers is not None:
+            self._numbers.close()
+
+
+class _Numbers:
+    """Numbers in a pipe: whoever reads one has it to do."""
+
+    def __init__(self, count: int) -> None:
+        self._to_read, to_write = os.pipe()
+        self._count, self._step = count, -(-count // _IN_A_PIPE) or 1
+        with os.fdopen(to_write, "wb", buffering=0) as out:
+            out.write(b"".join(_SIZE.pack(number) for number in range(0, count, self._step)))
+
+    def __iter__(self) -> Iterator[int]:
+        while len(head := os.read(self._to_read, _SIZE.size)) == _SIZE.size:  # a process reads one whole number, or none are left
+            (first,) = _SIZE.unpack(head)
+            yield from range(first, min(first + self._step, self._count))
+
+    def close(self) -> None:
+        if self._to_read >= 0:
+            os.close(self._to_read)
+            self._to_read = -1
 
 
 def _spare(most: int = MOST) -> int:
@@ -73,67 +116,94 @@ def _spare(most: int = MOST) -> int:
     return min(len(os.sched_getaffinity(0)), most)
 
 
-def _begun(work: Callable[[int], Any], numbers: Callable[[int], Iterable[int]], of: int) -> list["_Other"]:
-    """The other processes, and which numbers each is to do; none where the system does not give all that are wanted."""
+def _begun(work: Callable[[int], Any], numbers: _Numbers, of: int) -> list["_Other"]:
+    """The other processes; none where the system does not give all that are wanted."""
     others: list[_Other] = []
     try:
-        for number in range(1, of):
-            others.append(_Other(work, numbers(number), others))
+        for _ in range(1, of):
+            others.append(_Other(work, numbers, others))
     except OSError:
         _end(others)
         return []
     return others
 
 
-def _end(others: Iterable["_Other"]) -> None:
-    """End processes: what they still have to say nobody reads. All pipes first, so that none waits for another."""
+def _end(others: list["_Other"]) -> None:
+    """End processes. All pipes first, so that none waits for another."""
     for other in others:
-        other.pipe.close()
+        os.close(other.pipe)
     for other in others:
         with contextlib.suppress(ChildProcessError):
             os.waitpid(other.child, 0)
 
 
 class _Other:
-    """Another process, which does some of the work and hands it over in order."""
+    """Another process, which does some of the work and hands it over."""
 
-    pipe: IO[bytes]
-
-    def __init__(self, work: Callable[[int], Any], numbers: Iterable[int], before: Iterable["_Other"]) -> None:
+    def __init__(self, work: Callable[[int], Any], numbers: _Numbers, before: list["_Other"]) -> None:
         """OSError where the system does not give one. It lets go of the pipes of those that were begun before."""
-        to_read, to_write = os.pipe()
+        self.pipe, to_write = os.pipe()
         _widened(to_write)
         sys.stdout.flush()
         sys.stderr.flush()
         try:
             self.child = os.fork()
         except OSError:
-            os.close(to_read)
+            os.close(self.pipe)
             os.close(to_write)
             raise
         if self.child == 0:
             try:
-                os.close(to_read)
+                os.close(self.pipe)
                 for other in before:
-                    other.pipe.close()
-                with os.fdopen(to_write, "wb") as out:
-                    for number in numbers:
-                        said = marshal.dumps(work(number))
-                        out.write(_SIZE.pack(len(said)) + said)
-                        out.flush()
+                    os.close(other.pipe)
+                _work_off(work, numbers, to_write)
             finally:
                 os._exit(0)
         os.close(to_write)
-        self.pipe = os.fdopen(to_read, "rb", buffering=1 << 20)
 
-    def said(self) -> bytes | None:
+    def fileno(self) -> int:
+        """The pipe, for select."""
+        return self.pipe
+
+    def said(self) -> bytearray | None:
         """What it hands over next; None where it has come to an end before."""
-        head = self.pipe.read(_SIZE.size)
-        if len(head) < _SIZE.size:
-            return None
-        (size,) = _SIZE.unpack(head)
-        said = self.pipe.read(size)
-        return said if len(said) == size else None
+        head = self._read(_SIZE.size)
+        return self._read(*_SIZE.unpack(head)) if head is not None else None
+
+    def _read(self, size: int) -> bytearray | None:
+        said = bytearray(size)
+        left = memoryview(said)
+        while left:
+            got = os.readv(self.pipe, [left])
+            if not got:
+                return None
+            left = left[got:]
+        return said
+
+    def end(self) -> None:
+        _end([self])
+
+
+def _work_off(work: Callable[[int], Any], numbers: _Numbers, out: int) -> None:
+    """Do one number after the other, and hand over the results beside it, as fast as they are taken."""
+    results: queue.Queue[bytes | None] = queue.Queue(_AHEAD)
+
+    def hand_over() -> None:
+        try:
+            while (said := results.get()) is not None:
+                left = memoryview(_SIZE.pack(len(said)) + said)
+                while left:
+                    left = left[os.write(out, left) :]
+        except OSError:  # nobody reads any more
+            os._exit(0)
+
+    handing = threading.Thread(target=hand_over, daemon=True)
+    handing.start()
+    for number in numbers:
+        results.put(marshal.dumps(work(number)))
+    results.put(None)
+    handing.join()
 
 
 def _widened(pipe: int) -> None:

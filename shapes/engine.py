@@ -20,7 +20,7 @@ import pyoxigraph as ox
 from rdflib import BNode, Graph, Literal, URIRef
 from rdflib.namespace import RDF, SH, XSD
 
-from graph.processes import taken_in_turn
+from graph.processes import shared
 from graph.sparql import tokens
 from shapes import patterns
 from shapes.data import Data, Progress, from_rdflib, silent
@@ -95,7 +95,7 @@ class Engine:
         if many:
             self.stores.settle()
         first = len(answers)
-        answers += taken_in_turn(lambda number: checked(first + number), len(nodes) - first, None if many else 1)
+        answers += shared(lambda number: checked(first + number), len(nodes) - first, None if many else 1)
         shapes: dict[tuple[bool, str], Shape] = {}
         for node, (left, targeted_, results) in zip(nodes, answers, strict=True):
             if left is not None:

@@ -16,7 +16,7 @@ import pyoxigraph as ox
 import rdflib
 from rdflib import Graph, URIRef
 
-from graph.lines import Named, blocks, read_lines
+from graph.lines import MARK, Begun, Named, blocks, read_lines
 from graph.store import ENDINGS, FORMATS, UnreadableGraph
 from shapes.data import Data, Progress, prefix_of, silent
 from shapes.stores import Filling
@@ -62,12 +62,11 @@ def _parsed(path: Path, name: str) -> Iterator[Any]:
         if name == "rdfxml" and (within := _ENTITY.search(head)):
             line = head.count(b"\n", 0, within.start()) + 1
             raise UnreadableGraph(f"{path}:{line}: an entity made of entities is not read: it can grow without end. Write the text out")
-        if head.startswith(_MARK):
+        if head.startswith(MARK):
             return ox.parse(head[3:] + file.read(), format=FORMATS[name])
     return ox.parse(path=str(path), format=FORMATS[name])
 
 
-_MARK = b"\xef\xbb\xbf"
 _HEAD = 1 << 20
 _ENTITY = re.compile(rb"""<!ENTITY\s+[^<>]*?["'][^"'>]*&[^#][^"'>]*["']""")
 """An entity of XML whose text names another."""
@@ -102,10 +101,10 @@ def to_rdflib(term: Any) -> Any:
 
 
 @nothing_collected()
-def read_data(paths: Iterable[Path], progress: Progress = silent, filling: Filling | None = None) -> Data:
+def read_data(paths: Iterable[Path], progress: Progress = silent, filling: Filling | None = None, begun: Begun | None = None) -> Data:
     """The union of some files of RDF (named graphs too), to be validated. UnreadableGraph names file and line.
 
-    `filling` is a store that takes in what is read.
+    `filling` is a store that takes in what is read; `begun` is one of the files that others read already.
     """
     data = Data(filling)
     files = list(paths)
@@ -117,7 +116,7 @@ def read_data(paths: Iterable[Path], progress: Progress = silent, filling: Filli
         with _readable(path, name):
             if name in ("ntriples", "nquads"):
                 with path.open("rb") as file:
-                    start = len(_MARK) if file.read(len(_MARK)) == _MARK else 0
+                    start = len(MARK) if file.read(len(MARK)) == MARK else 0
                 count = itertools.count(done + 1)
 
                 def told(named: Named, count: Iterator[int] = count) -> None:
@@ -125,7 +124,8 @@ def read_data(paths: Iterable[Path], progress: Progress = silent, filling: Filli
                     if filling is not None:
                         filling.add(named)
 
-                if (said := read_lines(path, graphs=name == "nquads", blank=blank, start=start, told=told)) is not None:
+                early = begun if begun and (begun.path, begun.blank) == (path, blank) else None
+                if (said := read_lines(path, graphs=name == "nquads", blank=blank, start=start, told=told, begun=early)) is not None:
                     data.take(said)
                     continue
             data.read_quads(_parsed(path, name), blank, path)

@@ -24,6 +24,7 @@ import pyoxigraph as ox
 from rdflib import BNode, Graph, URIRef
 from rdflib.namespace import DCTERMS, RDF, SDO, SH
 
+from graph.lines import Begun
 from graph.store import UnreadableGraph
 from ontology.names import DV, FOAF, NAMESPACES, ONTOLOGY_FILE, ORG, SKOS
 from shapes.data import RDF_TYPE, Data, Progress, from_rdflib, silent, to_term
@@ -109,6 +110,7 @@ def validate_files(
     since: str = "",
     texts: Texts | None = None,
     progress: Progress = silent,
+    begun: Begun | None = None,
 ) -> Report:
     """Check files of RDF; the report tells where in them each finding is.
 
@@ -117,6 +119,8 @@ def validate_files(
     They are checked together as one graph, or each by itself (`apart`), where one that cannot be read does not keep the others. They may be packed (.gz, .zst); a folder stands for all of RDF in it;
     the path - is standard input, which holds RDF of the kind `stdin`. With `since`, a revision of git, the report has only
     what is new since then, and what is wrong with nodes of which something was changed. NoRevision where git knows of none.
+
+    `begun` is one of the files, which other processes read already (graph.lines.begin).
     """
     asked = list(paths)
     files = files_of(asked)
@@ -137,7 +141,7 @@ def validate_files(
             unread=tuple(unread),
             texts=sum(report.texts for report in reports),
         )
-    report, data = _files_checked(files, shapes, engine, stdin, texts, progress)
+    report, data = _files_checked(files, shapes, engine, stdin, texts, progress, begun)
     if not since:
         return report
     with at_revision(asked, since) as called, unpacked(called, stdin) as before:
@@ -167,14 +171,20 @@ def _as_it_was(files: Mapping[Path, Path]) -> tuple[Data, tuple[str, ...]]:
 
 
 def _files_checked(
-    paths: list[Path], shapes: Graph | None, engine: str, stdin: str, texts: Texts | None, progress: Progress
+    paths: list[Path],
+    shapes: Graph | None,
+    engine: str,
+    stdin: str,
+    texts: Texts | None,
+    progress: Progress,
+    begun: Begun | None = None,
 ) -> tuple[Report, Data]:
     with unpacked(paths, stdin) as called:
         files = list(called)
         used = shapes if shapes is not None else read_graph(SHAPES)
         with closing(Filling(_asked_for(used) if engine == "ours" else frozenset())) as filling:
             with _called(called):
-                data = read_data(files, progress, filling)
+                data = read_data(files, progress, filling, begun)
             given = _with_texts(data, texts)
             report = replace(validate(data, used, engine, progress), texts=given)
         progress("looking for the lines", 0, 0)

@@ -11,20 +11,19 @@ ROOT = Path(__file__).parents[2]
 IN_ORDER = """
 for of in (1, 2, 3, 9):
     for count in (0, 1, 2, 7, 40):
-        assert processes.taken_in_turn(lambda number: (number, os.getpid()), count, of) is not None
-        assert [number for number, _ in processes.taken_in_turn(lambda number: (number, os.getpid()), count, of)] == list(range(count))
+        assert [number for number, _ in processes.shared(lambda number: (number, os.getpid()), count, of)] == list(range(count))
 """
 BY_SEVERAL = """
 def slow(number):
     time.sleep(0.3 if number == 0 else 0.001)
     return os.getpid()
-who = processes.taken_in_turn(slow, 30, 2)
+who = list(processes.shared(slow, 30, 2))
 assert len(set(who)) == 2
 assert who.count(who[0]) < 15  # whoever had the long one did few of the others
 """
 MORE_THAN_A_PIPE_HOLDS = """
 processes._IN_A_PIPE = 4
-assert processes.taken_in_turn(lambda number: number * number, 30, 3) == [number * number for number in range(30)]
+assert list(processes.shared(lambda number: number * number, 30, 3)) == [number * number for number in range(30)]
 """
 A_BAD_END = """
 here = os.getpid()
@@ -33,7 +32,7 @@ def work(number):
         os._exit(1)
     time.sleep(0.01)
     return number
-assert processes.taken_in_turn(work, 20, 3) == list(range(20))
+assert list(processes.shared(work, 20, 3)) == list(range(20))
 """
 AN_ERROR = """
 def work(number):
@@ -41,21 +40,38 @@ def work(number):
         raise KeyError(number)
     return number
 try:
-    processes.taken_in_turn(work, 20, 3)
+    list(processes.shared(work, 20, 3))
 except KeyError as error:
     assert error.args == (13,)
 else:
     raise AssertionError("told nothing")
 """
+BEGUN_BEFORE = """
+def slow(number):
+    time.sleep(0.02)
+    return os.getpid()
+begun = processes.Shared(slow, 30, 2)
+time.sleep(0.4)  # the other works, and has a few ready
+who = list(begun)
+assert who.count(os.getpid()) < 15
+"""
+LEFT_BEFORE_THE_END = """
+begun = processes.Shared(lambda number: "x" * 400_000, 200, 3)
+answers = iter(begun)
+assert len(next(answers)) == 400_000
+begun.close()
+for answer in processes.shared(lambda number: "x" * 400_000, 200, 3):
+    break
+"""
 MUCH_TO_SAY = """
-assert [len(said) for said in processes.taken_in_turn(lambda number: "x" * 400_000, 20, 2)] == [400_000] * 20
+assert [len(said) for said in processes.shared(lambda number: "x" * 400_000, 20, 2)] == [400_000] * 20
 """
 
 
 @pytest.mark.parametrize(
     "script",
-    [IN_ORDER, BY_SEVERAL, MORE_THAN_A_PIPE_HOLDS, A_BAD_END, AN_ERROR, MUCH_TO_SAY],
-    ids=["in order", "by several", "more than a pipe holds", "a bad end", "an error", "much to say"],
+    [IN_ORDER, BY_SEVERAL, MORE_THAN_A_PIPE_HOLDS, A_BAD_END, AN_ERROR, BEGUN_BEFORE, LEFT_BEFORE_THE_END, MUCH_TO_SAY],
+    ids=["in order", "by several", "more than a pipe holds", "a bad end", "an error", "begun before", "left before the end", "much to say"],
 )
 def test_processes_take_works_in_turn_and_leave_nothing_behind(script):
     whole = f"""
