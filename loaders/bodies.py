@@ -150,6 +150,7 @@ _ABROAD = re.compile(r" (?:ở|tại) (?P<union>lb |liên bang |chlb |cộng hò
 # "Hội người Việt Nam tỉnh Champasak", "… ở thủ đô Viêng Chăn"
 _WHERE_THEY_LIVE = re.compile(rf"(?: ở| tại)?(?: (?:tỉnh|thủ đô|thành phố|bang|vùng))? (?P<run>{_CAP}(?: {_CAP}){{0,3}})")
 _SMALL_REST = re.compile(rf" [{LOWER}]+(?!\w)")
+_DONE_AT_AN_EVENT = ("chủ trì", "chủ tọa", "đồng chủ trì", "phát biểu", "trình bày", "khai mạc", "báo cáo viên")
 _OF_ANY_PLACE = {
     "trung tâm", "bệnh viện", "trạm", "hội", "liên đoàn", "đồn biên phòng", "ban quản lý", "kho bạc", "bảo hiểm xã hội", "chi cục",
 }  # fmt: skip
@@ -520,7 +521,8 @@ class BodyGrammar:
             whole = _Making(text, at, body.head)  # "Sở VHTT và DL tỉnh …"
             return self._leveled(whole, second.end(), complete=True) or whole.body(second.end())
         if (half := _HALF.match(text.low, end)) and text.low.endswith("việt nam", at, end):
-            return replace(body, text=text.quoted(at, half.end()), end=half.end())  # "Hội thánh Tin lành Việt Nam miền Bắc"
+            of_half = replace(body, text=text.quoted(at, half.end()), end=half.end())  # "Hội thánh Tin lành Việt Nam miền Bắc"
+            return self._leveled(_Making(text, at, body.head), half.end(), complete=True) or of_half
         if text.low.startswith("việt nam ở nước ngoài", end - len("việt nam")):
             end += len(" ở nước ngoài")
             return replace(body, text=text.quoted(at, end), end=end)
@@ -947,6 +949,7 @@ class BodyGrammar:
                 at = joined
             elif joined > 0:
                 free = is_capital(text, joined) and joined not in text.roles and joined not in text.heads and joined not in text.statuses
+                free = free and not low.startswith(_DONE_AT_AN_EVENT, joined)  # "Trưởng Khối Dân vận – Chủ trì hội nghị"
                 unknown = self._unknown_field(text, joined, bare=True) if free and joined not in text.members else None
                 while unknown and low.startswith(" - ", unknown) and is_capital(text, unknown + 3):
                     further = self._unknown_field(text, unknown + 3, bare=True)

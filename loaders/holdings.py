@@ -215,7 +215,8 @@ class _Tying(OfficeVerbs):
         if (
             following
             and following.kind == "M"
-            and following.value in "(,"
+            and following.value in "(,;"
+            and (following.value != ";" or (j + 1 < len(chunks) and chunks[j + 1].value.startswith(("gồm", "bao gồm"))))
             and j + 1 < len(chunks)
             and chunks[j + 1].kind == "W"
             and said.LISTED.match(chunks[j + 1].value)

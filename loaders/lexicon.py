@@ -60,7 +60,7 @@ PARTY_UNITS = {
 }  # fmt: skip
 LEVELS = {
     "tỉnh", "thành phố", "huyện", "quận", "thị xã", "phường", "xã", "thị trấn", "đặc khu", "thôn", "bản", "ấp", "khu phố", "tổ dân phố",
-    "làng", "buôn", "khóm", "khu dân cư", "khu vực", "tổ", "xóm", "khối phố", "tiểu khu", "bon",
+    "làng", "buôn", "khóm", "khu dân cư", "khu vực", "tổ", "xóm", "khối phố", "tiểu khu", "bon", "địa bàn dân cư", "cụm dân cư",
 }  # fmt: skip
 PROVINCIAL = {"tỉnh", "thành phố", "tỉnh ủy", "thành ủy", "tỉnh đoàn", "thành đoàn", "tỉnh hội", "thành hội"}
 
@@ -126,7 +126,7 @@ _ABBREVIATION = re.compile(
     r"|QH(?= khóa \S)"
     r"|T[Cc][Tt][Yy](?!\w)|C[Tt][Yy](?!\w)"
     r"|UB\.(?=\s?MTTQ)|CT(?=[\s.])\.?(?=\s?(?:Hội|UB\w*|HĐND|HPN|HND|HLHPN|LHPN|HCCB|CCB|HNCT|HCTĐ|HKH|CĐ|LĐLĐ|MTTQ|Công đoàn)(?!\w))"
-    r"|P\.\s?CT(?!\w)|K[Pp]\.?(?=\s?\d)|NK(?=\s(?:19|20)\d\d)"
+    r"|P\.\s?CT(?!\w)|K[Pp]\.?(?=\s?\d)|NK(?=\s(?:19|20)\d\d)|(?<=ủy )P(?=\d{1,2}(?!\w))|(?<=UBND )P(?=\d{1,2}(?!\w))|(?<=HĐND )P(?=\d{1,2}(?!\w))|(?<=MTTQ )P(?=\d{1,2}(?!\w))"
     r"|(?<=[Bb]í thư )TT(?= [A-ZĐTth])|(?<=[Cc]hủ tịch )TT(?= [A-ZĐTth])"
     r"|[QPHX]\.(?=\s?(?:\d|[^\W\d_]{2}))|T[XT]\.(?=\s?[A-ZĐ][a-zà-ỹ])"
     r"|(?:KH-CN|KH-ĐT|TT-TT|GD-ĐT|VH-TT|VH-TT-DL|LĐ-TB-XH|NN-PTNT|TN-MT|NN-MT)(?![\w-]|&)"
@@ -165,6 +165,7 @@ _SPELLED = {
     "ct.": "Chủ tịch",
     "p.ct": "Phó Chủ tịch",
     "kp": "khu phố",
+    "p": "phường",
     "kp.": "khu phố",
     "nk": "nhiệm kỳ",
     "tt": "Thường trực",
@@ -187,7 +188,7 @@ _COMMITTEE_AHEAD = re.compile(r"\.? (?:[Tt]hường trực |TT )?(?:(?:[Đđ]ả
 # Where an abbreviation may begin that is no entry of the table.
 _OTHER_BEGINNINGS = (
     "T.Ư", "T. Ư", "T.W", "T.ư", "t.ư", "UVT.", "UBT.", "BCHT.", "BCH T.", "T.P", "TP", "Tp", "tp.", "tP", "đ/c", "Đ/c", "Đ/C", "đc ", "Đc ", "ĐC ", "UB.", "UB ", "CT.", "CT ",
-    "Q.", "P.", "H.", "X.", "TX.", "TT.", "Trương ", "trương ", "& ", "QH ", "TT ", "TCty", "TCTy", "TCTY", "Tcty", "Cty", "CTy", "CTY", "BT ", "LĐ", "GD", "KP", "Kp", "NK ", "P.CT", "P. CT", "Thường vụ ", "thường vụ ",
+    "Q.", "P.", "H.", "X.", "TX.", "TT.", "Trương ", "trương ", "& ", "QH ", "TT ", "TCty", "TCTy", "TCTY", "Tcty", "Cty", "CTy", "CTY", "BT ", "LĐ", "GD", "KP", "Kp", "NK ", "P.CT", "P. CT", "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "Thường vụ ", "thường vụ ",
 )  # fmt: skip
 # "Phó Bí thưTỉnh ủy", "ảnh 1Chủ tịch": words that a page ran together, the first of them one the lexicon knows.
 _RUN_TOGETHER = re.compile(rf"[{LOWER}\d][{UPPER}](?=[{LOWER}])|[ốỳ]\d")

@@ -68,7 +68,7 @@ WITH_A_CHAIR = re.compile(
 THE_OFFICES = re.compile(r"(?<!\w)(?:các|nhiều) (?:cương vị|chức vụ|chức danh|vị trí|trọng trách)(?!\w)")
 # "Ông A trước đó đã được bổ nhiệm làm …": taken up before what is told, and not said to be left.
 TAKEN_UP_BEFORE = re.compile(
-    r"^(?!.*(?:từng|năm \d{4})).*(?<!\w)trước đó,? (?:đã |vừa |mới )?được (?:bổ nhiệm|bầu|phân công|điều động|chỉ định|hiệp thương|giao)(?!\w)"
+    r"^(?!.*(?:từng|năm \d{4})).*(?<!\w)trước đó,? (?:đã |vừa |mới )?được (?:[^,;.]{3,40} )?(?:bổ nhiệm|bầu|phân công|điều động|chỉ định|hiệp thương|giao)(?!\w)"
 )
 ARE_CHOSEN = re.compile(r"(?:vừa |mới |đã )?(?:được|trúng cử|đắc cử)(?!\w)")
 IN_A_DATE = re.compile(r"\d ?[/.-] ?\d")
@@ -183,7 +183,7 @@ RETIRED = re.compile(r"nghỉ hưu|nghỉ công tác|nghỉ chế độ|hưu tr�
 HOLD = re.compile(
     r"(?:giữ|đảm nhiệm|đảm nhận|đảm đương|nhận|nắm giữ|kinh qua|trải qua|đi qua|vào|lên|bầu|bầu bổ sung|tư cách|trao|giao|với|ở|tại|kiêm|kiêm giữ|khỏi|miễn nhiệm|bãi nhiệm|bổ nhiệm|phê chuẩn|thôi|cử|phân công|cách)(?: giữ)?(?: thêm)? (?:một trong những |lại |nhiều |các |cả |hai |ba |đồng thời )?"
     r"(?:chức vụ|chức danh|chức trách|chức|nhiệm vụ|trọng trách|vị trí|cương vị|ngôi vị)(?: là| như| gồm|:)?$"
-    r"|(?:^|\W)(?:làm|trở thành|thôi là|không còn là|đắc cử|trúng cử|tái cử|tái đắc cử|nhậm chức|đảm nhiệm|đảm nhận|bầu là|cử là|giữ cương vị|giữ vị trí|giữ nhiệm vụ|giữ trọng trách|giữ vai trò|phụ trách với vai trò|kiêm nhiệm|bầu giữ|cử giữ|tiếp tục giữ|tiếp tục là|được bầu vào|ứng cử)$"
+    r"|(?:^|\W)(?:làm|trở thành|thôi là|không còn là|đắc cử|trúng cử|tái cử|tái đắc cử|nhậm chức|đảm nhiệm|đảm nhận|bầu là|cử là|bổ nhiệm là|giữ cương vị|giữ vị trí|giữ nhiệm vụ|giữ trọng trách|giữ vai trò|phụ trách với vai trò|kiêm nhiệm|bầu giữ|cử giữ|tiếp tục giữ|tiếp tục là|được bầu vào|ứng cử)$"
 )
 ACT = re.compile(
     r"(?:^|\W)(?:bổ nhiệm có thời hạn|bổ nhiệm|bổ nhiệm lại|bầu|bầu bổ sung|bầu lại|cử|hiệp thương cử|chỉ định|phân công|giao|điều động|suy cử|suy tôn|công nhận|phê chuẩn|tái bổ nhiệm|giới thiệu|kiện toàn|luân chuyển|chuyển công tác|về|sang|nhận quyết định|kết quả bầu|kết quả bầu cử|kết quả bầu bổ sung|kết quả miễn nhiệm|miễn nhiệm|bãi nhiệm|cách chức|thôi|rời|rời ghế|từ nhiệm)$"

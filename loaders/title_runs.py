@@ -117,11 +117,13 @@ def collect(sentence: Sentence, i: int) -> tuple[list[Title], list[str], int]:
             continue
         if join.kind == "M" and value == "," and following.kind == "W" and following.value in JOINING_WORDS and j + 2 < len(chunks):
             value, following, width = following.value, chunks[j + 2], 2
-        if join.kind == "M" and value not in _JOINS and not value.startswith(("kiêm", "đồng thời")):
-            break  # "nguyên Phó Chủ tịch X, hiện là Chủ nhiệm Y": two runs
-        if join.kind == "W" and value not in JOINING_WORDS:
+        # "nguyên Phó Chủ tịch X, hiện là Chủ nhiệm Y": two runs
+        stops = join.kind == "M" and value not in _JOINS and not value.startswith(("kiêm", "đồng thời"))
+        if stops or (join.kind == "W" and value not in JOINING_WORDS):
             break
-        if join.kind not in "MW" or following.kind != "T" or not following.title:
+        # "… đối với ông A, nguyên Bí thư X và Chủ tịch Y đối với ông B": two runs
+        for_another = value == "và" and j + width + 1 < len(chunks) and said.FOR.match(chunks[j + width + 1].value)
+        if join.kind not in "MW" or following.kind != "T" or not following.title or for_another:
             break
         run.append(following.title)
         joins.append("kiêm" if value not in (",", "-", "và", "/") else value)
@@ -308,10 +310,11 @@ def _party_committee(title: Title, following: Body) -> Body | None:
     return _committee_over(following) if title.role.casefold() in ("bí thư", "phó bí thư", "phó bí thư thường trực") else None
 
 
-def _committee_over(body: Body) -> Body | None:
-    """The Party committee of the territory of a council or a people's committee."""
+def _committee_over(body: Body, *, of_the_front: bool = False) -> Body | None:
+    """The Party committee of the territory of a council or a people's committee, or of a committee of the Front, where that is asked."""
     name = COMMITTEE_OVER.get(body.level or "")
-    if name is None or not body.text.casefold().startswith(("hội đồng nhân dân", "ủy ban nhân dân")):
+    bodies = ("hội đồng nhân dân", "ủy ban nhân dân", *(("ủy ban mặt trận", "mặt trận") if of_the_front else ()))
+    if name is None or not body.text.casefold().startswith(bodies):
         return None
     head = name.casefold() if " xã" not in name and name.count(" ") == 1 else "đảng ủy"
     return replace(body, text=f"{name} {body.place}" if body.place else name, head=head, level=head if head in PARTY_UNITS else body.level)
@@ -390,8 +393,8 @@ def whole_of(part: Body, body: Body) -> str | None:
     name = part.text.casefold()
     if name in ("đoàn chủ tịch", "ban thường vụ", "ban chấp hành") and (of := said.BOARD_OF.match(body.text)):
         return of["whole"]
-    if name == "ban thường vụ" and "nhân dân" in text and (above := _committee_over(body)):
-        return above.text
+    if name == "ban thường vụ" and (above := _committee_over(body, of_the_front=True)):
+        return above.text  # the Front has a Ban Thường trực
     if name in ("đảng ủy", "đảng bộ", "chi bộ") and body.level in _BRANCHES_OF:
         at = text.rfind(body.level)
         if at >= 0 and (at > 0 or name == "chi bộ"):

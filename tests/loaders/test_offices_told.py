@@ -1266,6 +1266,46 @@ OFFICES_TOLD = {
             ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Nghệ An", "former"),
         ],
     ),
+    "offices left by two, one with a former office": (
+        "Các đại biểu nhất trí miễn nhiệm các chức danh: Chủ tịch HĐND huyện Nam Đàn đối với ông Vi Văn Thìn – nguyên Bí thư Huyện ủy Nam Đàn và Chủ tịch UBND huyện Nam Đàn đối với ông Lê Văn Mão.",
+        [
+            ("Lê Văn Mão", "Chủ tịch", "Ủy ban nhân dân huyện Nam Đàn", "former"),
+            ("Vi Văn Thìn", "Bí thư", "Huyện ủy Nam Đàn", "former"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội đồng nhân dân huyện Nam Đàn", "former"),
+        ],
+    ),
+    "who was moved by somebody before": (
+        "Kỳ họp miễn nhiệm chức danh Chủ tịch UBND huyện Nam Đàn đối với ông Vi Văn Thìn, do trước đó đã được Ban Thường vụ Tỉnh ủy điều động đảm nhiệm Bí thư Huyện ủy Kim Bảng.",
+        [("Vi Văn Thìn", "Bí thư", "Huyện ủy Kim Bảng", "current"), ("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân huyện Nam Đàn", "former")],
+    ),
+    "a count of offices, then who has them": (
+        "Kỳ họp đã bầu 2 Phó Chủ tịch HĐND tỉnh Hà Nam khóa X, nhiệm kỳ 2021-2026; gồm các ông bà Vi Văn Thìn và Trần Thị Sửu.",
+        [
+            ("Trần Thị Sửu", "Phó Chủ tịch", "Hội đồng nhân dân tỉnh Hà Nam", "current"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Hội đồng nhân dân tỉnh Hà Nam", "current"),
+        ],
+    ),
+    "another office after a semicolon": (
+        "Chỉ huy trưởng là anh Vi Văn Thìn, Phó Trưởng Ban Phong trào Tỉnh đoàn Hà Nam; chỉ huy phó gồm Trần Thị Sửu (Bí thư Đoàn xã Kim Liên).",
+        [
+            ("Trần Thị Sửu", "Bí thư", "Đoàn xã Kim Liên", "current"),
+            ("Vi Văn Thìn", "Phó Trưởng Ban", "Ban Phong trào Tỉnh đoàn Hà Nam", "current"),
+        ],
+    ),
+    "wards told by a letter": (
+        "Dự có ông Vi Văn Thìn – TVHU – Phó Chủ tịch UBND huyện Nam Đàn; ông Lê Văn Mão, Bí thư Đảng ủy P10; bà Trần Thị Sửu - UVTV, Chủ tịch UB MTTQ phường Kim Liên.",
+        [
+            ("Lê Văn Mão", "Bí thư", "Đảng ủy phường 10", "current"),
+            ("Trần Thị Sửu", "Chủ tịch", "Ủy ban Mặt trận Tổ quốc phường Kim Liên", "current"),
+            ("Trần Thị Sửu", "Ủy viên", "Ban Thường vụ Đảng ủy phường Kim Liên", "current"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân huyện Nam Đàn", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Huyện ủy Nam Đàn", "current"),
+        ],
+    ),
+    "what somebody does is no part of a body": (
+        "Đồng chí Vi Văn Thìn – Phó Bí thư Đảng ủy phường Kim Liên, Trưởng Khối Dân vận – Chủ trì hội nghị.",
+        [("Vi Văn Thìn", "Phó Bí thư", "Đảng ủy phường Kim Liên", "current"), ("Vi Văn Thìn", "Trưởng Khối", "Khối Dân vận", "current")],
+    ),
 }
 
 
