@@ -405,15 +405,22 @@ def validate(
     paths, problems = [Path(path) for path in files], dict[str, None]()
     begun = begin(paths) if not apart else None  # before rdflib is imported, which takes as long as to read a hundred thousand triples
     with closing(begun) if begun else nullcontext():
+        from shapes.places import shape_places
         from shapes.reading import read_graph
         from shapes.validate import SHAPES, validate_files, with_levels
 
-        used: Any = read_graph([Path(path) for path in shapes]) if shapes is not None else None
+        given_shapes = [Path(path) for path in shapes or ()]
+        used: Any = read_graph(given_shapes) if shapes is not None else None
         if levels is not None:
             used = with_levels(used if used is not None else read_graph(SHAPES), read_graph([Path(levels)]))
         given = partial(_texts_of, list(texts), problems) if texts else None
         report = validate_files(paths, used, engine, stdin, apart=apart, since=since, texts=given, progress=progress, begun=begun)
-    return replace(report, unread=(*report.unread, *problems))
+    fired = {finding.shape for finding in report.findings}
+    if shapes is None:  # called as in the repository: where a package lies is of this machine
+        rules = {name: replace(at, path=Path("shapes") / at.path.name) for name, at in shape_places(SHAPES, fired).items()}
+    else:
+        rules = shape_places(given_shapes, fired)
+    return replace(report, rules=rules, unread=(*report.unread, *problems))
 
 
 def _texts_of(paths: "list[str | Path]", problems: dict[str, None]) -> Iterator[tuple[str, str]]:

@@ -1,6 +1,7 @@
 """Where in which file a finding is: of the triple that is wrong, or of the node where one is missing.
 
     places(paths, findings)          # {finding: Place(path, line, column)}
+    shape_places(shapes, names)      # {name of a shape: Place}
 
 Looked for only where there are findings. N-Triples and N-Quads are gone through line by line; Turtle and TriG by a parser, beside
 which shapes/turtle.py tells where each statement begins. In RDF/XML and JSON-LD there is no place of a triple: the file alone is told.
@@ -14,7 +15,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import pyoxigraph as ox
-from rdflib.namespace import RDF
+from rdflib.namespace import RDF, SH
 
 from graph.lines import block, blocks
 from graph.processes import shared
@@ -89,6 +90,64 @@ def places(paths: Iterable[Path], findings: Iterable[Any], blanks: Mapping[Path,
     look({of_one[-1] for of_one in wanted.values() if not any(key in first for key in of_one)})
     found = {finding: next((first[key] for key in of_one if key in first), None) for finding, of_one in wanted.items()}
     return {finding: place for finding, place in found.items() if place}
+
+
+class _Everything(set[str]):
+    """All terms are in it."""
+
+    def __contains__(self, term: object) -> bool:
+        return True
+
+
+def shape_places(files: Iterable[Path], names: Iterable[str]) -> dict[str, Place]:
+    """Where shapes, named as in findings (model.shape_name), begin in the files that define them.
+
+    A property shape without a name is where its bracket opens; one whose path is more than a property is where the shape begins that it is in.
+    """
+    wanted = set(names)
+    found: dict[str, Place] = {}
+    for path in files if wanted else ():
+        if (kind := _KINDS.get(path.suffix.lower())) is not None:
+            triples = _of_turtle(path, kind, Blanks(), _Sought(_Everything(), _Everything()))
+        elif path.suffix.lower() in (".nt", ".nq"):
+            triples = _line_by_line(path)
+        else:
+            continue
+        for name, at in _of_shapes(triples, wanted).items():
+            found.setdefault(name, Place(path, *divmod(at, _COLUMNS)))
+    return found
+
+
+def _line_by_line(path: Path) -> Iterator[Found]:
+    """All triples of a small file of N-Triples or N-Quads."""
+    for number, line in enumerate(path.read_text(encoding="utf-8-sig").split("\n"), start=1):
+        quads: Any = ox.parse(line, format=ox.RdfFormat.N_QUADS)
+        for quad in quads:
+            at = number * _COLUMNS + len(line) - len(line.lstrip()) + 1
+            yield str(quad.subject), str(quad.predicate), str(quad.object), at, at
+
+
+def _of_shapes(triples: Iterable[Found], names: set[str]) -> dict[str, int]:
+    """Where the shapes of some names begin, of the triples of a file."""
+    first: dict[str, int] = {}
+    inside: dict[str, set[str]] = {}
+    of_path: dict[str, list[tuple[str, int]]] = {}
+    for subject, predicate, value, of_subject, _ in triples:
+        first.setdefault(subject, of_subject)
+        if value.startswith("_:") and not subject.startswith("_:"):
+            inside.setdefault(value, set()).add(subject)
+        if predicate == _PATH:
+            of_path.setdefault(value, []).append((subject, of_subject))
+    found: dict[str, int] = {}
+    for name in names:
+        shape, _, path = name.partition(" ")
+        unnamed = min((at for node, at in of_path.get(path, ()) if shape in inside.get(node, ())), default=None)
+        if (at := unnamed if unnamed is not None else first.get(shape)) is not None:
+            found[name] = at
+    return found
+
+
+_PATH = SH.path.n3()
 
 
 def _keys(finding: Located) -> list[tuple[str, ...]]:

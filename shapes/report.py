@@ -77,6 +77,8 @@ class Report:
     """What people call the nodes of the findings, for the text report."""
     places: Mapping[Finding, Place] = field(default_factory=dict)
     """Where the findings are, of those that have a place in a file."""
+    rules: Mapping[str, Place] = field(default_factory=dict)
+    """Where the shapes that fired are, by their names, of those that have a place in a file."""
     nothing_checked: bool = False
     """Whether no node was a target of any shape."""
     left: tuple[str, ...] = ()
@@ -118,7 +120,8 @@ class Report:
             if (finding.severity, finding.shape, finding.message(language)) != rule:
                 rule = finding.severity, finding.shape, finding.message(language)
                 severity = short(finding.severity)
-                lines += ["", f"{shown(severity, finding.severity)}: {shown(finding.rule, 'rule')}: {finding.message(language)}"]
+                at = f" [{shown(str(self.rules[finding.shape]), 'place')}]" if finding.shape in self.rules else ""
+                lines += ["", f"{shown(severity, finding.severity)}: {shown(finding.rule, 'rule')}: {finding.message(language)}{at}"]
             value = f" = {self._called(finding.value)}" if finding.value else ""
             path = f" {cut(short_path(finding.path))}" if finding.path else ""
             place = f"{shown(str(self.places[finding]), 'place')}: " if finding in self.places else ""
@@ -139,11 +142,12 @@ class Report:
         return f"{short(node)} ({self.names[node]})" if node in self.names else cut(short(node))
 
     def json(self) -> str:
-        """For programs: {"conforms", "counts", "findings": [{severity, file, line, column, focus, path, value, shape, component, message, fingerprint}]}.
+        """For programs: {"conforms", "counts", "findings": [{severity, file, line, column, focus, path, value, shape, shape_file, shape_line,
+        shape_column, component, message, fingerprint}]}.
 
         Line and column begin with 1, and are null where the file's format has none; so is the file where nothing was read from one.
         """
-        at = self.places.get
+        at, rule_at = self.places.get, self.rules.get
         findings = [
             {
                 "severity": f.severity,
@@ -154,6 +158,9 @@ class Report:
                 "path": f.path or None,
                 "value": f.value or None,
                 "shape": f.shape,
+                "shape_file": str(rule.path) if (rule := rule_at(f.shape)) else None,
+                "shape_line": (rule.line or None) if rule else None,
+                "shape_column": (rule.column or None) if rule else None,
                 "component": f.component,
                 "message": dict(f.messages),
                 "fingerprint": f.fingerprint,
@@ -213,10 +220,9 @@ class Report:
                 "partialFingerprints": {"finding/v1": finding.fingerprint},
             }
             if place := self.places.get(finding):
-                where: dict[str, Any] = {"artifactLocation": {"uri": place.path.as_posix()}}
-                if place.line:
-                    where["region"] = {"startLine": place.line, "startColumn": place.column}
-                result["locations"] = [{"physicalLocation": where}]
+                result["locations"] = [{"physicalLocation": _physical(place)}]
+            if rule := self.rules.get(finding.shape):
+                result["relatedLocations"] = [{"message": {"text": "the shape that fired"}, "physicalLocation": _physical(rule)}]
             results.append(result)
         told = [
             {
@@ -238,9 +244,13 @@ class Report:
         """JUnit XML: a test for each rule that was broken, with its findings; one that passes where none was. Infos pass."""
         suite = ET.Element("testsuite", name="danvan validate")
         failed = 0
-        for (rule, severity), found in groupby(self.findings, key=lambda f: (f.rule, f.severity)):
+        for (rule, severity), group in groupby(self.findings, key=lambda f: (f.rule, f.severity)):
+            found = list(group)
             lines = [f"{f'{self.places[f]}: ' if f in self.places else ''}{self._told(f)}" for f in found]
             case = ET.SubElement(suite, "testcase", name=rule, classname=severity)
+            if at := self.rules.get(found[0].shape):
+                case.set("file", at.path.as_posix())
+                case.set("line", str(at.line))
             if severity == "Info":
                 ET.SubElement(case, "system-out").text = _for_xml("\n".join(lines))
             else:
@@ -278,10 +288,12 @@ class Report:
                 f"<td>{html.escape(cut(short_path(f.path)))}</td><td>{html.escape(self._called(f.value))}</td></tr>\n"
                 for f in rows
             )
+            at = self.rules.get(rows[0].shape)
+            of_rule = f" <small>{html.escape(str(at))}</small>" if at else ""
             parts.append(
                 f'<section class="{severity.lower() if severity in SEVERITIES else "violation"}">\n'
                 f"<h2>{html.escape(rule)} <small>{html.escape(short(severity))}, {len(rows)}</small></h2>\n"
-                f"<p>{html.escape(rows[0].message(language))}</p>\n<table>\n"
+                f"<p>{html.escape(rows[0].message(language))}{of_rule}</p>\n<table>\n"
                 f"<tr><th>place</th><th>node</th><th>path</th><th>value</th></tr>\n{items}</table>\n</section>\n"
             )
         summary = self._summary()
@@ -309,6 +321,14 @@ def _in_colour(text: str, kind: str) -> str:
 
 def _plainly(text: str, kind: str) -> str:
     return text
+
+
+def _physical(place: Place) -> dict[str, Any]:
+    """A place as SARIF has it."""
+    where: dict[str, Any] = {"artifactLocation": {"uri": place.path.as_posix()}}
+    if place.line:
+        where["region"] = {"startLine": place.line, "startColumn": place.column}
+    return where
 
 
 def _for_xml(text: str) -> str:

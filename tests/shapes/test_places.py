@@ -4,12 +4,16 @@ import json
 
 import pyoxigraph as ox
 import pytest
-from rdflib import Graph
+from rdflib import Graph, URIRef
+from rdflib.namespace import RDF, SH
 
+import danvan
 from benchmarks.faults import write
 from benchmarks.histories import World
-from shapes.places import Place, places
-from shapes.validate import Finding, validate_files
+from shapes.model import shape_name
+from shapes.places import Place, places, shape_places
+from shapes.reading import read_graph
+from shapes.validate import SHAPES, Finding, validate_files
 
 TURTLE = """@prefix ex: <https://example.org/> .
 # a remark
@@ -120,3 +124,70 @@ def test_every_planted_fault_is_reported_on_a_line_that_has_its_node(ending, tmp
     told = json.loads(report.json())["findings"]
     assert all(one["file"] == str(file) and one["line"] for one in told if one["shape"] != "<https://w3id.org/danvan/shapes#ClaimShape>")
     assert f"{file}:" in report.text()
+
+
+SHAPES_OF_A_USER = """@prefix sh: <http://www.w3.org/ns/shacl#> .
+@prefix ex: <https://example.org/> .
+
+ex:A a sh:NodeShape ; sh:targetClass ex:C ;
+    sh:property [ sh:path ex:p ; sh:datatype <http://www.w3.org/2001/XMLSchema#integer> ] ,
+        [ sh:path ex:q ; sh:maxCount 0 ] ;
+    sh:property [ sh:path [ sh:inversePath ex:p ] ; sh:minCount 1 ] .
+ex:B sh:targetClass ex:C ; a sh:NodeShape ;
+    sh:property [
+        sh:minCount 2 ; sh:path ex:p ] ;
+    sh:property ex:Named .
+ex:Named sh:path ex:q ; sh:minCount 9 .
+"""
+DATA_OF_A_USER = "@prefix ex: <https://example.org/> . ex:x a ex:C ; ex:p 'no' ; ex:q 1 ."
+
+
+@pytest.mark.parametrize("engine", ["ours", "pyshacl"])
+@pytest.mark.parametrize("kind", ["ttl", "nt"])
+def test_each_finding_has_the_place_of_the_shape_that_fired(tmp_path, engine, kind):
+    shapes, data = tmp_path / f"shapes.{kind}", tmp_path / "data.ttl"
+    text = SHAPES_OF_A_USER if kind == "ttl" else Graph().parse(data=SHAPES_OF_A_USER).serialize(format="nt")
+    shapes.write_text(text, encoding="utf-8")
+    data.write_text(DATA_OF_A_USER, encoding="utf-8")
+    report = danvan.validate([data], [shapes], engine)
+    told = {
+        (f.component.rpartition("#")[2][:-20], f.path.rpartition("/")[2][:1]): report.rules[f.shape]
+        for f in report.findings
+        if f.path[0] == "<"
+    }
+    assert {place.path for place in report.rules.values()} == {shapes}
+    lines = text.splitlines()
+    if kind == "ttl":
+        assert {key: (at.line, at.column) for key, at in told.items()} == {
+            ("Datatype", "p"): (5, 17),
+            ("MaxCount", "q"): (6, 9),
+            ("MinCount", "p"): (9, 17),
+            ("MinCount", "q"): (12, 1),
+        }
+        (inverse,) = [f for f in report.findings if f.path[:1] == "^"]
+        assert str(report.rules[inverse.shape]) == f"{shapes}:4:1"  # of the shape that it is in
+    else:
+        assert len(told) == 4
+        assert all(lines[at.line - 1][at.column - 1 :].startswith(("_:", "<")) for at in told.values())
+        assert lines[told["MinCount", "q"].line - 1].startswith("<https://example.org/Named>")
+
+
+def test_each_rule_of_ours_is_where_its_name_stands():
+    graph = read_graph(SHAPES)
+    names = {shape_name(graph, node) for kind in (SH.NodeShape, SH.PropertyShape) for node in graph.subjects(RDF.type, kind)}
+    names |= {shape_name(graph, node) for node in graph.objects(None, SH.property) if isinstance(node, URIRef)}
+    at = shape_places(SHAPES, names)
+    assert set(at) == names
+    assert len(names) > 100
+    for name, place in at.items():
+        line = place.path.read_text(encoding="utf-8").splitlines()[place.line - 1][place.column - 1 :]
+        assert line.lstrip("shape").startswith(f":{name[1:-1].rpartition('#')[2]} "), name
+
+
+def test_shapes_without_places_are_told_by_their_names_alone(tmp_path):
+    shapes, data = tmp_path / "shapes.jsonld", tmp_path / "data.ttl"
+    shapes.write_text(Graph().parse(data=SHAPES_OF_A_USER).serialize(format="json-ld"), encoding="utf-8")
+    data.write_text(DATA_OF_A_USER, encoding="utf-8")
+    report = danvan.validate([data], [shapes])
+    assert report.findings
+    assert not report.rules

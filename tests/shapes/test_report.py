@@ -50,6 +50,26 @@ def test_sarif_has_each_finding_with_rule_level_place_and_a_fingerprint_without_
     assert json.loads(moved.sarif())["runs"][0]["results"][0]["partialFingerprints"] == run["results"][0]["partialFingerprints"]
 
 
+def test_every_report_tells_where_the_rule_stands():
+    report = replace(REPORT, rules={ONE.shape: Place(Path("shapes/people.ttl"), 30, 1)})
+    assert "shape:Person-name: A name & more. [shapes/people.ttl:30:1]" in report.text()
+    told = json.loads(report.json())["findings"]
+    assert [(f["shape_file"], f["shape_line"], f["shape_column"]) for f in told] == [
+        ("shapes/people.ttl", 30, 1),
+        *[(None, None, None)] * 2,
+    ]
+    results = json.loads(report.sarif())["runs"][0]["results"]
+    assert [[at["physicalLocation"] for at in r.get("relatedLocations", [])] for r in results] == [
+        [{"artifactLocation": {"uri": "shapes/people.ttl"}, "region": {"startLine": 30, "startColumn": 1}}],
+        [],
+        [],
+    ]
+    cases = {case.get("name"): (case.get("file"), case.get("line")) for case in ET.fromstring(report.junit())}
+    assert cases["shape:Person-name"] == ("shapes/people.ttl", "30")
+    assert cases["shape:SeatShape"] == (None, None)
+    assert "<small>shapes/people.ttl:30:1</small>" in report.html()
+
+
 def test_junit_has_a_test_for_each_broken_rule_and_infos_pass():
     suite = ET.fromstring(REPORT.junit())
     assert (suite.get("tests"), suite.get("failures")) == ("3", "2")
