@@ -270,9 +270,7 @@ class _Tying(OfficeVerbs):
                 self.tie(next_of_list, titles, "titles, then the name after a dash", 0.9)
                 return j
             if self.of_whom_another_speaks(owner, i, j):
-                self.leave("a title of somebody else than the one named")
-                self.reading.lone_titles += [(j, title) for title in titles]
-                return j
+                return self._of_another(owner, titles, j)
             if self._before_a_dash(owner, j) and (inverted := self.inverted(i, j)) is not None:
                 self.tie(inverted, titles, "title, then the name after a dash", 0.9)
                 return j
@@ -325,6 +323,18 @@ class _Tying(OfficeVerbs):
         else:
             self.leave("a title without a name")
             self.reading.lone_titles += [(j, title) for title in titles]
+        return j
+
+    def _of_another(self, owner: Chunk, titles: list[Title], j: int) -> int:
+        """Titles after a name that are somebody else's: "Trước ông A, Chủ tịch X là ông B", "Cùng ông A, Chủ tịch X dâng hương"."""
+        when = self.words_before(self.number[owner.start])
+        if self.chunks[j].value == "là" and when in said.IN_TURN_WITH and (other := self.name_after(j + 1)):
+            before = when == "trước"
+            told = [replace(t, status="former") if before and not t.marked else t for t in titles]
+            self.tie(other, told, "who held it before" if before else "who succeeds", 0.85)
+            return self.name_after_at(j + 1) + 1
+        self.leave("a title of somebody else than the one named")
+        self.reading.lone_titles += [(j, title) for title in titles]
         return j
 
     def _as_what(self, i: int, j: int) -> Chunk | None:

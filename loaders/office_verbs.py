@@ -62,12 +62,18 @@ class OfficeVerbs(Ties):
 
     def is_given(self, i: int, j: int, titles: list[Title]) -> int | None:
         """ "Chức danh Chủ tịch … được bầu cho ông A", "… thuộc về bà B": the office first, then whose it becomes."""
-        chunks = self.chunks
-        if j >= len(chunks) or chunks[j].kind != "W" or not said.IS_GIVEN_TO.fullmatch(chunks[j].value):
+        chunks, k = self.chunks, j
+        if j + 2 < len(chunks) and chunks[j].kind == "W" and chunks[j + 1].kind == "B":
+            k = j + 2  # "… được Bộ Chính trị giao cho ông A", "… là chức vụ Bộ Chính trị vừa chỉ định cho ông A"
+        if k >= len(chunks) or chunks[k].kind != "W":
             return None
-        if not said.THE_OFFICE.search(self.words_before(i)) or len(titles) > 1 or self.name_after(j + 1) is None:
+        words = self.low[chunks[j].start : chunks[k].end].strip()
+        if not said.IS_GIVEN_TO.fullmatch(words) or said.DENIED.search(words) or said.PROPOSED.search(words):
             return None
-        named = self.name_after_at(j + 1)
+        the_office = said.THE_OFFICE.search(self.words_before(i)) or words.startswith("là ")
+        if not the_office or len(titles) > 1 or self.name_after(k + 1) is None:
+            return None
+        named = self.name_after_at(k + 1)
         if self.more_names(named):
             return None
         self.tie(chunks[named], titles, "office told first", 0.9)

@@ -90,6 +90,7 @@ AS_FOR = re.compile(
 WITH_WHOM = re.compile(
     r"cùng|cùng với|(?:cũng )?cùng \w+ với|đi cùng|bên cạnh|ngoài|sau|trước|nhờ|vì|thay|khác với|đồng tình với|đồng ý với|đồng quan điểm với|đồng hành cùng|tháp tùng"
 )
+IN_TURN_WITH = ("trước", "sau")
 GOES_ON_WITH = re.compile(r"(?:và|cùng|với|tại|ở|trong|hôm|sáng|chiều|tối|ngày|còn có|có)(?!\w)")
 ACCORDING_TO = re.compile(r"(?:cũng )?theo")
 DID = re.compile(r"(?:đã|vừa|mới|sẽ|đang|chưa|không|cần|phải) (?!cho biết|cho hay|chia sẻ|cho rằng|nói|thông tin)")
@@ -112,7 +113,9 @@ TOLD_SHORT = re.compile(r"(?:.+? )??(?P<whole>(?:trung ương )?(?:hội|đoàn)
 FRONTED = re.compile(r"(?:^|\W)(?:riêng|với|về|đối với|ở|tại|cho)(?: với)? (?:các )?(?:chức danh|chức vụ|vị trí|cương vị|chức)$")
 # "Chức danh Chủ tịch … được bầu cho ông A", "… thuộc về bà B".
 THE_OFFICE = re.compile(r"(?:^|\W)(?:chức danh|chức vụ|chức|vị trí|cương vị)$")
-IS_GIVEN_TO = re.compile(r"(?:đã )?(?:chính thức )?(?:(?:được )?(?:tín nhiệm )?(?:bầu|giao|trao) cho|thuộc về)")
+IS_GIVEN_TO = re.compile(
+    r"(?:(?:là )?(?:chức vụ|nhiệm vụ) (?:mà )?|được )?(?:[^,;.]{3,60} )?(?:đã |vừa |mới )?(?:chính thức )?(?:(?:được )?(?:tín nhiệm )?(?:bầu|giao|trao|chỉ định|phân công) cho|thuộc về)"
+)
 # "… và bầu các chức danh thành viên UBND xã": of nobody who is named.
 ELECTS_THE = re.compile(r"(?:^|và |, )(?:đã )?bầu (?:bổ sung )?các chức danh$")
 RELIEVED = re.compile(r"(?:^|\W)(?:đã |vừa |biểu quyết |thông qua )*(?:miễn nhiệm|bãi nhiệm)$")

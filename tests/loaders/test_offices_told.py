@@ -1145,7 +1145,10 @@ OFFICES_TOLD = {
         "Cùng bà Trần Thị Sửu, Bí thư Tỉnh ủy Nghệ An, đoàn đã dâng hương.",
         [("Trần Thị Sửu", "Bí thư", "Tỉnh ủy Nghệ An", "current")],
     ),
-    "after whom another has it": ("Sau ông Vi Văn Thìn, Chủ tịch UBND tỉnh Nghệ An là ông Lê Văn Mão.", []),
+    "after whom another has it": (
+        "Sau ông Vi Văn Thìn, Chủ tịch UBND tỉnh Nghệ An là ông Lê Văn Mão.",
+        [("Lê Văn Mão", "Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An", "current")],
+    ),
     "whose secretary somebody is": ("Thư ký Chủ tịch UBND tỉnh Nghệ An, ông Vi Văn Thìn, bị bắt.", []),
     "several relieved, each of two offices": (
         "Theo đó, miễn nhiệm chức danh Phó Chủ tịch HĐND tỉnh Hà Nam và cho thôi làm nhiệm vụ đại biểu HĐND tỉnh Hà Nam đối với ông Vi Văn Thìn; miễn nhiệm chức danh Chánh Văn phòng HĐND tỉnh Hà Nam và cho thôi làm nhiệm vụ đại biểu HĐND tỉnh Hà Nam đối với ông Lê Văn Mão.",
@@ -1305,6 +1308,22 @@ OFFICES_TOLD = {
     "what somebody does is no part of a body": (
         "Đồng chí Vi Văn Thìn – Phó Bí thư Đảng ủy phường Kim Liên, Trưởng Khối Dân vận – Chủ trì hội nghị.",
         [("Vi Văn Thìn", "Phó Bí thư", "Đảng ủy phường Kim Liên", "current"), ("Vi Văn Thìn", "Trưởng Khối", "Khối Dân vận", "current")],
+    ),
+    "before whom another had it": (
+        "Trước ông Vi Văn Thìn, Chủ tịch UBND tỉnh Nghệ An là ông Lê Văn Mão.",
+        [("Lê Văn Mão", "Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An", "former")],
+    ),
+    "an office that is given to somebody": (
+        "Bí thư Đảng đoàn Hội Nông dân Việt Nam là chức vụ Ban Bí thư vừa chỉ định cho ông Vi Văn Thìn. Chức Trưởng Ban Kinh tế Trung ương được Bộ Chính trị giao cho ông Lê Văn Mão.",
+        [
+            ("Lê Văn Mão", "Trưởng Ban", "Ban Kinh tế Trung ương", "current"),
+            ("Vi Văn Thìn", "Bí thư", "Đảng đoàn Hội Nông dân Việt Nam", "current"),
+        ],
+    ),
+    "an office not given yet": ("Chức Trưởng Ban Kinh tế Trung ương chưa được giao cho ông Vi Văn Thìn.", []),
+    "a church of a province in short": (
+        "Đại đức Thích Tâm Thìn, Trưởng BTS THPG Thanh Hóa, khai kinh.",
+        [("Thích Tâm Thìn", "Trưởng Ban", "Ban Trị sự Tỉnh hội Phật giáo Thanh Hóa", "current")],
     ),
 }
 
