@@ -184,6 +184,38 @@ _ENDS_FIELD = {
 }  # fmt: skip
 
 
+_WITHIN_A_NAME = (
+    "phát triển",
+    "phát thanh",
+    "phát điện",
+    "phát hành",
+    "thông tin",
+    "triển lãm",
+    "nhân đạo",
+    "nhân lực",
+    "nhân văn",
+    "thời trang",
+    "đồng bộ",
+)
+"""Words that begin like a verb that ends a name, and go on with it: "Quỹ Đầu tư phát triển"."""
+_A_WORD_IN_TRINH = re.compile(r".{0,3}(?<!\w)(?:công|chương|quy) trình(?! \d| số)(?!\w)")
+
+
+def _ends_a_field(text: Text, at: int) -> bool:
+    """Whether the word at an offset ends the name before it: "… phát biểu", and not "… phát triển", "công trình"."""
+    if word_at(text, at) not in _ENDS_FIELD:
+        return False
+    return not text.low.startswith(_WITHIN_A_NAME, at) and not (_A_WORD_IN_TRINH.match(text.low, max(0, at - len("chương "))))
+
+
+_SECOND_SYLLABLE = re.compile(r" (?P<word>khoa|trúc|phát triển|triển)(?!\w)")
+_FIRST_SYLLABLES = {
+    "khoa": (" bách", " y", " nha", " đa", " nhãn"),
+    "trúc": (" kiến",),
+    "phát triển": (" đầu tư", " nghiên cứu", " hỗ trợ", " hợp tác", " xúc tiến", " tư vấn"),
+    "triển": (" phát",),
+}
+"""Words of two syllables whose second is written small inside a name: "Bách khoa", "Kiến trúc"."""
 _WRITTEN_SMALL = ("chùa", "giáo xứ", "giáo phận", "trường", "công ty", "nhà máy", "hợp tác xã", "bệnh viện")
 """Heads that stand in small letters before a name of their own: "Ban Quản trị chùa …"."""
 _OF_A_CHURCH = {"chi hội", "hội thánh", "giáo xứ"}
@@ -523,6 +555,8 @@ class BodyGrammar:
         if (half := _HALF.match(text.low, end)) and text.low.endswith("việt nam", at, end):
             of_half = replace(body, text=text.quoted(at, half.end()), end=half.end())  # "Hội thánh Tin lành Việt Nam miền Bắc"
             return self._leveled(_Making(text, at, body.head), half.end(), complete=True) or of_half
+        if (second := _SECOND_SYLLABLE.match(text.low, end)) and text.low.endswith(_FIRST_SYLLABLES[second["word"]], at, end):
+            return self._of_two_syllables(text, at, body, second.end())
         if text.low.startswith("việt nam ở nước ngoài", end - len("việt nam")):
             end += len(" ở nước ngoài")
             return replace(body, text=text.quoted(at, end), end=end)
@@ -533,6 +567,22 @@ class BodyGrammar:
             end = text.places.get(end + 1, end)
             return replace(body, text=text.quoted(at, end), end=end, complete=True)
         return body
+
+    def _of_two_syllables(self, text: Text, at: int, body: Body, end: int) -> Body:
+        """ "Trường Đại học Bách khoa Hà Nội", "Quỹ Đầu tư phát triển tỉnh X": a name that goes on after the second, small, syllable of a word."""
+        if (leveled := self._leveled(_Making(text, at, body.head), end, complete=True)) is not None:
+            return leveled
+        at_next = after(text, end)
+        if (place := text.places.get(at_next)) and is_capital(text, at_next):
+            end = place
+        elif run := CAPITALISED_RUN.match(text.text, at_next) if at_next > 0 else None:
+            if self.name(text, at_next, announced=False) != run.end():
+                starts = [match.start() for match in re.finditer(r"\S+", run.group())]
+                split = self._split_before_name(text, [run.start() + start for start in starts], run.end())
+                end = split if split is not None else run.end()
+        elif text.low[end : end + 1] == " " and not _ends_a_field(text, at_next):
+            return replace(body, text=text.quoted(at, end), end=end, complete=False)
+        return replace(body, text=text.quoted(at, end), end=end, complete=True)
 
     def _read_body(self, text: Text, at: int, depth: int, shared: bool) -> Body | None:
         known = text.organizations.get(at)
@@ -915,7 +965,9 @@ class BodyGrammar:
         fitting = [
             k
             for k in range(1, count)
-            if starts[k] in families and (3 if text.low[starts[k] : families[starts[k]]] in _ALSO_WORDS else 2) <= count - k <= 4
+            if starts[k] in families
+            and not (text.low.startswith("lâm ", starts[k]) and text.low.startswith("nông ", starts[k - 1]))  # "Trường Đại học Nông Lâm …"
+            and (3 if text.low[starts[k] : families[starts[k]]] in _ALSO_WORDS else 2) <= count - k <= 4
         ]
         common = [k for k in fitting if text.low[starts[k] : families[starts[k]]] in _COMMON_FAMILIES]
         for k in (2, 1, 3, 4):
@@ -970,7 +1022,7 @@ class BodyGrammar:
             or at_next in text.heads
         ):
             return None
-        if word_at(text, at_next) in _ENDS_FIELD or not low[at_next : at_next + 1].isalpha():
+        if _ends_a_field(text, at_next) or not low[at_next : at_next + 1].isalpha():
             return None
         run = CAPITALISED_RUN.match(text.text, at_next)
         if is_capital(text, at_next) and (run is None or " " in run.group() or at_next in text.places):
@@ -1024,7 +1076,7 @@ class BodyGrammar:
                     break
             if not is_capital(text, position):
                 a_matter = low.startswith("đề", position) and low.endswith("vấn ", 0, position)  # "Ủy ban Về các Vấn đề …"
-                if (word.group() in _ENDS_FIELD and not a_matter) or low.startswith(_VERBS_OF_TWO_WORDS, position):
+                if (_ends_a_field(text, position) and not a_matter) or low.startswith(_VERBS_OF_TWO_WORDS, position):
                     break
                 few += 1
             count += 1

@@ -57,6 +57,10 @@ _SETS_OUT = re.compile(
     r"\W*(?:(?:vào |từ |đến |hồi |trước đó, )?(?:năm\s+|(?:đầu |cuối |giữa )năm\s+|tháng\s+\d{1,2}\s*(?:[/.-]|năm)\s*|ngày\s+\d{1,2}[/.-]\d{1,2}[/.-]))"
     r"((?:19|20)\d\d)\b",
 )
+# "Theo hồ sơ, ngày 20/4/2013, ông A …", "Kết luận thanh tra nêu rõ, năm 2014, …": what a paper says was done.
+_A_PAPER_SAYS = re.compile(
+    r"\W*(?:theo|kết luận|tài liệu|hồ sơ|cáo trạng|bản án|biên bản|vụ việc xảy ra)(?:[^,;:.]{0,80}[,:]| [^,;:.]{0,60}(?:thể hiện|cho thấy|nêu rõ|nêu),?)?\s*"
+)
 _FROM_A_DAY = re.compile(
     r"\W*(?:\([^)]{2,40}\)\s*[-–]?\s*)?(?:trước đó|vào|tiếp đó|sau đó|tiếp theo)?,?\s*(?:vào |trong )?(?:buổi )?(?:sáng|trưa|chiều|tối|ngày|hôm)\b"
 )
@@ -370,7 +374,7 @@ class Reader:
             if holding.name.kind == "H" and title.status == "current" and not text.low.startswith("từ ", reading.start):
                 return "an office of a career whose days are not told"  # "Đến tháng 4/2016, ông làm …": whether he still does
             on = None
-        if on and title.status == "current" and not holding.entry and over_by(text, title, on):
+        if on and title.status == "current" and not holding.entry and over_by(text, title, on, reading.start, holding.name.end):
             title, on = replace(title, status="former"), None
         elif on and title.status == "current" and perhaps_over_by(text, title, reading.start, holding.entry is not None, on):
             on = None
@@ -421,6 +425,8 @@ class Reader:
     def _of_another_year(text: Text, reading: Reading, on: date | None) -> bool:
         """Whether a sentence sets out from another year than the article's: "Năm 2010, ông …, Chủ tịch …"."""
         match = _SETS_OUT.match(text.low, reading.start, reading.end)
+        if match is None and (paper := _A_PAPER_SAYS.match(text.low, reading.start, reading.end)):
+            match = _SETS_OUT.match(text.low, paper.end(), reading.end)
         return match is not None and (on is None or int(match[1]) != on.year)
 
     @staticmethod

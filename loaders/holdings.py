@@ -206,6 +206,12 @@ class _Tying(OfficeVerbs):
             run, joins = run[1:], joins[1:]
             if not run:
                 return j
+        if before and said.CANDIDATES.search(before):
+            self.leave("an office that candidates stand for")
+            return j
+        if said.IN_A_STORY.search(self.low, self.reading.start, chunks[i].start) or (before and said.UNREAL.search(before)):
+            self.leave("an office denied or still to come", len(run))  # "… có thể ngồi vào ghế Giám đốc X", "… vào vai ông A, Bí thư …"
+            return j + 1 if self.name_after(j) is not None and self.name_after_at(j) == j else j
         plural = self.is_plural(i) or self.are_all(i)
         following = chunks[j] if j < len(chunks) else None
         titles = of_the_body_in_front(self, i, j, completed(run, joins))
@@ -274,8 +280,7 @@ class _Tying(OfficeVerbs):
             if self._before_a_dash(owner, j) and (inverted := self.inverted(i, j)) is not None:
                 self.tie(inverted, titles, "title, then the name after a dash", 0.9)
                 return j
-            taken_up = said.TAKES_UP.search(chunks[i - 1].value) is not None and self.governing(owner, i) is not None
-            if (taken_up or self.is_given_to(owner, i)) and (tied := self.by_verb(i, j, titles, joins)):
+            if (self._is_to_take_up(owner, i) or self.is_given_to(owner, i)) and (tied := self.by_verb(i, j, titles, joins)):
                 return tied
             self._appose(owner, titles, i, j)
             return j
@@ -286,7 +291,7 @@ class _Tying(OfficeVerbs):
             return tied
         if (
             self.last
-            and self.last.how in ("title before the name", "title, then the name after a dash")
+            and self.last.how in ("title before the name", "title, then the name after a dash", "title, then the name after a comma")
             and j + 1 < len(chunks)
             and chunks[j].value in (",", "-")
             and chunks[j + 1].kind == "H"
@@ -310,7 +315,8 @@ class _Tying(OfficeVerbs):
         elif (inverted := self.inverted(i, j)) is not None:
             if j < len(chunks) and chunks[j].kind == "W" and said.PAST_LINK.search(chunks[j].value):
                 titles = [replace(t, status="former") for t in titles]
-            self.tie(inverted, titles, "title, then the name after a comma", 0.9)
+            if not self._one_each(self.all_named(j + 1), titles):
+                self.tie(inverted, titles, "title, then the name after a comma", 0.9)
         elif (fronted := self.fronted(i, j, titles)) is not None:
             return fronted
         elif former := self.is_of_nobody_named(i, j, titles):
@@ -587,8 +593,7 @@ class _Tying(OfficeVerbs):
         elif link.kind == "W" and said.HELD.fullmatch(link.value) and said.WHILE.search(before):
             self.leave("an office at a time that is not told", len(titles))
             return
-        led_to = max(self.reading.start, owner.start - 2 * _LONGEST_LEAD), owner.start
-        if said.WAS_BEFORE.search(self.low, *led_to) or said.RETIRES.search(self.low, *led_to):
+        if self._past_of_the_name(owner):
             titles = [replace(t, status="former") if not t.marked else t for t in titles]
         how, confidence = "title after the name", 0.97
         if link.kind == "W" and said.TAKES_UP.search(link.value):
@@ -620,6 +625,10 @@ class _Tying(OfficeVerbs):
         if left := said.LEAVING_AFTER.match(after):
             titles = self.left(titles, j)
             exit_ = "died" if said.DIED.search(left.group()) else "retired" if said.RETIRED.search(left.group()) else None
+        if self._one_each(
+            [*(name for name in self.joined_before(self.number[owner.start]) if name.start not in self.titled), owner], titles
+        ):
+            return
         self.tie(owner, titles, how, confidence, exit_=exit_, act=exit_ is not None)
         sharing = self._sharing(owner, i)
         announced = bool(sharing) and self.chunks[self.number[sharing[-1].start] - 1].value == "plural"
@@ -627,6 +636,25 @@ class _Tying(OfficeVerbs):
             self.tie(name, titles, "shared title after the names", 0.93 if announced else 0.9)
         if link.kind == "W" and said.TAKEN.search(link.value):
             self.given = titles
+
+    def _one_each(self, names: list[Chunk], titles: list[Title]) -> bool:
+        """ "Ông A và bà B, Chủ tịch và Phó Chủ tịch X", "Chủ tịch và Phó Chủ tịch X - ông A và bà B": whether two names have one title each, and so they are tied."""
+        if len(names) != 2 or len(titles) != 2 or self.low[titles[0].end : titles[1].start].strip() != "và":
+            return False
+        for name, title in zip(names, titles, strict=True):
+            self.tie(name, [title], "offices in turn", 0.9)
+        return True
+
+    def _is_to_take_up(self, owner: Chunk, i: int) -> bool:
+        """ "Tỉnh ủy giới thiệu ông A làm …": whether what is done to the name leaves the titles at chunk i open. Not so of who is replaced."""
+        if said.TAKES_UP.search(self.chunks[i - 1].value) is None or said.REPLACES.search(self.words_before(self.number[owner.start])):
+            return False
+        return self.governing(owner, i) is not None
+
+    def _past_of_the_name(self, owner: Chunk) -> bool:
+        """Whether the words before a name tell that it is of a predecessor, of somebody who retires, or of one long dead."""
+        led_to = max(self.reading.start, owner.start - 2 * _LONGEST_LEAD), owner.start
+        return any(words.search(self.low, *led_to) for words in (said.WAS_BEFORE, said.RETIRES, said.IN_MEMORY_OF))
 
     def _in_whose_place(self, predecessor: Chunk, titles: list[Title], i: int, j: int) -> None:
         """ "Bà B được bầu thay ông A làm …", "Thay ông A làm … là bà B": the titles from chunk i to j are what B becomes and A was."""

@@ -187,15 +187,30 @@ class OfficeVerbs(Ties):
         words = said.AT_WHOSE_PROPOSAL.sub("", self.low[max(start, self.reading.start) : name.start])
         if said.DENIED.search(words):
             return words
+        if said.RUMOURED.search(self.low, self.reading.start, name.start):
+            return "nếu"
+        if self._goes_on_with_proposals(k):
+            return "giới thiệu "
         if said.IN_THE_AIR.search(words) or said.REVOKED.search(words):
             return "nếu"
         proposed = max((match.end() for match in said.PROPOSES.finditer(words)), default=None)
         return f"giới thiệu {words[proposed:]}" if proposed is not None and not chosen_after_all(words, proposed) else None
 
+    def _goes_on_with_proposals(self, k: int) -> bool:
+        """ "giới thiệu ông A làm Bí thư X, ông B làm Phó Bí thư": whether nothing but a comma parts the name at chunk k from one proposed."""
+        k -= 1
+        while k >= 0 and self.chunks[k].kind == "H":
+            k -= 1
+        if k < 1 or self.chunks[k].value not in (",", "và") or self.last is None:
+            return False
+        return self.last.title.status == "proposed" and self.chunks[k - 1].start == self.last.title.start
+
     def _left_open(self, lead: str, titles: list[Title], j: int) -> str | None:
         """Why the words around the titles, which end before chunk j, tell of no holder, where they do not."""
         if said.UNREAL.search(lead) or said.NOT_TRUE.match(self.text_after(j)) or said.STILL_TO_COME.match(self.low, self.reading.start):
             return "an office denied or still to come"
+        if said.RUMOURED.search(self.low, self.reading.start, titles[0].start):
+            return "an office that is talked of"
         if said.FOR_YEARS.search(lead) and not titles[0].marked and not said.EARLIER.match(self.opening()):
             return "an office at a time that is not told"
         if said.CANDIDATES.search(lead):

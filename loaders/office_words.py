@@ -31,7 +31,7 @@ ASKS_TO_LEAVE = re.compile(
 AGREED = re.compile(r"(?<!\w)(?:đồng ý|chấp thuận|chấp nhận|thống nhất|nhất trí|cho thôi|quyết định|phê chuẩn|giải quyết)(?!\w)")
 """To what somebody asked for."""
 IN_THE_AIR = re.compile(
-    r"(?<!\w)(?<!thống nhất )(?<!nhất trí )(?<!đồng ý )(?<!quyết định )(?:để|việc|khả năng|chuyện|nếu|liệu)(?: các)?(?: ông| bà| đồng chí| anh| chị)? ?$"
+    r"(?<!\w)(?<!thống nhất )(?<!nhất trí )(?<!đồng ý )(?<!quyết định )(?:để|việc|khả năng|chuyện|nếu|liệu|mong|mong muốn|muốn|ước|hy vọng|ao ước)(?: các)?(?: ông| bà| đồng chí| anh| chị)? ?$"
 )
 """Before a name: what is said of it is wanted, talked of, or asked."""
 CHOSEN_AFTER_ALL = re.compile(
@@ -163,6 +163,11 @@ ANOTHERS = re.compile(
     r"(?:phu nhân|phu quân|trợ lý|ứng cử viên|ứng viên|mang tên|con trai|con gái|em trai|em gái|vợ|chồng|vợ của|chồng của|tên đường|thư ký(?: của)?|cháu|tượng|tượng đài|nhà lưu niệm|khu lưu niệm|bảo tàng|quảng trường|phần mộ|đền thờ|chân dung)$"
     r"|(?:^|\W)người (?:đọc|trao|ký|công bố|thông báo) (?:các )?(?:quyết định|nghị quyết) [^,;]{0,60}(?<! là)$"
 )
+# "Ông A, con trai ông B, được bổ nhiệm …": what is told is of A.
+OF_WHOSE_KIN = re.compile(
+    r"(?:vốn |cũng |đồng thời |cựu |nguyên )?(?:là )?(?:người )?(?:con(?: trai| gái| rể| dâu| nuôi)?|em(?: trai| gái| rể| dâu| ruột| họ| vợ| chồng)?|anh(?: trai| rể| ruột| họ| vợ)?|chị(?: gái| dâu| ruột| họ)?|cháu(?: ruột| nội| ngoại| họ| gái)?"
+    r"|vợ|chồng|bố|cha|mẹ|bố vợ|bố chồng|mẹ vợ|mẹ chồng|thư ký riêng|tài xế|lái xe|học trò|đồng hương|bạn học|bạn thân|thân tín|(?<=người )thay(?: thế)?)(?: ruột)?(?: cũ| riêng)?(?: của| cho)?(?: cựu| nguyên)?"
+)
 LINKS = re.compile(
     r"^(?:,? ?)(?:(?:hiện|hiện nay|nay|còn|hiện đang|đang|vốn|cũng|chính|chính thức|tiếp tục|người|đồng thời|vừa|đều|cùng|khi đó|lúc đó|khi ấy|lúc ấy|khi còn|bấy giờ|nguyên|từng|đã từng|trước đây|trước đó|năm \d{4})\s?)*"
     r"(?:là|là nữ|kiêm|đồng|đang là|với cương vị|trên cương vị|ở cương vị|với vai trò|trong vai trò|với tư cách|với tư cách là|trên cương vị là|giữ chức|giữ chức vụ|làm|đảm nhiệm|đảm nhiệm chức vụ)$"
@@ -192,14 +197,20 @@ ACT = re.compile(
     r"(?:^|\W)(?:bổ nhiệm có thời hạn|bổ nhiệm|bổ nhiệm lại|bầu|bầu bổ sung|bầu lại|cử|hiệp thương cử|chỉ định|phân công|giao|điều động|suy cử|suy tôn|công nhận|phê chuẩn|tái bổ nhiệm|giới thiệu|kiện toàn|luân chuyển|chuyển công tác|về|sang|nhận quyết định|kết quả bầu|kết quả bầu cử|kết quả bầu bổ sung|kết quả miễn nhiệm|miễn nhiệm|bãi nhiệm|cách chức|thôi|rời|rời ghế|từ nhiệm)$"
 )
 # "số lượng người ứng cử đại biểu": of no one named.
-CANDIDATES = re.compile(r"(?:người|viên|vị|danh sách|số|được|tự|giới thiệu) (?:được |tự |giới thiệu )*ứng cử$")
+CANDIDATES = re.compile(
+    r"ứng viên (?:cho |vào )?(?:chức|chức danh|chức vụ|vị trí|ghế|cương vị)$|(?:người|viên|vị|danh sách|số|được|tự|giới thiệu) (?:được |tự |giới thiệu )*ứng cử$"
+)
 IN_TURN = re.compile(r"lần lượt")
 DENIED = re.compile(r"(?:^|\W)(?:không|chưa|sẽ|nếu|chuẩn bị|khi nào|cho đến khi|đến khi có|khi có nhân sự)(?:\W|$)")
 PROPOSED = re.compile(
-    r"giới thiệu|đề cử|dự kiến|ứng cử|đề nghị|đề xuất|tiến cử|trình (?:hội nghị|kỳ họp|quốc hội|hđnd)|xin ý kiến|để bầu|để hiệp thương|để (?:trình|đại hội|hội nghị|hđnd|hội đồng nhân dân|quốc hội|kỳ họp|ban chấp hành|ban thường vụ)|xem xét,? bầu|lấy phiếu|quy hoạch|dự nguồn|ủng hộ|đề bạt để"
+    r"giới thiệu|đề cử|kiến nghị|dự kiến|ứng cử|đề nghị|đề xuất|tiến cử|trình (?:hội nghị|kỳ họp|quốc hội|hđnd)|xin ý kiến|để bầu|để hiệp thương|để (?:trình|đại hội|hội nghị|hđnd|hội đồng nhân dân|quốc hội|kỳ họp|ban chấp hành|ban thường vụ)|xem xét,? bầu|lấy phiếu|quy hoạch|dự nguồn|ủng hộ|đề bạt để"
 )
 PROPOSES = re.compile(PROPOSED.pattern + r"|kiến nghị|tham mưu|tờ trình|quy trình để|chủ trương|cho ý kiến")
 """What is done to somebody who does not hold the office yet."""
+# "Dư luận đồn bà A được bổ nhiệm …", "Ông A phủ nhận …": what is said to be so, and by nobody who knows.
+RUMOURED = re.compile(
+    r"(?<!\w)(?:phủ nhận|lan truyền|tin đồn|đồn rằng|đồn thổi|đồn đại|rộ tin|dư luận (?:xôn xao|cho rằng|đồn)|có (?:tin|thông tin cho rằng|thông tin là|ý kiến đề xuất|ý kiến đề nghị)|đang (?:hoàn tất|làm|tiến hành) (?:các )?(?:thủ tục|quy trình|hồ sơ) để|phương án nhân sự)(?!\w)[^;.]{0,120}$"
+)
 LEFT = re.compile(
     r"(?:^|\W)(?:thôi|miễn nhiệm|bãi nhiệm|cách chức|từ nhiệm|từ chức|khỏi chức|rời ghế|rời cương vị|rời chức|cho thôi|bãi miễn|đình chỉ)(?:\W|$)"
 )
@@ -217,7 +228,9 @@ EARLIER = re.compile(r"trước (?:đó|nữa|đây|kia|khi|(?:tháng|năm) \d[\
 PAST_TIME = re.compile(
     r"\W*(?:(?:vào |từ |ở |trong )?(?:hồi|ngày|thời|thuở|lúc|khi|dạo|thời điểm|thời kỳ|giai đoạn|những năm) (?:đó|ấy|bấy giờ|trước|xưa)|(?:lúc )?bấy giờ"
     r"|(?:vào |trong |từ )?(?:những|các) năm (?:\d{2,4}|đầu|cuối|kháng chiến|chiến tranh|chống)|(?:hơn |gần |khoảng |cách đây )?(?:\d+|một|hai|ba|bốn|năm|mười|mấy|vài) (?:chục )?năm (?:trước|về trước)"
-    r"|(?:vào |tại |ở )?(?:thời điểm|lúc|khi) (?:xảy ra|vụ việc|sự việc|vụ án|phạm tội)|cách đây (?:hơn |gần |khoảng )?(?:\d+|mấy|vài|hai|ba|mười) (?:chục )?năm)(?!\w)"
+    r"|(?:trong |ở )?nhiệm kỳ trước(?! đây)|(?:sau )?ngày (?:giải phóng|hòa bình|toàn quốc kháng chiến)|(?:lúc )?sinh thời|(?:khi )?kháng chiến (?:chống \w+ )?bùng nổ|cách mạng tháng tám (?:thành công|nổ ra)"
+    r"|(?:vào |trong )?năm (?:đó|ấy|xưa)|(?:trong )?(?:kháng chiến|chiến tranh)(?: chống \w+)?,"
+    r"|(?:vào |tại |ở |trong )?(?:thời điểm|lúc|khi|giai đoạn|thời gian) (?:xảy ra|vụ việc|sự việc|vụ án|phạm tội)|cách đây (?:hơn |gần |khoảng )?(?:\d+|mấy|vài|hai|ba|mười) (?:chục )?năm)(?!\w)"
 )
 # "Khi ông A làm …, sở có …", "Dưới thời ông A làm …": whether he still does, nobody tells.
 WHILE = re.compile(
@@ -232,7 +245,7 @@ FOR_THE_TIME_BEING = re.compile(r"(?:^|\W)(?:tạm|tạm thời)(?: thời)?(?:\
 # "Ông A có 10 năm làm …", "hai nhiệm kỳ liền giữ chức …": when, nobody tells.
 FOR_YEARS = re.compile(
     rf"(?<!\w)(?:\d+|nhiều|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|vài|chục) (?:năm|nhiệm kỳ|khóa)(?: liền| liên tục| liên tiếp)?,? (?:{HOLDING})$"
-    rf"|(?<!\w)(?:thời|thời gian|thời kỳ|quá trình|thời điểm)(?: ông| bà)?(?: đang)? (?:{HOLDING})$"
+    rf"|(?<!\w)(?:thời|thời gian|thời kỳ|quá trình|thời điểm|(?<!sau )(?<!trước )(?<!từ )(?<!đến )(?:khi|lúc|hồi|thuở))(?: ông| bà)?(?: đang| mới)? (?:{HOLDING})$"
 )
 # "… cách hết các chức vụ trong Đảng đối với …": of all offices in the Party at once.
 STRIPPED = re.compile(r"cách (?:chức )?(?:hết|tất cả|toàn bộ|mọi)(?: các| mọi)? chức vụ (?:trong|về|của) đảng")
@@ -246,8 +259,8 @@ OF_PARTY_OR_STATE = re.compile(
 )
 # "Ông A ước mơ làm …", "từ chối giữ chức …", "suýt trở thành …": what never was, or not yet.
 UNREAL = re.compile(
-    r"(?<!\w)(?:ước mơ|mơ ước|mơ|muốn|mong|hy vọng|hi vọng|kỳ vọng|khao khát|tham vọng|từ chối|khước từ|suýt|suýt nữa|có thể|có khả năng|khả năng|tranh cử|phấn đấu|xứng đáng|đủ (?:điều kiện|tiêu chuẩn|sức)|sẵn sàng|đồn đoán|mạo danh|giả danh|giả|tự xưng|tự nhận|đóng vai|hứa)"
-    rf"(?: được| sẽ| có thể| nhận)*,? (?:{HOLDING}|trở thành|nhận|nhận chức|nhận chức vụ|bầu làm|bầu giữ chức|bổ nhiệm làm|chức|chức vụ)$"
+    r"(?<!\w)(?:ước mơ|mơ ước|mơ|muốn|mong|hy vọng|hi vọng|kỳ vọng|khao khát|tham vọng|từ chối|khước từ|suýt|suýt nữa|có thể|có thể sẽ|có khả năng|khả năng|tranh cử|sắp|sắp sửa|phấn đấu|xứng đáng|đủ (?:điều kiện|tiêu chuẩn|sức)|sẵn sàng|đồn đoán|mạo danh|giả danh|giả|tự xưng|tự nhận|đóng vai|hứa)"
+    rf"(?: được| sẽ| có thể| nhận)*,? (?:{HOLDING}|trở thành|nhận|nhận chức|nhận chức vụ|bầu làm|bầu giữ chức|bổ nhiệm làm|chức|chức vụ|(?:ngồi )?(?:vào )?ghế)$"
 )
 # "Có tin ông A làm … là không đúng".
 NOT_TRUE = re.compile(
@@ -261,6 +274,13 @@ STILL_TO_COME = re.compile(
 )
 # "Dưới thời Chủ tịch X A, …": what he was then.
 IN_THE_TIME_OF = re.compile(r"(?<!\w)(?:dưới thời|thời|nhiệm kỳ|giai đoạn|triều đại)(?: của)?$")
+# "Kỷ niệm 100 năm ngày sinh đồng chí A, …", "Tượng đài đồng chí A, …": who has been dead for long, whatever office is told.
+IN_MEMORY_OF = re.compile(
+    r"(?<!\w)(?:ngày (?:sinh|mất|giỗ|hy sinh)(?: lần thứ \w+)?|năm sinh|tượng đài|tượng|di ảnh|bia mộ|phần mộ|thi hài|linh cữu|thân thế(?:,? sự nghiệp)?|cuộc đời và sự nghiệp|nhà lưu niệm|khu lưu niệm|phim tài liệu về)"
+    r"(?:,? (?:lần thứ \w+|của|cố|nhà cách mạng|liệt sĩ|các))*(?: ông| bà| đồng chí| cụ| anh hùng| (?:thiếu|trung|đại|thượng) (?:tướng|tá))? ?$"
+)
+# "Trong phim, nghệ sĩ A vào vai ông B, Bí thư …"
+IN_A_STORY = re.compile(r"(?<!\w)(?:vào vai|thủ vai|đóng vai|hóa thân thành)(?! trò)(?!\w)[^;.]*$")
 # "Trao quyết định nghỉ hưu cho ông A, …"
 RETIRES = re.compile(
     r"quyết định (?:về việc )?(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|nghỉ theo chế độ|hưu trí|thôi việc)[^,;.]{0,60}(?:cho|đối với)(?: ông| bà| đồng chí)? ?$"
@@ -268,7 +288,9 @@ RETIRES = re.compile(
 # "Người tiền nhiệm của ông A là ông B, …"
 WAS_BEFORE = re.compile(r"tiền nhiệm của [^,;.]{2,40} là(?: ông| bà| đồng chí)? ?$")
 # "… làm Chủ tịch … được ba năm thì nghỉ hưu", "… rồi về hưu": over.
-THEN_LEFT = re.compile(r"[^,;.]{0,30} (?:thì|rồi) (?:nghỉ hưu|về hưu|nghỉ|nghỉ việc|qua đời|mất|hy sinh|thôi|từ chức)(?!\w)")
+THEN_LEFT = re.compile(
+    r"[^,;.]{0,30} (?:thì|rồi|(?:tới|đến|cho đến|cho tới) (?:khi|lúc)) (?:nghỉ hưu|về hưu|nghỉ|nghỉ việc|qua đời|mất|hy sinh|thôi|từ chức)(?!\w)|[^,;.]{1,30}, (?:nghỉ hưu|về hưu|qua đời|mất|hy sinh) (?:từ |vào |cuối |đầu )?(?:năm|tháng)"
+)
 # "Bà B thay ông A làm …": what B becomes, and A was.
 IN_WHOSE_PLACE = re.compile(
     rf"(?:được |lên |về |tiếp tục )?(?:{HOLDING}|(?:ở|trên|trong|với|tại|vào) (?:vị trí|cương vị|vai trò|chức vụ|ghế))(?: là)?"

@@ -47,6 +47,10 @@ _TILL = re.compile(
     rf" ?\(?(?:cho |mãi )?(?:đến|tới) (?:(?:hết|tận|đầu|cuối|giữa|ngày|tháng) ){{0,2}}(?:\d{{1,2}}(?:\s?[/.-]\s?|\s)){{0,2}}(?:năm )?({_YEAR})(?!\d)"
 )
 _YEARS_BESIDE = re.compile(rf" ?\({_YEAR}\s?-\s?({_YEAR})\)")  # "khóa VIII (2010 - 2015)"
+_LATER = re.compile(r"(?<!\w)(?:sau này|về sau)(?!\w)[^;.]{0,60}$")  # "Ngày 7/5/1954, …; sau này ông làm …"
+_A_TERM = rf"(?:nhiệm kỳ|giai đoạn)(?: từ)?(?: năm)? {_YEAR} ?(?:-|đến) ?(?:năm )?({_YEAR})(?!\d)"
+_IN_A_TERM = re.compile(rf"\W*(?:trong |ở |vào )?{_A_TERM},")
+_OF_A_TERM = re.compile(rf" ?\(?(?:trong )?{_A_TERM}")
 # "Đại hội lần thứ VI (năm 2003) bầu …", "Tại Đại hội năm 2010, …": when somebody took an office up, and perhaps left it since.
 _AT_A_CONGRESS = re.compile(
     rf"\W*(?:tại |ở |trong |qua |sau )?(?:đại hội|hội nghị|kỳ họp)[^,;]{{0,60}}?(?<!\w)(?:năm|tháng\s\d{{1,2}}\s?[/.-])\s?({_YEAR})(?![\d-])"
@@ -93,8 +97,15 @@ def told_of(text: Text, chunks: list[Chunk], start: int, published: date | None)
     return _period(told, published) if _right_before(text, chunks, told.end(), at) else None
 
 
-def over_by(text: Text, title: Title, day: date) -> bool:
-    """Whether an office told without "nguyên" was over by a day: "nhiệm kỳ 2010 - 2015", "… cho đến năm 2008"."""
+def over_by(text: Text, title: Title, day: date, start: int, named: int) -> bool:
+    """Whether an office told without "nguyên" was over by a day: "nhiệm kỳ 2010 - 2015", "… cho đến năm 2008".
+
+    So it is where its sentence, which begins at `start`, sets out from a term ("Nhiệm kỳ 2010 - 2015, ông A là …"), or where
+    one stands right after the name, which ends at `named`: "Giám đốc Sở X Nguyễn Văn A giai đoạn 2009 - 2013".
+    """
+    for term in (_IN_A_TERM.match(text.low, start, title.start), _OF_A_TERM.match(text.low, max(named, title.end))):
+        if term and int(term[1]) + _LATE < day.year:
+            return True
     till = _TILL.match(text.low, title.end)
     beside = _YEARS_BESIDE.match(text.low, title.end)
     of_its_term = [beside[1]] if beside else re.findall(_YEAR, title.term or "")
@@ -104,7 +115,7 @@ def over_by(text: Text, title: Title, day: date) -> bool:
 def perhaps_over_by(text: Text, title: Title, start: int, taken_up: bool, day: date) -> bool:
     """Whether who is told, in a sentence from `start`, to be the first holder, to have taken an office up so long ago, or to have had it at
     another time ("hồi đó") may have left it by a day."""
-    if PAST_TIME.match(text.low, start):
+    if PAST_TIME.match(text.low, start) or _LATER.search(text.low, start, title.start):
         return True
     if not taken_up:  # "nữ Chủ tịch đầu tiên": news of today
         return title.role.casefold().endswith("đầu tiên") and not text.low.endswith("nữ ", 0, title.start)

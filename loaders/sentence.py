@@ -75,8 +75,12 @@ def _places_unknown(text: Text, chunks: list[Chunk]) -> list[Chunk]:
         k = len(out) - 2  # "ông A, Bí thư …, Trưởng Ban Quản lý Khu kinh tế Dung Quất"
         while k > 0 and (out[k].value in (",", "-") or out[k].kind == "T"):
             k -= 1
-        after_a_name = out[k].kind == "N" and out[-2].value in (",", "-")
-        alone = out[-2].value == "-" and (k == 0 or out[k - 1].kind != "T")  # "bà A - Phó Chủ tịch Hội Nông dân tỉnh …": no second person
+        if out[k].value == "(":
+            k -= 1  # "ông A (Chủ tịch UBND tỉnh …)"
+        after_a_name = out[k].kind == "N" and out[-2].value in (",", "-", "(")
+        alone = out[-2].value in ("-", "(") and (
+            k == 0 or out[k - 1].kind != "T"
+        )  # "bà A - Phó Chủ tịch Hội Nông dân tỉnh …": no second person
         if (unknown or alone) and after_a_name and title and title.body and title.body.text.casefold().endswith(_CALLED_AFTER_A_PLACE):
             body = replace(title.body, text=f"{title.body.text} {chunk.value}", place=chunk.value, complete=True, end=chunk.end)
             out[-1] = replace(out[-1], title=replace(title, body=body, end=chunk.end), end=chunk.end)
@@ -117,9 +121,31 @@ def _under_one_name(chunks: list[Chunk]) -> list[Chunk]:
     return out
 
 
+def _without_relatives(chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks without whose son or driver somebody is: "Ông A, con trai ông B - Bí thư X, được bổ nhiệm làm …" is told of A."""
+    out: list[Chunk] = []
+    k = 0
+    while k < len(chunks):
+        chunk = chunks[k]
+        if chunk.kind == "W" and len(out) > 1 and out[-1].value in (",", "-") and said.OF_WHOSE_KIN.fullmatch(chunk.value):
+            named = any(c.kind == "N" for c in out[-8:])
+            m = k + 1
+            while m < len(chunks) and (chunks[m].kind in "HTB" or chunks[m].value in ("cựu", "nguyên")):
+                m += 1
+            if named and m < len(chunks) and chunks[m].kind == "N":
+                k = m + 1
+                if k + 1 < len(chunks) and chunks[k].value in (",", "-") and chunks[k + 1].kind == "T":
+                    k += 2
+                out.pop()
+                continue
+        out.append(chunk)
+        k += 1
+    return out
+
+
 def chunks_of(grammar: Grammar, text: Text, start: int, end: int) -> list[Chunk]:
     """The chunks of a sentence, a span of the text, in the order in which readers expect them."""
-    return _under_one_name(_linked(_places_unknown(text, grammar.chunks(text, start, end))))
+    return _without_relatives(_under_one_name(_linked(_places_unknown(text, grammar.chunks(text, start, end)))))
 
 
 class Sentence:
@@ -587,7 +613,10 @@ class Sentence:
 
     def a_step(self, owner: Chunk) -> bool:
         """ "Sau đó, bà giữ chức …": told of somebody spoken of, in the order of a life."""
-        return owner.kind != "N" and said.NEXT_STEP.match(self.opening()) is not None
+        if owner.kind == "N":
+            return False
+        before = self.words_before(self.number[owner.start]) if owner.start in self.number else ""
+        return said.NEXT_STEP.match(self.opening()) is not None or said.NEXT_STEP.match(before) is not None
 
     def tells_of_before(self, owner: Chunk) -> bool:
         """Whether the sentence sets out from a time that is over: "Trước khi …, bà A là …", "Từ năm 2015 đến 2020, ông …"."""

@@ -1,8 +1,11 @@
 """Who holds what by sentences as articles have them, each with a construction of its own: what is read, and what is not."""
 
+from datetime import date
+
 import pytest
 
-from tests.loaders.conftest import held
+from loaders.facts import HoldingFact
+from tests.loaders.conftest import facts_of, held
 
 OFFICES_TOLD = {
     "the next number of a list is no part of a place": (
@@ -1325,9 +1328,195 @@ OFFICES_TOLD = {
         "Đại đức Thích Tâm Thìn, Trưởng BTS THPG Thanh Hóa, khai kinh.",
         [("Thích Tâm Thìn", "Trưởng Ban", "Ban Trị sự Tỉnh hội Phật giáo Thanh Hóa", "current")],
     ),
+    "whose son": (
+        "Ông Mai Thế Anh, con trai cựu Bí thư Tỉnh ủy Thanh Hóa Mai Văn Đồng, được bổ nhiệm làm Phó Giám đốc Sở Kế hoạch và Đầu tư.",
+        [("Mai Thế Anh", "Phó Giám đốc", "Sở Kế hoạch và Đầu tư", "current")],
+    ),
+    "whose sister, told without an office": (
+        "Bà Lê Thị Mận, em gái ông Lê Văn Đào, được bầu làm Chủ tịch Hội Chữ thập đỏ tỉnh Gia Lai.",
+        [("Lê Thị Mận", "Chủ tịch", "Hội Chữ thập đỏ tỉnh Gia Lai", "current")],
+    ),
+    "whose brother-in-law": (
+        "Ông Võ Trọng Hải, em rể ông Đặng Quốc Khanh - Bí thư Tỉnh ủy Hà Giang, làm Phó Giám đốc Ban Quản lý Khu kinh tế tỉnh.",
+        [("Võ Trọng Hải", "Phó Giám đốc", "Ban Quản lý Khu kinh tế tỉnh Hà Giang", "current")],
+    ),
+    "whose driver": (
+        "Ông Lê Văn Bé, cựu tài xế của Bí thư Tỉnh ủy Cà Mau Dương Thanh Bình Yên, được bầu làm Chủ tịch Hội Cựu chiến binh phường 5.",
+        [("Lê Văn Bé", "Chủ tịch", "Hội Cựu chiến binh phường 5", "current")],
+    ),
+    "whose mother": (
+        "Bà Hồ Thị Lệ, mẹ của Bí thư Đoàn xã Trần Quốc Đạt, từng là Chủ tịch Hội Phụ nữ xã Tịnh Khê.",
+        [("Hồ Thị Lệ", "Chủ tịch", "Hội Phụ nữ xã Tịnh Khê", "former")],
+    ),
+    "whose pupil": (
+        "Ông Đặng Văn Minh Tuấn, Phó Giám đốc Sở Xây dựng, học trò của nguyên Hiệu trưởng Trường Đại học Kiến trúc Hà Nội Lê Quân Bảo, được bổ nhiệm làm Giám đốc Sở.",
+        [("Đặng Văn Minh Tuấn", "Giám đốc", "Sở Xây dựng", "current"), ("Đặng Văn Minh Tuấn", "Phó Giám đốc", "Sở Xây dựng", "current")],
+    ),
+    "who was replaced by one told of": (
+        "Ông Nguyễn Văn Tùng Dương, người thay thế Bí thư Thành ủy Hải Phòng Lê Văn Thành Tín, là Chủ tịch UBND TP Hải Phòng từ năm 2016.",
+        [("Nguyễn Văn Tùng Dương", "Chủ tịch", "Ủy ban nhân dân thành phố Hải Phòng", "current")],
+    ),
+    "two offices each before its name": (
+        "Giám đốc Sở Y tế, bà Lê Thị Hằng, và Giám đốc Sở Giáo dục và Đào tạo tỉnh Hòa Bình, ông Bùi Trọng Đắc, cùng ký kế hoạch liên ngành.",
+        [
+            ("Bùi Trọng Đắc", "Giám đốc", "Sở Giáo dục và Đào tạo tỉnh Hòa Bình", "current"),
+            ("Lê Thị Hằng", "Giám đốc", "Sở Y tế", "current"),
+        ],
+    ),
+    "two offices each before its name, at the end": (
+        "Cùng đi có Giám đốc Sở Công Thương, bà Phan Thị Thắng Lợi và Giám đốc Sở Tài chính tỉnh Sơn La, ông Cầm Văn Minh.",
+        [
+            ("Cầm Văn Minh", "Giám đốc", "Sở Tài chính tỉnh Sơn La", "current"),
+            ("Phan Thị Thắng Lợi", "Giám đốc", "Sở Công Thương", "current"),
+        ],
+    ),
+    "two names and two offices": (
+        "Hai ông Trần Văn Thiện và Lê Bá Thành, Chủ tịch và Phó Chủ tịch UBND xã Thạch Kim, bị khiển trách.",
+        [
+            ("Lê Bá Thành", "Phó Chủ tịch", "Ủy ban nhân dân xã Thạch Kim", "current"),
+            ("Trần Văn Thiện", "Chủ tịch", "Ủy ban nhân dân xã Thạch Kim", "current"),
+        ],
+    ),
+    "two offices, a dash and two names": (
+        "Chủ tịch và Phó Chủ tịch Hội Nông dân xã Bình Hòa - ông Lê Văn Út và bà Trần Thị Ba - đều là đảng viên trẻ.",
+        [
+            ("Lê Văn Út", "Chủ tịch", "Hội Nông dân xã Bình Hòa", "current"),
+            ("Trần Thị Ba", "Phó Chủ tịch", "Hội Nông dân xã Bình Hòa", "current"),
+        ],
+    ),
+    "when it happened": (
+        "Trong giai đoạn xảy ra sai phạm, ông Đào Anh Kiệt Hưng là Giám đốc Sở Tài nguyên và Môi trường TP HCM, bà Lê Thị Hồng Nga là Phó Giám đốc.",
+        [
+            ("Lê Thị Hồng Nga", "Phó Giám đốc", "Sở Tài nguyên và Môi trường thành phố Hồ Chí Minh", "former"),
+            ("Đào Anh Kiệt Hưng", "Giám đốc", "Sở Tài nguyên và Môi trường thành phố Hồ Chí Minh", "former"),
+        ],
+    ),
+    "until retirement": (
+        "Năm 2005, ông trúng cử Chủ tịch HĐND tỉnh Hậu Giang. Ông Nguyễn Phong Quang Vinh làm Bí thư Tỉnh ủy Bạc Liêu từ 2010 tới khi về hưu.",
+        [("Nguyễn Phong Quang Vinh", "Bí thư", "Tỉnh ủy Bạc Liêu", "former")],
+    ),
+    "and retired in the end": (
+        "Ông Phan Văn Đăng sinh năm 1957, Chủ tịch UBND huyện Đất Đỏ từ 2004 đến 2009, Giám đốc Sở Thương mại Bà Rịa - Vũng Tàu từ 2009, nghỉ hưu năm 2017.",
+        [
+            ("Phan Văn Đăng", "Chủ tịch", "Ủy ban nhân dân huyện Đất Đỏ", "former"),
+            ("Phan Văn Đăng", "Giám đốc", "Sở Thương mại Bà Rịa - Vũng Tàu", "former"),
+        ],
+    ),
+    "hundred years after a birth": (
+        "Kỷ niệm 100 năm ngày sinh đồng chí Trần Hữu Nghiêm, Chủ tịch Tổng Công đoàn Việt Nam đầu tiên, lãnh đạo tỉnh Quảng Trị đã dâng hương tại khu lưu niệm.",
+        [("Trần Hữu Nghiêm", "Chủ tịch", "Tổng Công đoàn Việt Nam", "former")],
+    ),
+    "a statue": (
+        "Tượng đài đồng chí Lê Hồng Sơn Hải, Bí thư Tỉnh ủy Nghệ An, được khánh thành sáng 19/5.",
+        [("Lê Hồng Sơn Hải", "Bí thư", "Tỉnh ủy Nghệ An", "former")],
+    ),
+    "a part in a film": ("Trong phim, nghệ sĩ Trần Hạnh Phúc vào vai ông Hoàng Kim, Bí thư Tỉnh ủy Kim Bình.", []),
+    "when he was": (
+        '"Anh Lê Văn Khoa khi làm Phó Chủ tịch UBND TP HCM rất sâu sát", bà Phan Thị Mỹ, Chủ tịch Hội Khuyến học quận 3, nhớ lại.',
+        [("Phan Thị Mỹ", "Chủ tịch", "Hội Khuyến học quận 3", "current")],
+    ),
+    "a rumour denied": ("Ông Dương Văn Cường phủ nhận thông tin ông sắp được bổ nhiệm làm Giám đốc Sở Du lịch tỉnh Quảng Nam.", []),
+    "a rumour": (
+        "Dư luận lan truyền thông tin bà Hà Thị Ngân được bổ nhiệm Phó Giám đốc Sở Tư pháp tỉnh Yên Bái dù chưa đủ điều kiện.",
+        [],
+    ),
+    "to replace somebody in time": (
+        "Ông Trần Hoàng Tựa Như sẽ thay ông Nguyễn Văn Quang Minh làm Chủ tịch UBND tỉnh Vĩnh Long khi ông này nghỉ hưu vào cuối năm.",
+        [],
+    ),
+    "a wish": ('"Tôi mong ông Đỗ Đức Duy Khánh sớm trở lại làm Chủ tịch UBND tỉnh", cụ Giàng A Sùng ở huyện Trạm Tấu nói.', []),
+    "who stands for it": (
+        "Hai ứng viên cho chức Tổng Thư ký Liên đoàn Điền kinh TP HCM là ông Nguyễn Trung Hinh và bà Trương Hoàng Mỹ Linh.",
+        [],
+    ),
+    "who stand for it": (
+        "Các ứng viên cho vị trí Phó Hiệu trưởng Trường Đại học Quảng Bình gồm TS Trần Thế Hùng và TS Nguyễn Đức Vượng.",
+        [],
+    ),
+    "a plan laid before a board": (
+        "Tỉnh ủy Tây Ninh trình Ban Bí thư phương án nhân sự: ông Nguyễn Thành Tâm Đức làm Bí thư, ông Nguyễn Thanh Ngọc Bích làm Phó Bí thư Tỉnh ủy.",
+        [],
+    ),
+    "the second one proposed": (
+        "Ban Thường vụ thống nhất giới thiệu ông Bùi Đức Long làm Bí thư Huyện ủy Kim Bôi, ông Quách Tất Liêm làm Phó Bí thư nhiệm kỳ 2020-2025.",
+        [("Bùi Đức Long", "Bí thư", "Huyện ủy Kim Bôi", "proposed"), ("Quách Tất Liêm", "Phó Bí thư", "Huyện ủy Kim Bôi", "proposed")],
+    ),
+    "asked to be made": (
+        "Ông Phạm Vũ Hồng Phúc được kiến nghị giữ chức Chủ tịch danh dự Hội Khuyến học tỉnh Kiên Giang.",
+        [("Phạm Vũ Hồng Phúc", "Chủ tịch danh dự", "Hội Khuyến học tỉnh Kiên Giang", "proposed")],
+    ),
+    "papers not ready": (
+        "Bộ Xây dựng đang hoàn tất thủ tục để bổ nhiệm ông Bùi Phạm Khánh Hội giữ chức Cục trưởng Cục Quản lý hoạt động xây dựng.",
+        [],
+    ),
+    "might take a seat": ("Ông Trần Quang Sang có thể sẽ ngồi vào ghế Tổng giám đốc Công ty cổ phần Xi măng Hoàng Thạch.", []),
+    "an opinion that he should go": (
+        "Có ý kiến đề xuất ông Phạm Thế Dũng Tiến thôi giữ chức Bí thư Đảng ủy phường Trà Bá, song thành ủy chưa đồng ý.",
+        [],
+    ),
+    "said to go": ("Có thông tin cho rằng ông Phan Ngọc Thọ Xương sắp thôi chức Chủ tịch UBND tỉnh Thừa Thiên Huế.", []),
+    "a school of two fields": (
+        "Ông Tống Văn Quảng kế nhiệm ông Hồ Sỹ Lợi làm Hiệu trưởng Trường Đại học Nông Lâm Bắc Giang.",
+        [
+            ("Hồ Sỹ Lợi", "Hiệu trưởng", "Trường Đại học Nông Lâm Bắc Giang", "former"),
+            ("Tống Văn Quảng", "Hiệu trưởng", "Trường Đại học Nông Lâm Bắc Giang", "current"),
+        ],
+    ),
+    "a province nobody knows, in brackets": (
+        "Bị cáo Lê Bá Tuấn (cựu Phó Chủ tịch UBND tỉnh Khánh Minh) khai làm theo chỉ đạo của ông Nguyễn Chiến Thắng Lợi, Chủ tịch UBND tỉnh lúc bấy giờ.",
+        [
+            ("Lê Bá Tuấn", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Khánh Minh", "former"),
+            ("Nguyễn Chiến Thắng Lợi", "Chủ tịch", "Ủy ban nhân dân tỉnh", "former"),
+        ],
+    ),
+    "Bách khoa": (
+        "Ông Nguyễn Phong Nhã Nam, Phó Hiệu trưởng Trường Đại học Bách khoa TP HCM, giới thiệu ngành mới.",
+        [("Nguyễn Phong Nhã Nam", "Phó Hiệu trưởng", "Trường Đại học Bách khoa thành phố Hồ Chí Minh", "current")],
+    ),
+    "Y khoa and a name": (
+        "Hiệu trưởng Trường Đại học Nông Lâm TP HCM Huỳnh Thanh Hùng Anh và Hiệu trưởng Trường Đại học Y khoa Phạm Ngọc Thạch Ngô Minh Xuân Bắc dự lễ.",
+        [
+            ("Huỳnh Thanh Hùng Anh", "Hiệu trưởng", "Trường Đại học Nông Lâm thành phố Hồ Chí Minh", "current"),
+            ("Ngô Minh Xuân Bắc", "Hiệu trưởng", "Trường Đại học Y khoa Phạm Ngọc Thạch", "current"),
+        ],
+    ),
+    "Phát triển in a name": (
+        "LTS: Bà Tôn Nữ Thị Ninh Bình là Chủ tịch Quỹ Hòa bình và Phát triển TP HCM, nguyên Phó Chủ nhiệm Ủy ban Đối ngoại của Quốc hội.",
+        [
+            ("Tôn Nữ Thị Ninh Bình", "Chủ tịch", "Quỹ Hòa bình và Phát triển thành phố Hồ Chí Minh", "current"),
+            ("Tôn Nữ Thị Ninh Bình", "Phó Chủ nhiệm", "Ủy ban Đối ngoại của Quốc hội", "former"),
+        ],
+    ),
+    "đầu tư phát triển": (
+        "Bà Phan Thị Lệ, Giám đốc Quỹ Đầu tư phát triển tỉnh Bình Dương, trao học bổng cho sinh viên.",
+        [("Phan Thị Lệ", "Giám đốc", "Quỹ Đầu tư phát triển tỉnh Bình Dương", "current")],
+    ),
+    "công trình in a name": (
+        "Ông Phạm Bá Quyền, Giám đốc Công ty TNHH một thành viên Khai thác công trình thủy lợi Quảng Trị, báo cáo mực nước hồ.",
+        [("Phạm Bá Quyền", "Giám đốc", "Công ty trách nhiệm hữu hạn một thành viên Khai thác công trình thủy lợi Quảng Trị", "current")],
+    ),
 }
 
 
 @pytest.mark.parametrize(("text", "expected"), OFFICES_TOLD.values(), ids=OFFICES_TOLD)
 def test_offices_told_in_articles(text, expected):
     assert held(text) == expected
+
+
+LONG_AGO = {
+    "a file tells of a day long ago": "Theo hồ sơ, ngày 20/4/2013, ông Nguyễn Hữu Tín Thành, Phó Chủ tịch UBND TP HCM, ký quyết định giao khu đất cho Công ty Lam Sơn.",
+    "an inspection tells of a day long ago": "Kết luận thanh tra nêu rõ, ngày 15/9/2014, Giám đốc Sở Xây dựng Lâm Đồng Lê Quang Trung Hiếu đã cấp giấy phép sai quy định.",
+    "a verdict tells of a year": "Theo bản án sơ thẩm, năm 2011, Phó Giám đốc Sở Tài chính Bình Phước Trần Văn Quyết đã nhận 500 triệu đồng.",
+    "in a term that is over": "Nhiệm kỳ 2010-2015, ông Trịnh Đình Dũng Mạnh là Bí thư Huyện ủy Đan Phượng, bà Bùi Thị Thu Hiền là Chủ tịch HĐND huyện.",
+    "in years that are over": "Giai đoạn 2011-2015, Giám đốc Sở Y tế tỉnh Bình Thuận là ông Nguyễn Văn Thanh Hà, sau đó là bà Lê Thị Bé Ba.",
+    "years after the name": "Thanh tra Chính phủ xác định trách nhiệm thuộc Giám đốc Sở TN&MT Gia Lai Nguyễn Đức Hoàng Anh giai đoạn 2009-2013.",
+    "after the war": "Kháng chiến bùng nổ, bà Nguyễn Thị Định An được bầu làm Bí thư Huyện ủy Giồng Trôm.",
+    "later in a life": "Ngày 7/5/1954, ông Hoàng Đăng Vinh là Tiểu đội trưởng; sau này ông làm Chủ tịch Hội Cựu chiến binh tỉnh Bắc Ninh.",
+}
+
+
+@pytest.mark.parametrize("text", LONG_AGO.values(), ids=LONG_AGO)
+def test_an_office_of_another_time_is_not_told_of_the_day_of_publication(text):
+    told = facts_of(text, HoldingFact, published=date(2020, 6, 1))
+    assert told
+    assert [fact for fact in told if fact.status == "current" and fact.on is not None] == []
