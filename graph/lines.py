@@ -8,6 +8,7 @@ processes read some of them, as many as there are processors to spare, and hand 
 """
 
 import gc
+import os
 import re
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -152,17 +153,27 @@ class Begun:
 
     def __init__(self, path: Path, *, graphs: bool, blank: str = "", start: int = 0, processes: int | None = None) -> None:
         self.path, self.blank = path, blank
+        self._file = path.open("rb", buffering=0)
+        self._before = os.fstat(self._file.fileno())
+        here = Path(f"/proc/self/fd/{self._file.fileno()}")  # the same file in all processes, whatever is put in its place
+        source = here if here.exists() else path
         reader = _Reader(graphs=graphs, blank=blank)
         collected = gc.isenabled()
         gc.disable()  # for the others, who make millions of texts and no cycle
         try:
-            self.blocks = Shared(lambda number: reader.read(block(path, start, number)), blocks(path, start), processes)
+            self.blocks = Shared(lambda number: reader.read(block(source, start, number)), blocks(source, start), processes)
         finally:
             if collected:
                 gc.enable()
 
+    def changed(self) -> bool:
+        """Whether the file was written to since this began."""
+        now = os.fstat(self._file.fileno())
+        return (now.st_size, now.st_mtime_ns) != (self._before.st_size, self._before.st_mtime_ns)
+
     def close(self) -> None:
         self.blocks.close()
+        self._file.close()
 
 
 def begin(paths: Sequence[Path]) -> Begun | None:
@@ -197,7 +208,7 @@ def read_lines(
     """What a file of N-Triples (or N-Quads: `graphs`) says; None where a line is not in the form that most tools write.
 
     That is one statement a line and one space between terms. Each block is told as it is read. The rest is as in `Begun`, and as it was
-    given there for one that is `begun`.
+    given there for one that is `begun`. OSError where the file is written to meanwhile.
     """
     whole: Named = {}
     reading = begun or Begun(path, graphs=graphs, blank=blank, start=start, processes=processes)
@@ -209,8 +220,12 @@ def read_lines(
                 there = whole.setdefault(predicate, ([], []))
                 there[0].extend(subjects)
                 there[1].extend(values)
+        if reading.changed():
+            raise OSError("it was written to while it was read. Run again when it is whole")
     except (NotPlain, ValueError):
         return None
+    finally:
+        reading.close()
     return whole
 
 

@@ -8,23 +8,30 @@ over what marshal can write.
 """
 
 import contextlib
+import itertools
 import marshal
 import os
 import queue
 import select
+import signal
 import struct
 import sys
 import threading
 from collections.abc import Callable, Iterator
 from typing import Any
 
+if sys.platform == "linux":
+    import fcntl
+
 MOST = 4
 """Processes: what the others hand over this one takes, which is a fifth of the work of reading, so that more would wait for it."""
 _SIZE = struct.Struct("<Q")
 _IN_A_PIPE = 4_096
-"""Numbers that a pipe holds before anybody reads them."""
+"""Numbers that a pipe holds at most before anybody reads them."""
 _AHEAD = 8
-"""Results that another process may have ready before this one takes them."""
+"""Results that another process may have ready before this one takes them, and so many more for each that are taken before their turn."""
+_READ: set[int] = set()
+"""The pipes that this process reads: another lets go of all of them, so that each ends with the one process that writes to it."""
 
 
 def shared(work: Callable[[int], Any], count: int, processes: int | None = None, *, most: int = MOST) -> Iterator[Any]:
@@ -43,58 +50,76 @@ class Shared:
     def __init__(self, work: Callable[[int], Any], count: int, processes: int | None = None, *, most: int = MOST) -> None:
         self._work, self._count = work, count
         self._others: list[_Other] = []
-        wanted = min(processes or _spare(most), count)
-        self._numbers = _Numbers(count) if wanted > 1 else None
+        wanted = min(processes or _spare(most), count) if sys.platform == "linux" else 1
+        self._numbers = _numbers(count) if wanted > 1 else None
         if self._numbers is not None:
             self._others = _begun(lambda number: (number, work(number)), self._numbers, wanted)
 
     def __iter__(self) -> Iterator[Any]:
         ready: dict[int, Any] = {}
         mine = iter(self._numbers if self._numbers is not None and self._others else range(self._count))
+        enough = _AHEAD * (len(self._others) + 1)
         try:
             for number in range(self._count):
                 while number not in ready:
-                    self._take(ready, wait=False)
-                    if number in ready:
-                        break
-                    if (own := next(mine, None)) is not None:
-                        ready[own] = self._work(own)
-                    elif self._others:
-                        self._take(ready, wait=True)
+                    if len(ready) < enough:
+                        self._take(ready, self._others, wait=False)
+                        if number in ready:
+                            break
+                        if (own := next(mine, None)) is not None:
+                            ready[own] = self._work(own)
+                            continue
+                    # Each other goes from lower numbers to higher: who is past this one has nothing to say of it.
+                    if before := [other for other in self._others if other.last < number]:
+                        self._take(ready, before, wait=True)
                     else:
-                        ready[number] = self._work(number)
+                        ready[number] = self._work(number)  # who had it to do came to no good end
                 yield ready.pop(number)
         finally:
             self.close()
 
-    def _take(self, ready: dict[int, Any], *, wait: bool) -> None:
-        """Take what the others have to say; of those that have come to an end, leave."""
-        if not self._others:
+    def _take(self, ready: dict[int, Any], others: list["_Other"], *, wait: bool) -> None:
+        """Take what some of the others have to say; of those that have come to an end, leave."""
+        if not others:
             return
-        told, _, _ = select.select(self._others, [], [], None if wait else 0)
-        for other in told:
+        poll = select.poll()
+        by_pipe = {other.pipe: other for other in others}
+        for pipe in by_pipe:
+            poll.register(pipe, select.POLLIN)
+        for pipe, _ in poll.poll(None if wait else 0):
+            other = by_pipe[pipe]
             said = other.said()
             if said is None:
                 self._others.remove(other)
-                other.end()
+                _end([other])
             else:
-                number, result = marshal.loads(said)
-                ready[number] = result
+                other.last, result = marshal.loads(said)
+                ready[other.last] = result
 
     def close(self) -> None:
         """End the other processes: what they still have to say nobody reads."""
-        _end(self._others)
-        self._others = []
+        others, self._others = self._others, []  # an interrupt may come here, and close be called again
+        _end(others)
         if self._numbers is not None:
             self._numbers.close()
+
+
+def _numbers(count: int) -> "_Numbers | None":
+    """None where the system gives no pipe."""
+    try:
+        return _Numbers(count)
+    except OSError:
+        return None
 
 
 class _Numbers:
     """Numbers in a pipe: whoever reads one has it to do."""
 
     def __init__(self, count: int) -> None:
+        """OSError where the system gives no pipe."""
         self._to_read, to_write = os.pipe()
-        self._count, self._step = count, -(-count // _IN_A_PIPE) or 1
+        # Written before anybody reads: a pipe holds less where its user has many of them.
+        self._count, self._step = count, -(-count // min(_IN_A_PIPE, _holds(to_write) // _SIZE.size))
         with os.fdopen(to_write, "wb", buffering=0) as out:
             out.write(b"".join(_SIZE.pack(number) for number in range(0, count, self._step)))
 
@@ -121,7 +146,7 @@ def _begun(work: Callable[[int], Any], numbers: _Numbers, of: int) -> list["_Oth
     others: list[_Other] = []
     try:
         for _ in range(1, of):
-            others.append(_Other(work, numbers, others))
+            others.append(_Other(work, numbers))
     except OSError:
         _end(others)
         return []
@@ -129,9 +154,12 @@ def _begun(work: Callable[[int], Any], numbers: _Numbers, of: int) -> list["_Oth
 
 
 def _end(others: list["_Other"]) -> None:
-    """End processes. All pipes first, so that none waits for another."""
+    """End processes, whatever they are at."""
     for other in others:
+        _READ.discard(other.pipe)
         os.close(other.pipe)
+        with contextlib.suppress(ProcessLookupError):  # gone, where the system reaps children by itself
+            os.kill(other.child, signal.SIGKILL)
     for other in others:
         with contextlib.suppress(ChildProcessError):
             os.waitpid(other.child, 0)
@@ -140,12 +168,15 @@ def _end(others: list["_Other"]) -> None:
 class _Other:
     """Another process, which does some of the work and hands it over."""
 
-    def __init__(self, work: Callable[[int], Any], numbers: _Numbers, before: list["_Other"]) -> None:
-        """OSError where the system does not give one. It lets go of the pipes of those that were begun before."""
-        self.pipe, to_write = os.pipe()
-        _widened(to_write)
+    def __init__(self, work: Callable[[int], Any], numbers: _Numbers) -> None:
+        """OSError where the system does not give one."""
         sys.stdout.flush()
         sys.stderr.flush()
+        self.last = -1
+        """The number that it has told of last."""
+        here = os.getpid()
+        self.pipe, to_write = os.pipe()
+        _widened(to_write)
         try:
             self.child = os.fork()
         except OSError:
@@ -154,17 +185,14 @@ class _Other:
             raise
         if self.child == 0:
             try:
-                os.close(self.pipe)
-                for other in before:
-                    os.close(other.pipe)
+                _ends_with(here)
+                for pipe in itertools.chain(_READ, [self.pipe]):
+                    os.close(pipe)
                 _work_off(work, numbers, to_write)
             finally:
                 os._exit(0)
+        _READ.add(self.pipe)
         os.close(to_write)
-
-    def fileno(self) -> int:
-        """The pipe, for select."""
-        return self.pipe
 
     def said(self) -> bytearray | None:
         """What it hands over next; None where it has come to an end before."""
@@ -181,8 +209,18 @@ class _Other:
             left = left[got:]
         return said
 
-    def end(self) -> None:
-        _end([self])
+
+def _ends_with(parent: int) -> None:
+    """Have the system end this process with the one that it was split off from, even where that is killed, or out of time."""
+    with contextlib.suppress(ImportError, OSError, AttributeError):
+        import ctypes
+
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    if os.getppid() != parent:
+        os._exit(0)
+
+
+_PR_SET_PDEATHSIG = 1
 
 
 def _work_off(work: Callable[[int], Any], numbers: _Numbers, out: int) -> None:
@@ -208,7 +246,10 @@ def _work_off(work: Callable[[int], Any], numbers: _Numbers, out: int) -> None:
 
 def _widened(pipe: int) -> None:
     """Let a pipe hold more, which saves waiting; where that is not granted it works as well."""
-    import fcntl
-
     with contextlib.suppress(OSError):
         fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, 1 << 20)
+
+
+def _holds(pipe: int) -> int:
+    """How many bytes a pipe takes before anybody reads them."""
+    return fcntl.fcntl(pipe, fcntl.F_GETPIPE_SZ)

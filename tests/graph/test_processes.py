@@ -1,10 +1,15 @@
 """Work shared out among processes. Each test has a process of its own: one that has threads, as a test runner may, is not split."""
 
+import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
+
+from graph.lines import begin, read_lines
 
 ROOT = Path(__file__).parents[2]
 
@@ -67,11 +72,77 @@ MUCH_TO_SAY = """
 assert [len(said) for said in processes.shared(lambda number: "x" * 400_000, 20, 2)] == [400_000] * 20
 """
 
+TWO_BEGUN = """
+one, two = (processes.Shared(lambda number: "x" * 400_000, 200, 2) for _ in range(2))
+next(iter(one)), next(iter(two))
+one.close()  # the second's process had the pipes of the first, too
+two.close()
+"""
+MANY_FILES_OPEN = """
+held = [os.open("/dev/null", os.O_RDONLY) for _ in range(1_100)]
+assert list(processes.shared(lambda number: number, 20, 2)) == list(range(20))
+for one in held:
+    os.close(one)
+"""
+ONE_IS_SLOW = """
+import resource
+def work(number):
+    if number == 1:
+        time.sleep(2)
+    return "x" * 1_000_000
+begun = processes.Shared(work, 600, 2)
+assert sum(len(said) for said in begun) == 600_000_000
+assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss < 200_000  # not all that comes after the slow one is kept
+"""
+CLOSED_AT_ONCE = """
+begun = processes.Shared(lambda number: time.sleep(60), 2, 2)
+time.sleep(0.3)
+before = time.monotonic()
+begun.close()
+begun.close()
+assert time.monotonic() - before < 30  # what the other was at is not waited for
+"""
+NO_PIPES = """
+import resource
+usual = resource.getrlimit(resource.RLIMIT_NOFILE)
+resource.setrlimit(resource.RLIMIT_NOFILE, (open_before, usual[1]))
+assert list(processes.shared(lambda number: number, 20, 2)) == list(range(20))
+resource.setrlimit(resource.RLIMIT_NOFILE, usual)
+"""
+
 
 @pytest.mark.parametrize(
     "script",
-    [IN_ORDER, BY_SEVERAL, MORE_THAN_A_PIPE_HOLDS, A_BAD_END, AN_ERROR, BEGUN_BEFORE, LEFT_BEFORE_THE_END, MUCH_TO_SAY],
-    ids=["in order", "by several", "more than a pipe holds", "a bad end", "an error", "begun before", "left before the end", "much to say"],
+    [
+        IN_ORDER,
+        BY_SEVERAL,
+        MORE_THAN_A_PIPE_HOLDS,
+        A_BAD_END,
+        AN_ERROR,
+        BEGUN_BEFORE,
+        LEFT_BEFORE_THE_END,
+        MUCH_TO_SAY,
+        TWO_BEGUN,
+        MANY_FILES_OPEN,
+        ONE_IS_SLOW,
+        CLOSED_AT_ONCE,
+        NO_PIPES,
+    ],
+    ids=[
+        "in order",
+        "by several",
+        "more than a pipe holds",
+        "a bad end",
+        "an error",
+        "begun before",
+        "left before the end",
+        "much to say",
+        "two begun",
+        "many files open",
+        "one is slow",
+        "closed at once",
+        "no pipes",
+    ],
 )
 def test_processes_take_works_in_turn_and_leave_nothing_behind(script):
     whole = f"""
@@ -87,3 +158,55 @@ except ChildProcessError:
 """
     done = subprocess.run([sys.executable, "-c", whole], capture_output=True, text=True, cwd=ROOT, timeout=100, check=False)
     assert (done.stdout, done.stderr) == ("alone\n", "")
+
+
+KILLED = """
+import os, signal, sys, time
+from graph import processes
+def work(number):
+    print(os.getpid(), flush=True)
+    time.sleep(60)
+list(processes.shared(work, 2, 2))
+"""
+
+
+def test_no_process_outlives_the_one_it_works_for():
+    running = subprocess.Popen([sys.executable, "-c", KILLED], stdout=subprocess.PIPE, text=True, cwd=ROOT)
+    assert running.stdout
+    at_work = {int(running.stdout.readline()) for _ in range(2)}
+    assert running.pid in at_work and len(at_work) == 2
+    (other,) = at_work - {running.pid}
+    running.kill()  # as a limit of time or of memory ends it
+    running.wait()
+    for _ in range(200):
+        if not Path(f"/proc/{other}").exists() or "zombie" in Path(f"/proc/{other}/status").read_text():
+            break
+        time.sleep(0.05)
+    else:
+        os.kill(other, signal.SIGKILL)
+        raise AssertionError(f"process {other} goes on")
+
+
+def _statements(value, count):
+    return "".join(f'<https://e.org/s{number}> <https://e.org/p> "{value}" .\n' for number in range(count))
+
+
+def test_a_file_that_is_replaced_while_it_is_read_is_read_as_it_was(tmp_path):
+    path, later = tmp_path / "a.nt", tmp_path / "b.nt"
+    path.write_text(_statements("old", 120_000))
+    begun = begin([path])
+    assert begun
+    later.write_text(_statements("new", 120_000))
+    later.replace(path)
+    said = read_lines(path, graphs=False, begun=begun)
+    assert {value for _, values in said.values() for value in values} == {'"old"'}
+
+
+def test_a_file_that_is_written_to_while_it_is_read_is_refused(tmp_path):
+    path = tmp_path / "a.nt"
+    path.write_text(_statements("old", 120_000))
+    begun = begin([path])
+    with path.open("a") as file:
+        file.write(_statements("new", 120_000))
+    with pytest.raises(OSError, match="written to while it was read"):
+        read_lines(path, graphs=False, begun=begun)
