@@ -197,14 +197,19 @@ def extract_stream(items: Iterable[Item]) -> Iterator[Extraction | AnyFact | Pro
 
 
 def _some_at_a_time(items: Iterable[Item]) -> Iterator[list[Item]]:
+    """One, then more and more, so that the first facts come at once; what was read before an error comes before it."""
     few: list[Item] = []
-    size = 0
-    for item in items:
-        few.append(item)
-        size += len(item.text) if isinstance(item, Article) else 0
-        if len(few) == _HELD or size >= _HELD_CHARACTERS:
-            yield few
-            few, size = [], 0
+    size, most = 0, 1
+    try:
+        for item in items:
+            few.append(item)
+            size += len(item.text) if isinstance(item, Article) else 0
+            if len(few) == most or size >= _HELD_CHARACTERS:
+                yield few
+                few, size, most = [], 0, min(_HELD, most * 16)
+    except Exception:
+        yield few
+        raise
     yield few
 
 

@@ -102,10 +102,11 @@ class _Everything(set[str]):
 def shape_places(files: Iterable[Path], names: Iterable[str]) -> dict[str, Place]:
     """Where shapes, named as in findings (model.shape_name), begin in the files that define them.
 
-    A property shape without a name is where its bracket opens; one whose path is more than a property is where the shape begins that it is in.
+    A property shape without a name is where its bracket opens; one whose path is more than a property, or is that of several brackets, is
+    where the shape begins that it is in. Where several files tell of a shape, the one counts that says what it is.
     """
     wanted = set(names)
-    found: dict[str, Place] = {}
+    found: dict[str, tuple[int, Place]] = {}
     for path in files if wanted else ():
         if (kind := _KINDS.get(path.suffix.lower())) is not None:
             triples = _of_turtle(path, kind, Blanks(), _Sought(_Everything(), _Everything()))
@@ -113,9 +114,14 @@ def shape_places(files: Iterable[Path], names: Iterable[str]) -> dict[str, Place
             triples = _line_by_line(path)
         else:
             continue
-        for name, at in _of_shapes(triples, wanted).items():
-            found.setdefault(name, Place(path, *divmod(at, _COLUMNS)))
-    return found
+        try:
+            told = _of_shapes(triples, wanted)
+        except (OSError, SyntaxError, ValueError):
+            continue  # taken away or written to since it was read: the findings are worth more than the place of their rule
+        for name, (doubt, at) in told.items():
+            if name not in found or doubt < found[name][0]:
+                found[name] = doubt, Place(path, *divmod(at, _COLUMNS))
+    return {name: place for name, (_, place) in found.items()}
 
 
 def _line_by_line(path: Path) -> Iterator[Found]:
@@ -127,26 +133,43 @@ def _line_by_line(path: Path) -> Iterator[Found]:
             yield str(quad.subject), str(quad.predicate), str(quad.object), at, at
 
 
-def _of_shapes(triples: Iterable[Found], names: set[str]) -> dict[str, int]:
-    """Where the shapes of some names begin, of the triples of a file."""
+def _of_shapes(triples: Iterable[Found], names: set[str]) -> dict[str, tuple[int, int]]:
+    """Where the shapes of some names begin, of the triples of a file, and how doubtful it is that this is the file of the shape.
+
+    0 for a bracket of its own, 1 where the file says something of it in SHACL, 2 where it only has other words of it.
+    """
     first: dict[str, int] = {}
+    defined: set[str] = set()
     inside: dict[str, set[str]] = {}
-    of_path: dict[str, list[tuple[str, int]]] = {}
+    of_path: dict[tuple[str, str], dict[str, int]] = {}
+    paths: list[tuple[str, str, int]] = []
     for subject, predicate, value, of_subject, _ in triples:
         first.setdefault(subject, of_subject)
         if value.startswith("_:") and not subject.startswith("_:"):
             inside.setdefault(value, set()).add(subject)
         if predicate == _PATH:
-            of_path.setdefault(value, []).append((subject, of_subject))
-    found: dict[str, int] = {}
+            paths.append((subject, value, of_subject))
+        if (predicate == _TYPE and value in _SHAPES) or (predicate.startswith(_SHACL) and predicate not in _OF_A_PROFILE):
+            defined.add(subject)
+    for node, path, begins in paths:
+        for shape in inside.get(node, ()):
+            of_path.setdefault((shape, path), {}).setdefault(node, begins)
+    found: dict[str, tuple[int, int]] = {}
     for name in names:
         shape, _, path = name.partition(" ")
-        unnamed = min((at for node, at in of_path.get(path, ()) if shape in inside.get(node, ())), default=None)
-        if (at := unnamed if unnamed is not None else first.get(shape)) is not None:
-            found[name] = at
+        brackets = list(of_path.get((shape, path), {}).values())
+        if len(brackets) == 1:
+            found[name] = 0, brackets[0]
+        elif (at := first.get(shape)) is not None:
+            found[name] = 1 if shape in defined else 2, at
     return found
 
 
+_SHACL = SH.path.n3().removesuffix("path>")
+_TYPE = RDF.type.n3()
+_SHAPES = {SH.NodeShape.n3(), SH.PropertyShape.n3()}
+_OF_A_PROFILE = {SH.severity.n3(), SH.deactivated.n3(), SH.message.n3(), SH.order.n3(), SH.name.n3(), SH.description.n3()}
+"""What another file may say of a shape that it does not define."""
 _PATH = SH.path.n3()
 
 
@@ -330,7 +353,7 @@ def _begins(text: str, at: int, term: Any) -> bool:
         return sign in "\"'" or text.startswith(str(term.value), at)
     if sign == "<":
         told = text[at + 1 : text.index(">", at)]
-        return "\\" in told or "./" in told or str(term.value).endswith(told)
+        return "\\" in told or "./" in told or told.endswith((".", "..")) or str(term.value).endswith(told)
     if sign == "(":
         return str(term.value) == str(RDF.nil)
     found = _WORD.match(text, at)

@@ -41,6 +41,8 @@ def read_graph(paths: Iterable[Path]) -> Graph:
         name = _kind_of(path)
         with _readable(path, name):
             for quad in _parsed(path, name):
+                if isinstance(quad.object, ox.Triple):
+                    raise ValueError("it has a triple term (RDF 1.2), of which SHACL says nothing. Take it out")
                 graph.add((to_rdflib(quad.subject), to_rdflib(quad.predicate), to_rdflib(quad.object)))
     return graph
 

@@ -250,7 +250,8 @@ class Report:
             case = ET.SubElement(suite, "testcase", name=rule, classname=severity)
             if at := self.rules.get(found[0].shape):
                 case.set("file", at.path.as_posix())
-                case.set("line", str(at.line))
+                if at.line:
+                    case.set("line", str(at.line))
             if severity == "Info":
                 ET.SubElement(case, "system-out").text = _for_xml("\n".join(lines))
             else:

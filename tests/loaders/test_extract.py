@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from loaders.explain import explained
-from loaders.extract import extract
+from loaders.extract import extract, extract_stream
 from loaders.facts import ArticleFact, DocumentFact, EventFact, HoldingFact, ParticipationFact, to_json
 from loaders.sources import Article
 from tests.loaders.conftest import facts_of, held
@@ -658,3 +658,28 @@ def test_articles_read_by_several_processes_come_in_order_with_what_could_not_be
     assert done.stdout.splitlines() == alone
     several = sys.platform == "linux" and len(os.sched_getaffinity(0)) > 1
     assert done.stderr.strip() == f"119 {['read by another process'] * several + ['read by this process']}"
+
+
+def test_what_was_read_before_an_error_comes_before_it():
+    def source():
+        for number in range(30):
+            yield Article(id=f"a{number}", text=TEXT)
+        raise OSError("the disk is gone")
+
+    given = []
+    with pytest.raises(OSError, match="the disk is gone"):
+        for extraction in extract_stream(source()):
+            given.append(extraction.facts[0].article)
+    assert given == [f"a{number}" for number in range(30)]
+
+
+def test_the_first_of_a_stream_is_read_at_once():
+    taken = []
+
+    def source():
+        for number in range(30):
+            taken.append(number)
+            yield Article(id=f"a{number}", text=TEXT)
+
+    first = next(iter(extract_stream(source())))
+    assert (first.facts[0].article, taken) == ("a0", [0])

@@ -1,6 +1,8 @@
 """A finding is told with the line and the column of what is wrong."""
 
 import json
+from pathlib import Path
+from xml.etree import ElementTree
 
 import pyoxigraph as ox
 import pytest
@@ -10,9 +12,11 @@ from rdflib.namespace import RDF, SH
 import danvan
 from benchmarks.faults import write
 from benchmarks.histories import World
+from graph.store import UnreadableGraph
 from shapes.model import shape_name
 from shapes.places import Place, places, shape_places
 from shapes.reading import read_graph
+from shapes.report import Report
 from shapes.validate import SHAPES, Finding, validate_files
 
 TURTLE = """@prefix ex: <https://example.org/> .
@@ -191,3 +195,71 @@ def test_shapes_without_places_are_told_by_their_names_alone(tmp_path):
     report = danvan.validate([data], [shapes])
     assert report.findings
     assert not report.rules
+
+
+TELLING = "@prefix sh: <http://www.w3.org/ns/shacl#> . @prefix ex: <https://example.org/> .\n"
+SPREAD = {
+    "two brackets of one path": (
+        [
+            "ex:A a sh:NodeShape ; sh:targetClass ex:C ;\n  sh:property [ sh:path ex:p ; sh:minCount 1 ] ;\n  sh:property [ sh:path ex:p ; sh:maxLength 2 ] ."
+        ],
+        (0, 2, 1),
+    ),
+    "another file before gives it a severity": (
+        ["ex:A sh:severity sh:Warning .", "ex:A a sh:NodeShape ; sh:targetClass ex:C ;\n  sh:property [ sh:path ex:p ; sh:maxLength 2 ] ."],
+        (1, 3, 15),
+    ),
+    "another file before has words of it": (
+        [
+            'ex:N <http://www.w3.org/2000/01/rdf-schema#comment> "?" .',
+            "ex:A a sh:NodeShape ; sh:targetClass ex:C ; sh:property ex:N .\nex:N sh:path ex:p ; sh:maxLength 2 .",
+        ],
+        (1, 3, 1),
+    ),
+    "an IRI of a folder beside it": (
+        [
+            "@base <https://example.org/a/b> . <.> ex:q <..> .\nex:A a sh:NodeShape ; sh:targetClass ex:C ; sh:property [ sh:path ex:p ; sh:maxLength 2 ] ."
+        ],
+        (0, 3, 57),
+    ),
+}
+
+
+@pytest.mark.parametrize(("texts", "expected"), SPREAD.values(), ids=SPREAD)
+def test_the_place_of_a_shape_is_where_it_is_defined(texts, expected, tmp_path):
+    files = [tmp_path / f"shapes{number}.ttl" for number in range(len(texts))]
+    for path, text in zip(files, texts, strict=True):
+        path.write_text(TELLING + text)
+    data = tmp_path / "data.ttl"
+    data.write_text("@prefix ex: <https://example.org/> . ex:i a ex:C ; ex:p 'long' .")
+    report = danvan.validate([data], files)
+    (place,) = set(report.rules.values())
+    assert (files.index(place.path), place.line, place.column) == expected
+
+
+def test_findings_outlive_shapes_that_go_away_meanwhile(tmp_path, monkeypatch):
+    shapes, data = tmp_path / "shapes.ttl", tmp_path / "data.ttl"
+    shapes.write_text(TELLING + "ex:A a sh:NodeShape ; sh:targetClass ex:C ; sh:property [ sh:path ex:p ; sh:maxLength 2 ] .")
+    data.write_text("@prefix ex: <https://example.org/> . ex:i a ex:C ; ex:p 'long' .")
+
+    def progress(what, done, of):
+        if what != "reading files":
+            shapes.write_bytes(b"\xff half written [")
+
+    report = danvan.validate([data], [shapes], progress=progress)
+    assert len(report.findings) == 1
+    assert report.rules == {}
+
+
+def test_a_shape_without_a_line_has_none_in_junit():
+    finding = Finding("Violation", "<urn:a>", "", "", "<urn:shape>", "", ())
+    said = Report((finding,), rules={finding.shape: Place(Path("shapes.ttl"))}).junit()
+    (case,) = ElementTree.fromstring(said).iter("testcase")
+    assert (case.get("file"), case.get("line")) == ("shapes.ttl", None)
+
+
+def test_shapes_with_a_triple_term_are_refused(tmp_path):
+    shapes = tmp_path / "shapes.ttl"
+    shapes.write_text(TELLING + "ex:A a sh:NodeShape ; sh:targetClass ex:C ; ex:p <<( ex:a ex:b ex:c )>> .")
+    with pytest.raises(UnreadableGraph, match="triple term"):
+        read_graph([shapes])
