@@ -24,7 +24,7 @@ from loaders.facts import Manner
 from loaders.lexicon import Text
 from loaders.office_verbs import OfficeVerbs
 from loaders.periods import STEP
-from loaders.sentence import FURTHEST, Holding, Reading, chunks_of
+from loaders.sentence import FURTHEST, Holding, Reading, chunks_of, without_relatives
 from loaders.title_runs import JOINING_WORDS, body_before, collect, completed, of_the_body_in_front, of_the_body_told
 from loaders.titles import Chunk, Grammar, Status, Title
 
@@ -52,8 +52,12 @@ _OPENS_TITLES = {",", "-", "(", ":"}
 
 def read(grammar: Grammar, text: Text, start: int, end: int) -> Reading:
     """Tie the names and titles of one sentence, a span of the text."""
-    reading = Reading(text, start, end, chunks_of(grammar, text, start, end))
-    _Tying(reading).run()
+    chunks, theirs = without_relatives(chunks_of(grammar, text, start, end))
+    reading = Reading(text, start, end, chunks)
+    tying = _Tying(reading)
+    tying.run()
+    for name, title in theirs:
+        tying.tie(name, [title], "whose relative is told of", 0.85)
     return reading
 
 

@@ -121,9 +121,10 @@ def _under_one_name(chunks: list[Chunk]) -> list[Chunk]:
     return out
 
 
-def _without_relatives(chunks: list[Chunk]) -> list[Chunk]:
-    """The chunks without whose son or driver somebody is: "Ông A, con trai ông B - Bí thư X, được bổ nhiệm làm …" is told of A."""
+def without_relatives(chunks: list[Chunk]) -> tuple[list[Chunk], list[tuple[Chunk, Title]]]:
+    """The chunks without whose son or driver somebody is, and the offices of those: "Ông A, con trai ông B - Bí thư X, được bổ nhiệm làm …"."""
     out: list[Chunk] = []
+    theirs: list[tuple[Chunk, Title]] = []
     k = 0
     while k < len(chunks):
         chunk = chunks[k]
@@ -133,19 +134,23 @@ def _without_relatives(chunks: list[Chunk]) -> list[Chunk]:
             while m < len(chunks) and (chunks[m].kind in "HTB" or chunks[m].value in ("cựu", "nguyên")):
                 m += 1
             if named and m < len(chunks) and chunks[m].kind == "N":
+                told = [c.title for c in chunks[k + 1 : m] if c.title]
                 k = m + 1
-                if k + 1 < len(chunks) and chunks[k].value in (",", "-") and chunks[k + 1].kind == "T":
+                if k + 1 < len(chunks) and chunks[k].value in (",", "-") and (title := chunks[k + 1].title):
+                    told += [title] if chunks[k].value == "-" else []  # after a comma nobody can tell whose it is
                     k += 2
+                if "thay" not in chunk.value:  # "người thay thế Bí thư X A": no more
+                    theirs += [(chunks[m], title) for title in told]
                 out.pop()
                 continue
         out.append(chunk)
         k += 1
-    return out
+    return out, theirs
 
 
 def chunks_of(grammar: Grammar, text: Text, start: int, end: int) -> list[Chunk]:
     """The chunks of a sentence, a span of the text, in the order in which readers expect them."""
-    return _without_relatives(_under_one_name(_linked(_places_unknown(text, grammar.chunks(text, start, end)))))
+    return _under_one_name(_linked(_places_unknown(text, grammar.chunks(text, start, end))))
 
 
 class Sentence:

@@ -1330,7 +1330,7 @@ OFFICES_TOLD = {
     ),
     "whose son": (
         "Ông Mai Thế Anh, con trai cựu Bí thư Tỉnh ủy Thanh Hóa Mai Văn Đồng, được bổ nhiệm làm Phó Giám đốc Sở Kế hoạch và Đầu tư.",
-        [("Mai Thế Anh", "Phó Giám đốc", "Sở Kế hoạch và Đầu tư", "current")],
+        [("Mai Thế Anh", "Phó Giám đốc", "Sở Kế hoạch và Đầu tư", "current"), ("Mai Văn Đồng", "Bí thư", "Tỉnh ủy Thanh Hóa", "former")],
     ),
     "whose sister, told without an office": (
         "Bà Lê Thị Mận, em gái ông Lê Văn Đào, được bầu làm Chủ tịch Hội Chữ thập đỏ tỉnh Gia Lai.",
@@ -1338,11 +1338,17 @@ OFFICES_TOLD = {
     ),
     "whose brother-in-law": (
         "Ông Võ Trọng Hải, em rể ông Đặng Quốc Khanh - Bí thư Tỉnh ủy Hà Giang, làm Phó Giám đốc Ban Quản lý Khu kinh tế tỉnh.",
-        [("Võ Trọng Hải", "Phó Giám đốc", "Ban Quản lý Khu kinh tế tỉnh Hà Giang", "current")],
+        [
+            ("Võ Trọng Hải", "Phó Giám đốc", "Ban Quản lý Khu kinh tế tỉnh Hà Giang", "current"),
+            ("Đặng Quốc Khanh", "Bí thư", "Tỉnh ủy Hà Giang", "current"),
+        ],
     ),
     "whose driver": (
         "Ông Lê Văn Bé, cựu tài xế của Bí thư Tỉnh ủy Cà Mau Dương Thanh Bình Yên, được bầu làm Chủ tịch Hội Cựu chiến binh phường 5.",
-        [("Lê Văn Bé", "Chủ tịch", "Hội Cựu chiến binh phường 5", "current")],
+        [
+            ("Dương Thanh Bình Yên", "Bí thư", "Tỉnh ủy Cà Mau", "current"),
+            ("Lê Văn Bé", "Chủ tịch", "Hội Cựu chiến binh phường 5", "current"),
+        ],
     ),
     "whose mother": (
         "Bà Hồ Thị Lệ, mẹ của Bí thư Đoàn xã Trần Quốc Đạt, từng là Chủ tịch Hội Phụ nữ xã Tịnh Khê.",
@@ -1350,7 +1356,11 @@ OFFICES_TOLD = {
     ),
     "whose pupil": (
         "Ông Đặng Văn Minh Tuấn, Phó Giám đốc Sở Xây dựng, học trò của nguyên Hiệu trưởng Trường Đại học Kiến trúc Hà Nội Lê Quân Bảo, được bổ nhiệm làm Giám đốc Sở.",
-        [("Đặng Văn Minh Tuấn", "Giám đốc", "Sở Xây dựng", "current"), ("Đặng Văn Minh Tuấn", "Phó Giám đốc", "Sở Xây dựng", "current")],
+        [
+            ("Lê Quân Bảo", "Hiệu trưởng", "Trường Đại học Kiến trúc Hà Nội", "former"),
+            ("Đặng Văn Minh Tuấn", "Giám đốc", "Sở Xây dựng", "current"),
+            ("Đặng Văn Minh Tuấn", "Phó Giám đốc", "Sở Xây dựng", "current"),
+        ],
     ),
     "who was replaced by one told of": (
         "Ông Nguyễn Văn Tùng Dương, người thay thế Bí thư Thành ủy Hải Phòng Lê Văn Thành Tín, là Chủ tịch UBND TP Hải Phòng từ năm 2016.",
