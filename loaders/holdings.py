@@ -213,7 +213,9 @@ class _Tying(OfficeVerbs):
         if before and said.CANDIDATES.search(before):
             self.leave("an office that candidates stand for")
             return j
-        if said.IN_A_STORY.search(self.low, self.reading.start, chunks[i].start) or (before and said.UNREAL.search(before)):
+        if said.IN_A_STORY.search(self.low, max(self.reading.start, chunks[i].start - 2 * _LONGEST_LEAD), chunks[i].start) or (
+            before and said.UNREAL.search(before)
+        ):
             self.leave("an office denied or still to come", len(run))  # "… có thể ngồi vào ghế Giám đốc X", "… vào vai ông A, Bí thư …"
             return j + 1 if self.name_after(j) is not None and self.name_after_at(j) == j else j
         plural = self.is_plural(i) or self.are_all(i)

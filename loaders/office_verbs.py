@@ -15,6 +15,9 @@ from loaders.ties import Ties, chosen_after_all, status_told
 from loaders.title_runs import COMMITTEES, committee_of, whole_of
 from loaders.titles import Chunk, Title
 
+_LONGEST_RUMOUR = 160
+"""Characters before a name or an office in which it is said that it is only talked of."""
+
 
 class OfficeVerbs(Ties):
     """A sentence in which somebody takes an office up, leaves it, or is proposed for it."""
@@ -187,7 +190,7 @@ class OfficeVerbs(Ties):
         words = said.AT_WHOSE_PROPOSAL.sub("", self.low[max(start, self.reading.start) : name.start])
         if said.DENIED.search(words):
             return words
-        if said.RUMOURED.search(self.low, self.reading.start, name.start):
+        if self._is_rumoured(name.start):
             return "nếu"
         if self._goes_on_with_proposals(k):
             return "giới thiệu "
@@ -195,6 +198,9 @@ class OfficeVerbs(Ties):
             return "nếu"
         proposed = max((match.end() for match in said.PROPOSES.finditer(words)), default=None)
         return f"giới thiệu {words[proposed:]}" if proposed is not None and not chosen_after_all(words, proposed) else None
+
+    def _is_rumoured(self, start: int) -> bool:
+        return said.RUMOURED.search(self.low, max(self.reading.start, start - _LONGEST_RUMOUR), start) is not None
 
     def _goes_on_with_proposals(self, k: int) -> bool:
         """ "giới thiệu ông A làm Bí thư X, ông B làm Phó Bí thư": whether nothing but a comma parts the name at chunk k from one proposed."""
@@ -209,7 +215,7 @@ class OfficeVerbs(Ties):
         """Why the words around the titles, which end before chunk j, tell of no holder, where they do not."""
         if said.UNREAL.search(lead) or said.NOT_TRUE.match(self.text_after(j)) or said.STILL_TO_COME.match(self.low, self.reading.start):
             return "an office denied or still to come"
-        if said.RUMOURED.search(self.low, self.reading.start, titles[0].start):
+        if self._is_rumoured(titles[0].start):
             return "an office that is talked of"
         if said.FOR_YEARS.search(lead) and not titles[0].marked and not said.EARLIER.match(self.opening()):
             return "an office at a time that is not told"

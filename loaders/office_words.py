@@ -280,7 +280,7 @@ IN_MEMORY_OF = re.compile(
     r"(?:,? (?:lần thứ \w+|của|cố|nhà cách mạng|liệt sĩ|các))*(?: ông| bà| đồng chí| cụ| anh hùng| (?:thiếu|trung|đại|thượng) (?:tướng|tá))? ?$"
 )
 # "Trong phim, nghệ sĩ A vào vai ông B, Bí thư …"
-IN_A_STORY = re.compile(r"(?<!\w)(?:vào vai|thủ vai|đóng vai|hóa thân thành)(?! trò)(?!\w)[^;.]*$")
+IN_A_STORY = re.compile(r"(?<!\w)(?:vào vai|thủ vai|đóng vai|hóa thân thành)(?! trò)(?!\w)[^;.]{0,100}$")
 # "Trao quyết định nghỉ hưu cho ông A, …"
 RETIRES = re.compile(
     r"quyết định (?:về việc )?(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|nghỉ theo chế độ|hưu trí|thôi việc)[^,;.]{0,60}(?:cho|đối với)(?: ông| bà| đồng chí)? ?$"
