@@ -185,9 +185,9 @@ def begin(paths: Sequence[Path]) -> Begun | None:
             return None
         with paths[0].open("rb") as file:
             start = len(MARK) if file.read(len(MARK)) == MARK else 0
+        return Begun(paths[0], graphs=graphs, start=start)
     except OSError:
-        return None
-    return Begun(paths[0], graphs=graphs, start=start)
+        return None  # who reads it in its turn tells why
 
 
 _PLAIN_KINDS = {".nt": False, ".nq": True}

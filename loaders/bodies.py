@@ -57,27 +57,8 @@ _SAINTS = {
 _COMPOUND_FAMILIES = ("âu dương ", "tôn thất ", "tôn nữ ", "hoàng phủ ", "công tằng ", "tư mã ", "gia cát ")
 # First words of a name that are none, unless announced: words of headings and sentences that are family names too.
 _SENTENCE_WORDS = {
-    "ở",
-    "trên",
-    "giữa",
-    "theo",
-    "tại",
-    "trong",
-    "sau",
-    "cùng",
-    "hôm",
-    "nay",
-    "và",
-    "được",
-    "nhân",
-    "tuy",
-    "vì",
-    "do",
-    "để",
-    "từ",
-    "qua",
-    "với",
-}
+    "ở", "trên", "giữa", "theo", "tại", "trong", "sau", "cùng", "hôm", "nay", "và", "được", "nhân", "tuy", "vì", "do", "để", "từ", "qua", "với",
+}  # fmt: skip
 _CAP = rf"(?:[{UPPER}]'(?= [{UPPER}])|[{UPPER}][{LOWER}]*(?:'?[{UPPER}][{LOWER}]+|'[{LOWER}]+)*(?![\w']))"
 CAPITALISED_RUN = re.compile(rf"{_CAP}(?: (?:văn |thị |nữ |[{UPPER}]\. )?{_CAP}){{0,7}}")
 _ONE = re.compile(rf"{_CAP}(?! [{UPPER}])")
@@ -185,27 +166,17 @@ _ENDS_FIELD = {
 
 
 _WITHIN_A_NAME = (
-    "phát triển",
-    "phát thanh",
-    "phát điện",
-    "phát hành",
-    "thông tin",
-    "triển lãm",
-    "nhân đạo",
-    "nhân lực",
-    "nhân văn",
-    "thời trang",
-    "đồng bộ",
-)
+    "phát triển", "phát thanh", "phát điện", "phát hành", "thông tin", "triển lãm", "nhân đạo", "nhân lực", "nhân văn", "thời trang", "đồng bộ",
+)  # fmt: skip
 """Words that begin like a verb that ends a name, and go on with it: "Quỹ Đầu tư phát triển"."""
-_A_WORD_IN_TRINH = re.compile(r".{0,3}(?<!\w)(?:công|chương|quy) trình(?! \d| số)(?!\w)")
+_ENDS_IN_TRINH = re.compile(r".{0,3}(?<!\w)(?:công|chương|quy) trình(?! \d| số)(?!\w)")
 
 
 def _ends_a_field(text: Text, at: int) -> bool:
     """Whether the word at an offset ends the name before it: "… phát biểu", and not "… phát triển", "công trình"."""
     if word_at(text, at) not in _ENDS_FIELD:
         return False
-    return not text.low.startswith(_WITHIN_A_NAME, at) and not (_A_WORD_IN_TRINH.match(text.low, max(0, at - len("chương "))))
+    return not text.low.startswith(_WITHIN_A_NAME, at) and _ENDS_IN_TRINH.match(text.low, max(0, at - len("chương "))) is None
 
 
 _SECOND_SYLLABLE = re.compile(r" (?P<word>khoa|trúc|phát triển|triển)(?!\w)")

@@ -213,10 +213,9 @@ class _Tying(OfficeVerbs):
         if before and said.CANDIDATES.search(before):
             self.leave("an office that candidates stand for")
             return j
-        if said.IN_A_STORY.search(self.low, max(self.reading.start, chunks[i].start - 2 * _LONGEST_LEAD), chunks[i].start) or (
-            before and said.UNREAL.search(before)
-        ):
-            self.leave("an office denied or still to come", len(run))  # "… có thể ngồi vào ghế Giám đốc X", "… vào vai ông A, Bí thư …"
+        played = said.IN_A_STORY.search(self.low, max(self.reading.start, chunks[i].start - 2 * _LONGEST_LEAD), chunks[i].start)
+        if played or (before and said.UNREAL.search(before)):  # "… vào vai ông A, Bí thư …", "… có thể ngồi vào ghế Giám đốc X"
+            self.leave("an office in a story" if played else "an office denied or still to come", len(run))
             return j + 1 if self.name_after(j) is not None and self.name_after_at(j) == j else j
         plural = self.is_plural(i) or self.are_all(i)
         following = chunks[j] if j < len(chunks) else None
@@ -631,10 +630,10 @@ class _Tying(OfficeVerbs):
         if left := said.LEAVING_AFTER.match(after):
             titles = self.left(titles, j)
             exit_ = "died" if said.DIED.search(left.group()) else "retired" if said.RETIRED.search(left.group()) else None
-        if self._one_each(
-            [*(name for name in self.joined_before(self.number[owner.start]) if name.start not in self.titled), owner], titles
-        ):
-            return
+        if len(titles) == 2:
+            untitled = [name for name in self.joined_before(self.number[owner.start]) if name.start not in self.titled]
+            if self._one_each([*untitled, owner], titles):
+                return
         self.tie(owner, titles, how, confidence, exit_=exit_, act=exit_ is not None)
         sharing = self._sharing(owner, i)
         announced = bool(sharing) and self.chunks[self.number[sharing[-1].start] - 1].value == "plural"

@@ -166,8 +166,10 @@ ANOTHERS = re.compile(
 # "Ông A, con trai ông B, được bổ nhiệm …": what is told is of A.
 OF_WHOSE_KIN = re.compile(
     r"(?:vốn |cũng |đồng thời |cựu |nguyên )?(?:là )?(?:người )?(?:con(?: trai| gái| rể| dâu| nuôi)?|em(?: trai| gái| rể| dâu| ruột| họ| vợ| chồng)?|anh(?: trai| rể| ruột| họ| vợ)?|chị(?: gái| dâu| ruột| họ)?|cháu(?: ruột| nội| ngoại| họ| gái)?"
-    r"|vợ|chồng|bố|cha|mẹ|bố vợ|bố chồng|mẹ vợ|mẹ chồng|thư ký riêng|tài xế|lái xe|học trò|đồng hương|bạn học|bạn thân|thân tín|(?<=người )thay(?: thế)?)(?: ruột)?(?: cũ| riêng)?(?: của| cho)?(?: cựu| nguyên)?"
+    r"|vợ|chồng|bố|cha|mẹ|bố vợ|bố chồng|mẹ vợ|mẹ chồng|thư ký riêng|tài xế|lái xe|học trò|đồng hương|bạn học|bạn thân|thân tín)(?: ruột)?(?: cũ| riêng)?(?: của| cho)?(?: cựu| nguyên)?"
 )
+# "Ông A, người thay thế ông B, …"
+IN_WHOSE_STEAD = re.compile(r"(?:là )?người thay(?: thế)?(?: cho)?")
 LINKS = re.compile(
     r"^(?:,? ?)(?:(?:hiện|hiện nay|nay|còn|hiện đang|đang|vốn|cũng|chính|chính thức|tiếp tục|người|đồng thời|vừa|đều|cùng|khi đó|lúc đó|khi ấy|lúc ấy|khi còn|bấy giờ|nguyên|từng|đã từng|trước đây|trước đó|năm \d{4})\s?)*"
     r"(?:là|là nữ|kiêm|đồng|đang là|với cương vị|trên cương vị|ở cương vị|với vai trò|trong vai trò|với tư cách|với tư cách là|trên cương vị là|giữ chức|giữ chức vụ|làm|đảm nhiệm|đảm nhiệm chức vụ)$"
@@ -205,7 +207,7 @@ DENIED = re.compile(r"(?:^|\W)(?:không|chưa|sẽ|nếu|chuẩn bị|khi nào|c
 PROPOSED = re.compile(
     r"giới thiệu|đề cử|kiến nghị|dự kiến|ứng cử|đề nghị|đề xuất|tiến cử|trình (?:hội nghị|kỳ họp|quốc hội|hđnd)|xin ý kiến|để bầu|để hiệp thương|để (?:trình|đại hội|hội nghị|hđnd|hội đồng nhân dân|quốc hội|kỳ họp|ban chấp hành|ban thường vụ)|xem xét,? bầu|lấy phiếu|quy hoạch|dự nguồn|ủng hộ|đề bạt để"
 )
-PROPOSES = re.compile(PROPOSED.pattern + r"|kiến nghị|tham mưu|tờ trình|quy trình để|chủ trương|cho ý kiến")
+PROPOSES = re.compile(PROPOSED.pattern + r"|tham mưu|tờ trình|quy trình để|chủ trương|cho ý kiến")
 """What is done to somebody who does not hold the office yet."""
 # "Dư luận đồn bà A được bổ nhiệm …", "Ông A phủ nhận …": what is said to be so, and by nobody who knows.
 RUMOURED = re.compile(
@@ -276,7 +278,7 @@ STILL_TO_COME = re.compile(
 IN_THE_TIME_OF = re.compile(r"(?<!\w)(?:dưới thời|thời|nhiệm kỳ|giai đoạn|triều đại)(?: của)?$")
 # "Kỷ niệm 100 năm ngày sinh đồng chí A, …", "Tượng đài đồng chí A, …": who has been dead for long, whatever office is told.
 IN_MEMORY_OF = re.compile(
-    r"(?<!\w)(?:ngày (?:sinh|mất|giỗ|hy sinh)(?: lần thứ \w+)?|năm sinh|tượng đài|tượng|di ảnh|bia mộ|phần mộ|thi hài|linh cữu|thân thế(?:,? sự nghiệp)?|cuộc đời và sự nghiệp|nhà lưu niệm|khu lưu niệm|phim tài liệu về)"
+    r"(?<!\w)(?:ngày (?:sinh|mất|giỗ|hy sinh)(?: lần thứ \w+)?|năm sinh|tượng đài|tượng|di ảnh|bia mộ|phần mộ|thi hài|linh cữu|thân thế(?:,? sự nghiệp)?|cuộc đời và sự nghiệp|nhà lưu niệm|khu lưu niệm)"
     r"(?:,? (?:lần thứ \w+|của|cố|nhà cách mạng|liệt sĩ|các))*(?: ông| bà| đồng chí| cụ| anh hùng| (?:thiếu|trung|đại|thượng) (?:tướng|tá))? ?$"
 )
 # "Trong phim, nghệ sĩ A vào vai ông B, Bí thư …"

@@ -114,7 +114,7 @@ def over_by(text: Text, title: Title, day: date, start: int, named: int) -> bool
 
 def perhaps_over_by(text: Text, title: Title, start: int, taken_up: bool, day: date) -> bool:
     """Whether who is told, in a sentence from `start`, to be the first holder, to have taken an office up so long ago, or to have had it at
-    another time ("hồi đó") may have left it by a day."""
+    another time ("hồi đó", "sau này") may have left it by a day."""
     if PAST_TIME.match(text.low, start) or _LATER.search(text.low, max(start, title.start - 80), title.start):
         return True
     if not taken_up:  # "nữ Chủ tịch đầu tiên": news of today

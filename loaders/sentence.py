@@ -122,13 +122,18 @@ def _under_one_name(chunks: list[Chunk]) -> list[Chunk]:
 
 
 def without_relatives(chunks: list[Chunk]) -> tuple[list[Chunk], list[tuple[Chunk, Title]]]:
-    """The chunks without whose son or driver somebody is, and the offices of those: "Ông A, con trai ông B - Bí thư X, được bổ nhiệm làm …"."""
+    """The chunks without whose son or driver somebody is, or whom they replaced, and the offices of those: "Ông A, con trai ông B - Bí thư X, được bổ nhiệm làm …"."""
     out: list[Chunk] = []
     theirs: list[tuple[Chunk, Title]] = []
     k = 0
     while k < len(chunks):
         chunk = chunks[k]
-        if chunk.kind == "W" and len(out) > 1 and out[-1].value in (",", "-") and said.OF_WHOSE_KIN.fullmatch(chunk.value):
+        if (
+            chunk.kind == "W"
+            and len(out) > 1
+            and out[-1].value in (",", "-")
+            and ((kin := said.OF_WHOSE_KIN.fullmatch(chunk.value)) or said.IN_WHOSE_STEAD.fullmatch(chunk.value))
+        ):
             named = any(c.kind == "N" for c in out[-8:])
             m = k + 1
             while m < len(chunks) and (chunks[m].kind in "HTB" or chunks[m].value in ("cựu", "nguyên")):
@@ -139,7 +144,7 @@ def without_relatives(chunks: list[Chunk]) -> tuple[list[Chunk], list[tuple[Chun
                 if k + 1 < len(chunks) and chunks[k].value in (",", "-") and (title := chunks[k + 1].title):
                     told += [title] if chunks[k].value == "-" else []  # after a comma nobody can tell whose it is
                     k += 2
-                if "thay" not in chunk.value:  # "người thay thế Bí thư X A": no more
+                if kin:  # "người thay thế Bí thư X A": A is that no more
                     theirs += [(chunks[m], title) for title in told]
                 out.pop()
                 continue
