@@ -137,6 +137,8 @@ _OF_ANY_PLACE = {
 }  # fmt: skip
 _SECOND_ABBREVIATION = re.compile(rf" và [{UPPER}]{{2,5}}(?![\w/])")
 _HALF = re.compile(r" \(?miền (?:bắc|nam|trung)\)?")
+_WITH_BRANCHES = {"hội", "đoàn", "liên", "công", "mặt", "liên đoàn", "công đoàn", "mặt trận"}
+"""First words of the bodies that have a branch in every district: "Hội Phụ nữ Đak Pơ", "Đoàn Thanh niên Mường La"."""
 _WHOSE_BOARD = re.compile(r"(?:liên đoàn|hội|ủy|trung ương|đoàn|đảng|mặt trận)(?!\w)")
 _NO_FIELDS = ("đại diện", "lãnh đạo", "các", "một số", "toàn thể", "đông đảo", "nguyên", "là", "cán bộ")
 _ABOUT_WHAT = re.compile(rf" về [{LOWER}]+(?: [{LOWER}]+){{1,9}}(?=[,;.()\n]| - |$)")
@@ -323,7 +325,9 @@ class BodyGrammar:
             end -= len(words.pop()) + 1
         first = words[0] if words else ""
         family = at in text.families or "'" in first
-        if text.text[max(at - 7, 0) : at] == "Trường " or low.endswith(_HOUSES, max(at - 12, 0), at):
+        if text.text[max(at - 7, 0) : at] == "Trường " or (
+            low.endswith(_HOUSES, max(at - 12, 0), at) and " ".join(low[max(at - 16, 0) : at].split()[-2:]) not in DISTRICTS
+        ):
             return None  # "Trường Bồ Đề Ninh Hòa": a school; "chùa Bồ Đề"
         if first == "đoàn" and at + 5 in text.places:
             return None  # "(Đoàn Điện Biên)": the deputies of a province
@@ -407,8 +411,6 @@ class BodyGrammar:
             found = self._gone_on_with(text, at, self._read_body(text, at, depth, shared))
             if found and _TO_SOMEBODY.match(text.text, found.end) and (verb := _DONE_TO_SOMEBODY.search(found.text)):
                 found = self._without_a_verb(text, at, found, len(verb.group()))
-            if found and self._is_cut(text, found):
-                found = replace(found, complete=False)
             if found and text.low.startswith(" và ", found.end) and found.head in ("ban", "phòng", "vụ", "ban chỉ huy"):
                 found = self._of_two_fields(text, at, found, depth)
             if found and text.low.startswith(" ngành ", found.end) and text.low.startswith(" công đoàn", found.end - 10):
@@ -490,12 +492,6 @@ class BodyGrammar:
         return replace(
             body, text=body.text[:-verb], end=end, complete=known or (body.complete and body.text[:-verb].casefold() != body.head)
         )
-
-    @staticmethod
-    def _is_cut(text: Text, body: Body) -> bool:
-        """ "Ủy ban Văn hóa, Giáo dục,Thanh niên, …": whether a comma and another field, with no space between, go on with a name."""
-        end = body.end
-        return body.level is None and text.text[end : end + 1] == "," and is_capital(text, end + 1) and end + 1 in text.fields
 
     def _gone_on_with(self, text: Text, at: int, body: Body | None) -> Body | None:
         """ "… người Việt Nam ở nước ngoài", "Tỉnh hội Phật giáo Khánh Hòa": words that end a name after its body seems to end."""
@@ -579,6 +575,8 @@ class BodyGrammar:
                     return replace(inner, text=text.quoted(at, inner.end), head=text.low[at:end] if part else word_at(text, at))
                 if foreign := self._foreign(text, at, end):
                     return foreign
+                if not part and word_at(text, at) in _WITH_BRANCHES and (branch := self._place_before_a_name(text, end)):
+                    return Body(text.quoted(at, branch), branch, word_at(text, at), place=text.quoted(end + 1, branch))
                 return Body(text.quoted(at, end), end, word_at(text, at), complete=not part and not self._goes_on(text, after(text, end)))
         return made
 
@@ -908,6 +906,18 @@ class BodyGrammar:
         closed = closed or text.low.startswith((" - ", " ("), end)
         return end if closed or len(words) <= 2 else None
 
+    def _place_before_a_name(self, text: Text, end: int) -> int | None:
+        """Where a place ends that stands between a body and a name: "Hội Phụ nữ Đak Pơ Nguyễn Thị A"."""
+        at = after(text, end)
+        run = CAPITALISED_RUN.match(text.text, at) if at >= 0 else None
+        if run is None or at in text.families or at in text.countries or any(mark in run.group() for mark in "'’"):
+            return None
+        starts = [at + match.start() for match in re.finditer(r"\S+", run.group())]
+        if len(starts) < 4 or (text.low[at : starts[2] - 1] not in DISTRICTS and any(text.starts_something(start) for start in starts[:2])):
+            return None
+        split = self._split_before_name(text, starts, run.end(), only_common=True)
+        return split if split == starts[2] - 1 else None
+
     def _called_before_a_name(self, text: Text, at: int) -> int | None:
         """Where a firm's own name ends after what it deals in, and a person's begins: "… Cao su Lộc Hiệp Trình Quý Sửu"."""
         run = CAPITALISED_RUN.match(text.text, at) if at >= 0 else None
@@ -946,6 +956,20 @@ class BodyGrammar:
                 return starts[k] - 1
         return None
 
+    @staticmethod
+    def _fields_go_on(text: Text, at: int) -> bool:
+        """Whether a field after a comma is of the same name: the last of them is joined by "và" or a dash, or their body follows."""
+        while at in text.fields and at not in text.roles and at not in text.organizations and is_capital(text, at):
+            beyond = text.fields[at]
+            if text.low.startswith((" và ", " - ", " của quốc hội", " của hội đồng nhân dân"), beyond):
+                return True
+            if not text.low.startswith(", ", beyond):
+                return False
+            at = beyond + 2
+            if at in text.heads and is_capital(text, at):
+                return True
+        return False
+
     def _field(self, text: Text, at: int) -> int:
         """The end of the fields that begin at an offset: "Tuyên giáo và Dân vận"."""
         end = at
@@ -960,11 +984,7 @@ class BodyGrammar:
             if low[end : end + 2] == ", ":
                 joined = end + 2
                 # "Ban Văn hóa, Xã hội": a comma inside a name, where no person or title begins.
-                if joined not in text.fields or joined in text.roles or joined in text.organizations:
-                    break
-                beyond = text.fields[joined]
-                of_a_body = low.startswith(", ", beyond) and beyond + 2 in text.heads and is_capital(text, beyond + 2)
-                if not is_capital(text, joined) or not (low.startswith((" và ", " - "), beyond) or of_a_body):
+                if not self._fields_go_on(text, joined):
                     break
                 at = joined
                 continue

@@ -479,7 +479,12 @@ class Lexicon:
             yield match.start(), end, spelled
 
     def _settle_spelling(self, text: Folded) -> None:
-        """What only the article tells of its spelling: words that lost the space before them, abbreviations that it defines."""
+        """What only the article tells of its spelling: marks with a space before and none behind, glued words, abbreviations that it defines."""
+        text.replace(
+            (match.start(), match.end(), f"{match[1] or match[2] or match[3]} ")
+            for match in _UNEVEN_MARK.finditer(text.text)
+            if match[1] or not _IN_A_NUMBER.search(text.text, max(0, match.start() - 30), match.start())  # "93-CT,TƯ"
+        )
         glued = [match.end() - 1 for match in _RUN_TOGETHER.finditer(text.text) if self._ends_a_word(text.text, match.end() - 1)]
         if glued:
             text.replace((at, at, " ") for at in glued)
@@ -555,6 +560,11 @@ class Lexicon:
                 pronouns.append(start)
             else:
                 starts.append(start)
+        for match in _COMMUNE_OF_HOI.finditer(written):
+            hoi = match.start(1)
+            if hoi not in text.organizations and text.heads.get(hoi) == hoi + 3 and hoi + 4 not in text.fields:
+                text.fields.pop(match.start(), None)
+                del text.heads[hoi]
         text.starts = sorted(starts)
         text.small = sorted({*small, *families})
         text.pronouns = sorted(pronouns)
@@ -575,6 +585,10 @@ class Lexicon:
         return Words([word.casefold() for word in written], written)
 
 
+# "xã Hội An", "phường Hội Phú": a place, where neither xã hội nor a Hội is written.
+_COMMUNE_OF_HOI = re.compile(rf"(?<!\w)(?:[xX]ã|[pP]hường|[tT]hị trấn|[tT]hôn|[ấẤ]p) (Hội) [{UPPER}][{LOWER}]+")
+# "Văn A , Chủ tịch", "Văn A,Chủ tịch", "Văn A ,Chủ tịch"
+_UNEVEN_MARK = re.compile(r"(?<=[\w)'\"”]) ([,;])(?: |(?=\w))|(?<=[^\W\d_])([,;])(?=[^\W\d_])|(?<=\))([,;])(?=[^\W\d_])")
 _LONG_ENOUGH_FOR_D = 400
 # Pages that have lost every "Đ" write "Nguyễn đức Thìn", "đặng Văn Thìn".
 _SMALL_D = re.compile(

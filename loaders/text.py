@@ -10,7 +10,7 @@ a quote is always cut from the original.
     folded.span(0, 4)      (0, 4): offsets into the text as read
 
 Most characters fold to one character each and cost no bookkeeping. Where the length changes (a letter and its
-combining mark, a run of spaces, an abbreviation spelled out), an edit is kept, and offsets are looked up among the edits.
+combining mark, a run of spaces, a line's end of two, an abbreviation spelled out), an edit is kept, and offsets are looked up among the edits.
 """
 
 import re
@@ -90,6 +90,8 @@ class Folded:
         self.raw = raw
         self._edits: list[_Edits] = []
         text = raw
+        if "\r\n" in text:
+            text = self._replace(text, ((m.start(), m.end(), "\n") for m in _LINE_END_OF_TWO.finditer(text)))
         if not unicodedata.is_normalized("NFC", text) or _DROPPED_PATTERN.search(text):
             text = self._replace(text, ((m.start(), m.end(), _composed(m.group())) for m in _UNEVEN.finditer(text)))
         else:
@@ -170,6 +172,7 @@ class _Edits:
         return at - self.ends[k] + self.old_ends[k]
 
 
+_LINE_END_OF_TWO = re.compile("\r\n")
 _RUN_OF_SPACES = re.compile(f"[{_SPACES}]{{2,}}")
 
 

@@ -462,6 +462,8 @@ class Grammar(BodyGrammar):
         if (previous.kind in "M" and previous.value in ",-(") or previous.kind == "T":
             if low.startswith(_OF_PARTS, at) and title.body is not None and title.body.text.casefold() in PARTS:
                 return True  # "tỉnh ủy viên, ủy viên Ban cán sự đảng, bí thư Đảng đoàn, …"
+            if low.startswith("ủy viên ", at) and is_capital(text, at + len("ủy viên ")) and title.body and title.body.text:
+                return True  # "ông Lê Văn Thìn, ủy viên Ban Thường vụ Đảng ủy, phó chủ tịch UBND xã"
             return text.roles[at] - at > 7 and not low.startswith(("ủy viên", "thường trực", "thư ký"), at)
         if previous.kind == "W" and _BEFORE_PLAIN_ROLE.search(previous.value):
             return True

@@ -511,9 +511,9 @@ OFFICES_TOLD = {
             ("Vi Văn Thìn", "Ủy viên Thường trực", "Ủy ban Mặt trận Tổ quốc Việt Nam quận Tân Bình", "current"),
         ],
     ),
-    "a committee that is cut by a comma": (
+    "a committee of many fields, with and without a space after its commas": (
         "Ông Vi Văn Thìn, Chủ nhiệm Ủy ban Văn hóa, Giáo dục,Thanh niên,Thiếu niên, Nhi đồng của Quốc hội phát biểu.",
-        [],
+        [("Vi Văn Thìn", "Chủ nhiệm", "Ủy ban Văn hóa, Giáo dục, Thanh niên, Thiếu niên, Nhi đồng của Quốc hội", "current")],
     ),
     "a steering committee told short": (
         "Ban Chỉ đạo Tây Nam Bộ họp. Ông Vi Văn Thìn, Phó Trưởng Ban Chỉ đạo, dự.",
@@ -1504,6 +1504,30 @@ OFFICES_TOLD = {
     "công trình in a name": (
         "Ông Phạm Bá Quyền, Giám đốc Công ty TNHH một thành viên Khai thác công trình thủy lợi Quảng Trị, báo cáo mực nước hồ.",
         [("Phạm Bá Quyền", "Giám đốc", "Công ty trách nhiệm hữu hạn một thành viên Khai thác công trình thủy lợi Quảng Trị", "current")],
+    ),
+    "a commune whose name begins like an association's": (
+        "Bí thư Đảng ủy xã Hội An Bùi Thị Sửu và ông Vi Văn Thìn, Chủ tịch UBND phường Hội Phú, dự; Hội Nông dân xã Hội Sơn do bà Hà Thị Tư làm Chủ tịch.",
+        [
+            ("Bùi Thị Sửu", "Bí thư", "Đảng ủy xã Hội An", "current"),
+            ("Hà Thị Tư", "Chủ tịch", "Hội Nông dân xã Hội Sơn", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân phường Hội Phú", "current"),
+        ],
+    ),
+    "a district between a body and a name": (
+        "Chủ tịch Hội Phụ nữ Đak Pơ Bùi Thị Sửu, Bí thư Đoàn Thanh niên Mường La Vi Văn Thìn và Bí thư Huyện ủy Tủa Chùa Hà Văn Tư dự.",
+        [
+            ("Bùi Thị Sửu", "Chủ tịch", "Hội Phụ nữ Đak Pơ", "current"),
+            ("Hà Văn Tư", "Bí thư", "Huyện ủy Tủa Chùa", "current"),
+            ("Vi Văn Thìn", "Bí thư", "Đoàn Thanh niên Mường La", "current"),
+        ],
+    ),
+    "a member in small letters before further offices": (
+        "Ông Vi Văn Thìn, ủy viên Ban Thường vụ Đảng ủy, phó chủ tịch UBND xã Mường Bú, và bà Bùi Thị Sửu, chủ tịch Hội Phụ nữ xã Mường Bú, dự.",
+        [
+            ("Bùi Thị Sửu", "Chủ tịch", "Hội Phụ nữ xã Mường Bú", "current"),
+            ("Vi Văn Thìn", "Phó chủ tịch", "Ủy ban nhân dân xã Mường Bú", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Đảng ủy xã Mường Bú", "current"),
+        ],
     ),
 }
 
