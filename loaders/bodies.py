@@ -130,6 +130,12 @@ _AND_MORE = re.compile(rf" và [{LOWER}]+(?: [{LOWER}]+){{0,5}}(?= )")
 _ABROAD = re.compile(r" (?:ở|tại) (?P<union>lb |liên bang |chlb |cộng hòa )?")
 # "Hội người Việt Nam tỉnh Champasak", "… ở thủ đô Viêng Chăn"
 _WHERE_THEY_LIVE = re.compile(rf"(?: ở| tại)?(?: (?:tỉnh|thủ đô|thành phố|bang|vùng))? (?P<run>{_CAP}(?: {_CAP}){{0,3}})")
+# "Hội đồng hương Nghệ An tại Hà Nội"
+_WHERE_THEY_MEET = re.compile(r" (?:tại|ở) (?:thành phố |tỉnh |thủ đô )?")
+# "Ban Tư vấn kinh tế, văn hóa, xã hội (của) Ủy ban Mặt trận …"
+_MORE_SMALL_FIELDS = re.compile(
+    rf"(?:, [{LOWER}]+(?: [{LOWER}]+){{0,3}}){{1,4}}(?:(?: và|,| -) [{LOWER}]+(?: [{LOWER}]+){{0,3}}?)??(?: của)? (?=[{UPPER}])"
+)
 _SMALL_REST = re.compile(rf" [{LOWER}]+(?!\w)")
 _DONE_AT_AN_EVENT = ("chủ trì", "chủ tọa", "đồng chủ trì", "phát biểu", "trình bày", "khai mạc", "báo cáo viên")
 _OF_ANY_PLACE = {
@@ -416,6 +422,8 @@ class BodyGrammar:
             if found and text.low.startswith(" ngành ", found.end) and text.low.startswith(" công đoàn", found.end - 10):
                 whole = self.body(text, found.end - 9, depth + 1)  # "Ủy ban kiểm tra Công đoàn ngành Y tế …"
                 found = replace(whole, text=text.quoted(at, whole.end), head=found.head) if whole and whole.complete else found
+            if found and found.head in ("ban", "hội đồng", "tổ", "tiểu ban") and text.low.startswith(", ", found.end):
+                found = self._of_small_fields(text, at, found, depth)
             if text.low.startswith("ban chỉ đạo ", at):
                 found = self._of_a_task(text, at, found)
             if found and found.head == "hội" and " " in found.text and text.low.startswith(" ", found.end):
@@ -443,6 +451,16 @@ class BodyGrammar:
         if text.low.startswith(_NO_FIELDS, body.end + len(" và ")) or text.low.startswith(("ban ", "phòng ", "vụ "), beyond):
             return body
         whole = self.body(text, beyond, depth + 1)
+        return replace(whole, text=text.quoted(at, whole.end), head=body.head) if whole and whole.complete else body
+
+    def _of_small_fields(self, text: Text, at: int, body: Body, depth: int) -> Body:
+        """ "Ban Tư vấn kinh tế, văn hóa, xã hội của Ủy ban MTTQ tỉnh X": fields after commas in small letters, and then whose board."""
+        more = _MORE_SMALL_FIELDS.match(text.text, body.end)
+        if more is None or body.level is not None or more.end() not in text.heads or body.end + 2 not in text.fields:
+            return body
+        if _SAID_OR_DONE.search(more.group()) or any(at in text.honorifics or at in text.roles for at in range(body.end, more.end())):
+            return body
+        whole = self.body(text, more.end(), depth + 1)
         return replace(whole, text=text.quoted(at, whole.end), head=body.head) if whole and whole.complete else body
 
     def _of_a_task(self, text: Text, at: int, body: Body | None) -> Body | None:
@@ -652,6 +670,12 @@ class BodyGrammar:
             return made.body(national)
         if made.head == "công đoàn" and (branch := _BRANCH_UNION.match(made.text.text, end)):
             return made.body(branch.end())
+        if made.head == "hội đồng hương":
+            place = made.text.places.get(after(made.text, end))
+            named = self._leveled(made, end, complete=True) or (made.body(place) if place else None)
+            where = _WHERE_THEY_MEET.match(made.text.low, named.end) if named else None
+            stop = made.text.places.get(where.end()) if where else None
+            return replace(named, text=made.text.quoted(made.at, stop), end=stop) if named and stop else named
         if made.head == "hội dòng" and (run := CAPITALISED_RUN.match(made.text.text, after(made.text, end))):
             return made.body(run.end())
         if made.head in _NAMED_AT_ONCE:

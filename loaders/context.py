@@ -16,7 +16,7 @@ from functools import cache, cached_property
 
 from loaders import office_words as said
 from loaders.bodies import CAPITALISED_RUN, PARTS, Body
-from loaders.lexicon import PARTY_UNITS, PROVINCIAL, Text, lexicon
+from loaders.lexicon import LOWER, PARTY_UNITS, PROVINCIAL, UPPER, Text, lexicon
 from loaders.sentence import Holding, Reading
 from loaders.sources import Article
 from loaders.text import key, tidy
@@ -63,6 +63,9 @@ def _promoted(old: str, new: str) -> bool:
 
 _SHOUTED = re.compile(r"\b[^\W\d_a-zà-ỹ]{3,}\b")
 _OF_ABROAD = re.compile(r" (?:Lào|Campuchia|Trung Quốc|Cuba|Nga|Nhật Bản|Hàn Quốc)\b")
+_AN_UNKNOWN_ABBREVIATION = re.compile(rf" (?!MTV|TNHH)[{UPPER}]{{3,}}(?![{LOWER}{UPPER}])(?! [{UPPER}]{{2}})")
+# "Hội đồng hương xã Quế Sơn tại TPHCM": neither is the province that the article is about.
+_OF_PEOPLE_AWAY = re.compile(r"đồng hương [^,;.]{0,60}$")
 _CONGRESS = re.compile(
     r"(?<!\w)đại hội(?: đại biểu| toàn quốc| thành lập| điểm| lần thứ \w+| khóa \w+|,? nhiệm kỳ \d{4} ?- ?\d{4},?| \((?:nhiệm kỳ )?\d{4} ?- ?\d{4}\)| của)* (?=(?:hội|liên|hiệp|giáo|ủy|mặt|công|tổng)\b)"
 )
@@ -275,7 +278,13 @@ class Context:
         spans += [next(sentences(self.text, zone.start, zone.end), (0, 0)) for zone in self.page.of(Kind.BODY)[:1]]
         found = set()
         for start, end in spans:
-            named = {at for at in self.text.places if start <= at < end and self.text.low.endswith(_AS_A_PROVINCE, start, at)}
+            named = {
+                at
+                for at in self.text.places
+                if start <= at < end
+                and self.text.low.endswith(_AS_A_PROVINCE, start, at)
+                and not _OF_PEOPLE_AWAY.search(self.text.low, start, at)
+            }
             names = [self.text.low[at : self.text.places[at]] for at in named]
             names += [body.place.casefold() for body in self._told_in(start, end) if body.place and body.level in PROVINCIAL]
             found |= {lexicon().place_names[name] for name in names if name in lexicon().place_names}
@@ -564,8 +573,8 @@ class Context:
         family = family_of(role)
         if ("giám đốc" in role or "hiệu trưởng" in role) and (side := self._side(reading.start, at)):
             return Body(side, holding.title.end, "công ty"), 0.9
-        if family is None:
-            return None
+        if family is None or _AN_UNKNOWN_ABBREVIATION.match(self.text.text, holding.title.end):
+            return None  # "Phó Chủ tịch UBNQ Quận": a body is named, whichever it is
         if family == "trưởng ban" and said.PASSING_BOARD.search(self.text.low, reading.start, at):
             return None  # "Ban lễ tang gồm …, do ông A làm Trưởng ban"
         if at in self._of_a_title:
