@@ -203,7 +203,7 @@ _ZONE = re.compile(r"khu (?:công nghiệp|kinh tế|chế xuất|công nghệ c
 _HOUSES = ("chùa ", "đền ", "nhà thờ ", "tịnh xá ", "thiền viện ", "tu viện ", "miếu ", "đình làng ", "giáo xứ ")
 _DEALING_IN_SOMETHING = ("công ty", "xí nghiệp", "nhà máy", "hợp tác xã")
 _DONE_BY_FIRMS = {"đóng", "trên", "hỗ", "tài", "ủng", "đưa", "tuyển", "ra", "nằm", "ở", "của", "các", "những", "chi", "nhận", "thuộc"}
-_FIRMS = ("công ty", "tổng công ty", "tập đoàn", "xí nghiệp", "hợp tác xã", "nhà máy")
+FIRMS = ("công ty", "tổng công ty", "tập đoàn", "xí nghiệp", "hợp tác xã", "nhà máy")
 _INSIDE = {"hội", "liên đoàn", "hiệp hội", "đoàn", "công đoàn", "mặt trận", "giáo hội", "liên hiệp hội"}
 """What a committee may be of by its first word alone, the rest told before: "Ủy ban Hội"."""
 
@@ -519,11 +519,7 @@ class BodyGrammar:
         if text.low.startswith(_NATIONAL, at) and body.text.casefold() in _NATIONAL:
             task = _NATIONAL_TASK.match(text.text, end)
             return replace(body, text=text.quoted(at, task.end()), end=task.end()) if task else replace(body, complete=False)
-        if (
-            body.head.startswith(_FIRMS)
-            and (more := _BRAND_GOES_ON.match(text.text, end))
-            and not text.starts_something(more.start("next"))
-        ):
+        if body.head.startswith(FIRMS) and (more := _BRAND_GOES_ON.match(text.text, end)) and not text.starts_something(more.start("next")):
             return replace(body, text=f"{body.text}{text.text[end : more.end()]}", end=more.end())  # "Công ty Sanofi- Aventis"
         if body.head == "hội" and " người việt" in body.text.casefold() and (where := _WHERE_THEY_LIVE.match(text.text, end)):
             stop = text.countries.get(where.start("run")) or where.end()
@@ -661,7 +657,7 @@ class BodyGrammar:
         outer = self.body(text, after(text, end), depth + 1)
         if outer:
             return made.body(outer.end, complete=outer.complete, level=outer.level, place=outer.place)
-        place = text.places.get(after(text, end)) if made.head.startswith(_FIRMS) and is_capital(text, after(text, end)) else None
+        place = text.places.get(after(text, end)) if made.head.startswith(FIRMS) and is_capital(text, after(text, end)) else None
         return self._leveled(made, end, complete=True) or made.body(place or end)  # "Công ty TNHH MTV XSKT Đồng Tháp"
 
     def _called(self, made: "_Making", end: int) -> Body | None:
@@ -690,7 +686,7 @@ class BodyGrammar:
         if made.head not in _WITH_PROPER_NAMES or after(made.text, end) in made.text.fields:
             return None
         stop = self._proper_name(made.text, after(made.text, end))
-        if stop is None and run and made.head.startswith(_FIRMS) and made.text.low.endswith(" việt nam", run.start(), run.end()):
+        if stop is None and run and made.head.startswith(FIRMS) and made.text.low.endswith(" việt nam", run.start(), run.end()):
             stop = run.end() if run.start() not in made.text.families else None  # "Công ty TNHH Dae Yun Việt Nam"
         return made.body(stop, guessed=True) if stop else None
 
@@ -803,7 +799,7 @@ class BodyGrammar:
         if inner and (whole := self._of_what_follows(made, end, inner, depth)):
             return whole
         place_end = text.places.get(at_next)
-        if place_end and name.startswith(_FIRMS) and (run := CAPITALISED_RUN.match(text.text, at_next)) and run.end() > place_end:
+        if place_end and name.startswith(FIRMS) and (run := CAPITALISED_RUN.match(text.text, at_next)) and run.end() > place_end:
             beyond = after(text, place_end)
             if beyond < 0 or self.name(text, beyond, announced=False) is None:
                 return made.body(run.end(), guessed=True)  # "… Điện tử Thái Bình Dương"
@@ -813,11 +809,11 @@ class BodyGrammar:
             of_a_district = name in _OF_ANY_PLACE and self._district(text, at_next, run.end())
             if of_a_district:
                 return made.body(of_a_district, place=text.quoted(at_next, of_a_district))  # "Trung tâm Y tế Hữu Lũng"
-        called_so = name.startswith((*_FIRMS, "bệnh viện")) or name in _OF_A_CHURCH
+        called_so = name.startswith((*FIRMS, "bệnh viện")) or name in _OF_A_CHURCH
         of_a_zone = has_own_words and _ZONE.search(low, field_start, end) is not None
         if has_own_words and (called_so or of_a_zone) and (called := self._called_before_a_name(text, at_next)):
             return made.body(called, guessed=True)
-        if inner and not inner.complete and inner.head.startswith(_FIRMS):
+        if inner and not inner.complete and inner.head.startswith(FIRMS):
             return made.body(inner.end, complete=False)  # "Công đoàn Công ty TNHH …" of a firm that cannot be read
         small = name in _FOR_SOMETHING and (is_capital(text, at) or shared)
         if not has_field and (unknown := self._unknown_field(text, at_next, small=small)):

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
 from loaders import office_words as said
+from loaders.abroad import Abroad, is_of_abroad
 from loaders.bodies import CAPITALISED_RUN, PARTS, Body
 from loaders.lexicon import LOWER, PARTY_UNITS, PROVINCIAL, UPPER, Text, lexicon
 from loaders.sentence import Holding, Reading
@@ -62,7 +63,6 @@ def _promoted(old: str, new: str) -> bool:
 
 
 _SHOUTED = re.compile(r"\b[^\W\d_a-zà-ỹ]{3,}\b")
-_OF_ABROAD = re.compile(r" (?:Lào|Campuchia|Trung Quốc|Cuba|Nga|Nhật Bản|Hàn Quốc)\b")
 _AN_UNKNOWN_ABBREVIATION = re.compile(rf" (?!MTV|TNHH)[{UPPER}]{{3,}}(?![{LOWER}{UPPER}])(?! [{UPPER}]{{2}})")
 # "Hội đồng hương xã Quế Sơn tại TPHCM": neither is the province that the article is about.
 _OF_PEOPLE_AWAY = re.compile(r"đồng hương [^,;.]{0,60}$")
@@ -138,13 +138,9 @@ _OF_ONE_PLACE = {"xã", "phường", "thị trấn", "đặc khu", "huyện", "q
 _MAIN_HEADS = {"hội", "ủy", "liên", "tổng", "mặt", "công", "đoàn", "giáo", "ban", "trung"}
 
 
-def _is_of_abroad(body: Body) -> bool:
-    return body.foreign or (_OF_ABROAD.search(body.text) is not None and "hữu nghị" not in body.text.casefold())
-
-
 def _may_be_main(body: Body, *, units: bool) -> bool:
     """Whether an article may be about a body: an association, union or committee; a unit of the Youth Union (`units`)."""
-    abroad = _is_of_abroad(body)
+    abroad = is_of_abroad(body)
     kind = body.head.endswith((" đoàn", " hội")) if units else body.head.split(" ")[0] in _MAIN_HEADS
     above = body.text.casefold() in ("ban bí thư", "ban chấp hành trung ương", "ban chấp hành trung ương đảng")
     return body.complete and not abroad and not above and kind and "nhân dân" not in body.text
@@ -250,6 +246,7 @@ class Context:
         self._of_a_title: dict[int, tuple[Body, float]] = {}
         self._only_places: dict[str, str | None] = {}
         self._two_people: dict[tuple[str, str], bool] = {}
+        self.abroad = Abroad(text, readings, self.person)
 
     @property
     def lead_end(self) -> int:
@@ -375,7 +372,7 @@ class Context:
         if part_of := _OF_A_FIRM.fullmatch(body.text):
             firm = self._firm(part_of["firm"].casefold())
             return f"{part_of['part']} {firm}" if firm else None
-        if body.wants_province and not body.place and _is_of_abroad(body):
+        if body.wants_province and not body.place and is_of_abroad(body):
             return None  # "Mặt trận Lào xây dựng đất nước tỉnh …": of no province of ours
         if body.complete:
             if body.wants_province and (own := self._province_of_the_line(at)):

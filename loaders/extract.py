@@ -136,6 +136,8 @@ class Settled:
 def settled(reading: Reading, holding: Holding, context: Context) -> Settled | str:
     """The holding with its body and person as the article gives them, or the reason why it is left out."""
     title, sure = holding.title, holding.confidence
+    if context.abroad.has(holding, reading):
+        return "an office of another country that does not name it"
     if title.body is None:
         of = context.body_for(holding, reading)
         if of is None:

@@ -1529,6 +1529,21 @@ OFFICES_TOLD = {
             ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Đảng ủy xã Mường Bú", "current"),
         ],
     ),
+    "the guests' side of another country": (
+        "Về phía Lào có ông Khamphone Sivilay, Ủy viên Bộ Chính trị, Phó Thủ tướng Chính phủ; bà Chanthala Vongsone, Chủ tịch Hội Liên hiệp Phụ nữ. Về phía Việt Nam có ông Vi Văn Thìn, Phó Chủ tịch Quốc hội.",
+        [("Vi Văn Thìn", "Phó Chủ tịch", "Quốc hội", "current")],
+    ),
+    "an office of another country beside one that names none": (
+        "Ông Khăm Phút, Ủy viên Bộ Chính trị, Bộ trưởng Tư pháp Lào, thăm tỉnh. Ông Vi Văn Thìn, Ủy viên Ban Thường vụ Tỉnh ủy, Chủ tịch Hội Hữu nghị Việt Nam - Lào tỉnh Sơn La, tiếp đoàn.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Hữu nghị Việt Nam - Lào tỉnh Sơn La", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Tỉnh ủy Sơn La", "current"),
+        ],
+    ),
+    "a governor across the border": (
+        "Bí thư Tỉnh ủy, Tỉnh trưởng Hủa Phăn Khăm Phút và Bí thư Tỉnh ủy Sơn La Vi Văn Thìn ký biên bản.",
+        [("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Sơn La", "current")],
+    ),
 }
 
 
