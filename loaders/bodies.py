@@ -327,6 +327,9 @@ class BodyGrammar:
                 words, end = words[:count], position - 1  # "đồng chí Vi Văn Thìn Nguyên Phó Chủ tịch …"
                 break
             position += len(word) + 1
+        last = end - len(words[-1])
+        if text.heads.get(last, 0) > end and len(words) > 1:
+            end -= len(words.pop()) + 1  # "Phó Chủ tịch Thường Ủy ban …": a word left out, and no name
         if not text.text[end - len(words[-1])].isupper():  # "Khoa Ngữ văn Trường …": no name ends in a small word
             end -= len(words.pop()) + 1
         first = words[0] if words else ""
@@ -730,7 +733,9 @@ class BodyGrammar:
             return None
         if (field := text.fields.get(at)) and field > run.end():  # "Trường Cao đẳng Y tế"
             field = self._longer_field(text, at, field) or field  # "Trường Đại học Khoa học Tự nhiên"
-            return self._leveled(made, field, complete=True) or made.body(field)
+            where = after(text, field)
+            place = text.places.get(where) if is_capital(text, where) else None  # "Trường Cao đẳng Nông nghiệp Thanh Hóa"
+            return self._leveled(made, field, complete=True) or made.body(place or field)
         starts = [at + match.start() for match in re.finditer(r"\S+", run.group())]
         ends = (k for k, at in enumerate(starts) if k and (at in text.roles or at in text.honorifics or word_at(text, at) in _SAINTS))
         cut = next(ends, len(starts))

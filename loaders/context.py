@@ -17,7 +17,7 @@ from functools import cache, cached_property
 from loaders import office_words as said
 from loaders.abroad import Abroad, is_of_abroad
 from loaders.bodies import CAPITALISED_RUN, PARTS, Body
-from loaders.lexicon import LOWER, PARTY_UNITS, PROVINCIAL, UPPER, Text, lexicon
+from loaders.lexicon import LOWER, PARTY_UNITS, PROVINCIAL, UPPER, Text, is_province, lexicon
 from loaders.sentence import Holding, Reading
 from loaders.sources import Article
 from loaders.text import key, tidy
@@ -130,7 +130,7 @@ _OF_SOMETHING_SHORT = re.compile(
     r"(?P<whole>(?:Trung ương )?(?:Hội|Đoàn)|Đảng ủy|Liên đoàn|Hiệp hội|Công đoàn|Giáo hội|Liên hiệp hội)"
 )
 _COMMITTEES_OF_ALL = {"ban chấp hành", "ban thường vụ", "đoàn chủ tịch", "ban thường trực", "thường vụ"}
-_NOT_OF = {"hội": "hội đồng"}
+_NOT_OF = {"hội": "hội đồng", "hội đồng": "hội đồng nhân dân"}
 """First words that another head begins with as well: a council is no association."""
 _VILLAGES = ("thôn", "bản", "buôn", "ấp", "xóm", "làng", "khóm", "khu phố", "tổ dân phố", "khu dân cư")
 _OF_ONE_PLACE = {"xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thôn", "ấp", "bản", "buôn", "làng", "xóm", "khóm"}
@@ -375,7 +375,7 @@ class Context:
         if body.wants_province and not body.place and is_of_abroad(body):
             return None  # "Mặt trận Lào xây dựng đất nước tỉnh …": of no province of ours
         if body.complete:
-            if body.wants_province and (own := self._province_of_the_line(at)):
+            if body.wants_province and (own := self._province_of_the_line(at) or self._province_of_the_career(since, at)):
                 return f"{body.text} {own}"
             return f"{body.text} {self.province}" if body.wants_province and self._has_level(body) else body.text
         if body.text.casefold() in ("trung ương hội", "trung ương đoàn"):
@@ -465,6 +465,19 @@ class Context:
         if end is None or self.text.low[end : end + 1] != ":" or not self.text.text[start:end].isupper():
             return None
         return lexicon().place_names.get(self.text.low[start:end])
+
+    def _province_of_the_career(self, since: int, at: int) -> str | None:
+        """That of the office told before in a sentence, where nobody is named in between: "làm Bí thư Tỉnh ủy Gia Lai sau khi làm Trưởng ban … Tỉnh ủy"."""
+        k = bisect_left(self.readings, since, key=lambda reading: reading.start)
+        if k == len(self.readings) or self.readings[k].start != since:
+            return None
+        for chunk in reversed([chunk for chunk in self.readings[k].chunks if chunk.start < at]):
+            if chunk.kind == "N":
+                return None
+            body = chunk.title.body if chunk.title else None
+            if body and body.place and body.level in PROVINCIAL and is_province(body.place):
+                return body.place
+        return None
 
     def _only_place(self, level: str) -> str | None:
         """The one commune, ward, district … of which the article speaks."""
@@ -570,7 +583,7 @@ class Context:
         family = family_of(role)
         if ("giám đốc" in role or "hiệu trưởng" in role) and (side := self._side(reading.start, at)):
             return Body(side, holding.title.end, "công ty"), 0.9
-        if family is None or _AN_UNKNOWN_ABBREVIATION.match(self.text.text, holding.title.end):
+        if family is None or _AN_UNKNOWN_ABBREVIATION.match(self.text.text, holding.title.end) or self._body_unread(holding, reading):
             return None  # "Phó Chủ tịch UBNQ Quận": a body is named, whichever it is
         if family == "trưởng ban" and said.PASSING_BOARD.search(self.text.low, reading.start, at):
             return None  # "Ban lễ tang gồm …, do ông A làm Trưởng ban"
@@ -612,6 +625,14 @@ class Context:
         ):
             found = main, 0.88 if given else 0.8
         return self._noted(found, holding, family, role, given)
+
+    def _body_unread(self, holding: Holding, reading: Reading) -> bool:
+        """ "Trưởng phòng Cảnh sát cơ động dự bị": whether a word in a capital follows that is no name: the body's that nobody could read."""
+        end = holding.title.end
+        if self.text.text[end : end + 1] != " " or not self.text.text[end + 1 : end + 2].isupper():
+            return False
+        k = bisect_right(reading.chunks, end - 1, key=lambda chunk: chunk.start)
+        return k < len(reading.chunks) and reading.chunks[k].start <= end + 1 and reading.chunks[k].kind == "W"
 
     def _noted(self, found: tuple[Body, float] | None, holding: Holding, family: str, role: str, given: bool) -> tuple[Body, float] | None:
         """What was found of an office, kept for those that are told after it; None where no such body has that office."""

@@ -217,6 +217,10 @@ class _Tying(OfficeVerbs):
         if played or (before and said.UNREAL.search(before)):  # "… vào vai ông A, Bí thư …", "… có thể ngồi vào ghế Giám đốc X"
             self.leave("an office in a story" if played else "an office denied or still to come", len(run))
             return j + 1 if self.name_after(j) is not None and self.name_after_at(j) == j else j
+        if (held_once := self._held_once(i)) is not None:
+            past = [replace(t, status="former", marked=True) for t in completed(run, joins)]
+            self.tie(held_once, past, "offices of a career", 0.85)
+            return j
         plural = self.is_plural(i) or self.are_all(i)
         following = chunks[j] if j < len(chunks) else None
         titles = of_the_body_in_front(self, i, j, completed(run, joins))
@@ -241,6 +245,9 @@ class _Tying(OfficeVerbs):
         )
         if following and listing and said.LEFT.search(following.value):
             titles = [replace(t, status="former") for t in titles]  # "Hai Ủy viên … được miễn nhiệm là ông A và ông B"
+        if following and following.kind == "W" and before and said.LEAVES.search(before) and said.THERE_ARE.search(following.value):
+            self.share([replace(t, status="former") for t in titles])  # "Thôi làm Ủy viên … có ông A, Giám đốc …; ông B, …"
+            return self.after_the_opening(j + 1)
         if following and plural and following.kind == "M" and following.value == ":":
             self.share(titles)
             return j + 1
@@ -259,6 +266,19 @@ class _Tying(OfficeVerbs):
             self.leave("a group without names")
             return j
         return self._without_a_name_after(i, j, titles, joins)
+
+    def _held_once(self, i: int) -> Chunk | None:
+        """ "… ông A lần lượt giữ các chức vụ X, Y", "… sau khi đã làm X, Y": whose career the offices from chunk i on are of."""
+        chunks = self.chunks
+        start = chunks[i].start
+        if not said.HAVING_HELD.search(self.low, max(self.reading.start, start - 2 * _LONGEST_LEAD), start):
+            return None
+        k = max((k for k in self.addressed if k < i), default=None)
+        if k is None or (chunks[k].kind == "H" and not self.is_pronoun(k)):
+            return None
+        since = chunks[self.clause_start(i)].start
+        people = {chunk.value for chunk in chunks[:i] if chunk.kind == "N" and chunk.start >= since}
+        return chunks[k] if len(people) <= 1 else None
 
     def _of_several_before(self, i: int) -> bool:
         """ "Linh mục A và ông B - các Phó Chủ tịch …": titles of all the names before them."""
@@ -500,7 +520,8 @@ class _Tying(OfficeVerbs):
         if STEP.fullmatch(self.low, self.last.title.end, titles[0].start):
             self.tie(self.last.name, titles, "the next step of a career", 0.85)
             return True
-        if not said.CONTINUES.search(lead) or said.OTHERS_TOO.search(self.low, self.last.title.end, self.chunks[i].start):
+        planned = said.A_PLAN.search(self.low, self.last.title.end, self.chunks[i].start)
+        if not said.CONTINUES.search(lead) or planned or said.OTHERS_TOO.search(self.low, self.last.title.end, self.chunks[i].start):
             return False
         now = re.search(r"hiện|nay|đang", lead) is not None
         status: Status = "current" if now else "former" if said.EARLIER.search(lead) else self.last.title.status
@@ -659,7 +680,8 @@ class _Tying(OfficeVerbs):
     def _past_of_the_name(self, owner: Chunk) -> bool:
         """Whether the words before a name tell that it is of a predecessor, of somebody who retires, or of one long dead."""
         led_to = max(self.reading.start, owner.start - 2 * _LONGEST_LEAD), owner.start
-        return any(words.search(self.low, *led_to) for words in (said.WAS_BEFORE, said.RETIRES, said.IN_MEMORY_OF))
+        told = (said.WAS_BEFORE, said.HELD_BEFORE, said.RETIRES, said.IN_MEMORY_OF)
+        return any(words.search(self.low, *led_to) for words in told)
 
     def _in_whose_place(self, predecessor: Chunk, titles: list[Title], i: int, j: int) -> None:
         """ "Bà B được bầu thay ông A làm …", "Thay ông A làm … là bà B": the titles from chunk i to j are what B becomes and A was."""

@@ -171,10 +171,12 @@ OF_WHOSE_KIN = re.compile(
 # "Ông A, người thay thế ông B, …"
 IN_WHOSE_STEAD = re.compile(r"(?:là )?người thay(?: thế)?(?: cho)?")
 LINKS = re.compile(
-    r"^(?:,? ?)(?:(?:hiện|hiện nay|nay|còn|hiện đang|đang|vốn|cũng|chính|chính thức|tiếp tục|người|đồng thời|vừa|đều|cùng|khi đó|lúc đó|khi ấy|lúc ấy|khi còn|bấy giờ|nguyên|từng|đã từng|trước đây|trước đó|năm \d{4})\s?)*"
+    r"^(?:,? ?)(?:(?:hiện|hiện nay|nay|còn|trước|trước kia|hiện đang|đang|vốn|cũng|chính|chính thức|tiếp tục|người|đồng thời|vừa|đều|cùng|khi đó|lúc đó|khi ấy|lúc ấy|khi còn|bấy giờ|nguyên|từng|đã từng|trước đây|trước đó|năm \d{4})\s?)*"
     r"(?:là|là nữ|kiêm|đồng|đang là|với cương vị|trên cương vị|ở cương vị|với vai trò|trong vai trò|với tư cách|với tư cách là|trên cương vị là|giữ chức|giữ chức vụ|làm|đảm nhiệm|đảm nhiệm chức vụ)$"
 )
-PAST_LINK = re.compile(r"nguyên|từng|vốn|tiền nhiệm|trước đây|trước đó|khi đó|lúc đó|khi ấy|lúc ấy|bấy giờ|khi còn|năm \d{4}")
+PAST_LINK = re.compile(
+    r"nguyên|từng|vốn|tiền nhiệm|^trước|trước kia|trước đây|trước đó|khi đó|lúc đó|khi ấy|lúc ấy|bấy giờ|khi còn|năm \d{4}"
+)
 PERIOD = re.compile(
     r"(?:từ|giai đoạn|thời kỳ|tháng|năm)\b[^;.]{0,12}(?:19|20)\d\d|\((?:\d\d?/)?(?:19|20)\d\d(?: ?- ?(?:\d\d?/)?(?:19|20)\d\d)?\)"
 )
@@ -193,7 +195,7 @@ RETIRED = re.compile(r"nghỉ hưu|nghỉ công tác|nghỉ chế độ|hưu tr�
 HOLD = re.compile(
     r"(?:giữ|đảm nhiệm|đảm nhận|đảm đương|nhận|nắm giữ|kinh qua|trải qua|đi qua|vào|lên|bầu|bầu bổ sung|tư cách|trao|giao|với|ở|tại|kiêm|kiêm giữ|khỏi|miễn nhiệm|bãi nhiệm|bổ nhiệm|phê chuẩn|thôi|cử|phân công|cách)(?: giữ)?(?: thêm)? (?:một trong những |lại |nhiều |các |cả |hai |ba |đồng thời )?"
     r"(?:chức vụ|chức danh|chức trách|chức|nhiệm vụ|trọng trách|vị trí|cương vị|ngôi vị)(?: là| như| gồm|:)?$"
-    r"|(?:^|\W)(?:làm|trở thành|thôi là|không còn là|đắc cử|trúng cử|tái cử|tái đắc cử|nhậm chức|đảm nhiệm|đảm nhận|bầu là|cử là|bổ nhiệm là|giữ cương vị|giữ vị trí|giữ nhiệm vụ|giữ trọng trách|giữ vai trò|phụ trách với vai trò|kiêm nhiệm|bầu giữ|cử giữ|tiếp tục giữ|tiếp tục là|được bầu vào|ứng cử)$"
+    r"|(?:^|\W)(?:làm|trở thành|thôi là|không còn là|đắc cử|trúng cử|tái cử|tái đắc cử|nhậm chức|(?:công nhận|chỉ định|suy tôn|chuẩn y|bầu chọn|phê chuẩn) là|đảm nhiệm|đảm nhận|bầu là|cử là|bổ nhiệm là|giữ cương vị|giữ vị trí|giữ nhiệm vụ|giữ trọng trách|giữ vai trò|phụ trách với vai trò|kiêm nhiệm|bầu giữ|cử giữ|tiếp tục giữ|tiếp tục là|được bầu vào|ứng cử)$"
 )
 ACT = re.compile(
     r"(?:^|\W)(?:bổ nhiệm có thời hạn|bổ nhiệm|bổ nhiệm lại|bầu|bầu bổ sung|bầu lại|cử|hiệp thương cử|chỉ định|phân công|giao|điều động|suy cử|suy tôn|công nhận|phê chuẩn|tái bổ nhiệm|giới thiệu|kiện toàn|luân chuyển|chuyển công tác|về|sang|nhận quyết định|kết quả bầu|kết quả bầu cử|kết quả bầu bổ sung|kết quả miễn nhiệm|miễn nhiệm|bãi nhiệm|cách chức|thôi|rời|rời ghế|từ nhiệm)$"
@@ -216,6 +218,8 @@ RUMOURED = re.compile(
 LEFT = re.compile(
     r"(?:^|\W)(?:thôi|miễn nhiệm|bãi nhiệm|cách chức|từ nhiệm|từ chức|khỏi chức|rời ghế|rời cương vị|rời chức|cho thôi|bãi miễn|đình chỉ)(?:\W|$)"
 )
+LEAVES = re.compile(r"^\W*(?:xin |được |cho )*(?:thôi|miễn nhiệm|rời)(?: (?:làm|giữ|giữ chức|tham gia|chức danh|chức vụ|chức))*$")
+THERE_ARE = re.compile(r"^(?:[^,;.]{0,80} )?(?:có|gồm|gồm có|là)(?: các)?$")
 # "thôi giữ chức vụ này để nhận nhiệm vụ …": what comes after is taken up.
 TO_TAKE_UP = re.compile(
     r"để (?:trở lại |tham gia [^,;.]{3,60}, |nhận công tác mới,? )?(?:nhận nhiệm vụ|đảm nhận|đảm nhiệm|giữ chức|giữ chức vụ|làm)(?: mới)?(?:,? (?:giữ|là|làm)(?: chức| chức vụ)?)? ?$"
@@ -372,6 +376,10 @@ POSITION = re.compile(r"(?:trên|với|ở|trong) (?:cương vị|tư cách|vai 
 CONTINUES = re.compile(
     r"(?:^|\W)(?:và|rồi|sau đó|tiếp đó|trước đó|trước đây|nay|hiện|hiện nay|hiện đang|đang|đồng thời|kiêm)(?: (?:là|làm|giữ chức|giữ chức vụ|đảm nhiệm))?$"
 )
+# "… trình bày đề án kiện toàn nhân sự Ban Chấp hành và Chủ tịch Hội": what is planned, whoever tells of it.
+A_PLAN = re.compile(
+    r"(?<!\w)(?:nhân sự|kiện toàn|cơ cấu|đề án|quy trình|quy hoạch|phương án|dự thảo|tờ trình|danh sách|tiêu chuẩn|chức danh|hồ sơ)(?!\w)"
+)
 NOW_IS = re.compile(
     r"(?:^|\W)(?:hiện|hiện nay|nay|hiện đang|đang|hiện tại)(?: là| giữ chức| giữ chức vụ| đảm nhiệm| đảm nhiệm chức vụ| làm)$"
 )
@@ -382,7 +390,21 @@ NOW_AFTER = re.compile(r",? ?(?:nay|hiện|hiện nay)(?: đang)? (?:là|giữ)"
 VERB_FIRST = re.compile(
     r"\s*(?:đồng thời |và |được |tiếp tục |cho |từng |đã từng )?(?:thôi|giữ|làm|tham gia|điều động|bổ nhiệm|phân công|chỉ định|miễn nhiệm|đảm nhiệm)(?!\w)"
 )
-CAREER = re.compile(r"từng|kinh qua|trải qua|đi qua các|nguyên là:")
+CAREER = re.compile(
+    r"từng|kinh qua|trải qua|đi qua các|nguyên là:|lần lượt|lý lịch|qua (?:các|nhiều) (?:chức vụ|vị trí|cương vị)|trước đó của"
+)
+# What ends right before the first office of a list of those held once, and whatever comes after it.
+_OF_OFFICES = r"(?: (?:các|nhiều|những))?(?: (?:chức vụ|chức danh|chức|cương vị|vị trí|trọng trách)(?: công tác| khác nhau| quan trọng)?)?(?: như| gồm|,)?:? ?$"
+HAVING_HELD = re.compile(
+    rf"(?<!\w)(?:sau khi (?:đã |từng )*(?:{HOLDING}|kinh qua|trải qua){_OF_OFFICES}"
+    rf"|(?:lần lượt|có thời gian|có nhiều năm) (?:được giao |được phân công )?(?:{HOLDING}|kinh qua|trải qua){_OF_OFFICES}"
+    rf"|(?:từng (?:có|nắm)|công tác|sự nghiệp|lý lịch|tiểu sử)[^,;.:]{{0,25}} (?:qua|có) (?:không ít|các|nhiều) (?:chức vụ|vị trí|cương vị|chức danh)(?: như| gồm|,)?:? ?$"
+    rf"|(?:trưởng thành từ|đi lên từ) (?:các )?(?:chức vụ|vị trí|cương vị){_OF_OFFICES})"
+)
+# "Những chặng trước đó của ông A là …", "Các vị trí trước đây của bà B gồm: …"
+HELD_BEFORE = re.compile(
+    r"(?:chặng|chức vụ|vị trí|cương vị|công việc|nấc thang)(?: công tác)? (?:trước đó|trước đây|đã qua|từng qua|từng giữ)(?: \S+)? của(?: (?:ông|bà|đồng chí|anh|chị))? ?$"
+)
 MANY_OFFICES = re.compile(
     r"kinh qua|trải qua|từng (?:qua|giữ|đảm nhiệm|làm|nắm|công tác)|(?:giữ|đảm nhiệm|đảm nhận) (?:nhiều|các|một số|những)"
 )

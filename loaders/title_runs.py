@@ -61,6 +61,7 @@ _HAVING_A_DIRECTOR = (
     "công ty", "tổng công ty", "tập đoàn", "xí nghiệp", "hợp tác xã", "nhà máy", "trung tâm", "ngân hàng", "bệnh viện", "quỹ", "nhà",
     "sở",
 )  # fmt: skip
+_HAVING_A_COUNCIL = ("đại học", "học viện", "trường", "viện", "quỹ", "trung tâm", "bệnh viện")
 _HAVING_A_CHAIR = (
     "hội", "hiệp hội", "liên", "tổng liên", "công đoàn", "nghiệp đoàn", "câu lạc bộ", "hợp tác xã", "công ty", "tổng công ty",
     "tập đoàn", "quỹ",
@@ -98,7 +99,15 @@ def collect(sentence: Sentence, i: int) -> tuple[list[Title], list[str], int]:
             run[-1] = replace(run[-1], body=_inside(inner, outer), end=following.end)
             j += 2
             continue
-        if join.kind == "M" and value == "," and j == i + 1 and _is_of_the_next(sentence, i, following):
+        if join.kind == "M" and value == "," and (office := _office_of(run[-1], following)):
+            run[-1] = replace(run[-1], body=office, end=following.end)
+            j += 2
+            continue
+        if (
+            join.kind == "M"
+            and value == ","
+            and ((j == i + 1 and _is_of_the_next(sentence, i, following)) or _of_all(sentence, i, j, run, following))
+        ):
             run[-1] = replace(run[-1], body=following.body, end=following.end)
             j += 2
             continue
@@ -141,6 +150,25 @@ def _is_of_the_next(sentence: Sentence, i: int, following: Chunk) -> bool:
     heads = next((heads for words, heads in _OF_ITS_OWN if role.endswith(words)), None)
     fits = body.head.startswith(heads) if heads else "giám đốc" in role and body.head.startswith(_HAVING_A_DIRECTOR)
     return after_a_name and fits
+
+
+def _office_of(title: Title, following: Chunk) -> Body | None:
+    """ "Chánh Văn phòng, Liên đoàn Lao động tỉnh X": the office whose head he is, told after a comma with whose it is."""
+    body = following.body
+    if title.body is not None or not title.role.casefold().endswith("chánh văn phòng") or body is None or not body.complete or body.guessed:
+        return None
+    of_a_body = body.level is not None or body.head.split()[0] in ("ban", "bộ", "sở", "hội", "liên", "tổng", "ủy")
+    return replace(body, text=f"Văn phòng {body.text}", head="văn phòng") if of_a_body else None
+
+
+def _of_all(sentence: Sentence, i: int, j: int, run: list[Title], following: Chunk) -> bool:
+    """ "Ông A, Phó Chủ tịch - Tổng Thư ký, Ủy ban … X, …": two offices after a name, a comma, and their body, closed by a mark."""
+    body, chunks = following.body, sentence.chunks
+    if len(run) < 2 or any(title.body for title in run) or body is None or not body.complete or body.guessed:
+        return False
+    after_a_name = i > 1 and chunks[i - 1].value in (",", "-") and chunks[i - 2].kind == "N"
+    closed = j + 2 >= len(chunks) or chunks[j + 2].kind == "M"
+    return after_a_name and closed and all(title.role.casefold() in _SIDE_BY_SIDE for title in run)
 
 
 def _another_seat(title: Title, following: Chunk) -> Title | None:
@@ -229,6 +257,9 @@ def completed(run: list[Title], joins: list[str]) -> list[Title]:
             following = out[k + 2].body  # "Bí thư Ban cán sự đảng, Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc"
         if following is None or not following.complete:
             continue
+        if title.body and title.body.text.casefold() == "hội đồng" and following.head.startswith(_HAVING_A_COUNCIL):
+            out[k] = replace(title, body=replace(following, text=f"{title.body.text} {following.text}", head="hội đồng"))
+            continue  # "Chủ tịch Hội đồng, Giám đốc Đại học Quốc gia X"
         front = title.body is not None and title.body.text.casefold() in (*_FRONTS, "ủy ban nhân dân")
         if (
             title.body

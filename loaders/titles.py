@@ -111,6 +111,8 @@ class Grammar(BodyGrammar):
             known = unit in PARTY_UNITS
             written = text.quoted(at, end - 5)
             own = Body(written[0].upper() + written[1:], end, unit, unit if known else None, complete=known)
+            if text.low.startswith(f" {unit} ", end) and (whole := self.body(text, end + 1)) and whole.complete:
+                return self._closed(text, text.quoted(at, end), whole, status, start, marked)  # "Đảng ủy viên Đảng ủy khối X"
             stop, place = self.place(text, after(text, end), unit) if known else (end, None)
             if place and (after(text, end) in text.places or not self.name(text, after(text, end), announced=True)):
                 own = replace(own, place=place, end=stop, text=f"{own.text} {place}")

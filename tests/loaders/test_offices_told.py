@@ -1544,6 +1544,108 @@ OFFICES_TOLD = {
         "Bí thư Tỉnh ủy, Tỉnh trưởng Hủa Phăn Khăm Phút và Bí thư Tỉnh ủy Sơn La Vi Văn Thìn ký biên bản.",
         [("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Sơn La", "current")],
     ),
+    "an association of compatriots is none of the council's": (
+        "Ông Vi Văn Thìn, Chủ tịch Hội đồng hương xã Mường Bú tại Hà Nội, trao quà. Ông Hà Văn Tư, Chủ tịch Hội đồng nhân dân xã Mường Bú, dự.",
+        [
+            ("Hà Văn Tư", "Chủ tịch", "Hội đồng nhân dân xã Mường Bú", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội đồng hương xã Mường Bú tại Hà Nội", "current"),
+        ],
+    ),
+    "a plan is no office of who presents it": (
+        "Phó Chủ tịch Hội Liên hiệp Phụ nữ tỉnh Lào Cai Bùi Thị Sửu trình bày Đề án kiện toàn nhân sự Ban Chấp hành, Đoàn Chủ tịch và Chủ tịch Hội Liên hiệp Phụ nữ tỉnh Lào Cai.",
+        [("Bùi Thị Sửu", "Phó Chủ tịch", "Hội Liên hiệp Phụ nữ tỉnh Lào Cai", "current")],
+    ),
+    "two offices, a comma and their body": (
+        "Bà Bùi Thị Sửu thôi giữ chức Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Sơn La; ông Vi Văn Thìn, Phó Chủ tịch - Tổng Thư ký, Ủy ban Trung ương MTTQ Việt Nam, dự.",
+        [
+            ("Bùi Thị Sửu", "Chủ tịch", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Sơn La", "former"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "current"),
+            ("Vi Văn Thìn", "Tổng Thư ký", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "current"),
+        ],
+    ),
+    "the council of a university told before its director": (
+        "Ông Hà Văn Tư, Chủ tịch HĐND tỉnh Lào Cai, dự lễ trao quyết định cho ông Vi Văn Thìn giữ chức Chủ tịch Hội đồng, Giám đốc Đại học Quốc gia Hà Nội.",
+        [
+            ("Hà Văn Tư", "Chủ tịch", "Hội đồng nhân dân tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội đồng Đại học Quốc gia Hà Nội", "current"),
+            ("Vi Văn Thìn", "Giám đốc", "Đại học Quốc gia Hà Nội", "current"),
+        ],
+    ),
+    "a division of the police whose name is long": (
+        "Đại tá Vi Văn Thìn, Trưởng phòng Cảnh sát thi hành án hình sự và hỗ trợ tư pháp; Thượng tá Hà Văn Tư, Trưởng phòng Cảnh sát cơ động dự bị; Thượng tá Lò Văn Pú, Phó Trưởng phòng Tham mưu Công an tỉnh Lào Cai.",
+        [
+            ("Hà Văn Tư", "Trưởng phòng", "Phòng Cảnh sát cơ động", "current"),
+            ("Lò Văn Pú", "Phó Trưởng phòng", "Phòng Tham mưu Công an tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Trưởng phòng", "Phòng Cảnh sát thi hành án hình sự và hỗ trợ tư pháp", "current"),
+        ],
+    ),
+    "a word left out before an abbreviation is no name": ("Quyết định đã trao cho Phó Chủ tịch Thường UBND tỉnh Vi Văn Thìn.", []),
+    "the province of a career": (
+        "Ngày 13/10, ông Hà Văn Tư tái đắc cử Bí thư Tỉnh ủy Sơn La.\nNgày 29/9, ông Vi Văn Thìn tái đắc cử Bí thư Tỉnh ủy Lào Cai. Ông Vi Văn Thìn trở thành Bí thư Tỉnh ủy Lào Cai sau khi đã làm Bí thư Huyện ủy Bát Xát, Trưởng Ban Nội chính Tỉnh ủy.",
+        [
+            ("Hà Văn Tư", "Bí thư", "Tỉnh ủy Sơn La", "current"),
+            ("Vi Văn Thìn", "Bí thư", "Huyện ủy Bát Xát", "former"),
+            ("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Lào Cai", "current"),
+            ("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Lào Cai", "current"),
+            ("Vi Văn Thìn", "Trưởng Ban", "Ban Nội chính Tỉnh ủy Lào Cai", "former"),
+        ],
+    ),
+    "a member of a committee told whole": (
+        "Ông Vi Văn Thìn, Huyện ủy viên, Đảng ủy viên Đảng ủy Khối Kinh tế - Tổng hợp, và ông Hà Văn Tư, Trưởng Phòng Kinh tế - Hạ tầng huyện Bát Xát, dự.",
+        [
+            ("Hà Văn Tư", "Trưởng Phòng", "Phòng Kinh tế - Hạ tầng huyện Bát Xát", "current"),
+            ("Vi Văn Thìn", "Huyện ủy viên", "Huyện ủy", "current"),
+            ("Vi Văn Thìn", "Đảng ủy viên", "Đảng ủy Khối Kinh tế - Tổng hợp", "current"),
+        ],
+    ),
+    "offices held one after the other": (
+        "Trước khi được bầu làm Chủ tịch UBND tỉnh Lào Cai, ông Vi Văn Thìn lần lượt giữ các chức vụ Bí thư Tỉnh đoàn Lào Cai, Chủ tịch UBND huyện Bát Xát.",
+        [("Vi Văn Thìn", "Bí thư", "Tỉnh đoàn Lào Cai", "former"), ("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân huyện Bát Xát", "former")],
+    ),
+    "offices of a curriculum": (
+        "Ông Vi Văn Thìn sinh năm 1977.\nTrong lý lịch của ông có các chức vụ: Giám đốc Sở Xây dựng tỉnh Lào Cai; Chủ tịch UBND huyện Sa Pa.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân huyện Sa Pa", "former"),
+            ("Vi Văn Thìn", "Giám đốc", "Sở Xây dựng tỉnh Lào Cai", "former"),
+        ],
+    ),
+    "the steps before": (
+        "Những vị trí trước đó của ông Vi Văn Thìn là Trưởng Ban Nội chính Tỉnh ủy Lào Cai; Viện trưởng Viện Kiểm sát nhân dân tỉnh Lào Cai.",
+        [
+            ("Vi Văn Thìn", "Trưởng Ban", "Ban Nội chính Tỉnh ủy Lào Cai", "former"),
+            ("Vi Văn Thìn", "Viện trưởng", "Viện Kiểm sát nhân dân tỉnh Lào Cai", "former"),
+        ],
+    ),
+    "what somebody was before, in brackets": (
+        "Lãnh đạo Tổng công ty có Phó Tổng Giám đốc Vi Văn Thìn (trước là Giám đốc Công ty Điện lực Lào Cai).",
+        [
+            ("Vi Văn Thìn", "Giám đốc", "Công ty Điện lực Lào Cai", "former"),
+            ("Vi Văn Thìn", "Phó Tổng Giám đốc", "Công ty Điện lực Lào Cai", "current"),
+        ],
+    ),
+    "acknowledged as": (
+        "Ông Vi Văn Thìn (SN 1954) được UBND tỉnh công nhận là Chủ tịch Hội đồng quản trị Trường Đại học Tây Bắc; bà Bùi Thị Sửu được công nhận là Chủ tịch Hội Khuyến học tỉnh Sơn La.",
+        [
+            ("Bùi Thị Sửu", "Chủ tịch", "Hội Khuyến học tỉnh Sơn La", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội đồng quản trị Trường Đại học Tây Bắc", "current"),
+        ],
+    ),
+    "an office and after a comma whose it is": (
+        "Ông Vi Văn Thìn, Chánh Văn phòng, Liên đoàn Lao động tỉnh Lào Cai, và ông Hà Văn Tư, Hiệu trưởng Trường Cao đẳng Nông nghiệp Thanh Hóa, dự.",
+        [
+            ("Hà Văn Tư", "Hiệu trưởng", "Trường Cao đẳng Nông nghiệp Thanh Hóa", "current"),
+            ("Vi Văn Thìn", "Chánh Văn phòng", "Văn phòng Liên đoàn Lao động tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "who leaves, in a list": (
+        "Thôi làm Ủy viên UBND tỉnh Lào Cai có ông Vi Văn Thìn, Giám đốc Sở Xây dựng; ông Hà Văn Tư, Giám đốc Sở Nội vụ.",
+        [
+            ("Hà Văn Tư", "Giám đốc", "Sở Nội vụ", "current"),
+            ("Hà Văn Tư", "Ủy viên", "Ủy ban nhân dân tỉnh Lào Cai", "former"),
+            ("Vi Văn Thìn", "Giám đốc", "Sở Xây dựng", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ủy ban nhân dân tỉnh Lào Cai", "former"),
+        ],
+    ),
 }
 
 
