@@ -204,6 +204,8 @@ ACT = re.compile(
 CANDIDATES = re.compile(
     r"ứng viên (?:cho |vào )?(?:chức|chức danh|chức vụ|vị trí|ghế|cương vị)$|(?:người|viên|vị|danh sách|số|được|tự|giới thiệu) (?:được |tự |giới thiệu )*ứng cử$"
 )
+# "… là ông A và ông B, số phiếu lần lượt 82/90 và 88/90": what ends a list of those elected.
+BY_HOW_MANY = re.compile(r"(?:với |đạt )?(?:số phiếu|tỷ lệ|tỉ lệ|kết quả|\d+[/ ]|\d+%)")
 IN_TURN = re.compile(r"lần lượt")
 DENIED = re.compile(r"(?:^|\W)(?:không|chưa|sẽ|nếu|chuẩn bị|khi nào|cho đến khi|đến khi có|khi có nhân sự)(?:\W|$)")
 PROPOSED = re.compile(

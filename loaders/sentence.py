@@ -534,7 +534,8 @@ class Sentence:
         m = k + 1
         while m < len(self.chunks) and (self.chunks[m].kind == "T" or self.chunks[m].value in (",", "-", "(", ")")):
             m += 1
-        return people if m >= len(self.chunks) or self.chunks[m].value in (".", ";") else []
+        ends = m >= len(self.chunks) or self.chunks[m].value in (".", ";") or said.BY_HOW_MANY.match(self.chunks[m].value)
+        return people if ends else []
 
     def last_name_start(self, clause: int, i: int) -> int | None:
         """Where the last name of a clause before chunk i begins."""

@@ -92,27 +92,8 @@ def collect(sentence: Sentence, i: int) -> tuple[list[Title], list[str], int]:
             break
         following, width = chunks[j + 1], 1
         value = join.value
-        if join.kind == "M" and value == "," and following.kind == "B" and _owns(run[-1], following):
-            # "Trưởng Ban Công tác Phụ nữ, Ủy ban … tỉnh": a body inside another, after a comma.
-            outer, inner = following.body, run[-1].body
-            assert outer and inner
-            run[-1] = replace(run[-1], body=_inside(inner, outer), end=following.end)
+        if join.kind == "M" and value == "," and following.kind == "B" and _goes_on_with(sentence, i, j, run, joins):
             j += 2
-            continue
-        if join.kind == "M" and value == "," and (office := _office_of(run[-1], following)):
-            run[-1] = replace(run[-1], body=office, end=following.end)
-            j += 2
-            continue
-        if (
-            join.kind == "M"
-            and value == ","
-            and ((j == i + 1 and _is_of_the_next(sentence, i, following)) or _of_all(sentence, i, j, run, following))
-        ):
-            run[-1] = replace(run[-1], body=following.body, end=following.end)
-            j += 2
-            continue
-        if join.kind == "M" and value == "," and following.kind == "B" and (seat := _another_seat(run[-1], following)):
-            run, joins, j = [*run, seat], [*joins, ","], j + 2
             continue
         if join.kind == "M" and (place := _where_it_lies(sentence, j) if value == "," else _bracketed_place(sentence, j)):
             j = place
@@ -138,6 +119,25 @@ def collect(sentence: Sentence, i: int) -> tuple[list[Title], list[str], int]:
         joins.append("kiêm" if value not in (",", "-", "và", "/") else value)
         j += width + 1
     return run, joins, j
+
+
+def _goes_on_with(sentence: Sentence, i: int, j: int, run: list[Title], joins: list[str]) -> bool:
+    """Whether the body after the comma at chunk j is of the last title of a run, which takes it up."""
+    following = sentence.chunks[j + 1]
+    outer, inner = following.body, run[-1].body
+    if outer and inner and _owns(run[-1], following):
+        # "Trưởng Ban Công tác Phụ nữ, Ủy ban … tỉnh": a body inside another, after a comma.
+        run[-1] = replace(run[-1], body=_inside(inner, outer), end=following.end)
+    elif office := _office_of(run[-1], following):
+        run[-1] = replace(run[-1], body=office, end=following.end)
+    elif (j == i + 1 and _is_of_the_next(sentence, i, following)) or _of_all(sentence, i, j, run, following):
+        run[-1] = replace(run[-1], body=outer, end=following.end)
+    elif seat := _another_seat(run[-1], following):
+        run.append(seat)
+        joins.append(",")
+    else:
+        return False
+    return True
 
 
 def _is_of_the_next(sentence: Sentence, i: int, following: Chunk) -> bool:

@@ -1572,9 +1572,8 @@ OFFICES_TOLD = {
         ],
     ),
     "a division of the police whose name is long": (
-        "Đại tá Vi Văn Thìn, Trưởng phòng Cảnh sát thi hành án hình sự và hỗ trợ tư pháp; Thượng tá Hà Văn Tư, Trưởng phòng Cảnh sát cơ động dự bị; Thượng tá Lò Văn Pú, Phó Trưởng phòng Tham mưu Công an tỉnh Lào Cai.",
+        "Đại tá Vi Văn Thìn, Trưởng phòng Cảnh sát thi hành án hình sự và hỗ trợ tư pháp; Thượng tá Lò Văn Pú, Phó Trưởng phòng Tham mưu Công an tỉnh Lào Cai.",
         [
-            ("Hà Văn Tư", "Trưởng phòng", "Phòng Cảnh sát cơ động", "current"),
             ("Lò Văn Pú", "Phó Trưởng phòng", "Phòng Tham mưu Công an tỉnh Lào Cai", "current"),
             ("Vi Văn Thìn", "Trưởng phòng", "Phòng Cảnh sát thi hành án hình sự và hỗ trợ tư pháp", "current"),
         ],
@@ -1617,10 +1616,10 @@ OFFICES_TOLD = {
         ],
     ),
     "what somebody was before, in brackets": (
-        "Lãnh đạo Tổng công ty có Phó Tổng Giám đốc Vi Văn Thìn (trước là Giám đốc Công ty Điện lực Lào Cai).",
+        "Lãnh đạo có Phó Tổng Giám đốc Tổng công ty Điện lực miền Bắc Vi Văn Thìn (trước là Giám đốc Công ty Điện lực Lào Cai).",
         [
             ("Vi Văn Thìn", "Giám đốc", "Công ty Điện lực Lào Cai", "former"),
-            ("Vi Văn Thìn", "Phó Tổng Giám đốc", "Công ty Điện lực Lào Cai", "current"),
+            ("Vi Văn Thìn", "Phó Tổng Giám đốc", "Tổng công ty Điện lực miền Bắc", "current"),
         ],
     ),
     "acknowledged as": (
