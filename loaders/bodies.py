@@ -200,6 +200,7 @@ _WRITTEN_SMALL = ("chùa", "giáo xứ", "giáo phận", "trường", "công ty"
 _OF_A_CHURCH = {"chi hội", "hội thánh", "giáo xứ"}
 _UNITS_OF_THE_PARTY = {"đảng ủy", "đảng bộ", "chi bộ"}
 _ZONE = re.compile(r"khu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao)")
+_CONTINENTS = {"châu âu", "châu á", "châu phi", "châu mỹ", "châu úc"}
 _HOUSES = ("chùa ", "đền ", "nhà thờ ", "tịnh xá ", "thiền viện ", "tu viện ", "miếu ", "đình làng ", "giáo xứ ")
 _DEALING_IN_SOMETHING = ("công ty", "xí nghiệp", "nhà máy", "hợp tác xã")
 _DONE_BY_FIRMS = {"đóng", "trên", "hỗ", "tài", "ủng", "đưa", "tuyển", "ra", "nằm", "ở", "của", "các", "những", "chi", "nhận", "thuộc"}
@@ -349,7 +350,11 @@ class BodyGrammar:
         family = family or (len(words) > 2 and words[1] in ("văn", "thị"))
         if first == "phó" and words[1] in _AFTER_DEPUTY:
             return None
-        if low.startswith("cao đài ", at) or (first in _PEOPLES and low.endswith(("người ", "dân tộc "), 0, at)):
+        if (
+            low.startswith("cao đài ", at)
+            or low[at:end] in _CONTINENTS
+            or (first in _PEOPLES and low.endswith(("người ", "dân tộc "), 0, at))
+        ):
             return None  # "Thánh thất Cao Đài Tây Ninh", "người Mông Nậm Khắt"
         if len(words) == 2 and first in _STEMS and words[1] in _BRANCHES and not honored:
             return None

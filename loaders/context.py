@@ -246,6 +246,7 @@ class Context:
         self._of_a_title: dict[int, tuple[Body, float]] = {}
         self._only_places: dict[str, str | None] = {}
         self._two_people: dict[tuple[str, str], bool] = {}
+        self._provinces_of_people: dict[str, set[str]] | None = None
         self.abroad = Abroad(text, readings, self.person)
 
     @property
@@ -478,6 +479,27 @@ class Context:
             if body and body.place and body.level in PROVINCIAL and is_province(body.place):
                 return body.place
         return None
+
+    def province_of_the_person(self, holding: Holding, reading: Reading) -> str | None:
+        """The one province in which somebody has offices, where it is not the article's: of all that an article tells of him."""
+        name = self.person(holding.name, reading) if holding.title.status != "former" else None
+        if name is None:
+            return None
+        if self._provinces_of_people is None:
+            self._provinces_of_people = self._people_by_province()
+        places = self._provinces_of_people.get(key(name), set())
+        return next(iter(places)) if len(places) == 1 and self.province not in places else None
+
+    def _people_by_province(self) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = {}
+        for reading in self.readings:
+            for holding in reading.holdings:
+                body = holding.title.body
+                if body is None or body.place is None or body.level not in PROVINCIAL or not is_province(body.place):
+                    continue
+                if holding.title.status != "former" and (name := self.person(holding.name, reading)):
+                    found.setdefault(key(name), set()).add(body.place)
+        return found
 
     def _only_place(self, level: str) -> str | None:
         """The one commune, ward, district … of which the article speaks."""

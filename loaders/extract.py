@@ -64,6 +64,9 @@ _A_PAPER_SAYS = re.compile(
 _FROM_A_DAY = re.compile(
     r"\W*(?:\([^)]{2,40}\)\s*[-–]?\s*)?(?:trước đó|vào|tiếp đó|sau đó|tiếp theo)?,?\s*(?:vào |trong )?(?:buổi )?(?:sáng|trưa|chiều|tối|ngày|hôm)\b"
 )
+_LOOKS_BACK = re.compile(
+    r"\W*(?:trước đó|trước đây|trước kia|(?:hôm|ngày|khi|lúc|hồi) (?:đó|ấy)|cách đây|(?:một|hai|ba|bốn|vài|mấy|\d+) (?:hôm|ngày|tuần|tháng|năm) trước)(?!\w)"
+)
 # Between a title and the day it is of there are only words of taking up or leaving an office.
 _SINCE = re.compile(
     r"[\s,)]{0,3}(?:(?:nghỉ hưu|nghỉ công tác|nghỉ chế độ|thôi giữ chức|theo chế độ|hưởng chế độ hưu trí|để nghỉ hưu|theo nguyện vọng|do chuyển công tác|để nhận nhiệm vụ mới|thay (?:ông|bà|đồng chí)\s[^,.;]{2,40}?"
@@ -148,6 +151,9 @@ def settled(reading: Reading, holding: Holding, context: Context) -> Settled | s
         title = replace(title, body=replace(title.body, text=f"{title.body.text} {province}", place=province))
     assert title.body
     title = replace(title, body=placed(title.body, holding, reading.offices_of(holding.name), reading.text))
+    assert title.body
+    if title.body.wants_province and (province := context.province_of_the_person(holding, reading)):
+        title = replace(title, body=replace(title.body, text=f"{title.body.text} {province}", place=province))
     assert title.body
     elected_into = holding.how == "member by taking part" and not title.body.complete
     body = None if elected_into else context.completed(title.body, reading.start, title.start)
@@ -262,7 +268,7 @@ class Reader:
         events = self.events.events(text, body, published) or self.events.events(text, told_below, published)
         event = events[0] if events and not events[0].planned else None
         told = self._told_day(text, body, published)
-        on = (_last_day(event, published) if event else None) or told or published
+        on = (_last_day(event, published) if event and not _told_of_before(text, body, event) else None) or told or published
         bound = None if on else max((whole.issued for whole, _ in documents if whole.issued), default=None)
 
         out.left_out.update(["a correction of an earlier article"] * _corrections(text, page))
@@ -595,6 +601,12 @@ def _followed_by_another(facts: list[AnyFact]) -> list[AnyFact]:
 
 _SEATS = ("ủy viên", "đại biểu", "thành viên", "tỉnh ủy viên", "thành ủy viên")
 """What is held beside any office."""
+
+
+def _told_of_before(text: Text, body: list[tuple[int, int]], event: Event) -> bool:
+    """Whether the sentence of an event looks back: "Hai tháng trước, …", "Hôm đó, …"."""
+    start = max((first for first, _ in body if first <= event.span[0]), default=event.span[0])
+    return _LOOKS_BACK.match(text.low, start) is not None
 
 
 def _last_day(event: Event, published: date | None) -> date | None:

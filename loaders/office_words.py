@@ -400,7 +400,8 @@ _OF_OFFICES = r"(?: (?:các|nhiều|những))?(?: (?:chức vụ|chức danh|ch�
 HAVING_HELD = re.compile(
     rf"(?<!\w)(?:sau khi (?:đã |từng )*(?:{HOLDING}|kinh qua|trải qua){_OF_OFFICES}"
     rf"|(?:lần lượt|có thời gian|có nhiều năm) (?:được giao |được phân công )?(?:{HOLDING}|kinh qua|trải qua){_OF_OFFICES}"
-    rf"|(?:từng (?:có|nắm)|công tác|sự nghiệp|lý lịch|tiểu sử)[^,;.:]{{0,25}} (?:qua|có) (?:không ít|các|nhiều) (?:chức vụ|vị trí|cương vị|chức danh)(?: như| gồm|,)?:? ?$"
+    rf"|từng (?:có|nắm|giữ|qua) (?:không ít|các|nhiều) (?:chức vụ|vị trí|cương vị|chức danh)(?: như| gồm|,)?:? ?$"
+    rf"|(?:công tác|sự nghiệp|lý lịch|tiểu sử|quan lộ)[^.:;]{{0,80}} (?:qua|có) (?:không ít|các|nhiều) (?:chức vụ|vị trí|cương vị|chức danh)(?: như| gồm|,)?:? ?$"
     rf"|(?:trưởng thành từ|đi lên từ) (?:các )?(?:chức vụ|vị trí|cương vị){_OF_OFFICES})"
 )
 # "Những chặng trước đó của ông A là …", "Các vị trí trước đây của bà B gồm: …"

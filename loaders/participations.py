@@ -18,11 +18,11 @@ from loaders.titles import Chunk, Title
 _SAYING = (
     "phát biểu|đọc (?:các )?(?:quyết định|báo cáo|diễn văn|lời)|nhấn mạnh|cho biết|đề nghị|ghi nhận|nêu rõ|khẳng định|kết luận|lưu ý|trình bày|(?<!ký )thông báo(?! số)|yêu cầu|chia sẻ|mong muốn|đánh giá|biểu dương"
     "|chỉ rõ|báo cáo|nhắc lại|bày tỏ|cho rằng|quán triệt|nhận định|chỉ đạo|đề xuất|kêu gọi|phân tích|gợi ý|thông tin|công bố|giải đáp|trao đổi|nói|nêu"
-    "|tiếp thu|gửi lời|đọc diễn văn|ôn lại|tin tưởng|hy vọng|mong|cam kết|khái quát|giới thiệu|trả lời|tuyên bố|hứa|đánh giá cao|kiến nghị|thay mặt(?! [^,.;]{0,30} nhận)|dặn dò|tâm sự|bộc bạch|kể|nhắc nhở|căn dặn|ban đạo từ|động viên|phân tích rõ|làm rõ|nhận xét|đặt câu hỏi|nêu câu hỏi|hỏi lại|(?<!thăm )hỏi(?! thăm)|cảnh báo|than phiền|than thở|than rằng|giải thích|thừa nhận|tuyên hứa|phát lệnh|mở màn|dẫn chứng|lo ngại|thắc mắc|trăn trở|nhìn nhận|giải trình|trao đổi thêm|đề cập|thống nhất cho rằng|phản ánh|cho hay|băn khoăn|lo lắng|truyền đạt|thuyết trình|hướng dẫn|xúc động|đáp lời|đáp từ|góp ý|phản biện|tham luận|tán thán|tán dương|sách tấn|khuyến tấn|cảm ơn|cám ơn|tri ân|phát động|thông qua(?= (?:dự thảo|chương trình|báo cáo|danh sách|tờ trình|nghị quyết))|(?<!tặng hoa )chúc mừng(?= (?:đại hội|hội nghị|những|các|kết quả|thành))"
+    "|tiếp thu|gửi lời|đọc diễn văn|ôn lại|tin tưởng|hy vọng|mong|cam kết|khái quát|giới thiệu|trả lời|tuyên bố|hứa|đánh giá cao|kiến nghị|thay mặt(?! [^,.;]{0,30} nhận)(?! [^.;]{0,60} ký )|dặn dò|tâm sự|bộc bạch|kể|nhắc nhở|căn dặn|ban đạo từ|động viên|phân tích rõ|làm rõ|nhận xét|đặt câu hỏi|nêu câu hỏi|hỏi lại|(?<!thăm )hỏi(?! thăm)|cảnh báo|than phiền|than thở|than rằng|giải thích|thừa nhận|tuyên hứa|phát lệnh|mở màn|dẫn chứng|lo ngại|thắc mắc|trăn trở|nhìn nhận|giải trình|trao đổi thêm|đề cập|thống nhất cho rằng|phản ánh|cho hay|băn khoăn|lo lắng|truyền đạt|thuyết trình|hướng dẫn|xúc động|đáp lời|đáp từ|góp ý|phản biện|tham luận|tán thán|tán dương|sách tấn|khuyến tấn|cảm ơn|cám ơn|tri ân|phát động|thông qua(?= (?:dự thảo|chương trình|báo cáo|danh sách|tờ trình|nghị quyết))|(?<!tặng hoa )chúc mừng(?= (?:đại hội|hội nghị|những|các|kết quả|thành))"
 )
 # "điều hành hội nghị" is chairing; "điều hành hoạt động của Tỉnh ủy" is governing.
 _DID = re.compile(
-    r"(?<!\w)(?:(?P<chair>đồng chủ trì|chủ trì|chủ tọa|(?<!phụ trách )điều hành(?= (?:hội|điểm|phiên|buổi|đại|cuộc|kỳ|lễ|thảo|phần)|[ .,]*$))"
+    r"(?<!\w)(?:(?P<chair>đồng chủ trì|chủ trì|chủ tọa|(?<!phụ trách )(?<!phụ trách, )(?<!tạm thời )(?<!được giao )(?<!phân công )điều hành(?= (?:hội nghị|điểm|phiên|buổi|đại hội|cuộc|kỳ|lễ|thảo|phần)|[ .,]*$))"
     r"|(?P<attend>tham dự|có mặt|cùng dự|tới dự|đến dự|về dự|dự(?! (?:thảo|kiến|án|báo|toán|nguồn|khuyết|trữ|tính|định|phòng))|(?:đã |đến |cùng )(?:tiếp|đón)(?: phái)? đoàn|(?:đến|tới|vào) viếng|tiễn biệt)"
     rf"|(?P<say>{_SAYING}))(?!\w)"
 )
@@ -78,7 +78,7 @@ _SPOKEN_OF = re.compile(
 )
 # "Về phía tỉnh có:", "Tham gia đoàn có các đồng chí:", "… tập trung cho ý kiến:": a line that opens a list of people.
 _LIST_LINE = re.compile(r"\s*(?:[-•+*–]|\d{1,2}[.)/])\s*\S")
-_SPEAKERS_FOLLOW = re.compile(r"(?:ý kiến|tham luận|phát biểu|góp ý|thảo luận|phản biện)[^.:;]{0,60}:$")
+_SPEAKERS_FOLLOW = re.compile(r"(?:(?<!định, )ý kiến|tham luận|phát biểu|góp ý|thảo luận|phản biện)[^.:;]{0,60}:$")
 _OPENS_A_LIST = re.compile(
     rf"(?:(?<!\w)(?:{_BEING_THERE})|phía|đại biểu|thành phần|khách mời|trong đoàn)(?!\w)[^.:;]{{0,90}}?(?:có|gồm)?(?: các)?(?: đồng chí| ông| bà| vị|, )*:$"
 )

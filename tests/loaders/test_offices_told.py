@@ -1645,6 +1645,18 @@ OFFICES_TOLD = {
             ("Vi Văn Thìn", "Ủy viên", "Ủy ban nhân dân tỉnh Lào Cai", "former"),
         ],
     ),
+    "the province of whoever is told of": (
+        "Ngày 13/10, ông Hà Văn Tư tái đắc cử Bí thư Tỉnh ủy Sơn La.\nNgày 29/9, ông Vi Văn Thìn tái đắc cử Bí thư Tỉnh ủy Lào Cai. Ông Thìn được bầu làm Trưởng đoàn đại biểu Quốc hội tỉnh.",
+        [
+            ("Hà Văn Tư", "Bí thư", "Tỉnh ủy Sơn La", "current"),
+            ("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Lào Cai", "current"),
+            ("Vi Văn Thìn", "Trưởng đoàn", "Đoàn đại biểu Quốc hội tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "a language level is nobody": (
+        "Ông Vi Văn Thìn, sinh năm 1977; trình độ ngoại ngữ: Anh B1 - Châu Âu.\nTrong quá trình công tác ông từng giữ không ít chức vụ: Giám đốc Sở Nội vụ tỉnh Lào Cai; Bí thư Huyện ủy Bát Xát.",
+        [("Vi Văn Thìn", "Bí thư", "Huyện ủy Bát Xát", "former"), ("Vi Văn Thìn", "Giám đốc", "Sở Nội vụ tỉnh Lào Cai", "former")],
+    ),
 }
 
 
