@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from loaders.bodies import Body
-from loaders.lexicon import PROVINCIAL, Text, is_province
+from loaders.lexicon import PROVINCIAL, Text, is_of_level, is_province
 from loaders.sentence import Holding
 from loaders.title_runs import COMMITTEE_OVER
 
@@ -19,7 +19,7 @@ _MOVED = re.compile(r"(?<!\w)(?:điều động|luân chuyển|chuyển|về|san
 
 def placed(body: Body, holding: Holding, offices: list[Holding], text: Text) -> Body:
     """The body of a holding with its place, where all the offices of the person that have one agree on it."""
-    if body.wants_province and (place := _province(holding, offices)):
+    if body.wants_province and (place := _province(holding, offices)) and is_of_level(place, body.level or ""):
         body = replace(body, text=f"{body.text} {place}", place=place)
     return _committee(body, holding, offices, text) or body
 

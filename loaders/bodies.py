@@ -136,6 +136,11 @@ _WHERE_THEY_MEET = re.compile(r" (?:tại|ở) (?:thành phố |tỉnh |thủ đ
 _MORE_SMALL_FIELDS = re.compile(
     rf"(?:, [{LOWER}]+(?: [{LOWER}]+){{0,3}}){{1,4}}(?:(?: và|,| -) [{LOWER}]+(?: [{LOWER}]+){{0,3}}?)??(?: của)? (?=[{UPPER}])"
 )
+_OF_SEVERAL_FIELDS = {"ban", "phòng", "vụ", "khoa", "hội đồng", "tổ", "tiểu ban", "trung tâm"}
+_MORE_CAPITAL_FIELDS = re.compile(
+    rf"(?:, [{UPPER}][{LOWER}]+(?: [{LOWER}]+){{0,4}}){{1,4}} và (?:[{UPPER}][{LOWER}]*|[{LOWER}]+)(?: (?!của |tỉnh |thành phố |huyện |quận |xã |phường )[{LOWER}]+){{0,4}}"
+    rf"(?= (?:của |tỉnh |thành phố |huyện |quận |xã |phường |[{UPPER}])|[,;.:)\n]|$)"
+)
 _SMALL_REST = re.compile(rf" [{LOWER}]+(?!\w)")
 _DONE_AT_AN_EVENT = ("chủ trì", "chủ tọa", "đồng chủ trì", "phát biểu", "trình bày", "khai mạc", "báo cáo viên")
 _OF_ANY_PLACE = {
@@ -335,8 +340,10 @@ class BodyGrammar:
             end -= len(words.pop()) + 1
         first = words[0] if words else ""
         family = at in text.families or "'" in first
-        if text.text[max(at - 7, 0) : at] == "Trường " or (
-            low.endswith(_HOUSES, max(at - 12, 0), at) and " ".join(low[max(at - 16, 0) : at].split()[-2:]) not in DISTRICTS
+        if (
+            text.text[max(at - 7, 0) : at] == "Trường "
+            or low.endswith("hiệu trưởng trường ", 0, at)
+            or (low.endswith(_HOUSES, max(at - 12, 0), at) and " ".join(low[max(at - 16, 0) : at].split()[-2:]) not in DISTRICTS)
         ):
             return None  # "Trường Bồ Đề Ninh Hòa": a school; "chùa Bồ Đề"
         if first == "đoàn" and at + 5 in text.places:
@@ -430,8 +437,8 @@ class BodyGrammar:
             if found and text.low.startswith(" ngành ", found.end) and text.low.startswith(" công đoàn", found.end - 10):
                 whole = self.body(text, found.end - 9, depth + 1)  # "Ủy ban kiểm tra Công đoàn ngành Y tế …"
                 found = replace(whole, text=text.quoted(at, whole.end), head=found.head) if whole and whole.complete else found
-            if found and found.head in ("ban", "hội đồng", "tổ", "tiểu ban") and text.low.startswith(", ", found.end):
-                found = self._of_small_fields(text, at, found, depth)
+            if found and found.head in _OF_SEVERAL_FIELDS and text.low.startswith(", ", found.end):
+                found = self._of_capital_fields(text, at, self._of_small_fields(text, at, found, depth), depth)
             if text.low.startswith("ban chỉ đạo ", at):
                 found = self._of_a_task(text, at, found)
             if found and found.head == "hội" and " " in found.text and text.low.startswith(" ", found.end):
@@ -470,6 +477,24 @@ class BodyGrammar:
             return body
         whole = self.body(text, more.end(), depth + 1)
         return replace(whole, text=text.quoted(at, whole.end), head=body.head) if whole and whole.complete else body
+
+    def _of_capital_fields(self, text: Text, at: int, body: Body, depth: int) -> Body:
+        """ "Phòng Đấu thầu, Thẩm định và Giám sát đầu tư của Sở X": fields that the lexicon does not know, the last after "và"."""
+        more = _MORE_CAPITAL_FIELDS.match(text.text, body.end) if body.level is None else None
+        if more is None or _SAID_OR_DONE.search(more.group()):
+            return body
+        told = (text.roles, text.members, text.honorifics, text.statuses, text.heads, text.organizations, text.levels, text.places)
+        if any(where in table for where in range(body.end, more.end()) for table in told) or self.name(text, body.end + 2, announced=True):
+            return body
+        made = _Making(text, at, body.head)
+        if leveled := self._leveled(made, more.end(), complete=True):
+            return leveled
+        beyond = after(text, more.end())
+        beyond += len("của ") if beyond > 0 and text.low.startswith("của ", beyond) else 0
+        whole = self.body(text, beyond, depth + 1) if beyond > 0 and is_capital(text, beyond) else None
+        if whole and whole.complete:
+            return replace(whole, text=text.quoted(at, whole.end), head=body.head)
+        return made.body(more.end(), guessed=True)
 
     def _of_a_task(self, text: Text, at: int, body: Body | None) -> Body | None:
         """ "Ban Chỉ đạo phong trào toàn dân đoàn kết … tỉnh X": a steering committee, called by what it does."""
@@ -694,6 +719,8 @@ class BodyGrammar:
         if made.head not in _WITH_PROPER_NAMES or after(made.text, end) in made.text.fields:
             return None
         stop = self._proper_name(made.text, after(made.text, end))
+        if stop and run and made.head == "trường" and " " not in made.text.text[run.start() : stop] and run.group().count(" ") in (1, 2):
+            stop = run.end()  # "trường An Lương Đông": no school is called by one syllable, and what follows is no name
         if stop is None and run and made.head.startswith(FIRMS) and made.text.low.endswith(" việt nam", run.start(), run.end()):
             stop = run.end() if run.start() not in made.text.families else None  # "Công ty TNHH Dae Yun Việt Nam"
         return made.body(stop, guessed=True) if stop else None
@@ -742,7 +769,12 @@ class BodyGrammar:
             place = text.places.get(where) if is_capital(text, where) else None  # "Trường Cao đẳng Nông nghiệp Thanh Hóa"
             return self._leveled(made, field, complete=True) or made.body(place or field)
         starts = [at + match.start() for match in re.finditer(r"\S+", run.group())]
-        ends = (k for k, at in enumerate(starts) if k and (at in text.roles or at in text.honorifics or word_at(text, at) in _SAINTS))
+        last = len(starts) - 1  # "Trường THPT Sương Nguyệt Anh": nobody is addressed
+        ends = (
+            k
+            for k, at in enumerate(starts)
+            if k and (at in text.roles or (at in text.honorifics and k < last) or word_at(text, at) in _SAINTS)
+        )
         cut = next(ends, len(starts))
         stop = starts[cut] - 1 if cut < len(starts) else run.end()
         starts = starts[:cut]
@@ -991,7 +1023,7 @@ class BodyGrammar:
         """Whether a field after a comma is of the same name: the last of them is joined by "và" or a dash, or their body follows."""
         while at in text.fields and at not in text.roles and at not in text.organizations and is_capital(text, at):
             beyond = text.fields[at]
-            if text.low.startswith((" và ", " - ", " của quốc hội", " của hội đồng nhân dân"), beyond):
+            if text.low.startswith((" và ", " - ", " của quốc hội", " của hội đồng nhân dân", " hội đồng nhân dân "), beyond):
                 return True
             if not text.low.startswith(", ", beyond):
                 return False

@@ -17,7 +17,7 @@ from functools import cache, cached_property
 from loaders import office_words as said
 from loaders.abroad import Abroad, is_of_abroad
 from loaders.bodies import CAPITALISED_RUN, PARTS, Body
-from loaders.lexicon import LOWER, PARTY_UNITS, PROVINCIAL, UPPER, Text, is_province, lexicon
+from loaders.lexicon import LOWER, PARTY_UNITS, PROVINCIAL, UPPER, Text, is_of_level, is_province, lexicon
 from loaders.sentence import Holding, Reading
 from loaders.sources import Article
 from loaders.text import key, tidy
@@ -331,7 +331,7 @@ class Context:
         """Whether the article's province is of the body's level: no "Tỉnh ủy Hà Nội", no "Thành ủy Nghệ An"."""
         if self.province is None or body.level is None:
             return False
-        return ("thành phố" if body.level.startswith("thành") else "tỉnh") in lexicon().levels.get(self.province, ())
+        return is_of_level(self.province, body.level)
 
     def completed(self, body: Body, since: int, at: int) -> str | None:
         """The body's name as far as the article gives it; None when it is no name at all ("Ban", "Đảng đoàn").
@@ -376,7 +376,7 @@ class Context:
         if body.wants_province and not body.place and is_of_abroad(body):
             return None  # "Mặt trận Lào xây dựng đất nước tỉnh …": of no province of ours
         if body.complete:
-            if body.wants_province and (own := self._province_of_the_line(at) or self._province_of_the_career(since, at)):
+            if body.wants_province and (own := self._province_of_the_line(at) or self._province_of_the_career(since, at, body.level or "")):
                 return f"{body.text} {own}"
             return f"{body.text} {self.province}" if body.wants_province and self._has_level(body) else body.text
         if body.text.casefold() in ("trung ương hội", "trung ương đoàn"):
@@ -467,7 +467,7 @@ class Context:
             return None
         return lexicon().place_names.get(self.text.low[start:end])
 
-    def _province_of_the_career(self, since: int, at: int) -> str | None:
+    def _province_of_the_career(self, since: int, at: int, level: str) -> str | None:
         """That of the office told before in a sentence, where nobody is named in between: "làm Bí thư Tỉnh ủy Gia Lai sau khi làm Trưởng ban … Tỉnh ủy"."""
         k = bisect_left(self.readings, since, key=lambda reading: reading.start)
         if k == len(self.readings) or self.readings[k].start != since:
@@ -477,7 +477,7 @@ class Context:
                 return None
             body = chunk.title.body if chunk.title else None
             if body and body.place and body.level in PROVINCIAL and is_province(body.place):
-                return body.place
+                return body.place if is_of_level(body.place, level) else None
         return None
 
     def province_of_the_person(self, holding: Holding, reading: Reading) -> str | None:
@@ -488,7 +488,9 @@ class Context:
         if self._provinces_of_people is None:
             self._provinces_of_people = self._people_by_province()
         places = self._provinces_of_people.get(key(name), set())
-        return next(iter(places)) if len(places) == 1 and self.province not in places else None
+        level = (holding.title.body.level if holding.title.body else None) or ""
+        only = next(iter(places)) if len(places) == 1 and self.province not in places else None
+        return only if only and is_of_level(only, level) else None
 
     def _people_by_province(self) -> dict[str, set[str]]:
         found: dict[str, set[str]] = {}

@@ -51,7 +51,7 @@ tổng công đoàn|tổng công ty|tổng cục|tổng hội|tổng liên đoà
 hiệp hội|chi bộ cơ sở|đảng bộ cơ sở|viện|viện kiểm sát|viện kiểm sát nhân dân|xí nghiệp|đài|đảng bộ|đảng đoàn|đảng ủy|đoàn|đoàn chủ tịch|đoàn thanh niên|đồn biên phòng|lực lượng|ủy ban
 ủy ban trung ương|hội liên hiệp|tổng cục|đại học|cụm|tiểu ban|trường tiểu học|trường trung học cơ sở|trường trung học phổ thông|trường mầm non|trường mẫu giáo|trường đại học
 trường cao đẳng|trường phổ thông dân tộc nội trú|trường phổ thông dân tộc bán trú|trường phổ thông|trường trung học|trường phổ thông dân tộc bán trú tiểu học|trường phổ thông dân tộc bán trú trung học cơ sở
-trường phổ thông dân tộc nội trú trung học cơ sở|trường phổ thông dân tộc nội trú trung học phổ thông|trường tiểu học và trung học cơ sở|trường trung học cơ sở và trung học phổ thông|trường đh|trường cđ|công ty cp|công ty trách nhiệm hữu hạn mtv|nhà văn hóa|trung tâm văn hóa|liên hiệp hội|đội|trạm|trạm y tế|báo và phát thanh, truyền hình|báo và phát thanh - truyền hình|báo và đài phát thanh, truyền hình|báo và đài phát thanh - truyền hình|trường ptth|trường phổ thông trung học|trường ptth chuyên|trường trung học phổ thông chuyên|trường ptth chuyên ban|đoàn khối|đảng ủy khối|đảng bộ khối|công đoàn khối|lữ đoàn|quân đoàn|tiểu đoàn|đại đội|tòa giám mục|hội dòng|xã đoàn|phường đoàn
+trường phổ thông dân tộc nội trú trung học cơ sở|trường phổ thông dân tộc nội trú trung học phổ thông|trường tiểu học và trung học cơ sở|trường trung học cơ sở và trung học phổ thông|trường trung học cơ sở - trung học phổ thông|trường tiểu học - trung học cơ sở|trường đh|trường cđ|công ty cp|công ty trách nhiệm hữu hạn mtv|nhà văn hóa|trung tâm văn hóa|liên hiệp hội|đội|trạm|trạm y tế|báo và phát thanh, truyền hình|báo và phát thanh - truyền hình|báo và đài phát thanh, truyền hình|báo và đài phát thanh - truyền hình|trường ptth|trường phổ thông trung học|trường ptth chuyên|trường trung học phổ thông chuyên|trường ptth chuyên ban|đoàn khối|đảng ủy khối|đảng bộ khối|công đoàn khối|lữ đoàn|quân đoàn|tiểu đoàn|đại đội|tòa giám mục|hội dòng|xã đoàn|phường đoàn
 """.replace("\n", "|").split("|")
 # Committees of a territory: a place may follow at once, and alone they mean "of our province (district)".
 PARTY_UNITS = {
@@ -684,6 +684,12 @@ def _without_marks(low: str) -> str:
 def is_province(place: str) -> bool:
     """Whether a name is that of a province or a city of its rank, now or before."""
     return lexicon().folded(place) in lexicon().place_names
+
+
+def is_of_level(place: str, level: str) -> bool:
+    """Whether a province, or a city of its rank, has bodies of a level: no "Tỉnh ủy Hà Nội", no "Thành ủy Nghệ An"."""
+    known = lexicon().place_names.get(lexicon().folded(place), place)
+    return ("thành phố" if level.startswith("thành") else "tỉnh") in lexicon().levels.get(known, ())
 
 
 @cache

@@ -232,6 +232,10 @@ PAST = re.compile(
 BEFORE_A_MERGER = re.compile(r"[ (,]*trước (?:khi |thời điểm )?(?:sáp nhập|hợp nhất|sắp xếp)(?:\W|$)")
 # What a biography tells in its order: an office of before is past, one of "then" may be.
 EARLIER = re.compile(r"trước (?:đó|nữa|đây|kia|khi|(?:tháng|năm) \d[\d/-]*)(?:\W|$)")
+# "… trước khi nghỉ hưu năm 2000, bà làm …"
+BEFORE_THAT = re.compile(
+    r"(?:^|, |; )(?:trước khi|trước lúc) (?:nghỉ hưu|về hưu|nghỉ|qua đời|mất|hy sinh|chuyển|về|được|làm|giữ|sang)[^,;.:]{0,50}, (?:ông |bà |đồng chí |anh |chị )?$"
+)
 # "Hồi đó, ông A làm …", "Những năm 1990, …", "Hơn 20 năm trước, …": a time that is over.
 PAST_TIME = re.compile(
     r"\W*(?:(?:vào |từ |ở |trong )?(?:hồi|ngày|thời|thuở|lúc|khi|dạo|thời điểm|thời kỳ|giai đoạn|những năm) (?:đó|ấy|bấy giờ|trước|xưa)|(?:lúc )?bấy giờ"

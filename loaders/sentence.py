@@ -637,6 +637,7 @@ class Sentence:
             said.EARLIER.match(self.opening())
             or said.EARLIER.match(opening)
             or said.PAST_TIME.match(self.low, self.reading.start, owner.start)
+            or said.BEFORE_THAT.search(self.low, max(self.reading.start, owner.start - 90), owner.start)
         ):
             return True
         return said.FROM_TO.match(self.low, self.reading.start, owner.start) is not None

@@ -17,6 +17,7 @@ from loaders.titles import Chunk, Title
 _HAVING_PARTS = {"hội", "liên", "tổng", "đoàn", "ủy", "mặt", "trung", "công", "tỉnh", "thành", "huyện", "quận", "thị", "bộ", "đảng"}
 _HAVING_A_PARTY_CELL = (
     "bệnh viện", "ban quản lý", "trường", "đại học", "học viện", "công ty", "tổng công ty", "tập đoàn", "viện", "ngân hàng", "báo", "đài", "cục", "tòa án", "trung tâm", "sở", "xí nghiệp", "nhà máy",
+    "quân khu", "quân đoàn", "quân chủng", "binh chủng", "binh đoàn", "sư đoàn", "lữ đoàn", "trung đoàn", "bộ tư lệnh", "bộ chỉ huy", "công an",
 )  # fmt: skip
 # Offices whose body their own words name.
 _OWN_BODY = {
@@ -424,6 +425,9 @@ def whole_of(part: Body, body: Body) -> str | None:
     name = part.text.casefold()
     if name in ("đoàn chủ tịch", "ban thường vụ", "ban chấp hành") and (of := said.BOARD_OF.match(body.text)):
         return of["whole"]
+    if name == "ban thường vụ" and body.head.startswith(("công an", "bộ chỉ huy", "ban chỉ huy", "bộ tư lệnh")):
+        committee_of_all = COMMITTEE_OVER.get(body.level or "")  # of the territory: armed forces have a Ban Thường vụ of their Đảng ủy
+        return f"{committee_of_all} {body.place}" if committee_of_all and body.place else committee_of_all
     if name == "ban thường vụ" and (above := _committee_over(body, of_the_front=True)):
         return above.text  # the Front has a Ban Thường trực
     if name in ("đảng ủy", "đảng bộ", "chi bộ") and body.level in _BRANCHES_OF:

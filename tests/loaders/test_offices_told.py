@@ -1657,6 +1657,52 @@ OFFICES_TOLD = {
         "Ông Vi Văn Thìn, sinh năm 1977; trình độ ngoại ngữ: Anh B1 - Châu Âu.\nTrong quá trình công tác ông từng giữ không ít chức vụ: Giám đốc Sở Nội vụ tỉnh Lào Cai; Bí thư Huyện ủy Bát Xát.",
         [("Vi Văn Thìn", "Bí thư", "Huyện ủy Bát Xát", "former"), ("Vi Văn Thìn", "Giám đốc", "Sở Nội vụ tỉnh Lào Cai", "former")],
     ),
+    "boards of fields that nobody knows": (
+        "Ông Vi Văn Thìn, Trưởng Phòng Đấu thầu, Thẩm định và Giám sát đầu tư của Sở Kế hoạch và Đầu tư tỉnh Lào Cai, và bà Bùi Thị Sửu, Trưởng Tiểu ban An ninh, Trật tự và Y tế của Hội đồng bầu cử Quốc gia, dự.",
+        [
+            ("Bùi Thị Sửu", "Trưởng Tiểu ban", "Tiểu ban An ninh, Trật tự và Y tế của Hội đồng bầu cử Quốc gia", "current"),
+            (
+                "Vi Văn Thìn",
+                "Trưởng Phòng",
+                "Phòng Đấu thầu, Thẩm định và Giám sát đầu tư của Sở Kế hoạch và Đầu tư tỉnh Lào Cai",
+                "current",
+            ),
+        ],
+    ),
+    "boards of a council after a comma": (
+        "Ông Vi Văn Thìn, Trưởng Ban Kinh tế, Ngân sách HĐND tỉnh Lào Cai, và bà Bùi Thị Sửu, Phó Trưởng Ban Văn hóa, Xã hội HĐND tỉnh, dự.",
+        [
+            ("Bùi Thị Sửu", "Phó Trưởng Ban", "Ban Văn hóa, Xã hội Hội đồng nhân dân tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Trưởng Ban", "Ban Kinh tế, Ngân sách Hội đồng nhân dân tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "schools with a dash and with people's names": (
+        "Ông Vi Văn Thìn, Hiệu trưởng Trường THCS - THPT Sương Nguyệt Anh, nguyên Phó Hiệu trưởng trường An Lương Đông, phát biểu.",
+        [
+            ("Vi Văn Thìn", "Hiệu trưởng", "Trường trung học cơ sở - trung học phổ thông Sương Nguyệt Anh", "current"),
+            ("Vi Văn Thìn", "Phó Hiệu trưởng", "Trường An Lương Đông", "former"),
+        ],
+    ),
+    "a committee of the army": (
+        "Trung tướng Vi Văn Thìn, Bí thư Đảng ủy, Chính ủy Quân khu 2, và Đại tá Hà Văn Tư - UVTV, Chỉ huy trưởng Bộ CHQS tỉnh Lào Cai, dự.",
+        [
+            ("Hà Văn Tư", "Chỉ huy trưởng", "Bộ Chỉ huy Quân sự tỉnh Lào Cai", "current"),
+            ("Hà Văn Tư", "Ủy viên", "Ban Thường vụ Tỉnh ủy Lào Cai", "current"),
+            ("Vi Văn Thìn", "Bí thư", "Đảng ủy Quân khu 2", "current"),
+            ("Vi Văn Thìn", "Chính ủy", "Quân khu 2", "current"),
+        ],
+    ),
+    "no province lends a city its name": (
+        "Đại tá Vi Văn Thìn, Chỉ huy trưởng Bộ CHQS tỉnh được điều động giữ chức Phó Tư lệnh Bộ Tư lệnh Thành phố Hồ Chí Minh.",
+        [
+            ("Vi Văn Thìn", "Chỉ huy trưởng", "Bộ Chỉ huy Quân sự tỉnh", "current"),
+            ("Vi Văn Thìn", "Phó Tư lệnh", "Bộ Tư lệnh Thành phố Hồ Chí Minh", "current"),
+        ],
+    ),
+    "before somebody retired": (
+        "Bà Bùi Thị Sửu đã nghỉ hưu. Suốt đời bà làm nhiều việc, trước khi nghỉ hưu năm 2000, bà làm Viện trưởng Viện Triết học.",
+        [("Bùi Thị Sửu", "Viện trưởng", "Viện Triết học", "former")],
+    ),
 }
 
 
