@@ -48,6 +48,8 @@ _PEOPLES = {"mông", "thái", "dao", "lô", "hoa", "giáy", "lự", "mạ", "cơ
 # "năm Giáp Thìn", "xuân Bính Ngọ": a year of the lunar calendar is a stem and a branch, and three stems are family names.
 _STEMS = {"giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý"}
 _BRANCHES = {"tý", "tí", "sửu", "dần", "mão", "mẹo", "thìn", "tỵ", "tị", "ngọ", "mùi", "vị", "thân", "dậu", "tuất", "hợi"}
+_OF_PLACES = {"mường", "nậm", "chiềng", "ea", "krông", "cư", "đắk", "đăk", "huổi", "phiêng", "púng", "tà", "pá"}
+"""First words of names of places in the mountains."""
 # Before the names of Catholics: "Giám mục Giáo phận Xuân Lộc Gioan Nguyễn Văn A" is no Giáo phận Xuân Lộc Gioan.
 _SAINTS = {
     "gioan", "giuse", "phêrô", "phaolô", "phaolo", "antôn", "anton", "maria", "têrêsa", "anna", "tôma", "gioakim", "micae", "phanxicô", "đaminh", "anrê", "vinhsơn",
@@ -101,7 +103,7 @@ _FOR_SOMETHING = {
 _WITH_PROPER_NAMES = {
     "viện", "chi hội", "công ty cổ phần", "công ty trách nhiệm hữu hạn", "công ty trách nhiệm hữu hạn một thành viên", "đồn biên phòng",
     "tổng công ty", "báo", "tạp chí", "chùa", "giáo xứ", "giáo phận", "công ty", "tập đoàn", "nhà xuất bản", "nhà máy", "hợp tác xã",
-    "trường", "câu lạc bộ", "đại học", "học viện", "bệnh viện", "ngân hàng",
+    "trường", "câu lạc bộ", "đại học", "học viện", "bệnh viện", "ngân hàng", "vườn quốc gia", "điện lực", "nhà hát", "bảo tàng",
 }  # fmt: skip
 # Schools and parishes: a name of their own follows, often a person's.
 _NAMED_AT_ONCE = {head for head in HEADS if head.startswith("trường ")} | {"giáo phận", "giáo xứ"}
@@ -205,6 +207,11 @@ _WRITTEN_SMALL = ("chùa", "giáo xứ", "giáo phận", "trường", "công ty"
 _OF_A_CHURCH = {"chi hội", "hội thánh", "giáo xứ"}
 _UNITS_OF_THE_PARTY = {"đảng ủy", "đảng bộ", "chi bộ"}
 _ZONE = re.compile(r"khu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao)")
+_BRANCH_OFFICE = re.compile(r"(?: -|,)? (?:chi nhánh|văn phòng đại diện(?: tại)?) ")
+_NUMBERED_UNIT = re.compile(r" (?P<so>số )?\d{1,3}(?![\w/.%-])")
+_UNITS_WITH_NUMBERS = {"đội", "hạt", "trạm", "trung tâm", "xí nghiệp", "nhà máy", "cụm", "khối", "bệnh viện", "ngân hàng"}
+_CLOSES = re.compile(r"[,;.:)\n]|$| (?:-|từ|kể từ|nhiệm kỳ|là|đã|được|dự|phát biểu|cho biết|chia sẻ)(?!\w)")
+_HAVING_STUDENTS = ("đại học", "trường", "học viện")
 _CONTINENTS = {"châu âu", "châu á", "châu phi", "châu mỹ", "châu úc"}
 _HOUSES = ("chùa ", "đền ", "nhà thờ ", "tịnh xá ", "thiền viện ", "tu viện ", "miếu ", "đình làng ", "giáo xứ ")
 _DEALING_IN_SOMETHING = ("công ty", "xí nghiệp", "nhà máy", "hợp tác xã")
@@ -224,7 +231,7 @@ _NO_NAME_OF_THE_NATION = re.compile(
 # "Công đoàn ngành Than - Khoáng sản Việt Nam": the trade union of an industry.
 _BRANCH_UNION = re.compile(rf" ngành [{UPPER}][^,.;:()\n]{{2,60}}? Việt Nam(?!\w)")
 # Boards of projects are called by what is built, in small letters: "… dự án công trình giao thông Nghệ An".
-_PROJECT = re.compile(r" [^,.;:()\n]{5,110}?(?=[,.;:()\n]|$| (?:gồm|là|được|giữ|đã|và (?:ông|bà|các))\b)")
+_PROJECT = re.compile(r" [^,.;:()\n]{5,110}?(?=[,.;:()\n]|$| (?:gồm|là|được|giữ|đã|từ ngày|kể từ|nhiệm kỳ|và (?:ông|bà|các))\b)")
 
 
 @dataclass(slots=True)
@@ -365,6 +372,8 @@ class BodyGrammar:
             return None  # "Thánh thất Cao Đài Tây Ninh", "người Mông Nậm Khắt"
         if len(words) == 2 and first in _STEMS and words[1] in _BRANCHES and not honored:
             return None
+        if len(words) == 2 and first in _OF_PLACES and not honored:
+            return None  # "Giám đốc Hợp tác xã Nông nghiệp Mường Bú"
         if not announced and (
             not family or (first in _SENTENCE_WORDS and words[1] not in ("văn", "thị")) or (first in _ALSO_WORDS and len(words) < 3)
         ):
@@ -569,6 +578,12 @@ class BodyGrammar:
         if (half := _HALF.match(text.low, end)) and text.low.endswith("việt nam", at, end):
             of_half = replace(body, text=text.quoted(at, half.end()), end=half.end())  # "Hội thánh Tin lành Việt Nam miền Bắc"
             return self._leveled(_Making(text, at, body.head), half.end(), complete=True) or of_half
+        if (branch := _BRANCH_OFFICE.match(text.low, end)) and (place := self._where_a_branch_is(text, branch.end())):
+            return replace(body, text=text.quoted(at, place), end=place, complete=True)  # "Ngân hàng X chi nhánh tỉnh Y"
+        if body.level is None and (numbered := _NUMBERED_UNIT.match(text.text, end)) and not _COUNTED.match(text.low, numbered.end()):
+            of_a_firm = body.head.startswith(FIRMS)
+            if body.head in _UNITS_WITH_NUMBERS if numbered["so"] else of_a_firm and _CLOSES.match(text.text, numbered.end()):
+                return replace(body, text=text.quoted(at, numbered.end()), end=numbered.end())  # "Công ty May 10", "Đội X số 1"
         if (second := _SECOND_SYLLABLE.match(text.low, end)) and text.low.endswith(_FIRST_SYLLABLES[second["word"]], at, end):
             return self._of_two_syllables(text, at, body, second.end())
         if text.low.startswith("việt nam ở nước ngoài", end - len("việt nam")):
@@ -581,6 +596,13 @@ class BodyGrammar:
             end = text.places.get(end + 1, end)
             return replace(body, text=text.quoted(at, end), end=end, complete=True)
         return body
+
+    def _where_a_branch_is(self, text: Text, at: int) -> int | None:
+        """Where the place of a branch ends: "tỉnh Lào Cai", "Lào Cai", "huyện Bát Xát"."""
+        if level := self.level(text, at):
+            stop, place = self.place(text, after(text, level[0]), level[1])
+            return stop if place else None
+        return text.places.get(at) if is_capital(text, at) else None
 
     def _of_two_syllables(self, text: Text, at: int, body: Body, end: int) -> Body:
         """ "Trường Đại học Bách khoa Hà Nội", "Quỹ Đầu tư phát triển tỉnh X": a name that goes on after the second, small, syllable of a word."""
@@ -618,7 +640,7 @@ class BodyGrammar:
                 if inner and inner.text.casefold() in ("hội", "đoàn") and text.low.startswith("ương", end - 4):
                     return Body(text.quoted(at, inner.end), inner.end, word_at(text, at), complete=False)
                 part = text.low[at:end] in PARTS
-                if inner and inner.complete and (part or not inner.guessed):
+                if inner and inner.complete and (part or not inner.guessed or inner.head.startswith(_HAVING_STUDENTS)):
                     return replace(inner, text=text.quoted(at, inner.end), head=text.low[at:end] if part else word_at(text, at))
                 if foreign := self._foreign(text, at, end):
                     return foreign
@@ -654,6 +676,9 @@ class BodyGrammar:
         ):
             return None
         made = _Making(text, at, text.low[at:head_end])
+        if made.head == "trung tâm văn hóa" and text.low.startswith((", ", " - "), head_end):
+            made = _Making(text, at, "trung tâm")  # "Trung tâm Văn hóa, Thể thao và Du lịch huyện X"
+            head_end = at + len("trung tâm")
         if made.head == "công đoàn" and text.low.startswith(" ngành ", head_end) and not _BRANCH_UNION.match(text.text, head_end):
             head_end += len(" ngành")  # "Công đoàn ngành Công Thương Hà Nội"
         if made.head in PARTY_UNITS:
@@ -715,9 +740,13 @@ class BodyGrammar:
         if made.head.startswith(_DEALING_IN_SOMETHING) and (small := self._firm_in_small_letters(made.text, end)):
             return made.body(small, guessed=True)
         if made.head == "ban quản lý dự án" and (project := _PROJECT.match(made.text.low, end)):
-            return made.body(project.end())
+            where = next((at for at in range(end, project.end()) if at in made.text.levels and self.level(made.text, at)), None)
+            leveled = self._leveled(made, where - 1, complete=True) if where else None  # "Ban Quản lý dự án … huyện X Nguyễn Văn A"
+            return leveled or made.body(project.end())
         if made.head not in _WITH_PROPER_NAMES or after(made.text, end) in made.text.fields:
             return None
+        if run and made.head == "vườn quốc gia" and run.group().count(" ") < 3:
+            return made.body(run.end())  # "Vườn quốc gia Hoàng Liên"
         stop = self._proper_name(made.text, after(made.text, end))
         if stop and run and made.head == "trường" and " " not in made.text.text[run.start() : stop] and run.group().count(" ") in (1, 2):
             stop = run.end()  # "trường An Lương Đông": no school is called by one syllable, and what follows is no name
@@ -953,7 +982,7 @@ class BodyGrammar:
             goes_on > 0
             and text.low[goes_on : goes_on + 1].isalpha()
             and not is_capital(text, goes_on)
-            and word_at(text, goes_on) not in _ENDS_FIELD | {"tại", "và"}
+            and word_at(text, goes_on) not in _ENDS_FIELD | {"tại", "và", "từ", "kể", "nhiệm", "theo", "thay", "để"}
         ):
             return None
         split = self._split_before_name(text, starts, end, only_common=True)

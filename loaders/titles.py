@@ -179,7 +179,9 @@ class Grammar(BodyGrammar):
     def _body_after(self, text: Text, role: str, end: int) -> Body | None:
         """The body that follows a role: a brand, a ministry by its field, a pastor's place, a territory, or a body in full."""
         if _OF_A_COMPANY.search(role) and (brand := _BRAND.match(text.text, end)) and not self._is_name(text, end + 1):
-            return Body(brand.group(1), brand.end(), role)
+            branch = after(text, brand.end())
+            place = text.places.get(branch) if is_capital(text, branch) else None  # "Giám đốc VNPT Lào Cai"
+            return Body(text.quoted(end + 1, place or brand.end()), place or brand.end(), role)
         if role.startswith(("bộ trưởng", "thứ trưởng")) and (ministry := self._ministry(text, end)):
             return ministry
         if role in _OF_A_PLACE and (called := self._proper_name(text, after(text, end))):
@@ -230,6 +232,9 @@ class Grammar(BodyGrammar):
         stop, place = self.place(text, after(text, level[0]), level[1])
         if place is None:
             return None
+        if place.isdigit() and (above := self.level(text, after(text, stop))):  # "Tổ dân phố số 5 phường Ba Đình"
+            beyond, where = self.place(text, after(text, above[0]), above[1])
+            stop = beyond if where else stop
         written = text.quoted(at, stop)
         return Body(written[0].upper() + written[1:], stop, level[1], level[1], place)
 
@@ -237,10 +242,10 @@ class Grammar(BodyGrammar):
         """The body whose first word is the role's last: "Trưởng Ban Dân vận", "Chánh Văn phòng Tỉnh ủy"."""
         low = text.low
         role = low[start:end]
-        for length in (2, 1):
+        for length in (3, 2, 1):
             tail = " ".join(role.split(" ")[-length:])
             at = end - len(tail)
-            if at <= start or tail in _NO_SHARED_WORD:
+            if at <= start or tail in _NO_SHARED_WORD or (length == 3 and tail not in LEVELS):  # "Tổ trưởng Tổ dân phố 5"
                 continue
             if tail in LEVELS and at in text.levels:  # Trưởng thôn Đông
                 return self._unit(text, at)
