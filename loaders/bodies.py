@@ -194,12 +194,13 @@ def _ends_a_field(text: Text, at: int) -> bool:
     return not text.low.startswith(_WITHIN_A_NAME, at) and _ENDS_IN_TRINH.match(text.low, max(0, at - len("chương "))) is None
 
 
-_SECOND_SYLLABLE = re.compile(r" (?P<word>khoa|trúc|phát triển|triển)(?!\w)")
+_SECOND_SYLLABLE = re.compile(r" (?P<word>khoa|trúc|phát triển|triển|học)(?!\w)")
 _FIRST_SYLLABLES = {
     "khoa": (" bách", " y", " nha", " đa", " nhãn"),
     "trúc": (" kiến",),
     "phát triển": (" đầu tư", " nghiên cứu", " hỗ trợ", " hợp tác", " xúc tiến", " tư vấn"),
     "triển": (" phát",),
+    "học": (" dân tộc", " xã hội", " ngôn ngữ", " khảo cổ", " tâm lý", " sử", " triết", " địa lý"),
 }
 """Words of two syllables whose second is written small inside a name: "Bách khoa", "Kiến trúc"."""
 _WRITTEN_SMALL = ("chùa", "giáo xứ", "giáo phận", "trường", "công ty", "nhà máy", "hợp tác xã", "bệnh viện")
@@ -710,6 +711,9 @@ class BodyGrammar:
         if text.low[made.at : end] in PARTS:
             return None  # "Ban Thường vụ 11, Thường trực 3": how many they are
         end = code.end()
+        field = self._field(text, after(text, end)) if code.group().strip() in _KINDS_OF_FIRM else -1
+        if field > end + 1 and text.low.startswith(" việt nam", field):
+            return made.body(field + len(" việt nam"), guessed=True)  # "Ngân hàng TMCP Đầu tư và Phát triển Việt Nam"
         if code.group().strip() in _KINDS_OF_FIRM and (stop := self._proper_name(text, after(text, end))):
             return made.body(stop, guessed=True)  # "Ngân hàng TMCP Phương Nam"
         outer = self.body(text, after(text, end), depth + 1)
@@ -740,8 +744,8 @@ class BodyGrammar:
         if made.head.startswith(_DEALING_IN_SOMETHING) and (small := self._firm_in_small_letters(made.text, end)):
             return made.body(small, guessed=True)
         if made.head == "ban quản lý dự án" and (project := _PROJECT.match(made.text.low, end)):
-            where = next((at for at in range(end, project.end()) if at in made.text.levels and self.level(made.text, at)), None)
-            leveled = self._leveled(made, where - 1, complete=True) if where else None  # "Ban Quản lý dự án … huyện X Nguyễn Văn A"
+            at_level = next((at for at in range(end, project.end()) if at in made.text.levels and self.level(made.text, at)), None)
+            leveled = self._leveled(made, at_level - 1, complete=True) if at_level else None  # "Ban Quản lý dự án … huyện X Nguyễn Văn A"
             return leveled or made.body(project.end())
         if made.head not in _WITH_PROPER_NAMES or after(made.text, end) in made.text.fields:
             return None
@@ -1052,8 +1056,10 @@ class BodyGrammar:
         """Whether a field after a comma is of the same name: the last of them is joined by "và" or a dash, or their body follows."""
         while at in text.fields and at not in text.roles and at not in text.organizations and is_capital(text, at):
             beyond = text.fields[at]
-            if text.low.startswith((" và ", " - ", " của quốc hội", " của hội đồng nhân dân", " hội đồng nhân dân "), beyond):
+            if text.low.startswith((" và ", " - ", " của quốc hội", " của hội đồng nhân dân"), beyond):
                 return True
+            if text.low[beyond : beyond + 1] == " " and beyond + 1 in text.heads and is_capital(text, beyond + 1):
+                return True  # "Ban Thi đua, Khen thưởng Ủy ban …"
             if not text.low.startswith(", ", beyond):
                 return False
             at = beyond + 2

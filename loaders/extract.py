@@ -67,6 +67,10 @@ _FROM_A_DAY = re.compile(
 _LOOKS_BACK = re.compile(
     r"\W*(?:trước đó|trước đây|trước kia|(?:hôm|ngày|khi|lúc|hồi) (?:đó|ấy)|cách đây|(?:một|hai|ba|bốn|vài|mấy|\d+) (?:hôm|ngày|tuần|tháng|năm) trước)(?!\w)"
 )
+_DONE_IN = re.compile(
+    r",? ?(?:đã )?(?:ký|ký ban hành|ban hành|phê duyệt|trao|khởi công|sáng lập|thành lập|viết|công bố|chủ trì|tổ chức|phát động|đọc|xây|xây dựng|khánh thành|dẫn đầu)(?!\w)"
+    r"[^,.;:]{0,50}? (?:vào )?(?:hồi )?(?:(?:đầu|cuối|giữa) )?(?:năm |tháng \d{1,2}[/-]|ngày \d{1,2}[/-]\d{1,2}[/-])((?:19|20)\d\d)\W*"
+)
 # Between a title and the day it is of there are only words of taking up or leaving an office.
 _SINCE = re.compile(
     r"[\s,)]{0,3}(?:(?:nghỉ hưu|nghỉ công tác|nghỉ chế độ|thôi giữ chức|theo chế độ|hưởng chế độ hưu trí|để nghỉ hưu|theo nguyện vọng|do chuyển công tác|để nhận nhiệm vụ mới|thay (?:ông|bà|đồng chí)\s[^,.;]{2,40}?"
@@ -383,7 +387,7 @@ class Reader:
                 on = None  # a day of a life, and not of the article's event
             if period.ended and title.status == "current":
                 title = replace(title, status="former")
-        elif self._of_another_year(text, reading, on):
+        elif self._of_another_year(text, reading, on) or (on and _done_in_another_year(text, last, reading.end, on)):
             if holding.name.kind == "H" and title.status == "current" and not text.low.startswith("từ ", reading.start):
                 return "an office of a career whose days are not told"  # "Đến tháng 4/2016, ông làm …": whether he still does
             on = None
@@ -601,6 +605,12 @@ def _followed_by_another(facts: list[AnyFact]) -> list[AnyFact]:
 
 _SEATS = ("ủy viên", "đại biểu", "thành viên", "tỉnh ủy viên", "thành ủy viên")
 """What is held beside any office."""
+
+
+def _done_in_another_year(text: Text, start: int, end: int, on: date) -> bool:
+    """ "Quyết định do ông A, Chủ tịch …, ký năm 1982.": whether the year that ends the sentence is that of what somebody did in office."""
+    told = _DONE_IN.fullmatch(text.low, start, min(end, start + _NEAR))
+    return told is not None and int(told[1]) < on.year - 1
 
 
 def _told_of_before(text: Text, body: list[tuple[int, int]], event: Event) -> bool:

@@ -608,11 +608,13 @@ class _Tying(OfficeVerbs):
         link = self.chunks[i - 1]
         after = self.text_after(j)
         before = self.words_before(self.number[owner.start])
-        if link.kind == "W" and said.IN_WHOSE_PLACE.fullmatch(link.value) and said.REPLACES.search(before):
+        replaced = said.REPLACES.search(before) or said.WHOSE_SUCCESSOR.search(before)
+        if link.kind == "W" and said.IN_WHOSE_PLACE.fullmatch(link.value) and replaced:
             self._in_whose_place(owner, titles, i, j)
             return
-        if said.NOT_TRUE.match(after):
-            self.leave("an office denied or still to come", len(titles))
+        kin = link.kind == "W" and said.KIN_OF.search(before)
+        if kin or said.NOT_TRUE.match(after):
+            self.leave("a title of somebody else than the one named" if kin else "an office denied or still to come", len(titles))
             return
         if link.kind == "W" and said.HELD_STILL.fullmatch(link.value) and said.WHILE.search(before):
             titles = [replace(t, status="former", marked=True) for t in titles]  # "thời ông A còn làm Chủ tịch …"

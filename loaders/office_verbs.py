@@ -71,6 +71,11 @@ class OfficeVerbs(Ties):
         if k >= len(chunks) or chunks[k].kind != "W":
             return None
         words = self.low[chunks[j].start : chunks[k].end].strip()
+        if said.IN_WHOSE_HANDS.fullmatch(words) and len(titles) == 1 and self.name_after(k + 1):
+            named = self.name_after_at(k + 1)
+            if said.HOLDS_IT.match(self.text_after(named + 1)):
+                self.tie(chunks[named], titles, "office told first", 0.9)
+                return named + 1
         if not said.IS_GIVEN_TO.fullmatch(words) or said.DENIED.search(words) or said.PROPOSED.search(words):
             return None
         the_office = said.THE_OFFICE.search(self.words_before(i)) or words.startswith("là ")

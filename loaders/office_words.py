@@ -99,7 +99,7 @@ ACTS_HIMSELF = re.compile(
     r"(?:đã |cũng |lại |rất |ân cần |xúc động |vui mừng )*(?:nói|nhận xét|kết luận|hỏi|hỏi thăm|thăm hỏi|dặn|căn dặn|động viên|chúc|chúc mừng|tặng|trao|cảm ơn|gửi|mong|hứa|tâm sự|giải thích|cam kết|thông tin|hoan nghênh|ân cần|xúc động|vui mừng)(?!\w)"
 )
 # What tells a life after a name: "…, sinh ngày …; quê quán: …".
-BORN = re.compile(r"[^;]{0,120}?[,( ](?:sinh (?:ngày|năm|tháng)|sn \d{4}|nguyên quán|quê quán|quê)(?!\w)")
+BORN = re.compile(r"[^;]{0,120}?[;,( ](?:chức vụ|sinh (?:ngày|năm|tháng)|sn \d{4}|nguyên quán|quê quán|quê)(?!\w)")
 # "theo phân công của Thủ tướng, Bộ trưởng A": the first of several titles is of somebody else; a single one ("chỉ đạo của Chủ
 # tịch A") is of the name after it.
 BY_WHOSE_WORD = re.compile(r"(?:đồng ý|phân công|chỉ đạo|cho phép|lời mời|kết luận|đề nghị|ủy nhiệm|quyết định|thống nhất)(?: \w+)? của$")
@@ -168,11 +168,18 @@ OF_WHOSE_KIN = re.compile(
     r"(?:vốn |cũng |đồng thời |cựu |nguyên )?(?:là )?(?:người )?(?:con(?: trai| gái| rể| dâu| nuôi)?|em(?: trai| gái| rể| dâu| ruột| họ| vợ| chồng)?|anh(?: trai| rể| ruột| họ| vợ)?|chị(?: gái| dâu| ruột| họ)?|cháu(?: ruột| nội| ngoại| họ| gái)?"
     r"|vợ|chồng|bố|cha|mẹ|bố vợ|bố chồng|mẹ vợ|mẹ chồng|thư ký riêng|tài xế|lái xe|học trò|đồng hương|bạn học|bạn thân|thân tín)(?: ruột)?(?: cũ| riêng)?(?: của| cho)?(?: cựu| nguyên)?"
 )
+# "Con trai ông A là Chủ tịch …": of the son, whoever he is.
+KIN_OF = re.compile(
+    r"(?:^|\W)(?:con trai|con gái|con rể|con dâu|em trai|em gái|em rể|em dâu|anh trai|anh rể|chị gái|chị dâu|cháu|vợ|chồng|bố|mẹ|thư ký riêng|lái xe|tài xế)(?: cả| út| ruột| nội| ngoại)?(?: của)?$"
+)
+# "Chức danh Chủ tịch … do ông A đảm nhiệm"
+IN_WHOSE_HANDS = re.compile(r"(?:hiện |nay |vẫn |đang )*do$")
+HOLDS_IT = re.compile(r"\s*(?:đang |tiếp tục )?(?:đảm nhiệm|đảm nhận|nắm giữ|giữ|kiêm nhiệm|phụ trách)(?!\w)")
 # "Ông A, người thay thế ông B, …"
 IN_WHOSE_STEAD = re.compile(r"(?:là )?người thay(?: thế)?(?: cho)?")
 LINKS = re.compile(
     r"^(?:,? ?)(?:(?:hiện|hiện nay|nay|còn|trước|trước kia|hiện đang|đang|vốn|cũng|chính|chính thức|tiếp tục|người|đồng thời|vừa|đều|cùng|khi đó|lúc đó|khi ấy|lúc ấy|khi còn|bấy giờ|nguyên|từng|đã từng|trước đây|trước đó|năm \d{4})\s?)*"
-    r"(?:là|là nữ|kiêm|đồng|đang là|với cương vị|trên cương vị|ở cương vị|với vai trò|trong vai trò|với tư cách|với tư cách là|trên cương vị là|giữ chức|giữ chức vụ|làm|đảm nhiệm|đảm nhiệm chức vụ)$"
+    r"(?:là|là nữ|kiêm|đồng|đang là|với cương vị|trên cương vị|ở cương vị|ở vị trí|với vai trò|trong vai trò|với tư cách|với tư cách là|trên cương vị là|giữ chức|giữ chức vụ|làm|đảm nhiệm|đảm nhiệm chức vụ)$"
 )
 PAST_LINK = re.compile(
     r"nguyên|từng|vốn|tiền nhiệm|^trước|trước kia|trước đây|trước đó|khi đó|lúc đó|khi ấy|lúc ấy|bấy giờ|khi còn|năm \d{4}"
@@ -195,7 +202,7 @@ RETIRED = re.compile(r"nghỉ hưu|nghỉ công tác|nghỉ chế độ|hưu tr�
 HOLD = re.compile(
     r"(?:giữ|đảm nhiệm|đảm nhận|đảm đương|nhận|nắm giữ|kinh qua|trải qua|đi qua|vào|lên|bầu|bầu bổ sung|tư cách|trao|giao|với|ở|tại|kiêm|kiêm giữ|khỏi|miễn nhiệm|bãi nhiệm|bổ nhiệm|phê chuẩn|thôi|cử|phân công|cách)(?: giữ)?(?: thêm)? (?:một trong những |lại |nhiều |các |cả |hai |ba |đồng thời )?"
     r"(?:chức vụ|chức danh|chức trách|chức|nhiệm vụ|trọng trách|vị trí|cương vị|ngôi vị)(?: là| như| gồm|:)?$"
-    r"|(?:^|\W)(?:làm|trở thành|thôi là|không còn là|đắc cử|trúng cử|tái cử|tái đắc cử|nhậm chức|(?:công nhận|chỉ định|suy tôn|chuẩn y|bầu chọn|phê chuẩn) là|đảm nhiệm|đảm nhận|bầu là|cử là|bổ nhiệm là|giữ cương vị|giữ vị trí|giữ nhiệm vụ|giữ trọng trách|giữ vai trò|phụ trách với vai trò|kiêm nhiệm|bầu giữ|cử giữ|tiếp tục giữ|tiếp tục là|được bầu vào|ứng cử)$"
+    r"|(?:^|\W)(?:làm|trở thành|thôi là|không còn là|rời ghế|rời cương vị|rời chức|đắc cử|trúng cử|tái cử|tái đắc cử|nhậm chức|(?:công nhận|chỉ định|suy tôn|chuẩn y|bầu chọn|phê chuẩn) là|đảm nhiệm|đảm nhận|bầu là|cử là|bổ nhiệm là|giữ cương vị|giữ vị trí|giữ nhiệm vụ|giữ trọng trách|giữ vai trò|phụ trách với vai trò|kiêm nhiệm|bầu giữ|cử giữ|tiếp tục giữ|tiếp tục là|được bầu vào|ứng cử)$"
 )
 ACT = re.compile(
     r"(?:^|\W)(?:bổ nhiệm có thời hạn|bổ nhiệm|bổ nhiệm lại|bầu|bầu bổ sung|bầu lại|cử|hiệp thương cử|chỉ định|phân công|giao|điều động|suy cử|suy tôn|công nhận|phê chuẩn|tái bổ nhiệm|giới thiệu|kiện toàn|luân chuyển|chuyển công tác|về|sang|nhận quyết định|kết quả bầu|kết quả bầu cử|kết quả bầu bổ sung|kết quả miễn nhiệm|miễn nhiệm|bãi nhiệm|cách chức|thôi|rời|rời ghế|từ nhiệm)$"
@@ -301,7 +308,10 @@ RETIRES = re.compile(
 WAS_BEFORE = re.compile(r"tiền nhiệm của [^,;.]{2,40} là(?: ông| bà| đồng chí)? ?$")
 # "… làm Chủ tịch … được ba năm thì nghỉ hưu", "… rồi về hưu": over.
 THEN_LEFT = re.compile(
-    r"[^,;.]{0,30} (?:thì|rồi|(?:tới|đến|cho đến|cho tới) (?:khi|lúc)) (?:nghỉ hưu|về hưu|nghỉ|nghỉ việc|qua đời|mất|hy sinh|thôi|từ chức)(?!\w)|[^,;.]{1,30}, (?:nghỉ hưu|về hưu|qua đời|mất|hy sinh) (?:từ |vào |cuối |đầu )?(?:năm|tháng)"
+    r"[^,;.]{0,30} (?:thì|rồi|(?:tới|đến|cho đến|cho tới) (?:khi|lúc)) (?:nghỉ hưu|về hưu|nghỉ|nghỉ việc|qua đời|mất|hy sinh|thôi|từ chức)(?!\w)"
+    r"|[^,;.]{0,40}[;,] (?:đến |tới |và )?(?:(?:tháng \d{1,2}[/-]|năm )\d{4}),? (?:thì )?(?:ông|bà|đồng chí|anh|chị) (?:đã |được )?(?:nghỉ hưu|về hưu|qua đời|từ trần)(?!\w)"
+    r"|[^,;.]{0,30} (?:và|rồi) (?:đã )?(?:nghỉ hưu|về hưu|qua đời|từ trần) (?:từ |vào |hồi |cuối |đầu |giữa )*(?:năm|tháng|ngày)"
+    r"|[^,;.]{1,30}, (?:nghỉ hưu|về hưu|qua đời|mất|hy sinh) (?:từ |vào |cuối |đầu )?(?:năm|tháng)"
 )
 # "Bà B thay ông A làm …": what B becomes, and A was.
 IN_WHOSE_PLACE = re.compile(
@@ -352,6 +362,8 @@ REPLACES = re.compile(
     r"(?:^|\W)(?:thay|thay cho|thay thế|thay thế cho|thế|(?<!người )kế nhiệm|kế vị|người tiền nhiệm|tiền nhiệm|tiền nhiệm là|người tiền nhiệm là)(?: cho)?(?: đồng đội| đồng nghiệp| người tiền nhiệm)?$"
 )
 PREDECESSOR = re.compile(r"(?:^|\W)người tiền nhiệm$")
+# "Người kế nhiệm ông A ở vị trí Chủ tịch … là ông B"
+WHOSE_SUCCESSOR = re.compile(r"^\W*người (?:kế nhiệm|kế vị|thay thế|thay)(?: cho| của)?$")
 SUCCESSOR = re.compile(r"(?:^|\W)người kế nhiệm(?: là)?$")
 HANDED_OVER = re.compile(r"bàn giao|chuyển giao|trao (?:con dấu|ấn tín|lại)")
 # "… lần đầu đảm nhận chức danh này", "… bầu chức vụ này đối với bà …": the office told of last.
@@ -399,6 +411,8 @@ VERB_FIRST = re.compile(
 CAREER = re.compile(
     r"từng|kinh qua|trải qua|đi qua các|nguyên là:|lần lượt|lý lịch|qua (?:các|nhiều) (?:chức vụ|vị trí|cương vị)|trước đó của"
 )
+# "Họ và tên: A; chức vụ: Chủ tịch …": the line of a form.
+A_LABEL = re.compile(r"(?:chức vụ|chức danh|đơn vị công tác|chức vụ (?:hiện nay|công tác|đảng|chính quyền|hiện tại))$")
 # What ends right before the first office of a list of those held once, and whatever comes after it.
 _OF_OFFICES = r"(?: (?:các|nhiều|những))?(?: (?:chức vụ|chức danh|chức|cương vị|vị trí|trọng trách)(?: công tác| khác nhau| quan trọng)?)?(?: như| gồm|,)?:? ?$"
 HAVING_HELD = re.compile(

@@ -254,7 +254,8 @@ class Sentence:
         if own and chunks[j].value == "-" and chunks[k].value == "," and self.a_dash_and_a_name(k):
             own = False  # "có Trưởng Ban X - A, Phó Ban Y - B"
         lead = self.words_before(i)
-        if ((said.HOLD.search(lead) or said.ACT.search(lead)) and not said.POSITION.search(lead)) or lead == "theo":
+        verb = (said.HOLD.search(lead) or said.ACT.search(lead)) and not said.POSITION.search(lead)
+        if (verb and not said.WHILE_STILL.search(lead + " ")) or lead == "theo":
             return None  # "Theo Phó Bí thư Thành ủy, đồng chí A là …": of whom another speaks
         if lead.endswith(" của") and chunks[j].value == "," and not (k < len(chunks) and chunks[k].value == ","):
             return None  # "Theo chỉ đạo của Chủ tịch …, ông A kiểm tra …": at whose word another acts
@@ -645,7 +646,12 @@ class Sentence:
     def whose_life(self, i: int) -> Chunk | None:
         """ "Đồng chí A, sinh ngày …; quê quán: …; Chủ tịch Hội X; nguyên …": whose life the sentence tells, item by item."""
         k = i - 1 if self.chunks[i - 1].value != "là" else i - 2
-        if len(self.names) != 1 or k < 0 or self.chunks[k].value != ";" or not all(c.kind == "H" for c in self.chunks[: self.names[0]]):
+        labelled = i > 2 and self.chunks[i - 1].value == ":" and said.A_LABEL.match(self.chunks[i - 2].value) is not None
+        k = i - 3 if labelled else k
+        if len(self.names) != 1 or k < 0 or self.chunks[k].value not in (";", "," if labelled else ";"):
+            return None
+        before = self.chunks[: self.names[0]]
+        if not all(c.kind == "H" or c.value in (":", "họ và tên", "họ tên") for c in before):
             return None
         owner = self.chunks[self.names[0]]
         return owner if said.BORN.match(self.low, owner.end, self.chunks[i].start) else None

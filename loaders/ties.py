@@ -101,6 +101,8 @@ class Ties(Sentence):
             return
         told = near + sentence if near else sentence
         marked = [replace(t, status=status) if not t.marked else t for t in titles]
+        if status == "current" and said.THEN_LEFT.match(self.low, titles[-1].end, self.reading.end):
+            status, marked = "former", [replace(t, status="former") for t in marked]  # "được bầu làm X năm 2008 và nghỉ hưu năm 2019"
         act = status in ("current", "former") and not said.PAST.search(told)
         manner = next((manner for pattern, manner in said.MANNERS if pattern.search(near)), None) or next(
             (manner for pattern, manner in said.MANNERS if pattern.search(sentence)), None

@@ -180,8 +180,8 @@ class Grammar(BodyGrammar):
         """The body that follows a role: a brand, a ministry by its field, a pastor's place, a territory, or a body in full."""
         if _OF_A_COMPANY.search(role) and (brand := _BRAND.match(text.text, end)) and not self._is_name(text, end + 1):
             branch = after(text, brand.end())
-            place = text.places.get(branch) if is_capital(text, branch) else None  # "Giám đốc VNPT Lào Cai"
-            return Body(text.quoted(end + 1, place or brand.end()), place or brand.end(), role)
+            branch_end = (text.places.get(branch) if is_capital(text, branch) else None) or brand.end()  # "Giám đốc VNPT Lào Cai"
+            return Body(text.quoted(end + 1, branch_end), branch_end, role)
         if role.startswith(("bộ trưởng", "thứ trưởng")) and (ministry := self._ministry(text, end)):
             return ministry
         if role in _OF_A_PLACE and (called := self._proper_name(text, after(text, end))):
@@ -233,8 +233,8 @@ class Grammar(BodyGrammar):
         if place is None:
             return None
         if place.isdigit() and (above := self.level(text, after(text, stop))):  # "Tổ dân phố số 5 phường Ba Đình"
-            beyond, where = self.place(text, after(text, above[0]), above[1])
-            stop = beyond if where else stop
+            beyond, named = self.place(text, after(text, above[0]), above[1])
+            stop = beyond if named else stop
         written = text.quoted(at, stop)
         return Body(written[0].upper() + written[1:], stop, level[1], level[1], place)
 

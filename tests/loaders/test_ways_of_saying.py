@@ -1,0 +1,211 @@
+"""What a sentence makes of an office, in the many ways in which newspapers say that somebody has, had or is to have it."""
+
+import pytest
+
+from loaders.text import key
+from tests.loaders.conftest import held
+
+OFFICES = (
+    ("Chủ tịch Hội Nông dân tỉnh Lào Cai", "Hội Nông dân tỉnh Lào Cai"),
+    ("Phó Bí thư Thường trực Huyện ủy Bát Xát", "Huyện ủy Bát Xát"),
+    ("Trưởng Ban Dân vận Tỉnh ủy Lào Cai", "Ban Dân vận Tỉnh ủy Lào Cai"),
+)
+OTHER = "Giám đốc Sở Nội vụ tỉnh Lào Cai"
+# What is told of V and, after a comma, of T ("-": nothing); then the sentence, in which A is the office and B another.
+WAYS = r"""
+current|Ông {V} giữ chức {A}.
+current|Ngày 4/3, tại Lào Cai, ông {V} được bầu giữ chức {A}.
+current|Ông {V} đã được bầu làm {A} với 100% phiếu tán thành.
+current|Với 100% phiếu tán thành, ông {V} trúng cử chức danh {A} nhiệm kỳ 2021-2026.
+current|Kết quả, ông {V} đắc cử {A}.
+current|Đại hội đã bầu ông {V} làm {A}.
+current|Hội nghị nhất trí bầu ông {V} giữ chức vụ {A}.
+current|Các đại biểu đã bỏ phiếu bầu đồng chí {V} giữ chức {A}.
+current|Ban Thường vụ Tỉnh ủy Lào Cai quyết định điều động, bổ nhiệm ông {V} giữ chức {A}.
+current|Theo quyết định, ông {V}, {B}, được điều động, bổ nhiệm giữ chức {A}.
+current|Bí thư Tỉnh ủy trao quyết định bổ nhiệm {A} cho ông {V}.
+current|Bí thư Tỉnh ủy trao quyết định cho tân {A} {V}.
+current|Tân {A} {V} phát biểu nhận nhiệm vụ.
+current|Phát biểu nhận nhiệm vụ, tân {A} {V} cảm ơn các đồng chí.
+current|Ông {V} nhận quyết định giữ chức {A}.
+current|Ông {V} vừa được phân công giữ chức {A}.
+current|Ông {V} được phân công làm {A} thay ông {T} nghỉ hưu.
+current,former|Ông {V} làm {A} thay ông {T} nghỉ hưu.
+current,former|Ông {V} được bầu làm {A} thay cho ông {T} đã chuyển công tác.
+current,former|Thay ông {T} giữ chức {A} là ông {V}.
+current,former|Người kế nhiệm ông {T} ở vị trí {A} là ông {V}.
+former|Ông {V} thôi giữ chức {A} để nghỉ hưu.
+former|Ông {V} thôi giữ chức vụ {A} từ ngày 1/3/2024.
+former|Ông {V} được miễn nhiệm chức danh {A}.
+former|Kỳ họp đã miễn nhiệm chức danh {A} đối với ông {V} do chuyển công tác.
+former|HĐND tỉnh biểu quyết miễn nhiệm ông {V} khỏi chức vụ {A}.
+former|Ông {V} bị cách chức {A}.
+former|Cách chức {A} đối với ông {V}.
+former|Ban Bí thư quyết định cho ông {V} thôi giữ chức {A}.
+former|Ông {V}, nguyên {A}, dự lễ.
+former|Nguyên {A} {V} dự lễ.
+former|Cựu {A} {V} bị khởi tố.
+former|Ông {V} từng là {A}.
+former|Ông {V} từng giữ chức {A} giai đoạn 2010-2015.
+former|Trước đó, ông {V} là {A}.
+former|Trước khi nghỉ hưu, ông {V} là {A}.
+former|Ông {V} nghỉ hưu, thôi giữ chức {A}.
+former|Lúc còn làm {A}, ông {V} rất gần dân.
+former|Ông {V} rời ghế {A}.
+former|Cố {A} {V} sinh năm 1930.
+former+current|Ông {V}, {A}, đã từ trần ngày 3/3/2024.
+current|{A} {V} cho biết, tỉnh đang khẩn trương.
+current|Ông {V} - {A} - cho biết.
+current|Ông {V} ({A}) cho biết.
+current|Theo ông {V}, {A}, việc này rất cần.
+current|Theo {A} {V}, việc này rất cần.
+current|Dự hội nghị có ông {V}, {A}.
+current|Dự hội nghị có các đồng chí: {V}, {A}; {T}, {B}.
+current|Cùng dự có {A} {V} và {B} {T}.
+current|Chủ trì hội nghị là ông {V}, {A}.
+current|Hội nghị do ông {V}, {A} chủ trì.
+current|Dưới sự chủ trì của {A} {V}, hội nghị đã thông qua báo cáo.
+current|Đoàn do ông {V}, {A} làm trưởng đoàn đã thăm xã.
+current|Hiện ông {V} là {A}.
+current|Ông {V} hiện giữ chức {A}.
+current|Ông {V} hiện là {A}, kiêm {B}.
+current|Ông {V} đang giữ cương vị {A}.
+current|Trên cương vị {A}, ông {V} đã có nhiều đóng góp.
+current|Với vai trò là {A}, ông {V} luôn gương mẫu.
+current|Chúng tôi gặp ông {V}, {A}, vào một chiều đông.
+current|Trao đổi với phóng viên, ông {V} ({A}) nói.
+current|Ông {V}, hiện là {A}, kể lại.
+current|Là {A}, ông {V} luôn gần dân.
+current|Đồng chí {V} - Ủy viên Ban Thường vụ Tỉnh ủy, {A} phát biểu.
+current|Đồng chí {V} - {A}, Ủy viên Ban Thường vụ Tỉnh ủy phát biểu.
+current|Trưởng đoàn là ông {V}, {A}.
+acting|Ông {V}, quyền {A}, phát biểu.
+acting|Quyền {A} {V} phát biểu.
+acting|Ông {V} được giao quyền {A}.
+acting|Ông {V} được giao phụ trách, điều hành hoạt động với tư cách quyền {A}.
+proposed|Ban Thường vụ giới thiệu ông {V} để bầu giữ chức {A}.
+proposed+-|Ông {V} được giới thiệu ứng cử chức danh {A}.
+proposed+-|Ông {V} được đề cử làm {A}.
+proposed+-|Dự kiến ông {V} sẽ được bầu làm {A}.
+-|Ông {V} chưa bao giờ là {A}.
+-|Ông {V} không được bầu làm {A}.
+-|Ông {V} sẽ làm {A} nếu trúng cử.
+-|Ông {V} mong muốn trở thành {A}.
+-|Ông {V} gặp {A} để trình bày kiến nghị.
+-|Con trai ông {V} là {A}.
+-,current|Ông {V} tiếp ông {T}, {A}.
+-,current|Ông {V} cùng {A} {T} thăm xã.
+current|Ông {V} tái đắc cử {A}.
+current|Ông {V} được tái bổ nhiệm giữ chức {A}.
+current|Ông {V} tiếp tục giữ chức {A} khóa X.
+current|Đồng chí {V} tái cử chức danh {A}.
+current|Giữ chức {A} là ông {V}.
+current|{A} hiện nay là ông {V}.
+current|{A} là ông {V}.
+current|Chức danh {A} do ông {V} đảm nhiệm.
+current|Ban Chấp hành bầu Ban Thường vụ gồm 9 người; ông {V} được bầu làm {A}.
+current|Bầu đồng chí {V} làm {A}; đồng chí {T} làm Phó Chủ tịch.
+current|Công bố quyết định chuẩn y ông {V} giữ chức {A}.
+current|Phê chuẩn kết quả bầu {A} đối với ông {V}.
+current|Chỉ định ông {V} tham gia Ban Chấp hành, giữ chức {A}.
+current|Ông {V} nhậm chức {A}.
+current|Ông {V} trở thành {A}.
+current|Ông {V} chính thức đảm nhận vị trí {A}.
+current|Ông {V} được tín nhiệm bầu làm {A}.
+current|Ông {V} được HĐND tỉnh bầu làm {A}.
+current|Ông {V} sinh năm 1970, quê Lào Cai, hiện là {A}.
+current|{V}, {A}: "Chúng tôi sẽ cố gắng".
+current|(Ông {V} - {A})
+current|Ảnh: Ông {V}, {A} phát biểu.
+current|Ông {V}, {A} (bìa phải) trao quà.
+current|Nhân dịp này, thừa ủy quyền của Chủ tịch nước, ông {V}, {A}, trao Huân chương.
+current,-|Hội nghị bầu ông {V} làm {A}, ông {T} làm Chánh Văn phòng.
+current,-|Trong số các ông {V}, {T}, chỉ ông {V} được bầu làm {A}.
+-,-|Ông {V} phê bình {A} vì chậm trễ.
+-,-|Ông {V} kiến nghị {A} sớm giải quyết.
+-,-|Ông {V} gửi đơn đến {A}.
+-,-|Ông {V} được {A} trao bằng khen.
+-,current|Ông {V} được ông {T}, {A}, trao bằng khen.
+-,current|Ông {V} thay mặt bà con cảm ơn {A} {T}.
+current,-|Ông {V}, {A}, thay mặt ông {T} đọc diễn văn.
+current|Ông {V} sinh năm 1970; quê quán: Lào Cai; chức vụ: {A}.
+current|Người ký: {V}, {A}.
+former+-|Ông {V} (nguyên {A}) và ông {T} dự.
+former+-|Ông {V}, người từng là {A}, kể lại.
+former+-|Nhiều năm làm {A}, ông {V} hiểu rõ bà con.
+former+-|Hơn 10 năm giữ chức {A}, ông {V} đã để lại dấu ấn.
+former|Từ năm 2010 đến năm 2015, ông {V} giữ chức {A}.
+former|Giai đoạn 2010-2015, ông {V} là {A}.
+former|Ông {V} giữ chức {A} từ năm 2010 đến năm 2015.
+former|Ông {V} làm {A} đến năm 2015 thì nghỉ hưu.
+current|Từ năm 2020 đến nay, ông {V} là {A}.
+current|Từ tháng 5/2020, ông {V} giữ chức {A}.
+current|Tháng 5/2020, ông {V} được bầu làm {A}.
+current|Năm 2020, ông {V} được bầu làm {A} và giữ chức vụ này đến nay.
+former+-|Theo cáo trạng, năm 2015, ông {V}, khi đó là {A}, đã ký hợp đồng.
+former|Bị cáo {V} (nguyên {A}) khai báo.
+former|Bị can {V}, cựu {A}, bị bắt.
+current+former|Công an bắt tạm giam ông {V}, {A}.
+current+former|Ông {V}, {A}, bị đình chỉ công tác.
+current+former|Ông {V}, {A}, bị kỷ luật khiển trách.
+former|Ông {V} bị bãi nhiệm chức danh {A}.
+current+-|Ông {V} xin từ chức {A}.
+current+former|Ông {V}, {A}, nghỉ hưu từ ngày 1/4/2024.
+current+former|Tỉnh ủy tổ chức lễ công bố quyết định nghỉ hưu đối với ông {V}, {A}.
+former|Chia tay {A} {V} về nghỉ hưu.
+current+former|Trao quyết định nghỉ hưu cho {A} {V}.
+current+former|Lễ tang ông {V}, {A}, được tổ chức sáng 4/3.
+former|Lễ viếng nguyên {A} {V} diễn ra sáng 4/3.
+former|Đồng chí {V}, sinh năm 1930, nguyên {A}, đã từ trần hồi 5 giờ ngày 4/3/2024.
+current,-|Ông {V}, {A}; con gái ông là {T}.
+current|Ngay sau khi được bầu, {A} {V} có phát biểu.
+current|Chiều cùng ngày, ông {V} - {A} - đến thăm.
+current|Ông {V}- {A} đến thăm.
+current|Ông {V} –{A}, đến thăm.
+current|Đ/c {V}: {A}.
+current|1. Đồng chí {V}, {A}\n2. Đồng chí {T}, {B}
+current|+ Ông {V}: {A};\n+ Ông {T}: {B}.
+current|{A}: Ông {V}
+current|{A} - ông {V} - phát biểu.
+current|{A}, ông {V} phát biểu.
+current|{A}, ông {V}, phát biểu.
+current|Vị {A} {V} phát biểu.
+current|Nữ {A} {V} phát biểu.
+current|Tiến sĩ {V}, {A}, phát biểu.
+current|TS. {V} - {A} - phát biểu.
+current|GS.TS {V}, {A} phát biểu.
+current|Thạc sĩ, bác sĩ {V}, {A}, phát biểu.
+current|Đại tá {V} - {A} phát biểu.
+current|Thượng tướng, TS {V}, {A} phát biểu.
+current|Anh {V} ({A}) tâm sự.
+current|Chị {V}, {A}, chia sẻ.
+current|Cô {V} - {A} chia sẻ.
+current|“Chúng tôi rất vui”, ông {V}, {A}, nói.
+current|“Chúng tôi rất vui” - {A} {V} nói.
+current|Về phía tỉnh có: {A} {V}; {B} {T}.
+current|Tham dự có lãnh đạo các sở, ngành; {A} {V}.
+current|Cùng đi có ông {V} ({A}), ông {T} ({B}).
+current|Đón tiếp đoàn có các ông, bà: {V}, {A}; {T}, {B} cùng tập thể cán bộ.
+current,current|Hai ông {V} và {T} cùng giữ chức {A}.
+-|Chức {A} đang khuyết sau khi ông {T} nghỉ hưu; ông {V} tạm điều hành.
+"""
+
+
+@pytest.mark.parametrize("way", [line for line in WAYS.splitlines() if line])
+def test_what_a_sentence_makes_of_an_office(way: str) -> None:
+    expected, _, frame = way.partition("|")
+    of_v, _, of_t = expected.partition(",")
+    for office, body in OFFICES:
+        text = (
+            frame.replace("\\n", "\n")
+            .replace("{A}", office)
+            .replace("{B}", OTHER)
+            .replace("{V}", "Vi Văn Thìn")
+            .replace("{T}", "Hà Văn Tư")
+        )
+        told = {(person, status) for person, _, organization, status in held(text) if key(organization or "") == key(body)}
+        assert [status for person, status in told if person == "Vi Văn Thìn"] in ([[one] if one != "-" else [] for one in of_v.split("+")])
+        if of_t:
+            assert [status for person, status in told if person == "Hà Văn Tư"] in (
+                [[one] if one != "-" else [] for one in of_t.split("+")]
+            )
