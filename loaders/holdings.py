@@ -649,10 +649,7 @@ class _Tying(OfficeVerbs):
             titles = [*titles[:-1], replace(titles[-1], status="former", marked=True)]
         if titles[0].marked and titles[0].status == "former" and said.NOW_AFTER.match(after):
             titles = [replace(t, status="former", marked=True) for t in titles]  # "nguyên X, Y, nay là Z"
-        exit_: Manner | None = None
-        if left := said.LEAVING_AFTER.match(after):
-            titles = self.left(titles, j)
-            exit_ = "died" if said.DIED.search(left.group()) else "retired" if said.RETIRED.search(left.group()) else None
+        titles, exit_ = self._left_after(titles, after, j)
         if len(titles) == 2:
             untitled = [name for name in self.joined_before(self.number[owner.start]) if name.start not in self.titled]
             if self._one_each([*untitled, owner], titles):
@@ -664,6 +661,14 @@ class _Tying(OfficeVerbs):
             self.tie(name, titles, "shared title after the names", 0.93 if announced else 0.9)
         if link.kind == "W" and said.TAKEN.search(link.value):
             self.given = titles
+
+    def _left_after(self, titles: list[Title], after: str, j: int) -> tuple[list[Title], Manner | None]:
+        """Titles after a name, and how they are left where the words after them tell of retiring, moving or dying."""
+        left = said.LEAVING_AFTER.match(after)
+        if left is None:
+            return titles, None
+        died, retired = said.DIED.search(left.group()), said.RETIRED.search(left.group())
+        return self.left(titles, j), "died" if died else "retired" if retired else None
 
     def _one_each(self, names: list[Chunk], titles: list[Title]) -> bool:
         """ "Ông A và bà B, Chủ tịch và Phó Chủ tịch X", "Chủ tịch và Phó Chủ tịch X - ông A và bà B": whether two names have one title each, and so they are tied."""
