@@ -57,18 +57,27 @@ class Abroad:
 
     def has(self, holding: Holding, reading: Reading) -> bool:
         """Whether an office that names no country is another country's all the same."""
-        body = holding.title.body
-        told = self.text.low[holding.title.start : holding.title.end]
-        if "việt nam" in told or (body and (is_of_abroad(body) or body.head.startswith(FIRMS))):
-            return False
         if self._people is None:
             self._people = self._of_other_countries()
         if not self._people:
             return False
+        body = holding.title.body
+        told = self.text.low[holding.title.start : holding.title.end]
+        if "việt nam" in told or (body and (is_of_abroad(body) or body.head.startswith(FIRMS))):
+            return False
         name = self.person(holding.name, reading)
         return name is not None and key(name) in self._people
 
+    def _tells_of_countries(self) -> bool:
+        """Whether the article names another country, or people on its side, at all."""
+        low, written = self.text.low, self.text.text
+        named = any(written[at].isupper() and low[at:end] not in _GIVEN_NAMES for at, end in self.text.countries.items())
+        return named or any(word in low for word in ("phía bạn", "tỉnh trưởng", "đô trưởng", "thủ hiến", "thống đốc bang"))
+
     def _of_other_countries(self) -> set[str]:
+        if not self._tells_of_countries():
+            named = {holding.name.value for reading in self.readings for holding in reading.holdings if holding.name.kind == "N"}
+            return {key(name) for name in named if is_foreign_name(name)}
         found = set()
         for reading in self.readings:
             for holding in reading.holdings:

@@ -372,7 +372,9 @@ THE_SAME_OFFICE = re.compile(
     r"(?:chức danh|chức vụ|cương vị|vị trí|trọng trách|nhiệm vụ|chức) (?:này|nói trên|trên|ấy|đó)(?= |$)"
 )
 # The words after a name go on to tell of that very person.
-TOLD_OF = re.compile(r"(?:đã|vừa|mới|nay|được|chuyển|nghỉ|sẽ|hiện|về|người (?:vừa|đã|sẽ|được|mới|về|chuyển|nay))\b")
+TOLD_OF = re.compile(
+    r"(?:trước đó,? (?:đã|được|vừa)|đã|vừa|mới|nay|được|chuyển|nghỉ|sẽ|hiện|về|người (?:vừa|đã|sẽ|được|mới|về|chuyển|nay))\b"
+)
 SEVERAL = re.compile(r"(?:^|\W)(?:nhiều|một số|những|các|mỗi|từng|\d{1,3}|hai|ba|bốn)$")
 AGE = re.compile(r"\d{2} tuổi|sn \d{4}|sinh năm \d{4}")
 LIST_ENDS = re.compile(

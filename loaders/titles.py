@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, cast
 
 from loaders.bodies import CAPITALISED_RUN, PARTS, WORD, Body, BodyGrammar, after, is_capital, word_before
-from loaders.lexicon import DEGREES, LEVELS, LOWER, MEMBERS, PARTY_UNITS, STATUSES, UPPER, Text
+from loaders.lexicon import DEGREES, LEVELS, LOWER, MEMBERS, PARTY_UNITS, STATUSES, UPPER, Text, is_of_level, is_province
 
 Status = Literal["current", "former", "acting", "proposed"]
 
@@ -55,8 +55,13 @@ _LEVEL_ONLY = {"tỉnh", "thành phố"}
 _CHAIRS = {"chủ tịch", "phó chủ tịch", "phó chủ tịch thường trực"}
 _GOVERNED = {"tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu"}
 """Where the Chủ tịch of a territory is that of its people's committee: "Chủ tịch xã Nậm Mòn"."""
+_HEADS_OF_A_PROVINCE = {
+    "chủ tịch": "ủy ban nhân dân", "phó chủ tịch": "ủy ban nhân dân", "bí thư": "ủy", "phó bí thư": "ủy", "phó bí thư thường trực": "ủy",
+}  # fmt: skip
+# What follows a place that a headline gives for its committee: "Tân Chủ tịch Hà Nội là ông A", "ông A, Chủ tịch Đà Nẵng,".
+_CLOSES_A_PLACE = re.compile(r"[,;.:)\n]|$| (?:là|và|cho biết|nói|dự|phát biểu|khẳng định|-|từ|nhiệm kỳ)(?!\w)")
 _COMMITTEE_OF = {
-    "quận": "Quận ủy", "huyện": "Huyện ủy", "thị xã": "Thị ủy", "xã": "Đảng ủy xã", "phường": "Đảng ủy phường", "thị trấn": "Đảng ủy thị trấn", "đặc khu": "Đảng ủy đặc khu",
+    "tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "quận": "Quận ủy", "huyện": "Huyện ủy", "thị xã": "Thị ủy", "xã": "Đảng ủy xã", "phường": "Đảng ủy phường", "thị trấn": "Đảng ủy thị trấn", "đặc khu": "Đảng ủy đặc khu",
 }  # fmt: skip
 
 
@@ -200,6 +205,8 @@ class Grammar(BodyGrammar):
             if body and role in _CHAIRS and body.head in _GOVERNED:
                 return replace(body, text=f"Ủy ban nhân dân {body.head} {body.place}", head="ủy ban nhân dân")
             return body
+        if (head := _HEADS_OF_A_PROVINCE.get(role)) and (province := self._province_alone(text, next_word, head)):
+            return province
         if text.low.startswith("của ", next_word):
             next_word += 4
         body = self.body(text, next_word, shared=True)
@@ -212,6 +219,23 @@ class Grammar(BodyGrammar):
         ):
             return None
         return body
+
+    def _province_alone(self, text: Text, at: int, head: str) -> Body | None:
+        """ "Chủ tịch Đà Nẵng", "Bí thư Quảng Ninh": the people's committee, or the Party committee, of a province told by its name alone."""
+        stop = text.places.get(at) if is_capital(text, at) else None
+        if stop is None or not (
+            _CLOSES_A_PLACE.match(text.low, stop)
+            or (after(text, stop) in text.families and self.name(text, after(text, stop), announced=True))
+        ):
+            return None  # "Chủ tịch Hà Nội FC"
+        place = text.quoted(at, stop)
+        if not is_province(place) or text.low[at:stop] in ("việt nam", "trung ương"):
+            return None
+        level = "tỉnh" if is_of_level(place, "tỉnh") else "thành phố"
+        if head == "ủy ban nhân dân":
+            return Body(f"Ủy ban nhân dân {level} {place}", stop, head, level, place)
+        committee = "Tỉnh ủy" if level == "tỉnh" else "Thành ủy"
+        return Body(f"{committee} {place}", stop, committee.casefold(), committee.casefold(), place)
 
     @staticmethod
     def _is_name(text: Text, at: int) -> bool:
@@ -227,7 +251,7 @@ class Grammar(BodyGrammar):
     def _unit(self, text: Text, at: int) -> Body | None:
         """A territory as the body: "Trưởng thôn Đông", "Bí thư xã …" leave the committee out."""
         level = self.level(text, at)
-        if not level or (level[1] in _LEVEL_ONLY and not text.low.endswith("chủ tịch ", 0, at)):
+        if not level or (level[1] in _LEVEL_ONLY and not text.low.endswith(("chủ tịch ", "bí thư "), 0, at)):
             return None
         stop, place = self.place(text, after(text, level[0]), level[1])
         if place is None:

@@ -1703,6 +1703,22 @@ OFFICES_TOLD = {
         "Bà Bùi Thị Sửu đã nghỉ hưu. Suốt đời bà làm nhiều việc, trước khi nghỉ hưu năm 2000, bà làm Viện trưởng Viện Triết học.",
         [("Bùi Thị Sửu", "Viện trưởng", "Viện Triết học", "former")],
     ),
+    "a province told by its name alone": (
+        "Chủ tịch Đà Nẵng Vi Văn Thìn và Bí thư Quảng Ninh Hà Văn Tư dự; Bí thư TP.HCM Lò Văn Pú vắng mặt. Chủ tịch Hà Nội FC Bùi Văn Sửu cũng đến.",
+        [
+            ("Hà Văn Tư", "Bí thư", "Tỉnh ủy Quảng Ninh", "current"),
+            ("Lò Văn Pú", "Bí thư", "Thành ủy Hồ Chí Minh", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân thành phố Đà Nẵng", "current"),
+        ],
+    ),
+    "who is replaced had taken up another office": (
+        "Bà Bùi Thị Sửu được bầu giữ chức Chủ tịch Hội Nông dân tỉnh Lào Cai, thay bà Hà Thị Tư trước đó được Bộ Chính trị điều động, phân công giữ chức Bí thư Tỉnh ủy Ninh Bình.",
+        [
+            ("Bùi Thị Sửu", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "current"),
+            ("Hà Thị Tư", "Bí thư", "Tỉnh ủy Ninh Bình", "current"),
+            ("Hà Thị Tư", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "former"),
+        ],
+    ),
 }
 
 
