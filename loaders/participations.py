@@ -86,12 +86,14 @@ _OPENS_A_LIST = re.compile(
 _AND_SPOKE = re.compile(
     r"(?: (?:hội nghị|đại hội|buổi lễ|lễ|buổi \w+|chương trình|kỳ họp))?(?: và|,)(?: có)?(?: bài)? phát biểu(?! của)(?!\w)"
 )
+# "Đến dự và phát biểu tại hội nghị có ông A": he did both.
+_CAME_AND_SPOKE = re.compile(rf"\W*(?:{_BEING_THERE})(?: (?:hội nghị|đại hội|buổi \w+|lễ))?(?:,| và)(?: chỉ đạo(?:,| và))? (?:có )?phát biểu(?!\w)")
 _AND_CHAIRED = re.compile(r"(?: và|,)(?: đồng)? chủ trì")
 _PASSIVELY = re.compile(r"(?<!\w)(?:được|bị) $")
 # Who visits is at the visit, and who hands something over is where that is done.
 _VISITS = re.compile(
     r"(?:[^.;:]{0,60}?(?<!\w))?(?P<verb>(?:(?:đến|về|tới|ghé|lên|xuống|đi|trực tiếp|lần lượt) )+(?:chúc mừng|kiểm tra|khảo sát|làm việc)"
-    r"|thăm(?! dò)|chung vui|chúc tết|tiếp xúc cử tri|dâng hương|dâng hoa|trao (?:tặng |\d|quà|nhà|tiền|hoa|cờ|bằng|quyết định|học bổng|huy hiệu)|tặng (?:quà|hoa|\d))"
+    r"|thăm(?! dò)|chung vui|chúc tết|tiếp xúc cử tri|dâng hương|dâng hoa|trao (?:tặng |\d|quà|nhà|tiền|hoa|cờ|bằng|quyết định|học bổng|huy hiệu|kỷ niệm chương|huân chương|huy chương|thưởng|giải|giấy khen|danh hiệu|biểu trưng)|cắt băng|gắn biển|đánh trống|đánh cồng|tặng (?:quà|hoa|\d))"
 )
 _NOT_THE_VISITOR = re.compile(r"(?<!\w)(?:nhà|nhà riêng|thay|cùng gia đình|được|nhận|mộ|quê)$")
 # "không dự hội nghị", "sẽ phát biểu": nobody did so, or not yet.
@@ -174,7 +176,7 @@ def _announced(reading: Reading, chunks: list[Chunk], role: str | None) -> tuple
     `role` is that of a list which an earlier sentence or line opened. Gives also the role of the list that is open at the end.
     """
     found: list[Participation] = []
-    opening, at_the_end = reading.start, role
+    opening, at_the_end, both = reading.start, role, False
     # Words open a list only where a colon follows, or people or a body, and somebody is named after.
     last = max((k for k, chunk in enumerate(chunks) if chunk.kind == "N"), default=-1)
     opening_words = {
@@ -186,10 +188,14 @@ def _announced(reading: Reading, chunks: list[Chunk], role: str | None) -> tuple
         if chunk.kind == "N":
             if role:
                 found.append(Participation(chunk, role, min(opening, chunk.start), chunk.end))
+                if both:
+                    found.append(Participation(chunk, "speaker", min(opening, chunk.start), chunk.end))
+                    both = False  # "Đến dự và phát biểu có ông A; cùng dự có …"
             continue
         if chunk.kind == "W":
             if k in opening_words and (opened := _opened_by_words(reading, chunks, k)):
                 role, opening = opened, chunk.start
+                both = opened == "attendee" and _CAME_AND_SPOKE.match(chunk.value) is not None
             elif role and _DID.search(chunk.value):
                 role = None
         elif chunk.kind == "M" and chunk.value in (".", "!", "?"):
