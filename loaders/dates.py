@@ -15,10 +15,12 @@ from datetime import date, timedelta
 _SEPARATOR = r"\s?[/.\-]\s?"
 _NUMERIC = rf"(?P<d>[0-3]?\d){_SEPARATOR}(?P<m>[01]?\d)(?:{_SEPARATOR}(?P<y>(?:19|20)\d\d))?"
 _SPELLED = r"(?P<d2>[0-3]?\d)\s+tháng\s+(?P<m2>[01]?\d)(?:,?\s+năm\s+(?P<y2>(?:19|20)\d\d))?"
-DAY = re.compile(rf"(?<![\d/.\-])(?:{_SPELLED}|{_NUMERIC})(?![\d]|[/\-]\d|-[A-ZĐ])")
+_ANY_DAY = rf"(?:{_SPELLED}|{_NUMERIC})(?![\d]|[/\-]\d|-[A-ZĐ])"
+DAY = re.compile(rf"(?<![\d/.\-]){_ANY_DAY}")
+_LAST_DAY = re.compile(_ANY_DAY)  # "3-4/3": the dash stands right before it
 # What announces a day of the year: without it 3/4 may be a fraction and 28-7 a score.
 ANNOUNCED = re.compile(
-    rf"\b(?:[Nn]gày|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Hh]ôm)(?:\s+(?:ngày|nay|qua|thứ \w+))?,?\s*\(?(?:ngày\s+)?(?={DAY.pattern})"
+    rf"\b(?:[Nn]gày|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Hh]ôm|[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)|[Cc]hủ [Nn]hật)(?:\s+(?:ngày|nay|qua|thứ \w+|tuần (?:qua|này|trước)|vừa qua))?,?\s*\(?(?:ngày\s+)?(?={DAY.pattern})"
 )
 _YEAR = re.compile(r"\bnăm\s+((?:19|20)\d\d)\b")
 _RANGE_LEAD = re.compile(
@@ -102,7 +104,7 @@ def spoken_days(text: str, start: int = 0, end: int | None = None) -> list[Found
     end = len(text) if end is None else end
     found: list[Found] = []
     for lead in _RANGE_LEAD.finditer(text, start, end):
-        match = DAY.match(text, lead.end(), end)
+        match = _LAST_DAY.match(text, lead.end(), end)
         last = parse(match) if match else None
         if match is None or last is None:
             continue

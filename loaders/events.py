@@ -29,7 +29,7 @@ _HOLDING = re.compile(
     r"(?<!\w)(?:tổ chức|diễn ra|khai mạc|bế mạc|chủ trì|được tổ chức|tiến hành|họp|dự|làm việc|gặp mặt|phát biểu|kết luận|tham dự|phối hợp)(?!\w)"
 )
 _PLANNED = re.compile(
-    r"(?<!\w)(?:dự kiến|sẽ|\d\s+tới|ngày mai|sắp (?:tới|dự|tham dự|diễn ra|tổ chức)|chuẩn bị tổ chức|tiến tới|chuẩn bị cho|hướng tới)(?!\w)"
+    r"(?<!\w)(?:dự kiến|sẽ|\d\s+tới|ngày mai|sắp (?:tới|dự|tham dự|diễn ra|tổ chức)|chuẩn bị tổ chức|chuẩn bị cho|(?:tiến|hướng) tới(?! (?:kỷ niệm|ngày|chào mừng|đại hội|dịp|tết|lễ)))(?!\w)"
 )
 _AT = re.compile(r"(?<!\w)tại\s+(?:tỉnh\s+)?")
 _IN = re.compile(r"(?<!\w)ở\s+(?:tỉnh\s+)?")
@@ -497,7 +497,7 @@ _ACT = re.compile(
     r"|trao (?:\d[\d.]* )?(?:phần|suất|căn|ngôi)? ?(?:quà|nhà|học bổng|tiền)|bàn giao|khánh thành|khởi công|giải ngân"
     r"|tiếp(?= (?:đoàn|ông|bà|đồng chí|ngài|tiến sĩ))|đón đoàn|đón tiếp|gặp gỡ|gặp mặt|họp mặt|giao lưu|tiếp xúc cử tri|làm việc(?= (?:với|tại|sáng|chiều|ngày))|tặng (?=xe|nhà|quà|học|sổ)|đối thoại"
     r"|chúc mừng|chúc tết|chúc thọ|dâng hương|dâng hoa|viếng|ra quân|phát động|ký kết|ra mắt|biểu dương|tuyên dương|tôn vinh|khai giảng"
-    r"|(?<!ủy ban )kiểm tra|giám sát(?! của)|khảo sát|(?<!đại )(?<!cuộc )họp(?! (?:tác|báo))|tổng kết|sơ kết|giới thiệu|bầu(?! cử)|hiệp thương|khởi động|kết nạp)(?!\w)"
+    r"|(?<!ủy ban )kiểm tra|giám sát(?! của)|khảo sát|(?<!đại )(?<!cuộc )họp(?! (?:tác|báo))|tổng kết|sơ kết|giới thiệu|bầu(?! cử)|hiệp thương|khởi động|kết nạp|xét xử|khám (?:bệnh|sức khỏe|chữa bệnh)|kỷ niệm (?=\d+ năm)|tuyên án|động thổ|bế giảng|tiếp(?= xã giao)|hiến máu|trồng cây)(?!\w)"
 )
 _LONGEST_TITLE = 160
 _TITLE = re.compile(rf"[^.;:,\n(]{{0,{_LONGEST_TITLE}}}")
