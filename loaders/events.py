@@ -232,6 +232,11 @@ class EventReader:
         planned = _PLANNED.search(text.low, start, end)
         if planned is None:
             return False
+        if planned.group().startswith(("chuẩn bị", "hướng tới", "tiến tới", "sắp tới")) and (
+            _SETS_OUT.match(text.low, start, planned.start())
+            or any(d.start < planned.start() and self._at_an_hour(text, start, d) for d in self._days(text, start, end))
+        ):
+            return False  # "Sáng 3/12, … tiếp xúc cử tri, chuẩn bị cho kỳ họp": what was done, and for what
         done = _DONE_THEN.search(text.low, start, end)
         return not (done and done.start() < planned.start() and any(d.start < planned.start() for d in self._days(text, start, end)))
 

@@ -87,7 +87,9 @@ _AND_SPOKE = re.compile(
     r"(?: (?:hội nghị|đại hội|buổi lễ|lễ|buổi \w+|chương trình|kỳ họp))?(?: và|,)(?: có)?(?: bài)? phát biểu(?! của)(?!\w)"
 )
 # "Đến dự và phát biểu tại hội nghị có ông A": he did both.
-_CAME_AND_SPOKE = re.compile(rf"\W*(?:{_BEING_THERE})(?: (?:hội nghị|đại hội|buổi \w+|lễ))?(?:,| và)(?: chỉ đạo(?:,| và))? (?:có )?phát biểu(?!\w)")
+_CAME_AND_SPOKE = re.compile(
+    rf"\W*(?:{_BEING_THERE})(?: (?:hội nghị|đại hội|buổi \w+|lễ))?(?:,| và)(?: chỉ đạo(?:,| và))? (?:có )?phát biểu(?!\w)"
+)
 _AND_CHAIRED = re.compile(r"(?: và|,)(?: đồng)? chủ trì")
 _PASSIVELY = re.compile(r"(?<!\w)(?:được|bị) $")
 # Who visits is at the visit, and who hands something over is where that is done.

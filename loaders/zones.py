@@ -129,7 +129,13 @@ def read_page(folded: Folded) -> Page:
             kind = Kind.CAPTION
         elif seen_body and _is_byline(line, [text[a:b] for a, b in lines[number + 1 : number + 4]]):
             kind, author = Kind.BYLINE, line
-        elif not seen_body and not _ENDS_SENTENCE.search(line) and len(line) < 250 and not _DESK.match(line):
+        elif (
+            not seen_body
+            and not _ENDS_SENTENCE.search(line)
+            and len(line) < 250
+            and not _DESK.match(line)
+            and not _is_of_two_sentences(line)
+        ):
             kind = Kind.HEADLINE
         else:
             if not seen_body and (match := _DESK.match(line)):
@@ -162,6 +168,9 @@ def _date_line(line: str) -> date | None:
     return None
 
 
+_SHORTEST_PARAGRAPH = 120
+# "… tổ chức chiều 21/12. Về tham dự có …", and not "TP. Hồ Chí Minh".
+_STOP_INSIDE = re.compile(r"(?:[^\W\d_A-ZĐ]{3}|\d)[.!?] [^\W\d_a-zà-ỹ]")
 _NO_TEASER = 240
 """Characters of a paragraph that no list of other articles has."""
 
@@ -169,6 +178,11 @@ _NO_TEASER = 240
 def _is_prose(line: str) -> bool:
     """A full sentence may speak of a website or an address; furniture is short."""
     return len(line) > 250 or (len(line) > 120 and line.endswith("."))
+
+
+def _is_of_two_sentences(line: str) -> bool:
+    """A paragraph whose last stop was left out: no headline has a full sentence in it."""
+    return len(line) > _SHORTEST_PARAGRAPH and _STOP_INSIDE.search(line) is not None
 
 
 def _is_byline(line: str, rest: list[str]) -> bool:

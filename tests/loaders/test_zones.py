@@ -104,3 +104,13 @@ def test_a_paragraph_that_ends_with_a_credit_is_no_caption():
     line = "Hội đã họp. Bà con nghe chuyện giá cả, rồi ra vườn xem cây. Ai cũng mong trời nắng. Ảnh: Hải Âu"
     page = read_page(Folded(f"Mùa vải\nSáng 3/6, hội làm vườn của huyện đã họp bàn chuyện mùa vải.\n{line}\n"))
     assert [zone.kind for zone in page.zones] == [Kind.HEADLINE, Kind.BODY, Kind.BODY]
+
+
+def test_a_paragraph_that_lost_its_last_stop_is_no_headline():
+    text = (
+        "Thành lập Chi bộ Quân sự xã\n21/12/2023 04:24\n"
+        "Lễ công bố Quyết định thành lập Chi bộ Quân sự xã được Đảng ủy xã Mường Bú tổ chức chiều 21/12. "
+        "Về tham dự có ông Vi Văn Thìn, Phó Bí thư Huyện ủy Mường La\n"
+    )
+    page = read_page(Folded(text))
+    assert [zone.kind for zone in page.zones] == [Kind.HEADLINE, Kind.DATE_LINE, Kind.BODY]
