@@ -520,6 +520,8 @@ class _Tying(OfficeVerbs):
         if STEP.fullmatch(self.low, self.last.title.end, titles[0].start):
             self.tie(self.last.name, titles, "the next step of a career", 0.85)
             return True
+        if lead == "và" and self.last.how == "title before the name":
+            return False  # "Bí thư … A và Chủ tịch … K'Mák dự": of somebody whose name could not be read
         planned = said.A_PLAN.search(self.low, self.last.title.end, self.chunks[i].start)
         if not said.CONTINUES.search(lead) or planned or said.OTHERS_TOO.search(self.low, self.last.title.end, self.chunks[i].start):
             return False

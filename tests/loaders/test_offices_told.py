@@ -1719,6 +1719,10 @@ OFFICES_TOLD = {
             ("Hà Thị Tư", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "former"),
         ],
     ),
+    "a chair joined by and whose name is unread": (
+        "Bí thư Đảng ủy xã Mường Bú Hà Văn Tư và Chủ tịch Hội Nông dân xã Mường Bú K'Mák dự.",
+        [("Hà Văn Tư", "Bí thư", "Đảng ủy xã Mường Bú", "current")],
+    ),
 }
 
 
