@@ -26,6 +26,8 @@ _OF_ABROAD = re.compile(r" (?:Lào(?! Cai(?!\w))|Campuchia|Trung Quốc|Cuba|Nh�
 _GIVEN_NAMES = {"nga", "mỹ", "đức", "pháp", "séc"}
 """Countries that are people's given names too."""
 _VOWELS = re.compile(r"[aeiouy]+")
+_FURTHEST = 1_500
+"""Characters of a sentence before somebody in which his side is told."""
 _LINES = 12
 """Lines of a list above which the line that opens it is looked for."""
 
@@ -71,7 +73,10 @@ class Abroad:
     def _tells_of_countries(self) -> bool:
         """Whether the article names another country, or people on its side, at all."""
         low, written = self.text.low, self.text.text
-        named = any(written[at].isupper() and low[at:end] not in _GIVEN_NAMES for at, end in self.text.countries.items())
+        named = any(
+            written[at].isupper() and low[at:end] not in _GIVEN_NAMES and not low.startswith(" cai", end)
+            for at, end in self.text.countries.items()
+        )
         return named or any(word in low for word in ("phía bạn", "tỉnh trưởng", "đô trưởng", "thủ hiến", "thống đốc bang"))
 
     def _of_other_countries(self) -> set[str]:
@@ -94,7 +99,7 @@ class Abroad:
     def _on_their_side(self, since: int, at: int) -> bool:
         """Whether the last side of which a sentence, or the line above a list, speaks is another country's."""
         low = self.text.low
-        *_, side = (None, *_A_SIDE.finditer(low, since, at))
+        *_, side = (None, *_A_SIDE.finditer(low, max(since, at - _FURTHEST), at))
         line = low.rfind("\n", 0, since) + 1
         for _ in range(_LINES):
             if side is not None or line == 0 or not _ITEM.match(low, line):

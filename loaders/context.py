@@ -132,6 +132,8 @@ _OF_SOMETHING_SHORT = re.compile(
 _COMMITTEES_OF_ALL = {"ban chấp hành", "ban thường vụ", "đoàn chủ tịch", "ban thường trực", "thường vụ"}
 _NOT_OF = {"hội": "hội đồng", "hội đồng": "hội đồng nhân dân"}
 """First words that another head begins with as well: a council is no association."""
+_CHUNKS_OF_A_CAREER = 40
+"""Chunks before an office among which the one before it of the same career stands."""
 _VILLAGES = ("thôn", "bản", "buôn", "ấp", "xóm", "làng", "khóm", "khu phố", "tổ dân phố", "khu dân cư")
 _OF_ONE_PLACE = {"xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thôn", "ấp", "bản", "buôn", "làng", "xóm", "khóm"}
 """Levels of whose places an article may speak of one alone."""
@@ -472,7 +474,9 @@ class Context:
         k = bisect_left(self.readings, since, key=lambda reading: reading.start)
         if k == len(self.readings) or self.readings[k].start != since:
             return None
-        for chunk in reversed([chunk for chunk in self.readings[k].chunks if chunk.start < at]):
+        chunks = self.readings[k].chunks
+        last = bisect_left(chunks, at, key=lambda chunk: chunk.start)
+        for chunk in reversed(chunks[max(0, last - _CHUNKS_OF_A_CAREER) : last]):
             if chunk.kind == "N":
                 return None
             body = chunk.title.body if chunk.title else None
