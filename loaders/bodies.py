@@ -194,12 +194,18 @@ def _ends_a_field(text: Text, at: int) -> bool:
     return not text.low.startswith(_WITHIN_A_NAME, at) and _ENDS_IN_TRINH.match(text.low, max(0, at - len("chương "))) is None
 
 
-_SECOND_SYLLABLE = re.compile(r" (?P<word>khoa|trúc|phát triển|triển|học)(?!\w)")
+_SECOND_SYLLABLE = re.compile(r" (?P<word>khoa|trúc|phát triển|triển|học|thông|tải|sản|nghiệp|dựng|phẩm)(?!\w)")
 _FIRST_SYLLABLES = {
     "khoa": (" bách", " y", " nha", " đa", " nhãn"),
     "trúc": (" kiến",),
     "phát triển": (" đầu tư", " nghiên cứu", " hỗ trợ", " hợp tác", " xúc tiến", " tư vấn"),
     "triển": (" phát",),
+    "thông": (" viễn", " giao", " truyền"),
+    "tải": (" vận",),
+    "sản": (" thủy", " hải", " khoáng", " bất động"),
+    "nghiệp": (" công", " nông", " lâm", " doanh"),
+    "dựng": (" xây",),
+    "phẩm": (" dược", " thực", " mỹ"),
     "học": (" dân tộc", " xã hội", " ngôn ngữ", " khảo cổ", " tâm lý", " sử", " triết", " địa lý"),
 }
 """Words of two syllables whose second is written small inside a name: "Bách khoa", "Kiến trúc"."""
@@ -213,6 +219,13 @@ _NUMBERED_UNIT = re.compile(r" (?P<so>số )?\d{1,3}(?![\w/.%-])")
 _UNITS_WITH_NUMBERS = {"đội", "hạt", "trạm", "trung tâm", "xí nghiệp", "nhà máy", "cụm", "khối", "bệnh viện", "ngân hàng"}
 _CLOSES = re.compile(r"[,;.:)\n]|$| (?:-|từ|kể từ|nhiệm kỳ|là|đã|được|dự|phát biểu|cho biết|chia sẻ)(?!\w)")
 _HAVING_STUDENTS = ("đại học", "trường", "học viện")
+_OF_FIELDS = {"vụ", "cục"}
+_SMALL_WORDS_TO_THE_END = re.compile(rf" [{LOWER}]+(?: [{LOWER}]+){{0,2}}(?= ?[(;]| của (?:Bộ|Tổng cục|[{UPPER}])| - )")
+BRAND = re.compile(r" ((?=\w*[FJWZfjwz]|\w{8}|\w*(?:[bdlrsvxk])(?!\w))[A-Z][A-Za-z]{4,15}|[A-Z]{3,8})(?![\w'-])")
+_BOARDS_OF_FIRMS = {"hội đồng quản trị", "hội đồng thành viên"}
+_ITS_AIMS = re.compile(rf" vì (?:[{LOWER}{UPPER}]+ ?){{1,8}}(?=[,;.()]|$)")
+_NO_PLACES = {"hội", "đoàn", "đảng", "ủy", "ban", "liên đoàn", "mặt trận"}
+_LIES_IN = (" (xã ", " (phường ", " (huyện ", " (quận ", " (thị trấn ", " (thị xã ", ", xã ", ", phường ", ", huyện ")
 _CONTINENTS = {"châu âu", "châu á", "châu phi", "châu mỹ", "châu úc"}
 _HOUSES = ("chùa ", "đền ", "nhà thờ ", "tịnh xá ", "thiền viện ", "tu viện ", "miếu ", "đình làng ", "giáo xứ ")
 _DEALING_IN_SOMETHING = ("công ty", "xí nghiệp", "nhà máy", "hợp tác xã")
@@ -326,7 +339,8 @@ class BodyGrammar:
         words = low[at:end].split(" ")
         position = at + len(words[0]) + 1
         for count, word in enumerate(words[1:], start=1):
-            if count == 6 or position in roles or honorifics.get(position, 0) > position + len(word) or position in text.members:
+            addressed = position + len(word) < honorifics.get(position, 0) != run.end()  # but "Đỗ Tiến Sỹ" is all a name
+            if count == 6 or position in roles or addressed or position in text.members:
                 words = words[:count]
                 end = position - 1
                 break
@@ -373,6 +387,8 @@ class BodyGrammar:
             return None  # "Thánh thất Cao Đài Tây Ninh", "người Mông Nậm Khắt"
         if len(words) == 2 and first in _STEMS and words[1] in _BRANCHES and not honored:
             return None
+        if len(words) == 2 and not family and not honored and low.startswith(_LIES_IN, end):
+            return None  # "Chi đoàn thôn 1 Hải Phong (xã Kỳ Lợi)"
         if len(words) == 2 and first in _OF_PLACES and not honored:
             return None  # "Giám đốc Hợp tác xã Nông nghiệp Mường Bú"
         if not announced and (
@@ -418,6 +434,7 @@ class BodyGrammar:
         words = text.low[at : run.end()].split(" ")
         if 2 <= len(words) <= 4 and (
             run.end() == len(text.text)
+            or text.text[run.end()] == "\n"
             or (
                 text.text[run.end()] in "\n,;:.-()\"' "
                 and text.text[run.end() : run.end() + 2].strip() in ("", ",", ";", ":", ".", "-", "(", ")", '"')
@@ -440,6 +457,14 @@ class BodyGrammar:
                 return None
             text.depth += 1
             found = self._gone_on_with(text, at, self._read_body(text, at, depth, shared))
+            if (
+                found
+                and found.complete
+                and found.level in PROVINCIAL
+                and found.place is None
+                and self._of_an_unknown_province(text, found.end)
+            ):
+                found = replace(found, complete=False)  # "Chủ tịch HĐND tỉnh Kampong Thom", "Tỉnh đoàn Savannakhet"
             if found and _TO_SOMEBODY.match(text.text, found.end) and (verb := _DONE_TO_SOMEBODY.search(found.text)):
                 found = self._without_a_verb(text, at, found, len(verb.group()))
             if found and text.low.startswith(" và ", found.end) and found.head in ("ban", "phòng", "vụ", "ban chỉ huy"):
@@ -458,6 +483,15 @@ class BodyGrammar:
             text.bodies[(at, shared)] = found or False
             return found
         return cached or None
+
+    def _of_an_unknown_province(self, text: Text, end: int) -> bool:
+        """Whether a word in a capital follows a level that has provinces, and is neither one of ours nor anybody's name."""
+        at = end + 1
+        if text.text[end : end + 1] != " " or not is_capital(text, at) or not text.text[at + 1 : at + 2].islower():
+            return False
+        if text.starts_something(at) or at in text.places or at in text.fields or at in text.organizations or at in text.levels:
+            return False
+        return self.name(text, at, announced=True) is None and word_at(text, at) not in _ENDS_FIELD
 
     def _of_two_fields(self, text: Text, at: int, body: Body, depth: int) -> Body:
         """ "Ban Chính sách pháp luật và quan hệ lao động Liên đoàn Lao động tỉnh X": a second field in small letters, and then whose board."""
@@ -573,6 +607,8 @@ class BodyGrammar:
                 run = CAPITALISED_RUN.match(text.text, abroad.end())
                 stop = country or (run.end() if run else end)
                 return replace(body, text=text.quoted(at, stop), end=stop) if stop > end else body
+        if body.foreign and (aims := _ITS_AIMS.match(text.text, end)):
+            return replace(body, text=text.quoted(at, aims.end()), end=aims.end())  # "Hội Phụ nữ Campuchia vì hòa bình và phát triển"
         if body.text[-2:].isupper() and (second := _SECOND_ABBREVIATION.match(text.text, end)):
             whole = _Making(text, at, body.head)  # "Sở VHTT và DL tỉnh …"
             return self._leveled(whole, second.end(), complete=True) or whole.body(second.end())
@@ -581,10 +617,17 @@ class BodyGrammar:
             return self._leveled(_Making(text, at, body.head), half.end(), complete=True) or of_half
         if (branch := _BRANCH_OFFICE.match(text.low, end)) and (place := self._where_a_branch_is(text, branch.end())):
             return replace(body, text=text.quoted(at, place), end=place, complete=True)  # "Ngân hàng X chi nhánh tỉnh Y"
+        if body.text.casefold() in _BOARDS_OF_FIRMS and (brand := BRAND.match(text.text, end)) and not text.starts_something(end + 1):
+            return replace(body, text=f"{body.text} {brand.group(1)}", end=brand.end(), complete=True, guessed=True)  # "HĐTV VNPT"
+        if body.head == "báo" and text.low.endswith("hà nội", at, end) and text.low.startswith(" mới", end):
+            return replace(body, text=f"{body.text} mới", end=end + len(" mới"))
         if body.level is None and (numbered := _NUMBERED_UNIT.match(text.text, end)) and not _COUNTED.match(text.low, numbered.end()):
             of_a_firm = body.head.startswith(FIRMS)
             if body.head in _UNITS_WITH_NUMBERS if numbered["so"] else of_a_firm and _CLOSES.match(text.text, numbered.end()):
                 return replace(body, text=text.quoted(at, numbered.end()), end=numbered.end())  # "Công ty May 10", "Đội X số 1"
+        if body.head in _OF_FIELDS and body.level is None and (small := _SMALL_WORDS_TO_THE_END.match(text.text, end)):
+            if not _SAID_OR_DONE.search(small.group()) and not _ends_a_field(text, end + 1) and not text.starts_something(end + 1):
+                return replace(body, text=text.quoted(at, small.end()), end=small.end(), guessed=True)  # "Vụ Giáo dục phổ thông (Bộ …)"
         if (second := _SECOND_SYLLABLE.match(text.low, end)) and text.low.endswith(_FIRST_SYLLABLES[second["word"]], at, end):
             return self._of_two_syllables(text, at, body, second.end())
         if text.low.startswith("việt nam ở nước ngoài", end - len("việt nam")):
@@ -1259,7 +1302,7 @@ class BodyGrammar:
         number = _NUMBER.match(text.text, at)
         if number and not _COUNTED.match(text.low, number.end()):  # "kinh tế của phường 9 tháng đầu năm"
             return number.end(), number.group(1)
-        if not run:
+        if not run or text.low[at : run.end()] in _NO_PLACES:
             return at - 1, None
         if text.low.startswith(_COMPOUND_FAMILIES, at) and run.group().count(" ") > 1:
             return at - 1, None

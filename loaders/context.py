@@ -380,6 +380,8 @@ class Context:
         if body.complete:
             if body.wants_province and (own := self._province_of_the_line(at) or self._province_of_the_career(since, at, body.level or "")):
                 return f"{body.text} {own}"
+            if body.wants_province and self._speaks_of_another_province(since, at):
+                return body.text
             return f"{body.text} {self.province}" if body.wants_province and self._has_level(body) else body.text
         if body.text.casefold() in ("trung ương hội", "trung ương đoàn"):
             national = {name for _, name in self.bodies("hội") if name.endswith("Việt Nam")}
@@ -468,6 +470,17 @@ class Context:
         if end is None or self.text.low[end : end + 1] != ":" or not self.text.text[start:end].isupper():
             return None
         return lexicon().place_names.get(self.text.low[start:end])
+
+    def _speaks_of_another_province(self, since: int, at: int) -> bool:
+        """ "Ban Chấp hành Đảng bộ tỉnh Quảng Ninh cho ông A, Phó Chủ tịch UBND tỉnh, thôi …": whether a sentence names another's body before."""
+        k = bisect_left(self.readings, since, key=lambda reading: reading.start)
+        if self.province is None or k == len(self.readings) or self.readings[k].start != since:
+            return False
+        chunks = self.readings[k].chunks
+        last = bisect_left(chunks, at, key=lambda chunk: chunk.start)
+        bodies = [c.body or (c.title.body if c.title else None) for c in chunks[max(0, last - _CHUNKS_OF_A_CAREER) : last]]
+        places = {key(b.place) for b in bodies if b and b.place and b.level in PROVINCIAL and is_province(b.place)}
+        return bool(places) and key(self.province) not in places
 
     def _province_of_the_career(self, since: int, at: int, level: str) -> str | None:
         """That of the office told before in a sentence, where nobody is named in between: "làm Bí thư Tỉnh ủy Gia Lai sau khi làm Trưởng ban … Tỉnh ủy"."""
@@ -818,7 +831,7 @@ class Context:
         """ "… sang công tác tại Ban Dân vận … với chức vụ Phó ban": the body stands between the person and the office."""
         heads = _HEADS_OF.get(family, ())
         between = self._bodies_told(reading, holding.name.end, holding.title.start) if heads else []
-        found = [body for body in between if body.complete and body.head.split()[0] in heads]
+        found = [body for body in between if body.complete and body.head.split(" ")[0] in heads]
         return found[-1] if found else None
 
     def _of_the_list(self, holding: Holding, reading: Reading, family: str) -> Body | None:
@@ -834,7 +847,7 @@ class Context:
             return replace(last, text=name[0].upper() + name[1:]) if alone else None
         if not heads or not _LEADERS.match(self.text.low, reading.start):
             return None
-        told = [body for body in self._bodies_told(reading, reading.start, colon) if body.complete and body.head.split()[0] in heads]
+        told = [body for body in self._bodies_told(reading, reading.start, colon) if body.complete and body.head.split(" ")[0] in heads]
         return told[-1] if len(told) == 1 else None
 
     def _elected_by(self, holding: Holding, reading: Reading) -> Body | None:

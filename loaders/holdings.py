@@ -213,6 +213,12 @@ class _Tying(OfficeVerbs):
         if before and said.CANDIDATES.search(before):
             self.leave("an office that candidates stand for")
             return j
+        if i == 1 and len(run) > 1 and joins[-1] == "," and said.SPEAKS_TO.search(before) and self.name_after(j) is not None:
+            if said.SAYS.match(self.text_after(self.name_after_at(j) + 1).lstrip()):
+                self.leave(
+                    "a title of somebody else than the one named", len(run) - 1
+                )  # "Giao việc cho tân Giám đốc X, Thứ trưởng Y A mong …"
+                run, joins = run[-1:], [""]
         played = said.IN_A_STORY.search(self.low, max(self.reading.start, chunks[i].start - 2 * _LONGEST_LEAD), chunks[i].start)
         if played or (before and said.UNREAL.search(before)):  # "… vào vai ông A, Bí thư …", "… có thể ngồi vào ghế Giám đốc X"
             self.leave("an office in a story" if played else "an office denied or still to come", len(run))
@@ -332,6 +338,10 @@ class _Tying(OfficeVerbs):
             self.tie(self.last.name, past, "offices of a career go on", 0.85)
         elif (told := self.whose_life(i)) is not None:
             self.tie(told, titles, "an office of the life told", 0.85)
+        elif (stepped := self._first_dated_step(i, titles)) is not None:
+            self.tie(
+                stepped, self._as_a_step(titles, self.low.rfind(";", self.reading.start, titles[0].start)), "a dated step of a life", 0.85
+            )
         elif self._of_a_list_of_offices(i) or self._of_the_same_list(i, j):
             self._tie_like_the_last(titles)
         elif self._after_a_semicolon(i, j):
@@ -518,7 +528,7 @@ class _Tying(OfficeVerbs):
         ):
             return False
         if STEP.fullmatch(self.low, self.last.title.end, titles[0].start):
-            self.tie(self.last.name, titles, "the next step of a career", 0.85)
+            self.tie(self.last.name, self._as_a_step(titles, self.last.title.end), "the next step of a career", 0.85)
             return True
         if lead == "và" and self.last.how == "title before the name":
             return False  # "Bí thư … A và Chủ tịch … K'Mák dự": of somebody whose name could not be read
@@ -529,6 +539,22 @@ class _Tying(OfficeVerbs):
         status: Status = "current" if now else "former" if said.EARLIER.search(lead) else self.last.title.status
         self.tie(self.last.name, [replace(t, status=status) if not t.marked else t for t in titles], "the same person goes on", 0.85)
         return True
+
+    def _first_dated_step(self, i: int, titles: list[Title]) -> Chunk | None:
+        """ "Ông A vào ngành năm 1990; năm 1998 là Bí thư …": whose the first office is that a clause of its own dates."""
+        mark = self.low.rfind(";", self.reading.start, titles[0].start)
+        if self.last is not None or mark < 0 or not STEP.fullmatch(self.low, mark, titles[0].start):
+            return None
+        if len(self.names) == 1:
+            return self.chunks[self.names[0]] if self.names[0] < i else None
+        return next((self.chunks[k] for k in self.addressed if k < i and self.is_pronoun(k)), None) if not self.names else None
+
+    def _as_a_step(self, titles: list[Title], since: int) -> list[Title]:
+        """Offices that a year introduces, over where a later step follows: "năm 1998 là Bí thư …; năm 2003 làm Chủ tịch …"."""
+        taken_up = said.TAKEN_UP.search(self.low, since, titles[0].start)
+        if taken_up or STEP.search(self.low, titles[-1].end, self.reading.end) is None:
+            return titles
+        return [replace(t, status="former") if not t.marked else t for t in titles]
 
     def _tie_rest(self, k: int, titles: list[Title]) -> None:
         k += 1

@@ -644,7 +644,9 @@ def _unwrapped(text: str) -> str:
     joined += [
         at
         for at, length in zip(open_ended, lengths, strict=True)
-        if wrapped or text[at - 1] in ",;" or (length > 35 and text[at - 1].isalpha() and text[at + 1].islower())
+        if wrapped
+        or (text[at - 1] in ",;" and not _A_LINE_OF_A_LIFE.match(text, at + 1))
+        or (length > 35 and text[at - 1].isalpha() and text[at + 1].islower())
     ]
     joined += [
         at
@@ -669,6 +671,10 @@ _BODY_BEGINS_A_LINE = re.compile(
 )
 _ROLES_AT_AN_END = ("Bí thư", "Chủ tịch", "Ủy viên", "Trưởng Ban", "Giám đốc", "Chánh Văn phòng", "Thường trực")
 # "● 9-1993 – 12-1994:" above the line of the offices held then.
+# "- Từ tháng 9/1998 đến …: …;": each line of a life is told apart.
+_A_LINE_OF_A_LIFE = re.compile(
+    r"\s?[-+•*●]?\s?(?:(?:Từ|từ|Tháng|tháng|Năm|năm|Giai đoạn|giai đoạn) )*(?:tháng |năm )?(?:\d{1,2} ?[/.-] ?)?(?:19|20)\d\d(?!\d)"
+)
 _YEARS_ALONE = re.compile(
     r"(?:^|(?<=\n))[●•*+\- ]{0,3}(?:Từ )?(?:tháng )?(?:\d{1,2} ?[/-] ?)?(?:19|20)\d\d ?(?:[-–—]|đến) ?(?:tháng )?(?:nay|(?:\d{1,2} ?[/-] ?)?(?:19|20)\d\d) ?:([ \n]{1,3})(?=[^\W\d_])"
 )

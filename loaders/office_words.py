@@ -103,6 +103,10 @@ BORN = re.compile(r"[^;]{0,120}?[;,( ](?:chức vụ|sinh (?:ngày|năm|tháng)|
 # "theo phân công của Thủ tướng, Bộ trưởng A": the first of several titles is of somebody else; a single one ("chỉ đạo của Chủ
 # tịch A") is of the name after it.
 BY_WHOSE_WORD = re.compile(r"(?:đồng ý|phân công|chỉ đạo|cho phép|lời mời|kết luận|đề nghị|ủy nhiệm|quyết định|thống nhất)(?: \w+)? của$")
+# "Giao việc cho tân Giám đốc …, Thứ trưởng A mong …": to whom another speaks.
+SPEAKS_TO = re.compile(
+    r"^\W*(?:giao (?:việc|nhiệm vụ)|phát biểu giao nhiệm vụ|chúc mừng|trao đổi|trả lời|căn dặn|gửi lời|nói|trao quyết định|chia sẻ)(?: [^,;.]{2,30})?(?: cho| với| tới| đến)?$"
+)
 # "… được bầu vào Ban Thường vụ", "để bầu Phó Chủ tịch": whose it is to be stands before.
 TO_BE_CHOSEN = re.compile(r"để (?:bầu|hiệp thương cử|cử|bổ nhiệm|bầu bổ sung)$")
 # Bodies of the bloc have a Đảng đoàn, those of the state a Ban cán sự đảng.
@@ -329,7 +333,13 @@ WAS = re.compile(r"(?:đã )?(?:từng|nguyên|vốn) là")
 FROM_TO = re.compile(
     r"\W*(?:(?:từ|giai đoạn|trong) |(?:(?:quãng|khoảng|thời gian|thời kỳ|những năm|trong|từ) )?(?=(?:tháng |năm )?(?:\d{1,2} ?[/.-] ?)?(?:19|20)\d\d ?(?:-|đến) ?(?:tháng |năm )?\d))[^,;]{3,35}?(?: đến | - |-)(?!nay|hiện)[^,;]{4,30}(?:,|(?= ?$))"
 )
-NEXT_STEP = re.compile(r"(?:sau đó|tiếp đó|rồi|cũng (?:trong |vào )?(?:khoảng )?(?:thời gian|thời điểm|thời kỳ) (?:này|đó|ấy))(?:\W|$)")
+# Verbs that tell when an office was taken up, which "là" and "làm" do not.
+TAKEN_UP = re.compile(
+    r"(?<!\w)(?:bầu|trúng cử|đắc cử|bổ nhiệm|phê chuẩn|phân công|điều động|luân chuyển|chỉ định|hiệp thương|suy cử|cử|trở thành)(?!\w)"
+)
+NEXT_STEP = re.compile(
+    r"(?:sau đó|tiếp đó|rồi|(?:một|hai|ba|bốn|năm|vài|ít|\d{1,2}) (?:năm|tháng) sau(?: đó)?|cũng (?:trong |vào )?(?:khoảng )?(?:thời gian|thời điểm|thời kỳ) (?:này|đó|ấy))(?:\W|$)"
+)
 HELD = re.compile(rf"(?:đã |lại |cũng |đang )?(?:{HOLDING}|nắm)(?!\w)")
 TAKEN = re.compile(
     r"bầu|nhậm chức|đắc cử|trúng cử|tái cử|bổ nhiệm|điều động|phân công|chỉ định|hiệp thương|cử|suy tôn|được giao|giao|giữ|đảm nhiệm|đảm nhận|làm|công nhận|phê chuẩn|luân chuyển|tín nhiệm|nhận|trở thành|thuộc về|vào (?:chức|vị trí|cương vị)|kiện toàn|bầu bổ sung|chuẩn y"

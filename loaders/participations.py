@@ -430,7 +430,7 @@ def _visitors(reading: Reading, chunks: list[Chunk], people: list[int], order: i
     if not _introduced(chunks, i) or _SPOKEN_OF.search(words) or _NOT_THE_VISITOR.search(words):
         return []
     k = i + 1
-    while k < len(chunks) and (chunks[k].kind in "TB" or chunks[k].value in (",", "-", "(", ")")):
+    while k < len(chunks) and (chunks[k].kind in "TB" or chunks[k].value in (",", "-", "(", ")") or _in_brackets(chunks, k)):
         k += 1
     if k >= len(chunks) or chunks[k].kind != "W":
         return []
@@ -441,6 +441,11 @@ def _visitors(reading: Reading, chunks: list[Chunk], people: list[int], order: i
         return []
     members = [m for m in _subjects(chunks, people, order) if _introduced(chunks, m)]
     return [Participation(chunks[m], "attendee", _clause_start(chunks, m), visited.end()) for m in members]
+
+
+def _in_brackets(chunks: list[Chunk], k: int) -> bool:
+    """ "Ông A (bìa phải) trao …": words that a caption puts in brackets of their own."""
+    return chunks[k].kind == "W" and chunks[k - 1].value == "(" and k + 1 < len(chunks) and chunks[k + 1].value == ")"
 
 
 def _introduced(chunks: list[Chunk], i: int) -> bool:

@@ -158,7 +158,7 @@ def _office_of(title: Title, following: Chunk) -> Body | None:
     body = following.body
     if title.body is not None or not title.role.casefold().endswith("chánh văn phòng") or body is None or not body.complete or body.guessed:
         return None
-    of_a_body = body.level is not None or body.head.split()[0] in ("ban", "bộ", "sở", "hội", "liên", "tổng", "ủy")
+    of_a_body = body.level is not None or body.head.split(" ")[0] in ("ban", "bộ", "sở", "hội", "liên", "tổng", "ủy")
     return replace(body, text=f"Văn phòng {body.text}", head="văn phòng") if of_a_body else None
 
 
@@ -220,7 +220,7 @@ def _owns(title: Title, following: Chunk) -> bool:
         return True  # "Bí thư Chi bộ Khu phố 2, Đảng bộ phường 1"
     if not inner or not outer or not outer.complete or outer.guessed or inner.level or inner.foreign:
         return False
-    head = inner.head.split()[0]
+    head = inner.head.split(" ")[0]
     if head == "hội" and inner.text.casefold().startswith("hội đồng tư vấn"):
         return True
     if head not in ("ban", "phòng", "vụ", "viện", "trung", "văn", "khoa", "cục") or "trung ương" in inner.text.casefold():
@@ -228,7 +228,7 @@ def _owns(title: Title, following: Chunk) -> bool:
     return (
         outer.level is not None
         or outer.text.endswith(("Việt Nam", "Trung ương", "Chính phủ"))
-        or outer.head.split()[0] in ("bộ", "ủy", "hội", "học", "đại", "sở")
+        or outer.head.split(" ")[0] in ("bộ", "ủy", "hội", "học", "đại", "sở")
     )
 
 
@@ -384,9 +384,13 @@ def _territory(body: Body) -> str | None:
         return None
     if body.head in _PARTY_COMMITTEES and body.place and body.text.casefold().startswith(body.head):
         return f"{_PARTY_COMMITTEES[body.head]} {body.place}"  # of the "Tỉnh ủy Tây Ninh"
+    if body.place is None and body.level in _PARTY_COMMITTEES:
+        return _PARTY_COMMITTEES[body.level] if body.text.casefold().endswith(" " + body.level) else None
     if body.place is None:
         return body.level if body.text.casefold().endswith(" " + body.level) else None
     at = body.text.casefold().rfind(f"{body.level} {body.place}".casefold())
+    if body.level in _PARTY_COMMITTEES and at > 0:
+        return f"{_PARTY_COMMITTEES[body.level]} {body.place}"  # "Ủy ban Kiểm tra Tỉnh ủy Hưng Yên": of the province, not of its committee
     return body.text[at:] if at > 0 else None
 
 
@@ -423,6 +427,8 @@ def whole_of(part: Body, body: Body) -> str | None:
     if body.head == "văn phòng" and part.text.casefold() in ("đảng ủy", "chi bộ", "đảng bộ"):
         return body.text
     name = part.text.casefold()
+    if name in ("hội đồng quản trị", "hội đồng thành viên") and "giám đốc" in body.head:
+        return body.text  # "Thành viên HĐQT, Phó Tổng Giám đốc Petrolimex"
     if name in ("đoàn chủ tịch", "ban thường vụ", "ban chấp hành") and (of := said.BOARD_OF.match(body.text)):
         return of["whole"]
     if name == "ban thường vụ" and body.head.startswith(("công an", "bộ chỉ huy", "ban chỉ huy", "bộ tư lệnh")):
@@ -440,7 +446,7 @@ def whole_of(part: Body, body: Body) -> str | None:
         return body.text if "mặt trận" in text and name in ("ban thường trực", "đảng đoàn") else None
     if name in ("đảng ủy", "đảng bộ", "chi bộ") and body.head.startswith(_HAVING_A_PARTY_CELL):
         return body.text
-    return body.text if body.head.split()[0] in _HAVING_PARTS else None
+    return body.text if body.head.split(" ")[0] in _HAVING_PARTS else None
 
 
 def one_of_each(titles: list[Title]) -> bool:

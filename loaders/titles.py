@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal, cast
 
-from loaders.bodies import CAPITALISED_RUN, PARTS, WORD, Body, BodyGrammar, after, is_capital, word_before
+from loaders.bodies import BRAND, CAPITALISED_RUN, PARTS, WORD, Body, BodyGrammar, after, is_capital, word_before
 from loaders.lexicon import DEGREES, LEVELS, LOWER, MEMBERS, PARTY_UNITS, STATUSES, UPPER, Text, is_of_level, is_province
 
 Status = Literal["current", "former", "acting", "proposed"]
@@ -123,6 +123,13 @@ class Grammar(BodyGrammar):
                 own = replace(own, place=place, end=stop, text=f"{own.text} {place}")
             return self._closed(text, text.quoted(at, end), own, status, start, marked)
         role_end = text.roles.get(at)
+        if (
+            role_end
+            and text.low.startswith(("thư ký", "trợ lý"), at)
+            and text.low.startswith(" của ", role_end)
+            and role_end + 5 in text.roles
+        ):
+            return None  # "thư ký của Bộ trưởng A": somebody's own
         if role_end is None or (text.low.startswith("trưởng ", at) and word_before(text, at) in _HEADS_OF_A_TRADE):
             return None
         if (envoy := _ENVOY.match(text.low, at)) and (named := self._accredited_to(text, envoy.end())):
@@ -183,7 +190,7 @@ class Grammar(BodyGrammar):
 
     def _body_after(self, text: Text, role: str, end: int) -> Body | None:
         """The body that follows a role: a brand, a ministry by its field, a pastor's place, a territory, or a body in full."""
-        if _OF_A_COMPANY.search(role) and (brand := _BRAND.match(text.text, end)) and not self._is_name(text, end + 1):
+        if _OF_A_COMPANY.search(role) and (brand := BRAND.match(text.text, end)) and not self._is_name(text, end + 1):
             branch = after(text, brand.end())
             branch_end = (text.places.get(branch) if is_capital(text, branch) else None) or brand.end()  # "Giám đốc VNPT Lào Cai"
             return Body(text.quoted(end + 1, branch_end), branch_end, role)
@@ -485,6 +492,11 @@ class Grammar(BodyGrammar):
                 and previous is not None
                 and previous.kind == "W"
                 and previous.value.endswith(("làm", "chức danh", "đồng"))
+            ) or (
+                title.body is not None
+                and title.body.text.casefold().startswith(("hội đồng thành viên", "hội đồng quản trị"))
+                and previous is not None
+                and previous.value in (",", "-")
             )
         if title.body is not None and title.body.complete:
             return not low.startswith("thường trực", at)
@@ -535,7 +547,6 @@ _DEGREES_IN_FULL = {"tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ", "k
 _ARE_WHO = re.compile(r"(?:^|\s)(?:là|gồm|gồm có|bao gồm)$")
 _OF_A_COMPANY = re.compile(r"giám đốc|hội đồng quản trị|hội đồng thành viên")
 # A word that no Vietnamese syllable can be, or an abbreviation: "Tổng Giám đốc Zalexim …", "… VNPT".
-_BRAND = re.compile(r" ((?=\w*[FJWZfjwz]|\w{8}|\w*(?:[bdlrsvxk])(?!\w))[A-Z][A-Za-z]{4,15}|[A-Z]{3,8})(?![\w'-])")
 _MINISTRIES = {
     "ngoại giao", "quốc phòng", "công an", "tài chính", "nội vụ", "tư pháp", "y tế", "xây dựng", "công thương", "giao thông vận tải", "giáo dục và đào tạo",
     "khoa học và công nghệ", "kế hoạch và đầu tư", "lao động - thương binh và xã hội", "nông nghiệp và phát triển nông thôn", "nông nghiệp và môi trường",

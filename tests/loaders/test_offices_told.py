@@ -1723,6 +1723,89 @@ OFFICES_TOLD = {
         "Bí thư Đảng ủy xã Mường Bú Hà Văn Tư và Chủ tịch Hội Nông dân xã Mường Bú K'Mák dự.",
         [("Hà Văn Tư", "Bí thư", "Đảng ủy xã Mường Bú", "current")],
     ),
+    "a chair of a council and the head of a commission of the Party": (
+        "Ông Vi Văn Thìn, Chủ tịch HĐND, Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Hưng Yên, dự.",
+        [
+            ("Vi Văn Thìn", "Chủ nhiệm", "Ủy ban Kiểm tra Tỉnh ủy Hưng Yên", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội đồng nhân dân tỉnh Hưng Yên", "current"),
+        ],
+    ),
+    "a name that ends like a degree": (
+        "Ông Đỗ Tiến Sỹ từng đảm nhiệm các chức vụ: Chủ tịch UBND huyện Văn Lâm, Bí thư Huyện ủy Văn Lâm; tiến sĩ Vi Văn Thìn, Giám đốc Sở Nội vụ tỉnh Lào Cai, dự.",
+        [
+            ("Vi Văn Thìn", "Giám đốc", "Sở Nội vụ tỉnh Lào Cai", "current"),
+            ("Đỗ Tiến Sỹ", "Bí thư", "Huyện ủy Văn Lâm", "former"),
+            ("Đỗ Tiến Sỹ", "Chủ tịch", "Ủy ban nhân dân huyện Văn Lâm", "former"),
+        ],
+    ),
+    "somebody's own secretary": (
+        "Ông Vi Văn Thìn (nguyên là thư ký của Bộ trưởng Hà Văn Tư) được bổ nhiệm làm Giám đốc Sở Nội vụ tỉnh Lào Cai.",
+        [("Hà Văn Tư", "Giám đốc", "Sở Nội vụ tỉnh Lào Cai", "current")],
+    ),
+    "a department whose field goes on in small letters": (
+        "Tiến sĩ Vi Văn Thìn, Phó Vụ trưởng Vụ Giáo dục phổ thông (Bộ Giáo dục và Đào tạo), dự.",
+        [("Vi Văn Thìn", "Phó Vụ trưởng", "Vụ Giáo dục phổ thông Bộ Giáo dục và Đào tạo", "current")],
+    ),
+    "boards of firms told by their brand": (
+        "Ông Vi Văn Thìn, Chủ tịch HĐTV VNPT, và ông Hà Văn Tư, Thành viên HĐQT, Phó Tổng Giám đốc Petrolimex, dự; ông Lò Văn Pú, thành viên Hội đồng thành viên, Phó Tổng giám đốc SCIC, vắng mặt.",
+        [
+            ("Hà Văn Tư", "Phó Tổng Giám đốc", "Petrolimex", "current"),
+            ("Hà Văn Tư", "Thành viên", "Hội đồng quản trị Petrolimex", "current"),
+            ("Lò Văn Pú", "Phó Tổng giám đốc", "SCIC", "current"),
+            ("Lò Văn Pú", "Thành viên", "Hội đồng thành viên SCIC", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội đồng thành viên VNPT", "current"),
+        ],
+    ),
+    "to whom another speaks": (
+        "Giao việc cho tân Giám đốc Công an tỉnh Lào Cai, Thứ trưởng Bộ Công an Vi Văn Thìn mong ông vượt mọi khó khăn.",
+        [("Vi Văn Thìn", "Thứ trưởng", "Bộ Công an", "current")],
+    ),
+    "a sentence that speaks of another province": (
+        "Ban Thường vụ Tỉnh ủy Sơn La họp ngày 25/11.\nNgày 26/11, Ban Chấp hành Đảng bộ tỉnh Quảng Ninh thống nhất cho ông Vi Văn Thìn, Tỉnh ủy viên, Phó Chủ tịch UBND tỉnh, thôi tham gia Ban Chấp hành Đảng bộ tỉnh.",
+        [
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh", "former"),
+            ("Vi Văn Thìn", "Tỉnh ủy viên", "Tỉnh ủy", "former"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Chấp hành Đảng bộ tỉnh", "former"),
+        ],
+    ),
+    "provinces that are none of ours": (
+        "Cùng đi có ông Chăn Đa, Chủ tịch HĐND tỉnh Kampong Thom; ông Băng On, Quyền Bí thư Tỉnh Đoàn Savannakhet, và ông Vi Văn Thìn, Phó Bí thư Tỉnh Đoàn Quảng Trị.",
+        [
+            ("Chăn Đa", "Chủ tịch", "Hội đồng nhân dân tỉnh Kampong Thom", "current"),
+            ("Vi Văn Thìn", "Phó Bí thư", "Tỉnh Đoàn Quảng Trị", "current"),
+        ],
+    ),
+    "a hamlet's name is nobody": (
+        "Từ năm 2010, anh Vi Văn Thìn là Bí thư Chi đoàn thôn 1 Hải Phong (xã Mường Bú).",
+        [("Vi Văn Thìn", "Bí thư", "Chi đoàn thôn 1", "current")],
+    ),
+    "a district's association told short": (
+        "Ông Vi Văn Thìn, Phó Chủ tịch quận Hội, và bà Bùi Thị Sửu, Phó Chủ tịch quận Ba Đình, dự.",
+        [
+            ("Bùi Thị Sửu", "Phó Chủ tịch", "Ủy ban nhân dân quận Ba Đình", "current"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân quận Ba Đình", "current"),
+        ],
+    ),
+    "the steps of a life by years": (
+        "Ông Vi Văn Thìn vào ngành năm 1990; năm 1998 là Bí thư Huyện đoàn Mường La; năm 2003 làm Phó Chủ tịch UBND huyện Mường La; năm 2010 được bầu làm Bí thư Huyện ủy Mường La.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Huyện đoàn Mường La", "former"),
+            ("Vi Văn Thìn", "Bí thư", "Huyện ủy Mường La", "current"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân huyện Mường La", "former"),
+        ],
+    ),
+    "lines of a life that end in semicolons": (
+        "Ông Vi Văn Thìn sinh năm 1968.\n- Từ tháng 9/1998 đến tháng 5/2003: Bí thư Huyện đoàn Mường La;\n- Từ tháng 6/2003 đến tháng 12/2010: Phó Chủ tịch UBND huyện Mường La;\n- Từ tháng 1/2011 đến nay: Bí thư Huyện ủy Mường La.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Huyện đoàn Mường La", "former"),
+            ("Vi Văn Thìn", "Bí thư", "Huyện ủy Mường La", "current"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân huyện Mường La", "former"),
+        ],
+    ),
+    "a curriculum under a heading in capitals": (
+        "TÓM TẮT TIỂU SỬ ĐỒNG CHÍ VI VĂN THÌN\nNgày sinh: 12/3/1968.\n09/1998 - 05/2003: Bí thư Huyện đoàn Mường La.\n01/2011 - nay: Bí thư Huyện ủy Mường La.",
+        [("Vi Văn Thìn", "Bí thư", "Huyện đoàn Mường La", "former"), ("Vi Văn Thìn", "Bí thư", "Huyện ủy Mường La", "current")],
+    ),
 }
 
 
