@@ -625,9 +625,9 @@ class BodyGrammar:
             of_a_firm = body.head.startswith(FIRMS)
             if body.head in _UNITS_WITH_NUMBERS if numbered["so"] else of_a_firm and _CLOSES.match(text.text, numbered.end()):
                 return replace(body, text=text.quoted(at, numbered.end()), end=numbered.end())  # "Công ty May 10", "Đội X số 1"
-        if body.head in _OF_FIELDS and body.level is None and (small := _SMALL_WORDS_TO_THE_END.match(text.text, end)):
-            if not _SAID_OR_DONE.search(small.group()) and not _ends_a_field(text, end + 1) and not text.starts_something(end + 1):
-                return replace(body, text=text.quoted(at, small.end()), end=small.end(), guessed=True)  # "Vụ Giáo dục phổ thông (Bộ …)"
+        small = _SMALL_WORDS_TO_THE_END.match(text.text, end) if body.head in _OF_FIELDS and body.level is None else None
+        if small and not (_SAID_OR_DONE.search(small.group()) or _ends_a_field(text, end + 1) or text.starts_something(end + 1)):
+            return replace(body, text=text.quoted(at, small.end()), end=small.end(), guessed=True)  # "Vụ Giáo dục phổ thông (Bộ …)"
         if (second := _SECOND_SYLLABLE.match(text.low, end)) and text.low.endswith(_FIRST_SYLLABLES[second["word"]], at, end):
             return self._of_two_syllables(text, at, body, second.end())
         if text.low.startswith("việt nam ở nước ngoài", end - len("việt nam")):

@@ -134,6 +134,7 @@ _NOT_OF = {"hội": "hội đồng", "hội đồng": "hội đồng nhân dân"
 """First words that another head begins with as well: a council is no association."""
 _CHUNKS_OF_A_CAREER = 40
 """Chunks before an office among which the one before it of the same career stands."""
+_A_DISTRICTS_OWN = (" quận hội", " huyện hội", " tỉnh hội", " xã hội", " phường hội", " quận đoàn", " huyện đoàn")
 _VILLAGES = ("thôn", "bản", "buôn", "ấp", "xóm", "làng", "khóm", "khu phố", "tổ dân phố", "khu dân cư")
 _OF_ONE_PLACE = {"xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thôn", "ấp", "bản", "buôn", "làng", "xóm", "khóm"}
 """Levels of whose places an article may speak of one alone."""
@@ -670,6 +671,8 @@ class Context:
     def _body_unread(self, holding: Holding, reading: Reading) -> bool:
         """ "Trưởng phòng Cảnh sát cơ động dự bị": whether a word in a capital follows that is no name: the body's that nobody could read."""
         end = holding.title.end
+        if self.text.low.startswith(_A_DISTRICTS_OWN, end):
+            return True  # "Phó Chủ tịch quận Hội": of its association, whichever it is
         if self.text.text[end : end + 1] != " " or not self.text.text[end + 1 : end + 2].isupper():
             return False
         k = bisect_right(reading.chunks, end - 1, key=lambda chunk: chunk.start)

@@ -201,28 +201,13 @@ class _Tying(OfficeVerbs):
         if len(run) > 1 and joins[1] == " " and run[0].body is None and run[0].role.casefold() in ("thư ký", "trợ lý"):
             self.leave("a title of somebody else than the one named")  # "Thư ký Chủ tịch X, ông A"
             return j
-        if before and (said.ANOTHERS.search(before) or said.IN_THE_TIME_OF.search(before)):
-            then = said.IN_THE_TIME_OF.search(before) is not None
-            self.leave("an office at a time that is not told" if then else "a title of somebody else than the one named")
+        if left_out := self._of_nobody_told(i, before, run):
+            self.leave(*left_out)
             return j + 1 if self.name_after(j) is not None and self.name_after_at(j) == j else j
-        if before and (said.ON_BEHALF.search(before) or said.VACANT.search(before) or (len(run) > 1 and said.BY_WHOSE_WORD.search(before))):
-            self.leave("an office that is vacant" if said.VACANT.search(before) else "a title on whose behalf somebody acts")
-            run, joins = run[1:], joins[1:]
-            if not run:
-                return j
-        if before and said.CANDIDATES.search(before):
-            self.leave("an office that candidates stand for")
+        others = self._titles_of_others(i, j, before, run, joins)
+        run, joins = run[others:], joins[others:]
+        if not run:
             return j
-        if i == 1 and len(run) > 1 and joins[-1] == "," and said.SPEAKS_TO.search(before) and self.name_after(j) is not None:
-            if said.SAYS.match(self.text_after(self.name_after_at(j) + 1).lstrip()):
-                self.leave(
-                    "a title of somebody else than the one named", len(run) - 1
-                )  # "Giao việc cho tân Giám đốc X, Thứ trưởng Y A mong …"
-                run, joins = run[-1:], [""]
-        played = said.IN_A_STORY.search(self.low, max(self.reading.start, chunks[i].start - 2 * _LONGEST_LEAD), chunks[i].start)
-        if played or (before and said.UNREAL.search(before)):  # "… vào vai ông A, Bí thư …", "… có thể ngồi vào ghế Giám đốc X"
-            self.leave("an office in a story" if played else "an office denied or still to come", len(run))
-            return j + 1 if self.name_after(j) is not None and self.name_after_at(j) == j else j
         if (held_once := self._held_once(i)) is not None:
             past = [replace(t, status="former", marked=True) for t in completed(run, joins)]
             self.tie(held_once, past, "offices of a career", 0.85)
@@ -272,6 +257,32 @@ class _Tying(OfficeVerbs):
             self.leave("a group without names")
             return j
         return self._without_a_name_after(i, j, titles, joins)
+
+    def _of_nobody_told(self, i: int, before: str, run: list[Title]) -> tuple[str, int] | None:
+        """Why the titles that begin at chunk i are of nobody whom the sentence names as their holder, and how many are left out."""
+        if before and said.IN_THE_TIME_OF.search(before):
+            return "an office at a time that is not told", 1
+        if before and said.ANOTHERS.search(before):
+            return "a title of somebody else than the one named", 1
+        start = self.chunks[i].start
+        if said.IN_A_STORY.search(self.low, max(self.reading.start, start - 2 * _LONGEST_LEAD), start):  # "… vào vai ông A, Bí thư …"
+            return "an office in a story", len(run)
+        if before and said.UNREAL.search(before):  # "… có thể ngồi vào ghế Giám đốc X"
+            return "an office denied or still to come", len(run)
+        return ("an office that candidates stand for", 1) if before and said.CANDIDATES.search(before) else None
+
+    def _titles_of_others(self, i: int, j: int, before: str, run: list[Title], joins: list[str]) -> int:
+        """How many titles of a run are of somebody else than the name after it, from the first on; they are left out."""
+        if not before:
+            return 0
+        if said.ON_BEHALF.search(before) or said.VACANT.search(before) or (len(run) > 1 and said.BY_WHOSE_WORD.search(before)):
+            self.leave("an office that is vacant" if said.VACANT.search(before) else "a title on whose behalf somebody acts")
+            return 1
+        spoken_to = i == 1 and len(run) > 1 and joins[-1] == "," and said.SPEAKS_TO.search(before) and self.name_after(j) is not None
+        if spoken_to and said.SAYS.match(self.text_after(self.name_after_at(j) + 1).lstrip()):
+            self.leave("a title of somebody else than the one named", len(run) - 1)
+            return len(run) - 1  # "Giao việc cho tân Giám đốc X, Thứ trưởng Y A mong …"
+        return 0
 
     def _held_once(self, i: int) -> Chunk | None:
         """ "… ông A lần lượt giữ các chức vụ X, Y", "… sau khi đã làm X, Y": whose career the offices from chunk i on are of."""

@@ -583,6 +583,9 @@ class Sentence:
                 and said.ARE_CHOSEN.match(chunks[k + 1].value)
             ):
                 return []  # "A chúc mừng các đồng chí được bầu …"
+            if chunks[k].value == ")" and chunks[k].kind == "M" and (opened := self._bracket_after_a_name(k, clause)) is not None:
+                k = opened - 1  # "Ông A (nguyên là thư ký của Bộ trưởng B) được bổ nhiệm …": of A
+                continue
             if chunks[k].kind == "N":
                 m = k - 1
                 while m >= clause and chunks[m].kind == "H":
@@ -605,6 +608,11 @@ class Sentence:
         if clause and (listed := self.listed(k) or self._items_before(k)):
             return listed
         return [*reversed(self.joined_before(k)), chunks[k]]
+
+    def _bracket_after_a_name(self, k: int, clause: int) -> int | None:
+        """Where the bracket opens that closes at chunk k, if it stands right after a name."""
+        opened = next((m for m in range(k - 1, max(clause, k - FURTHEST), -1) if self.chunks[m].value == "("), None)
+        return opened if opened is not None and self.chunks[opened - 1].kind == "N" else None
 
     def of_whom_another_speaks(self, owner: Chunk, i: int, j: int) -> bool:
         """ "Đối với đồng chí A, Bí thư Tỉnh ủy nhấn mạnh …", "Chúc mừng A, Bí thư …": who speaks is another than A."""

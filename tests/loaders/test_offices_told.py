@@ -1740,7 +1740,7 @@ OFFICES_TOLD = {
     ),
     "somebody's own secretary": (
         "Ông Vi Văn Thìn (nguyên là thư ký của Bộ trưởng Hà Văn Tư) được bổ nhiệm làm Giám đốc Sở Nội vụ tỉnh Lào Cai.",
-        [("Hà Văn Tư", "Giám đốc", "Sở Nội vụ tỉnh Lào Cai", "current")],
+        [("Vi Văn Thìn", "Giám đốc", "Sở Nội vụ tỉnh Lào Cai", "current")],
     ),
     "a department whose field goes on in small letters": (
         "Tiến sĩ Vi Văn Thìn, Phó Vụ trưởng Vụ Giáo dục phổ thông (Bộ Giáo dục và Đào tạo), dự.",
@@ -1783,7 +1783,6 @@ OFFICES_TOLD = {
         "Ông Vi Văn Thìn, Phó Chủ tịch quận Hội, và bà Bùi Thị Sửu, Phó Chủ tịch quận Ba Đình, dự.",
         [
             ("Bùi Thị Sửu", "Phó Chủ tịch", "Ủy ban nhân dân quận Ba Đình", "current"),
-            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân quận Ba Đình", "current"),
         ],
     ),
     "the steps of a life by years": (
