@@ -782,7 +782,7 @@ class BodyGrammar:
         if made.head in _NAMED_AT_ONCE:
             return self._named_at_once(made, end)
         run = CAPITALISED_RUN.match(made.text.text, after(made.text, end)) if made.head in _WITH_PROPER_NAMES else None
-        if run and made.text.low.startswith(" trung ương", run.end() - len(" trung")):
+        if run and run.end() - len(" trung") >= end and made.text.low.startswith(" trung ương", run.end() - len(" trung")):
             return made.body(run.end() + len(" ương"))  # "Bệnh viện Hữu nghị Trung ương"
         if made.head.startswith(_DEALING_IN_SOMETHING) and (small := self._firm_in_small_letters(made.text, end)):
             return made.body(small, guessed=True)
@@ -1355,7 +1355,7 @@ class BodyGrammar:
             split is not None
             and count == 3
             and split == starts[1] - 1
-            and text.low[starts[1] : families[starts[1]]] not in _COMMON_FAMILIES
+            and text.low[starts[1] : families.get(starts[1], starts[1])] not in _COMMON_FAMILIES
         ):
             split = None  # "phường Điện Bàn Đông", "xã Chi Lăng Nam": no place of one syllable before a rare name of two
         if split is not None and split == starts[1] - 1 and text.low[at:split] in _SMALL_LEVELS:

@@ -101,6 +101,34 @@ def test_pieces_of_officialese_in_any_order_are_read_and_cited_exactly(pieces, g
             assert fact.person.strip() and fact.office.strip() and fact.organization
 
 
+SEEN = [article.text for article in read([CORPUS / "seen" / "articles.jsonl"]).articles]
+CLAUSES = sorted({clause for text in SEEN for clause in re.findall(r"[^,;.()\n-]+|[,;.()-]", text) if clause.strip()})
+
+
+@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.sampled_from(CLAUSES), min_size=2, max_size=14), st.sampled_from(["", " ", ", ", " và "]))
+def test_clauses_of_the_corpus_in_any_order_are_read(clauses, glue):
+    extract(Article(id="a", text=glue.join(clauses)))
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.sampled_from(SEEN), st.sampled_from(SEEN), st.integers(0, 3000), st.integers(0, 3000))
+def test_an_article_cut_off_in_a_word_and_gone_on_with_by_another_is_read(one, other, end, start):
+    extract(Article(id="a", text=(one[:end] + other[start:][:400]) or "x"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đoàn Trung ương kiểm tra Mặt trận Hải PhòT Tập đoàn.",
+        "Ông Vi Văn Thìn, Phó Bí thư Đảng ủy xã giữ chức Chủ tịch UBND xã Chợ Gạo Văn phòng Đoàn ĐBQH và HĐND tỉnh.",
+        "Ông Vi Văn Thìn, Đại sứ Việt Nam tại Lào, Ủy ban Nhà nước về người Việt Nam ở nước ngoài, dự.",
+    ],
+)
+def test_what_once_stopped_the_reader_is_read(text):
+    extract(Article(id="a", text=text))
+
+
 @settings(max_examples=150, deadline=None)
 @given(st.text(max_size=400))
 def test_any_unicode_is_read_and_cited_exactly(text):
