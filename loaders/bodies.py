@@ -194,12 +194,13 @@ def _ends_a_field(text: Text, at: int) -> bool:
     return not text.low.startswith(_WITHIN_A_NAME, at) and _ENDS_IN_TRINH.match(text.low, max(0, at - len("chương "))) is None
 
 
-_SECOND_SYLLABLE = re.compile(r" (?P<word>khoa|trúc|phát triển|triển|học|thông|tải|sản|nghiệp|dựng|phẩm)(?!\w)")
+_SECOND_SYLLABLE = re.compile(r" (?P<word>khoa|trúc|phát triển|triển|học|ngữ|thông|tải|sản|nghiệp|dựng|phẩm)(?!\w)")
 _FIRST_SYLLABLES = {
     "khoa": (" bách", " y", " nha", " đa", " nhãn"),
     "trúc": (" kiến",),
     "phát triển": (" đầu tư", " nghiên cứu", " hỗ trợ", " hợp tác", " xúc tiến", " tư vấn"),
     "triển": (" phát",),
+    "ngữ": (" ngoại", " ngôn"),
     "thông": (" viễn", " giao", " truyền"),
     "tải": (" vận",),
     "sản": (" thủy", " hải", " khoáng", " bất động"),
@@ -226,6 +227,11 @@ _BOARDS_OF_FIRMS = {"hội đồng quản trị", "hội đồng thành viên"}
 _ITS_AIMS = re.compile(rf" vì (?:[{LOWER}{UPPER}]+ ?){{1,8}}(?=[,;.()]|$)")
 _NO_PLACES = {"hội", "đoàn", "đảng", "ủy", "ban", "liên đoàn", "mặt trận"}
 _LIES_IN = (" (xã ", " (phường ", " (huyện ", " (quận ", " (thị trấn ", " (thị xã ", ", xã ", ", phường ", ", huyện ")
+_DEGREES_AS_CODES = re.compile(r" (?:PGS|GS|TS|BS|KS|HT|TT|NSND|NSUT|NGUT|NGND)(?:-(?:PGS|GS|TS|BS|KS))*")
+# "Công ty TNHH MCNEX Vina", "… Yazaki EDS VN"
+_BRAND_OF_WORDS = re.compile(
+    rf"(?: (?:[{UPPER}]{{2,}}|[{UPPER}][{LOWER}]+)){{1,3}}(?=[,;.)\n]|$| (?:và|cùng|tại|được|đã|là|-|phát biểu|cho biết)(?!\w))"
+)
 _CONTINENTS = {"châu âu", "châu á", "châu phi", "châu mỹ", "châu úc"}
 _HOUSES = ("chùa ", "đền ", "nhà thờ ", "tịnh xá ", "thiền viện ", "tu viện ", "miếu ", "đình làng ", "giáo xứ ")
 _DEALING_IN_SOMETHING = ("công ty", "xí nghiệp", "nhà máy", "hợp tác xã")
@@ -346,6 +352,9 @@ class BodyGrammar:
                 break
             if low.startswith("lần thứ", position):
                 words, end = words[:count], position - 1  # "… Phường Hà Huy Tập Lần Thứ I"
+                break
+            if count == 1 and position in text.heads and after(text, text.heads[position]) in text.fields:
+                words, end = words[:count], position - 1  # "Tinh Hội Phật giáo Thanh Hóa"
                 break
             if count >= 2 and (position in text.organizations or (position in text.heads and self._body_follows(text, position))):
                 words = words[:count]
@@ -720,6 +729,8 @@ class BodyGrammar:
         ):
             return None
         made = _Making(text, at, text.low[at:head_end])
+        if made.head == "hội" and text.low.startswith(" trường", head_end) and not is_capital(text, head_end + 1):
+            return None  # a hall
         if made.head == "trung tâm văn hóa" and text.low.startswith((", ", " - "), head_end):
             made = _Making(text, at, "trung tâm")  # "Trung tâm Văn hóa, Thể thao và Du lịch huyện X"
             head_end = at + len("trung tâm")
@@ -749,7 +760,11 @@ class BodyGrammar:
         """ "Phòng PA02 Công an tỉnh", "Đài PT-TH tỉnh", "Quân khu 4"."""
         text = made.text
         code = _CODE.match(text.text, end)
-        if not code or (code.group()[1:].isalpha() and text.text[code.end() + 1 : code.end() + 3].isupper()):
+        if (
+            not code
+            or _DEGREES_AS_CODES.fullmatch(code.group())
+            or (code.group()[1:].isalpha() and text.text[code.end() + 1 : code.end() + 3].isupper())
+        ):
             return None  # a line of capitals
         if text.low[made.at : end] in PARTS:
             return None  # "Ban Thường vụ 11, Thường trực 3": how many they are
@@ -763,6 +778,9 @@ class BodyGrammar:
         if outer:
             return made.body(outer.end, complete=outer.complete, level=outer.level, place=outer.place)
         place = text.places.get(after(text, end)) if made.head.startswith(FIRMS) and is_capital(text, after(text, end)) else None
+        if place is None and made.head.startswith((*FIRMS, "công đoàn")) and not text.starts_something(end + 1):
+            more = _BRAND_OF_WORDS.match(text.text, end)
+            place = more.end() if more and self.name(text, end + 1, announced=False) is None else None
         return self._leveled(made, end, complete=True) or made.body(place or end)  # "Công ty TNHH MTV XSKT Đồng Tháp"
 
     def _called(self, made: "_Making", end: int) -> Body | None:

@@ -12,6 +12,7 @@ import hashlib
 import os
 import pickle
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -25,7 +26,7 @@ from graph.processes import shared
 from loaders.beside import placed
 from loaders.changes import BodyChange, ChangeReader
 from loaders.context import Context
-from loaders.dates import DAY, parse, resolve, spoken_days
+from loaders.dates import DAY, announced_days, parse, resolve, spoken_days
 from loaders.documents import DocumentReader, Mention, merged
 from loaders.events import Event, EventReader
 from loaders.facts import (
@@ -44,7 +45,7 @@ from loaders.holdings import read
 from loaders.lexicon import Lexicon, Text, lexicon
 from loaders.lives import lives, mourned
 from loaders.participations import RollCall, by_title
-from loaders.periods import Period, over_by, perhaps_over_by, told_of
+from loaders.periods import over_by, perhaps_over_by, told_of
 from loaders.problems import Problem
 from loaders.sentence import Holding, Reading
 from loaders.sources import Article, Item, PassedOver
@@ -66,6 +67,11 @@ _FROM_A_DAY = re.compile(
 )
 _LOOKS_BACK = re.compile(
     r"\W*(?:trước đó|trước đây|trước kia|(?:hôm|ngày|khi|lúc|hồi) (?:đó|ấy)|cách đây|(?:một|hai|ba|bốn|vài|mấy|\d+) (?:hôm|ngày|tuần|tháng|năm) trước)(?!\w)"
+)
+_A_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+# Before a day that is not that of what a sentence tells: of a document, a birth, an anniversary, the beginning or end of a time.
+_DAY_OF_ANOTHER_THING = re.compile(
+    r"(?<!\w)(?:sinh|số|quyết định|nghị quyết|thông báo|kế hoạch|công văn|luật|mất|từ trần|kỷ niệm|từ|kể từ|đến|hết|tới|truyền thống|hiệu lực|ngày thành lập|lịch|hạn)(?!\w)[^.;]{0,38}$"
 )
 _DONE_IN = re.compile(
     r",? ?(?:đã )?(?:ký|ký ban hành|ban hành|phê duyệt|trao|khởi công|sáng lập|thành lập|viết|công bố|chủ trì|tổ chức|phát động|đọc|xây|xây dựng|khánh thành|dẫn đầu)(?!\w)"
@@ -263,9 +269,7 @@ class Reader:
                 sha256=article.sha256,
             )
         )
-        mentions = self.documents.in_full([m for _, start, end in spans for m in self.documents.mentions(text, start, end)])
-        if mentions:
-            mentions += [m for _, start, end in spans for m in self.documents.bare(text, start, end, mentions)]
+        mentions = self._mentions(text, spans)
         documents = merged(mentions + [m for _, start, end in spans for m in self.documents.unnumbered(text, start, end)])
         body = [(start, end) for kind, start, end in spans if kind is Kind.BODY]
         told_below = [(start, end) for kind, start, end in spans if kind is not Kind.HEADLINE]  # captions too
@@ -278,12 +282,13 @@ class Reader:
         out.left_out.update(["a correction of an earlier article"] * _corrections(text, page))
         readings = [(kind, read(self.grammar, text, start, end)) for kind, start, end in spans if text.names_somebody(start, end)]
         context = Context(self.grammar, text, article, page, [reading for _, reading in readings])
+        other_days = self._other_days(text, body, on) if on else []
         for _, reading in readings:
             out.left_out.update(reading.left_out)
             own = self._own_day(reading, published)
             for holding in reading.holdings:
-                period = told_of(text, reading.chunks, holding.title.start, published)
-                fact = self._holding(cite, reading, holding, context, own or on, bound, period)
+                day = own or (self._day_there(text, other_days, reading, holding, on) if other_days else on)
+                fact = self._holding(cite, reading, holding, context, day, bound, published)
                 if isinstance(fact, str):
                     out.left_out[fact] += 1
                 else:
@@ -324,6 +329,13 @@ class Reader:
         out.facts += [fact for fact, _ in taking_part] if event else []
         return out
 
+    def _mentions(self, text: Text, spans: list[tuple[Kind, int, int]]) -> list[Mention]:
+        """What names a document by its number, in full or as it was named before."""
+        mentions = self.documents.in_full([m for _, start, end in spans for m in self.documents.mentions(text, start, end)])
+        if mentions:
+            mentions += [m for _, start, end in spans for m in self.documents.bare(text, start, end, mentions)]
+        return mentions
+
     def sentence_spans(self, text: Text, page: Page) -> list[tuple[Kind, int, int]]:
         """The sentences of headline and body. A headline that the page repeats is read once."""
         out = []
@@ -350,6 +362,33 @@ class Reader:
         return None
 
     @staticmethod
+    def _other_days(text: Text, body: list[tuple[int, int]], on: date) -> list[tuple[int, date]]:
+        """The full days of other years than the story's that sentences tell, each with where it stands: "Đại hội …, ngày 18/7/2011, bầu …"."""
+        found = []
+        for start, end in body:
+            if not any(int(year[0]) != on.year for year in _A_YEAR.finditer(text.low, start, end)):
+                continue
+            for day in announced_days(text.text, start, end):
+                lead = text.low[max(start, day.start - 50) : day.start]
+                if isinstance(day.value, date) and day.value.year != on.year and not _DAY_OF_ANOTHER_THING.search(lead):
+                    found.append((day.start, day.value))
+                    break
+        return found
+
+    @staticmethod
+    def _day_there(text: Text, days: list[tuple[int, date]], reading: Reading, holding: Holding, on: date | None) -> date | None:
+        """The day of an office: that of another year which its sentence told before it; none after such a day in the same paragraph.
+
+        A sentence of a file or a verdict may call somebody by the office of today: it gives no day.
+        """
+        at = min(holding.title.start, holding.name.start)
+        k = bisect_right(days, at, key=lambda day: day[0]) - 1
+        if k < 0 or days[k][0] <= text.low.rfind("\n", 0, reading.start):
+            return on
+        in_the_sentence = days[k][0] >= reading.start and not _A_PAPER_SAYS.match(text.low, reading.start, reading.end)
+        return days[k][1] if in_the_sentence else None
+
+    @staticmethod
     def _own_day(reading: Reading, published: date | None) -> date | None:
         """The day from which a sentence sets out: "Trước đó, ngày 3/5, …"."""
         text = reading.text
@@ -369,7 +408,7 @@ class Reader:
         context: Context,
         on: date | None,
         bound: date | None,
-        period: Period | None,
+        published: date | None,
     ) -> HoldingFact | str:
         """The fact of a holding, or the reason why there is none."""
         whole = settled(reading, holding, context)
@@ -377,6 +416,7 @@ class Reader:
             return whole
         title = whole.title
         text = reading.text
+        period = told_of(text, reading.chunks, holding.title.start, published)
         if title.status == "proposed" and _then_elected(text, reading, whole.person):
             title = replace(title, status="current")
         first = min(holding.name.start, title.start)

@@ -128,7 +128,8 @@ class _Tying(OfficeVerbs):
 
     def _told_twice(self) -> None:
         """ "hai Phó Chủ tịch: Phó Chủ tịch HĐND tỉnh A và Phó Chủ tịch UBND tỉnh B": the shared office is the one that each item names."""
-        own = {(h.name.start, h.title.role.casefold()) for h in self.reading.holdings if h.title.body}
+        before = "title before the name"
+        own = {(h.name.start, h.title.role.casefold()) for h in self.reading.holdings if h.title.body and h.how == before}
         self.reading.holdings[:] = [
             h for h in self.reading.holdings if h.title.body or h.how[:6] != "shared" or (h.name.start, h.title.role.casefold()) not in own
         ]
@@ -688,7 +689,7 @@ class _Tying(OfficeVerbs):
             titles = [*titles[:-1], replace(titles[-1], status="former", marked=True)]
         if titles[0].marked and titles[0].status == "former" and said.NOW_AFTER.match(after):
             titles = [replace(t, status="former", marked=True) for t in titles]  # "nguyên X, Y, nay là Z"
-        titles, exit_ = self._left_after(titles, after, j)
+        titles, exit_ = (titles, None) if said.OF_WHO_DIED.search(before) else self._left_after(titles, after, j)
         if len(titles) == 2:
             untitled = [name for name in self.joined_before(self.number[owner.start]) if name.start not in self.titled]
             if self._one_each([*untitled, owner], titles):

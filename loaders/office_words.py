@@ -176,6 +176,10 @@ OF_WHOSE_KIN = re.compile(
 KIN_OF = re.compile(
     r"(?:^|\W)(?:con trai|con gái|con rể|con dâu|em trai|em gái|em rể|em dâu|anh trai|anh rể|chị gái|chị dâu|cháu|vợ|chồng|bố|mẹ|thư ký riêng|lái xe|tài xế)(?: cả| út| ruột| nội| ngoại)?(?: của)?$"
 )
+# "Cụ B, là bố vợ của ông A, Chủ tịch …, vừa qua đời": it is B who died.
+OF_WHO_DIED = re.compile(
+    r"(?:^|\W)(?:thân phụ|thân mẫu|nhạc phụ|nhạc mẫu|bố|mẹ|cha|phu nhân|vợ|chồng|con trai|con gái|em trai|em gái|anh trai|chị gái|bà nội|ông nội|bà ngoại|ông ngoại)(?: vợ| chồng| đẻ| nuôi| ruột)?(?: của)?(?: các)?$"
+)
 # "Chức danh Chủ tịch … do ông A đảm nhiệm"
 IN_WHOSE_HANDS = re.compile(r"(?:hiện |nay |vẫn |đang )*do$")
 HOLDS_IT = re.compile(r"\s*(?:đang |tiếp tục )?(?:đảm nhiệm|đảm nhận|nắm giữ|giữ|kiêm nhiệm|phụ trách)(?!\w)")
@@ -195,7 +199,8 @@ SET_OUT = re.compile(r"^\W*(?:trước đó|trước đây)")
 UNKNOWN_SHORT = re.compile(r"[A-ZĐƯ]{2,7}")
 GAP_BEFORE_TITLE = re.compile(
     r"^(?:người (?:dân tộc )?[\w']+$|sinh (?:năm|ngày)|năm sinh|quê|dân tộc|\d+ tuổi|nữ|nam|trình độ"
-    r"|(?:nữ )?(?:giáo viên|giảng viên|nhà giáo|bác sĩ|kỹ sư|luật sư|nhà báo|nhạc sĩ|họa sĩ|nhà văn|nhà thơ|kiến trúc sư|doanh nhân|nông dân|công nhân|chuyên viên|cựu chiến binh|đảng viên|cử nhân)$)"
+    r"|(?:nữ )?(?:giáo viên|giảng viên|nhà giáo|bác sĩ|kỹ sư|luật sư|nhà báo|nhạc sĩ|họa sĩ|nhà văn|nhà thơ|kiến trúc sư|doanh nhân|nông dân|công nhân|chuyên viên|cựu chiến binh|đảng viên|cử nhân"
+    r"|kiểm sát viên|thẩm phán|chấp hành viên|điều tra viên|thẩm tra viên|kiểm tra viên|thanh tra viên)(?: chính| cao cấp| trung cấp| sơ cấp)?$|trú tại|trú ở|ngụ tại|ngụ ở)"
 )
 LEAVING_AFTER = re.compile(
     r"^,? ?\(?(?:nay |giờ |hiện )?(?:đã |được |vừa |mới |chính thức |giải quyết |quyết định |cho )*(?:về hưu|về nghỉ|nghỉ hưu|nghỉ công tác|nghỉ chế độ|từ trần|qua đời|tạ thế|mất|hy sinh|viên tịch|thôi giữ|thôi nhiệm vụ|thôi tham gia|thôi làm|cho thôi|nhận sổ hưu|nhận quyết định nghỉ|chuyển công tác|hưởng chế độ hưu)"

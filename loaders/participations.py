@@ -22,7 +22,7 @@ _SAYING = (
 )
 # "điều hành hội nghị" is chairing; "điều hành hoạt động của Tỉnh ủy" is governing.
 _DID = re.compile(
-    r"(?<!\w)(?:(?P<chair>đồng chủ trì|chủ trì|chủ tọa|(?<!phụ trách )(?<!phụ trách, )(?<!tạm thời )(?<!được giao )(?<!phân công )điều hành(?= (?:hội nghị|điểm|phiên|buổi|đại hội|cuộc|kỳ|lễ|thảo|phần)|[ .,]*$))"
+    r"(?<!\w)(?:(?P<chair>đồng chủ trì|chủ trì|chủ tọa|(?<!phụ trách )(?<!phụ trách, )(?<!phụ trách và )(?<!tạm thời )(?<!được giao )(?<!phân công )điều hành(?= (?:hội nghị|điểm|phiên|buổi|đại hội|cuộc|kỳ|lễ|thảo|phần)|[ .,]*$))"
     r"|(?P<attend>tham dự|có mặt|cùng dự|tới dự|đến dự|về dự|dự(?! (?:thảo|kiến|án|báo|toán|nguồn|khuyết|trữ|tính|định|phòng))|(?:đã |đến |cùng )(?:tiếp|đón)(?: phái)? đoàn|(?:đến|tới|vào) viếng|tiễn biệt)"
     rf"|(?P<say>{_SAYING}))(?!\w)"
 )
@@ -36,7 +36,7 @@ _OPENS_ATTENDANCE = re.compile(
     rf"(?<!\w)(?:{_BEING_THERE}|về phía|phía|đại biểu|khách (?:mời|của|dự|trung ương)|lãnh đạo|chính quyền|thành phần|thành viên đoàn|trong đoàn|đại diện|vinh dự|vui mừng)(?!\w)"
 )
 # "miễn nhiệm … đối với 4 đại biểu, gồm các ông …": a list of other things.
-_OF_OFFICES = re.compile(r"(?<!\w)(?:đối với|miễn nhiệm|bầu bổ sung|bổ nhiệm|phê chuẩn)(?!\w)")
+_OF_OFFICES = re.compile(r"(?<!\w)(?:bộ máy|đối với|miễn nhiệm|bầu bổ sung|bổ nhiệm|phê chuẩn)(?!\w)")
 # "… danh sách 18 người ứng cử đại biểu Quốc hội, trong đó có: …", "tặng Bằng khen cho 30 cá nhân, trong đó có …".
 _OF_OTHERS = re.compile(r"(?<!\w)(?:ứng cử|danh sách|bằng khen|giấy khen|kỷ niệm chương|tặng|khen thưởng|biểu dương|cho \d+)(?!\w)")
 _AT_ALL_EVENTS = re.compile(r"(?<!\w)(?:dự|tham dự|có mặt|chứng kiến|tham gia)(?!\w)")

@@ -34,7 +34,7 @@ _OWN_BODY = {
 # Offices that stand side by side in one body: "Phó Chủ tịch, Tổng Thư ký Hội …".
 _SIDE_BY_SIDE = {
     "chủ tịch", "phó chủ tịch", "tổng thư ký", "phó tổng thư ký", "ủy viên thường trực", "ủy viên thư ký", "phó chủ tịch thường trực",
-    "chánh văn phòng", "trưởng ban", "tư lệnh", "phó tư lệnh", "tham mưu trưởng", "phó tham mưu trưởng", "chính ủy", "phó chính ủy",
+    "chánh văn phòng", "trưởng ban", "tư lệnh", "phó tư lệnh", "tham mưu trưởng", "phó tham mưu trưởng", "chính ủy", "phó chính ủy", "chỉ huy trưởng", "phó chỉ huy trưởng",
 }  # fmt: skip
 _OF_ONE_LADDER = ({"chủ tịch", "phó chủ tịch"}, {"trưởng ban", "phó trưởng ban"}, {"bí thư", "phó bí thư"}, {"giám đốc", "phó giám đốc"})
 """Nobody has both in one body."""
@@ -113,7 +113,8 @@ def collect(sentence: Sentence, i: int) -> tuple[list[Title], list[str], int]:
         if stops or (join.kind == "W" and value not in JOINING_WORDS):
             break
         # "… đối với ông A, nguyên Bí thư X và Chủ tịch Y đối với ông B": two runs
-        for_another = value == "và" and j + width + 1 < len(chunks) and said.FOR.match(chunks[j + width + 1].value)
+        then = chunks[j + width + 1].value if j + width + 1 < len(chunks) else ""
+        for_another = (value == "và" and said.FOR.match(then)) or (value in ("và chức vụ", "và chức danh", "và") and then.startswith("cho"))
         if join.kind not in "MW" or following.kind != "T" or not following.title or for_another:
             break
         run.append(following.title)

@@ -1805,6 +1805,38 @@ OFFICES_TOLD = {
         "TÓM TẮT TIỂU SỬ ĐỒNG CHÍ VI VĂN THÌN\nNgày sinh: 12/3/1968.\n09/1998 - 05/2003: Bí thư Huyện đoàn Mường La.\n01/2011 - nay: Bí thư Huyện ủy Mường La.",
         [("Vi Văn Thìn", "Bí thư", "Huyện đoàn Mường La", "former"), ("Vi Văn Thìn", "Bí thư", "Huyện ủy Mường La", "current")],
     ),
+    "a relative's death ends no office": (
+        "Tại lễ viếng cụ Trần Thị Lành, thân mẫu ông Vũ Đức Toàn, Chủ tịch Hội Nông dân tỉnh Hà Nam, đoàn đã thắp hương chia buồn cùng gia đình.",
+        [("Vũ Đức Toàn", "Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "current")],
+    ),
+    "a hall is no union": (
+        "Sáng cùng ngày, tại Hội trường UBND huyện Vũ Thư, ông Bùi Văn Sáng, Phó Chủ tịch Hội Chữ thập đỏ tỉnh Thái Bình, trao 50 suất quà.",
+        [("Bùi Văn Sáng", "Phó Chủ tịch", "Hội Chữ thập đỏ tỉnh Thái Bình", "current")],
+    ),
+    "a firm of a brand of Vietnam": (
+        "Ông Lương Quốc Hậu, Tổng Giám đốc Công ty Petro Việt Nam, cảm ơn bà con.",
+        [("Lương Quốc Hậu", "Tổng Giám đốc", "Công ty Petro Việt Nam", "current")],
+    ),
+    "a newspaper's editor": (
+        "Nhà báo Ngô Đức Hưng, Tổng Biên tập Báo Nghệ An, trao giải cho các tác giả.",
+        [("Ngô Đức Hưng", "Tổng Biên tập", "Báo Nghệ An", "current")],
+    ),
+    "a degree of two": (
+        "GS-TS Đỗ Thanh Tùng, Viện trưởng Viện Nghiên cứu Phụ nữ, chủ trì hội thảo.",
+        [("Đỗ Thanh Tùng", "Viện trưởng", "Viện Nghiên cứu Phụ nữ", "current")],
+    ),
+    "a foreign name as a firm's": (
+        "Ông Trịnh Văn Khải, Chủ tịch Công đoàn Công ty MCNEX Vina, cho biết công nhân rất phấn khởi.",
+        [("Trịnh Văn Khải", "Chủ tịch", "Công đoàn Công ty MCNEX Vina", "current")],
+    ),
+    "of crime news": (
+        "Công an bắt giữ Hồ Văn Bảy (52 tuổi, trú tại xã Tân Phong, nguyên Chủ tịch Hội Nông dân xã Tân Phong) về hành vi lừa đảo.",
+        [("Hồ Văn Bảy", "Chủ tịch", "Hội Nông dân xã Tân Phong", "former")],
+    ),
+    "heads of the coast guard": (
+        "Thiếu tướng Lê Quốc Trụ, Tư lệnh Vùng Cảnh sát biển 3, tặng cờ Tổ quốc cho ngư dân.",
+        [("Lê Quốc Trụ", "Tư lệnh", "Vùng Cảnh sát biển 3", "current")],
+    ),
 }
 
 
