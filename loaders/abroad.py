@@ -10,7 +10,8 @@ Whoever is of another country in one sentence is so in all; what names its count
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
 from loaders.bodies import FIRMS, Body
 from loaders.lexicon import Text
@@ -21,7 +22,9 @@ from loaders.titles import Chunk
 _A_SIDE = re.compile(r"(?<!\w)phía (?P<friends>bạn(?=,? (?:có|gồm)|:))?(?:bạn |đoàn |tỉnh bạn |nước bạn |nước )?")
 _ITEM = re.compile(r"\s*[-+*•–]")
 _COUNTRY_AHEAD = re.compile(r" \(?(?:nước )?(?=\w)")
-_THEIR_HEADS = re.compile(r"(?<!\w)(?:tỉnh trưởng|đô trưởng|thủ hiến|thống đốc bang)(?!\w)")
+_OFFICES_OF_THEIRS = ("tỉnh trưởng", "đô trưởng", "thủ hiến", "thống đốc bang")
+"""Offices that Vietnam has not."""
+_AN_OFFICE_OF_THEIRS = re.compile(rf"(?<!\w)(?:{'|'.join(_OFFICES_OF_THEIRS)})(?!\w)")
 _OF_ABROAD = re.compile(r" (?:Lào(?! Cai(?!\w))|Campuchia|Trung Quốc|Cuba|Nhật Bản|Hàn Quốc|Liên bang Nga)(?!\w)")
 _GIVEN_NAMES = {"nga", "mỹ", "đức", "pháp", "séc"}
 """Countries that are people's given names too."""
@@ -48,19 +51,16 @@ def is_foreign_name(name: str) -> bool:
     return len(long) > 1 and words[-1] in long
 
 
-@dataclass(slots=True)
+@dataclass
 class Abroad:
     """Who of an article is of another country."""
 
     text: Text
     readings: list[Reading]
     person: Callable[[Chunk, Reading], str | None]
-    _people: set[str] | None = field(default=None, init=False)
 
     def has(self, holding: Holding, reading: Reading) -> bool:
         """Whether an office that names no country is another country's all the same."""
-        if self._people is None:
-            self._people = self._of_other_countries()
         if not self._people:
             return False
         body = holding.title.body
@@ -77,9 +77,11 @@ class Abroad:
             written[at].isupper() and low[at:end] not in _GIVEN_NAMES and not low.startswith(" cai", end)
             for at, end in self.text.countries.items()
         )
-        return named or any(word in low for word in ("phía bạn", "tỉnh trưởng", "đô trưởng", "thủ hiến", "thống đốc bang"))
+        return named or any(words in low for words in ("phía bạn", *_OFFICES_OF_THEIRS))
 
-    def _of_other_countries(self) -> set[str]:
+    @cached_property
+    def _people(self) -> set[str]:
+        """The folded names of all who are of another country."""
         if not self._tells_of_countries():
             named = {holding.name.value for reading in self.readings for holding in reading.holdings if holding.name.kind == "N"}
             return {key(name) for name in named if is_foreign_name(name)}
@@ -131,4 +133,4 @@ class Abroad:
                 return True
         beyond = run[-1] if run else chunks[named]
         span = (holding.name.end, beyond.end + 15) if step > 0 else (beyond.start, holding.name.start)
-        return _THEIR_HEADS.search(low, *span) is not None
+        return _AN_OFFICE_OF_THEIRS.search(low, *span) is not None

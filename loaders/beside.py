@@ -10,7 +10,7 @@ from dataclasses import replace
 from loaders.bodies import Body
 from loaders.lexicon import PROVINCIAL, Text, is_of_level, is_province
 from loaders.sentence import Holding
-from loaders.title_runs import COMMITTEE_OVER
+from loaders.titles import COMMITTEE_OVER
 
 _A_COMMITTEE_ALONE = re.compile(r"(?:Đảng ủy|Huyện ủy|Thành ủy|Quận ủy|Thị ủy)$")
 _OF_THE_PEOPLE = re.compile(r"(?:Ủy ban nhân dân|Hội đồng nhân dân|Ủy ban Mặt trận|Mặt trận)", re.IGNORECASE)

@@ -12,7 +12,7 @@ All positions are offsets into the folded, spelled-out text (`loaders.lexicon.Te
 import re
 from dataclasses import dataclass, replace
 
-from loaders.lexicon import DISTRICTS, FAMILY_NAMES, HEADS, LOWER, PARTY_UNITS, PROVINCIAL, UPPER, Text
+from loaders.lexicon import DISTRICTS, FAMILY_NAMES, HEADS, LOWER, PARTY_UNITS, PROVINCIAL, UPPER, Text, is_province
 
 # Bodies that only exist as a part of another: alone they wait for the next body of the run.
 PARTS = {
@@ -48,7 +48,7 @@ _PEOPLES = {"mông", "thái", "dao", "lô", "hoa", "giáy", "lự", "mạ", "cơ
 # "năm Giáp Thìn", "xuân Bính Ngọ": a year of the lunar calendar is a stem and a branch, and three stems are family names.
 _STEMS = {"giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý"}
 _BRANCHES = {"tý", "tí", "sửu", "dần", "mão", "mẹo", "thìn", "tỵ", "tị", "ngọ", "mùi", "vị", "thân", "dậu", "tuất", "hợi"}
-_OF_PLACES = {"mường", "nậm", "chiềng", "ea", "krông", "cư", "đắk", "đăk", "huổi", "phiêng", "púng", "tà", "pá"}
+_FIRST_OF_PLACES = {"mường", "nậm", "chiềng", "ea", "krông", "cư", "đắk", "đăk", "huổi", "phiêng", "púng", "tà", "pá"}
 """First words of names of places in the mountains."""
 # Before the names of Catholics: "Giám mục Giáo phận Xuân Lộc Gioan Nguyễn Văn A" is no Giáo phận Xuân Lộc Gioan.
 _SAINTS = {
@@ -220,8 +220,9 @@ _NUMBERED_UNIT = re.compile(r" (?P<so>số )?\d{1,3}(?![\w/.%-])")
 _UNITS_WITH_NUMBERS = {"đội", "hạt", "trạm", "trung tâm", "xí nghiệp", "nhà máy", "cụm", "khối", "bệnh viện", "ngân hàng"}
 _CLOSES = re.compile(r"[,;.:)\n]|$| (?:-|từ|kể từ|nhiệm kỳ|là|đã|được|dự|phát biểu|cho biết|chia sẻ)(?!\w)")
 _HAVING_STUDENTS = ("đại học", "trường", "học viện")
-_OF_FIELDS = {"vụ", "cục"}
+_DEPARTMENTS = {"vụ", "cục"}
 _SMALL_WORDS_TO_THE_END = re.compile(rf" [{LOWER}]+(?: [{LOWER}]+){{0,2}}(?= ?[(;]| của (?:Bộ|Tổng cục|[{UPPER}])| - )")
+# A word that no Vietnamese syllable can be, or an abbreviation: "Tổng Giám đốc Zalexim …", "… VNPT".
 BRAND = re.compile(r" ((?=\w*[FJWZfjwz]|\w{8}|\w*(?:[bdlrsvxk])(?!\w))[A-Z][A-Za-z]{4,15}|[A-Z]{3,8})(?![\w'-])")
 _BOARDS_OF_FIRMS = {"hội đồng quản trị", "hội đồng thành viên"}
 _ITS_AIMS = re.compile(rf" vì (?:[{LOWER}{UPPER}]+ ?){{1,8}}(?=[,;.()]|$)")
@@ -268,6 +269,16 @@ class Body:
     guessed: bool = False
     """True for a field that the lexicon does not know."""
     foreign: bool = False
+
+    @property
+    def first_word(self) -> str:
+        """The first word of its head, or '' of a body without one."""
+        return self.head.split(" ")[0]
+
+    @property
+    def province(self) -> str | None:
+        """The province, or the city of its rank, that it is of by its name."""
+        return self.place if self.place and self.level in PROVINCIAL and is_province(self.place) else None
 
     @property
     def wants_province(self) -> bool:
@@ -398,7 +409,7 @@ class BodyGrammar:
             return None
         if len(words) == 2 and not family and not honored and low.startswith(_LIES_IN, end):
             return None  # "Chi đoàn thôn 1 Hải Phong (xã Kỳ Lợi)"
-        if len(words) == 2 and first in _OF_PLACES and not honored:
+        if len(words) == 2 and first in _FIRST_OF_PLACES and not honored:
             return None  # "Giám đốc Hợp tác xã Nông nghiệp Mường Bú"
         if not announced and (
             not family or (first in _SENTENCE_WORDS and words[1] not in ("văn", "thị")) or (first in _ALSO_WORDS and len(words) < 3)
@@ -634,7 +645,7 @@ class BodyGrammar:
             of_a_firm = body.head.startswith(FIRMS)
             if body.head in _UNITS_WITH_NUMBERS if numbered["so"] else of_a_firm and _CLOSES.match(text.text, numbered.end()):
                 return replace(body, text=text.quoted(at, numbered.end()), end=numbered.end())  # "Công ty May 10", "Đội X số 1"
-        small = _SMALL_WORDS_TO_THE_END.match(text.text, end) if body.head in _OF_FIELDS and body.level is None else None
+        small = _SMALL_WORDS_TO_THE_END.match(text.text, end) if body.head in _DEPARTMENTS and body.level is None else None
         if small and not (_SAID_OR_DONE.search(small.group()) or _ends_a_field(text, end + 1) or text.starts_something(end + 1)):
             return replace(body, text=text.quoted(at, small.end()), end=small.end(), guessed=True)  # "Vụ Giáo dục phổ thông (Bộ …)"
         if (second := _SECOND_SYLLABLE.match(text.low, end)) and text.low.endswith(_FIRST_SYLLABLES[second["word"]], at, end):

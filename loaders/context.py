@@ -17,7 +17,7 @@ from functools import cache, cached_property
 from loaders import office_words as said
 from loaders.abroad import Abroad, is_of_abroad
 from loaders.bodies import CAPITALISED_RUN, PARTS, Body
-from loaders.lexicon import LOWER, PARTY_UNITS, PROVINCIAL, UPPER, Text, is_of_level, is_province, lexicon
+from loaders.lexicon import LOWER, PARTY_UNITS, PROVINCIAL, UPPER, Text, is_of_level, lexicon
 from loaders.sentence import Holding, Reading
 from loaders.sources import Article
 from loaders.text import key, tidy
@@ -132,8 +132,8 @@ _OF_SOMETHING_SHORT = re.compile(
 _COMMITTEES_OF_ALL = {"ban chấp hành", "ban thường vụ", "đoàn chủ tịch", "ban thường trực", "thường vụ"}
 _NOT_OF = {"hội": "hội đồng", "hội đồng": "hội đồng nhân dân"}
 """First words that another head begins with as well: a council is no association."""
-_CHUNKS_OF_A_CAREER = 40
-"""Chunks before an office among which the one before it of the same career stands."""
+_CHUNKS_BEFORE = 40
+"""Chunks before an office among which the one before it of the same career, or another province's body, is looked for."""
 _A_DISTRICTS_OWN = (" quận hội", " huyện hội", " tỉnh hội", " xã hội", " phường hội", " quận đoàn", " huyện đoàn")
 _VILLAGES = ("thôn", "bản", "buôn", "ấp", "xóm", "làng", "khóm", "khu phố", "tổ dân phố", "khu dân cư")
 _OF_ONE_PLACE = {"xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thôn", "ấp", "bản", "buôn", "làng", "xóm", "khóm"}
@@ -144,7 +144,7 @@ _MAIN_HEADS = {"hội", "ủy", "liên", "tổng", "mặt", "công", "đoàn", "
 def _may_be_main(body: Body, *, units: bool) -> bool:
     """Whether an article may be about a body: an association, union or committee; a unit of the Youth Union (`units`)."""
     abroad = is_of_abroad(body)
-    kind = body.head.endswith((" đoàn", " hội")) if units else body.head.split(" ")[0] in _MAIN_HEADS
+    kind = body.head.endswith((" đoàn", " hội")) if units else body.first_word in _MAIN_HEADS
     above = body.text.casefold() in ("ban bí thư", "ban chấp hành trung ương", "ban chấp hành trung ương đảng")
     return body.complete and not abroad and not above and kind and "nhân dân" not in body.text
 
@@ -249,7 +249,6 @@ class Context:
         self._of_a_title: dict[int, tuple[Body, float]] = {}
         self._only_places: dict[str, str | None] = {}
         self._two_people: dict[tuple[str, str], bool] = {}
-        self._provinces_of_people: dict[str, set[str]] | None = None
         self.abroad = Abroad(text, readings, self.person)
 
     @property
@@ -436,7 +435,7 @@ class Context:
             (one,) = same
             # "…, Ủy viên Hội Luật gia Việt Nam, làm Chủ tịch Hội" at the congress of a province: whose Hội, nobody can tell.
             main = self.main_body
-            other = main is not None and main.head.split(" ")[0] == body.text.casefold() and not _agree(one, main.text)
+            other = main is not None and main.first_word == body.text.casefold() and not _agree(one, main.text)
             if not self._told_alone(one, known, since, at) and (other or self._was_left(one, since, at)):
                 return None
             return one
@@ -474,51 +473,49 @@ class Context:
 
     def _speaks_of_another_province(self, since: int, at: int) -> bool:
         """ "Ban Chấp hành Đảng bộ tỉnh Quảng Ninh cho ông A, Phó Chủ tịch UBND tỉnh, thôi …": whether a sentence names another's body before."""
-        k = bisect_left(self.readings, since, key=lambda reading: reading.start)
-        if self.province is None or k == len(self.readings) or self.readings[k].start != since:
+        if self.province is None:
             return False
-        chunks = self.readings[k].chunks
-        last = bisect_left(chunks, at, key=lambda chunk: chunk.start)
-        bodies = [c.body or (c.title.body if c.title else None) for c in chunks[max(0, last - _CHUNKS_OF_A_CAREER) : last]]
-        places = {key(b.place) for b in bodies if b and b.place and b.level in PROVINCIAL and is_province(b.place)}
+        bodies = [c.body or (c.title.body if c.title else None) for c in self._chunks_before(since, at)]
+        places = {key(b.province) for b in bodies if b and b.province}
         return bool(places) and key(self.province) not in places
 
     def _province_of_the_career(self, since: int, at: int, level: str) -> str | None:
         """That of the office told before in a sentence, where nobody is named in between: "làm Bí thư Tỉnh ủy Gia Lai sau khi làm Trưởng ban … Tỉnh ủy"."""
-        k = bisect_left(self.readings, since, key=lambda reading: reading.start)
-        if k == len(self.readings) or self.readings[k].start != since:
-            return None
-        chunks = self.readings[k].chunks
-        last = bisect_left(chunks, at, key=lambda chunk: chunk.start)
-        for chunk in reversed(chunks[max(0, last - _CHUNKS_OF_A_CAREER) : last]):
+        for chunk in reversed(self._chunks_before(since, at)):
             if chunk.kind == "N":
                 return None
-            body = chunk.title.body if chunk.title else None
-            if body and body.place and body.level in PROVINCIAL and is_province(body.place):
-                return body.place if is_of_level(body.place, level) else None
+            if chunk.title and chunk.title.body and (province := chunk.title.body.province):
+                return province if is_of_level(province, level) else None
         return None
+
+    def _chunks_before(self, since: int, at: int) -> list[Chunk]:
+        """The last chunks before an offset of the sentence that begins at `since`; none where no such sentence was read."""
+        k = bisect_left(self.readings, since, key=lambda reading: reading.start)
+        if k == len(self.readings) or self.readings[k].start != since:
+            return []
+        chunks = self.readings[k].chunks
+        last = bisect_left(chunks, at, key=lambda chunk: chunk.start)
+        return chunks[max(0, last - _CHUNKS_BEFORE) : last]
 
     def province_of_the_person(self, holding: Holding, reading: Reading) -> str | None:
         """The one province in which somebody has offices, where it is not the article's: of all that an article tells of him."""
         name = self.person(holding.name, reading) if holding.title.status != "former" else None
         if name is None:
             return None
-        if self._provinces_of_people is None:
-            self._provinces_of_people = self._people_by_province()
         places = self._provinces_of_people.get(key(name), set())
         level = (holding.title.body.level if holding.title.body else None) or ""
         only = next(iter(places)) if len(places) == 1 and self.province not in places else None
         return only if only and is_of_level(only, level) else None
 
-    def _people_by_province(self) -> dict[str, set[str]]:
+    @cached_property
+    def _provinces_of_people(self) -> dict[str, set[str]]:
+        """The provinces in which each person of the article holds offices, by the folded name."""
         found: dict[str, set[str]] = {}
         for reading in self.readings:
             for holding in reading.holdings:
-                body = holding.title.body
-                if body is None or body.place is None or body.level not in PROVINCIAL or not is_province(body.place):
-                    continue
-                if holding.title.status != "former" and (name := self.person(holding.name, reading)):
-                    found.setdefault(key(name), set()).add(body.place)
+                province = holding.title.body.province if holding.title.body else None
+                if province and holding.title.status != "former" and (name := self.person(holding.name, reading)):
+                    found.setdefault(key(name), set()).add(province)
         return found
 
     def _only_place(self, level: str) -> str | None:
@@ -555,7 +552,7 @@ class Context:
             return None
         if main.text.casefold().startswith(short + " "):
             return self.completed(main, 0, 0)
-        if short in _COMMITTEES_OF_ALL and main.head.split(" ")[0] != "ban":
+        if short in _COMMITTEES_OF_ALL and main.first_word != "ban":
             return f"{body.text} {self.completed(main, 0, 0)}"
         return None
 
@@ -834,7 +831,7 @@ class Context:
         """ "… sang công tác tại Ban Dân vận … với chức vụ Phó ban": the body stands between the person and the office."""
         heads = _HEADS_OF.get(family, ())
         between = self._bodies_told(reading, holding.name.end, holding.title.start) if heads else []
-        found = [body for body in between if body.complete and body.head.split(" ")[0] in heads]
+        found = [body for body in between if body.complete and body.first_word in heads]
         return found[-1] if found else None
 
     def _of_the_list(self, holding: Holding, reading: Reading, family: str) -> Body | None:
@@ -850,7 +847,7 @@ class Context:
             return replace(last, text=name[0].upper() + name[1:]) if alone else None
         if not heads or not _LEADERS.match(self.text.low, reading.start):
             return None
-        told = [body for body in self._bodies_told(reading, reading.start, colon) if body.complete and body.head.split(" ")[0] in heads]
+        told = [body for body in self._bodies_told(reading, reading.start, colon) if body.complete and body.first_word in heads]
         return told[-1] if len(told) == 1 else None
 
     def _elected_by(self, holding: Holding, reading: Reading) -> Body | None:

@@ -340,7 +340,7 @@ FROM_TO = re.compile(
 )
 # Verbs that tell when an office was taken up, which "là" and "làm" do not.
 TAKEN_UP = re.compile(
-    r"(?<!\w)(?:bầu|trúng cử|đắc cử|bổ nhiệm|phê chuẩn|phân công|điều động|luân chuyển|chỉ định|hiệp thương|suy cử|cử|trở thành)(?!\w)"
+    r"(?<!\w)(?:bầu|trúng cử|đắc cử|bổ nhiệm|phê chuẩn|phân công|điều động|luân chuyển|chỉ định|hiệp thương cử|suy cử|cử|trở thành)(?!\w)"
 )
 NEXT_STEP = re.compile(
     r"(?:sau đó|tiếp đó|rồi|(?:một|hai|ba|bốn|năm|vài|ít|\d{1,2}) (?:năm|tháng) sau(?: đó)?|cũng (?:trong |vào )?(?:khoảng )?(?:thời gian|thời điểm|thời kỳ) (?:này|đó|ấy))(?:\W|$)"

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from loaders.lexicon import Text
-from loaders.office_words import HOLDING, PAST_TIME
+from loaders.office_words import HOLDING, PAST_TIME, TAKEN_UP
 from loaders.titles import Chunk, Title
 
 _YEAR = r"(?:19|20)\d\d"
@@ -36,9 +36,6 @@ _SINCE = re.compile(r"\W*(?:kể )?từ ")  # "Từ năm 2011 làm …"
 _BEGUN_AFTER = re.compile(rf"(?:(?:vào|từ|kể từ) )*{_IN}(?= ?[.;]| và (?:là|làm) | ?$)")
 STEP = re.compile(rf"[;,] ?(?:(?:từ|kể từ) (?:{_FROM_TO.pattern})|{_BEGUN.pattern}),? ?{_CALLED}{_HOLDING} ")
 """What goes on with the career of who was spoken of: "…; từ năm 2004 đến năm 2007 làm "."""
-_ACT = re.compile(
-    r"(?:^|\s)(?:bầu|trúng cử|đắc cử|bổ nhiệm|phê chuẩn|phân công|điều động|luân chuyển|chỉ định|hiệp thương cử|suy cử|cử|trở thành)(?!\w)"
-)
 _AFTER_A_TIME = re.compile(r" (?:là|làm|giữ chức|giữ chức vụ) ")
 _HELD = re.compile(rf"(?:^|\s){_HOLDING}$")
 _LEAD = re.compile(r"(?: đầu tiên)?,? ?\(?")
@@ -125,7 +122,7 @@ def perhaps_over_by(text: Text, title: Title, start: int, taken_up: bool, day: d
 
 def _taken_up(text: Text, chunks: list[Chunk], first: int, at: int, published: date | None) -> Period | None:
     """When an office was taken up: "Tháng 5/2010, ông được bầu làm …", "được bổ nhiệm làm … năm 2010", "Từ năm 2010, ông là …"."""
-    acts = [chunk for chunk in chunks[first:at] if chunk.kind == "W" and _ACT.search(chunk.value)]
+    acts = [chunk for chunk in chunks[first:at] if chunk.kind == "W" and TAKEN_UP.search(chunk.value)]
     lead = chunks[first].start
     if not acts and not _SINCE.match(text.low, lead):
         return None

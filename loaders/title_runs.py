@@ -9,9 +9,9 @@ from dataclasses import replace
 
 from loaders import office_words as said
 from loaders.bodies import PARTS, Body
-from loaders.lexicon import PARTY_UNITS, PROVINCIAL, Text, is_province
+from loaders.lexicon import PARTY_UNITS, Text
 from loaders.sentence import FURTHEST, Sentence
-from loaders.titles import Chunk, Title
+from loaders.titles import COMMITTEE_OVER, Chunk, Title
 
 # Bodies with a Ban Chấp hành, a Đảng đoàn and so on of their own.
 _HAVING_PARTS = {"hội", "liên", "tổng", "đoàn", "ủy", "mặt", "trung", "công", "tỉnh", "thành", "huyện", "quận", "thị", "bộ", "đảng"}
@@ -45,11 +45,6 @@ _FRONTS = {"ủy ban mặt trận tổ quốc", "ủy ban mặt trận tổ qu�
 _BRANCHES_OF = {
     "xã", "phường", "thị trấn", "đặc khu", "thôn", "bản", "ấp", "buôn", "làng", "khóm", "xóm", "khu phố", "tổ dân phố", "khu dân cư",
 }  # fmt: skip
-COMMITTEE_OVER = {
-    "tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy", "xã": "Đảng ủy xã", "phường": "Đảng ủy phường",
-    "thị trấn": "Đảng ủy thị trấn", "đặc khu": "Đảng ủy đặc khu",
-}  # fmt: skip
-"""The Party committee of a territory, by its level."""
 _BOARDS_OF_THE_PARTY = {"ban dân vận", "ban tổ chức", "ban tuyên giáo", "ban tuyên giáo và dân vận", "ban nội chính"}
 """Boards of a Party committee, which they do not always name."""
 _JOINS = {",", "-", "/"}
@@ -159,7 +154,7 @@ def _office_of(title: Title, following: Chunk) -> Body | None:
     body = following.body
     if title.body is not None or not title.role.casefold().endswith("chánh văn phòng") or body is None or not body.complete or body.guessed:
         return None
-    of_a_body = body.level is not None or body.head.split(" ")[0] in ("ban", "bộ", "sở", "hội", "liên", "tổng", "ủy")
+    of_a_body = body.level is not None or body.first_word in ("ban", "bộ", "sở", "hội", "liên", "tổng", "ủy")
     return replace(body, text=f"Văn phòng {body.text}", head="văn phòng") if of_a_body else None
 
 
@@ -221,7 +216,7 @@ def _owns(title: Title, following: Chunk) -> bool:
         return True  # "Bí thư Chi bộ Khu phố 2, Đảng bộ phường 1"
     if not inner or not outer or not outer.complete or outer.guessed or inner.level or inner.foreign:
         return False
-    head = inner.head.split(" ")[0]
+    head = inner.first_word
     if head == "hội" and inner.text.casefold().startswith("hội đồng tư vấn"):
         return True
     if head not in ("ban", "phòng", "vụ", "viện", "trung", "văn", "khoa", "cục") or "trung ương" in inner.text.casefold():
@@ -229,7 +224,7 @@ def _owns(title: Title, following: Chunk) -> bool:
     return (
         outer.level is not None
         or outer.text.endswith(("Việt Nam", "Trung ương", "Chính phủ"))
-        or outer.head.split(" ")[0] in ("bộ", "ủy", "hội", "học", "đại", "sở")
+        or outer.first_word in ("bộ", "ủy", "hội", "học", "đại", "sở")
     )
 
 
@@ -297,11 +292,7 @@ def completed(run: list[Title], joins: list[str]) -> list[Title]:
 def _of_one_province(run: list[Title]) -> list[Title]:
     """Titles of which one names a province: it is that of the others that want one."""
     out = list(run)
-    provinces = {
-        t.body.place
-        for t in run
-        if t.body and t.body.place and t.body.level in PROVINCIAL and t.status == run[0].status and is_province(t.body.place)
-    }
+    provinces = {t.body.place for t in run if t.body and t.body.province and t.status == run[0].status}
     if len(provinces) == 1:
         (province,) = provinces
         for k, title in enumerate(out):
@@ -331,7 +322,7 @@ def _shared_body(title: Title, next_title: Title, following: Body, join: str) ->
     ):
         return following  # "Thứ trưởng, Thứ trưởng Thường trực và Bộ trưởng Bộ X": up one ladder
     together = join == "," and role in _SIDE_BY_SIDE and next_role in _SIDE_BY_SIDE
-    of_the_party = "bí thư" in role and following.head.split(" ")[0] in ("hội", "mặt", "ủy", "liên", "công")
+    of_the_party = "bí thư" in role and following.first_word in ("hội", "mặt", "ủy", "liên", "công")
     one_ladder = join != "và" and {role, next_role} in _OF_ONE_LADDER
     if (join in ("-", "kiêm", "và", "/") or together) and not of_the_party and not one_ladder:
         return _of_which_it_is_a_board(title, following)
@@ -447,7 +438,7 @@ def whole_of(part: Body, body: Body) -> str | None:
         return body.text if "mặt trận" in text and name in ("ban thường trực", "đảng đoàn") else None
     if name in ("đảng ủy", "đảng bộ", "chi bộ") and body.head.startswith(_HAVING_A_PARTY_CELL):
         return body.text
-    return body.text if body.head.split(" ")[0] in _HAVING_PARTS else None
+    return body.text if body.first_word in _HAVING_PARTS else None
 
 
 def one_of_each(titles: list[Title]) -> bool:

@@ -60,9 +60,11 @@ _HEADS_OF_A_PROVINCE = {
 }  # fmt: skip
 # What follows a place that a headline gives for its committee: "Tân Chủ tịch Hà Nội là ông A", "ông A, Chủ tịch Đà Nẵng,".
 _CLOSES_A_PLACE = re.compile(r"[,;.:)\n]|$| (?:là|và|cho biết|nói|dự|phát biểu|khẳng định|-|từ|nhiệm kỳ)(?!\w)")
-_COMMITTEE_OF = {
-    "tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "quận": "Quận ủy", "huyện": "Huyện ủy", "thị xã": "Thị ủy", "xã": "Đảng ủy xã", "phường": "Đảng ủy phường", "thị trấn": "Đảng ủy thị trấn", "đặc khu": "Đảng ủy đặc khu",
+COMMITTEE_OVER = {
+    "tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy", "xã": "Đảng ủy xã", "phường": "Đảng ủy phường",
+    "thị trấn": "Đảng ủy thị trấn", "đặc khu": "Đảng ủy đặc khu",
 }  # fmt: skip
+"""The Party committee of a territory, by its level."""
 
 
 @dataclass(slots=True)
@@ -207,8 +209,8 @@ class Grammar(BodyGrammar):
             return Body(f"Chi hội {members[0].upper()}{members[1:]}", stop, "chi hội", level[1] if level else None, place)
         if next_word in text.levels and (next_word not in text.heads or _NUMBERED.match(text.low, next_word)):
             body = self._unit(text, next_word)
-            if body and "bí thư" in role and body.head in _COMMITTEE_OF:
-                return replace(body, text=f"{_COMMITTEE_OF[body.head]} {body.place}")
+            if body and "bí thư" in role and body.head in COMMITTEE_OVER:
+                return replace(body, text=f"{COMMITTEE_OVER[body.head]} {body.place}")
             if body and role in _CHAIRS and body.head in _GOVERNED:
                 return replace(body, text=f"Ủy ban nhân dân {body.head} {body.place}", head="ủy ban nhân dân")
             return body
@@ -546,7 +548,6 @@ class Grammar(BodyGrammar):
 _DEGREES_IN_FULL = {"tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ", "kỹ sư", "phó giáo sư", "giáo sư"}
 _ARE_WHO = re.compile(r"(?:^|\s)(?:là|gồm|gồm có|bao gồm)$")
 _OF_A_COMPANY = re.compile(r"giám đốc|hội đồng quản trị|hội đồng thành viên")
-# A word that no Vietnamese syllable can be, or an abbreviation: "Tổng Giám đốc Zalexim …", "… VNPT".
 _MINISTRIES = {
     "ngoại giao", "quốc phòng", "công an", "tài chính", "nội vụ", "tư pháp", "y tế", "xây dựng", "công thương", "giao thông vận tải", "giáo dục và đào tạo",
     "khoa học và công nghệ", "kế hoạch và đầu tư", "lao động - thương binh và xã hội", "nông nghiệp và phát triển nông thôn", "nông nghiệp và môi trường",
