@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from loaders.bodies import FIRMS, Body
-from loaders.lexicon import Text
+from loaders.lexicon import COUNTRIES, UPPER, Text
 from loaders.sentence import Holding, Reading
 from loaders.text import key
 from loaders.titles import Chunk
@@ -25,9 +25,10 @@ _COUNTRY_AHEAD = re.compile(r" \(?(?:nước )?(?=\w)")
 _OFFICES_OF_THEIRS = ("tỉnh trưởng", "đô trưởng", "thủ hiến", "thống đốc bang")
 """Offices that Vietnam has not."""
 _AN_OFFICE_OF_THEIRS = re.compile(rf"(?<!\w)(?:{'|'.join(_OFFICES_OF_THEIRS)})(?!\w)")
-_OF_ABROAD = re.compile(r" (?:Lào(?! Cai(?!\w))|Campuchia|Trung Quốc|Cuba|Nhật Bản|Hàn Quốc|Liên bang Nga)(?!\w)")
 _GIVEN_NAMES = {"nga", "mỹ", "đức", "pháp", "séc"}
 """Countries that are people's given names too."""
+_THEIRS = "|".join(map(re.escape, sorted(COUNTRIES - _GIVEN_NAMES, key=len, reverse=True)))
+_OF_ABROAD = re.compile(rf" (?=[{UPPER}])(?i:{_THEIRS})(?! Cai(?!\w))(?!\w)")
 _VOWELS = re.compile(r"[aeiouy]+")
 _FURTHEST = 1_500
 """Characters of a sentence before somebody in which his side is told."""

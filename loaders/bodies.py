@@ -639,8 +639,6 @@ class BodyGrammar:
             return replace(body, text=text.quoted(at, place), end=place, complete=True)  # "Ngân hàng X chi nhánh tỉnh Y"
         if body.text.casefold() in _BOARDS_OF_FIRMS and (brand := BRAND.match(text.text, end)) and not text.starts_something(end + 1):
             return replace(body, text=f"{body.text} {brand.group(1)}", end=brand.end(), complete=True, guessed=True)  # "HĐTV VNPT"
-        if body.head == "báo" and text.low.endswith("hà nội", at, end) and text.low.startswith(" mới", end):
-            return replace(body, text=f"{body.text} mới", end=end + len(" mới"))
         if body.level is None and (numbered := _NUMBERED_UNIT.match(text.text, end)) and not _COUNTED.match(text.low, numbered.end()):
             of_a_firm = body.head.startswith(FIRMS)
             if body.head in _UNITS_WITH_NUMBERS if numbered["so"] else of_a_firm and _CLOSES.match(text.text, numbered.end()):

@@ -1837,6 +1837,22 @@ OFFICES_TOLD = {
         "Thiếu tướng Lê Quốc Trụ, Tư lệnh Vùng Cảnh sát biển 3, tặng cờ Tổ quốc cho ngư dân.",
         [("Lê Quốc Trụ", "Tư lệnh", "Vùng Cảnh sát biển 3", "current")],
     ),
+    "the guests' side of a country further away": (
+        "Về phía Mông Cổ có ông Ganbaatar Dorjsuren, Phó Chủ tịch Quốc hội. Về phía Việt Nam có ông Vi Văn Thìn, Phó Chủ tịch Quốc hội.",
+        [("Vi Văn Thìn", "Phó Chủ tịch", "Quốc hội", "current")],
+    ),
+    "a council of a country further away is none of ours": (
+        "Tiếp đoàn có bà Mạc Thị Tuyết, Phó Chủ tịch Hội LHPN Việt Nam; khách là bà Suchada Chaiyaporn, Chủ tịch Hội đồng Phụ nữ Thái Lan.",
+        [("Mạc Thị Tuyết", "Phó Chủ tịch", "Hội Liên hiệp Phụ nữ Việt Nam", "current")],
+    ),
+    "a newspaper that is called by a place and a small word": (
+        "Nhà báo Ngô Đức Hưng, Phó Tổng Biên tập báo Hà Nội mới, trao giải.",
+        [("Ngô Đức Hưng", "Phó Tổng Biên tập", "Báo Hà Nội mới", "current")],
+    ),
+    "a place before a small word is that place": (
+        "Thành ủy Hà Nội mới bầu ông Ngô Đức Hưng làm Phó Bí thư Thành ủy.",
+        [("Ngô Đức Hưng", "Phó Bí thư", "Thành ủy Hà Nội", "current")],
+    ),
 }
 
 
