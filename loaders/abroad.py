@@ -13,7 +13,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
-from loaders.bodies import FIRMS, Body
+from loaders.bodies import Body
+from loaders.body_words import FIRMS
 from loaders.lexicon import COUNTRIES, UPPER, Text
 from loaders.sentence import Holding, Reading
 from loaders.text import key

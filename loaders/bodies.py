@@ -12,247 +12,15 @@ All positions are offsets into the folded, spelled-out text (`loaders.lexicon.Te
 import re
 from dataclasses import dataclass, replace
 
-from loaders.lexicon import DISTRICTS, FAMILY_NAMES, HEADS, LOWER, PARTY_UNITS, PROVINCIAL, UPPER, Text, is_province
-
-# Bodies that only exist as a part of another: alone they wait for the next body of the run.
-PARTS = {
-    "đảng đoàn", "đảng ủy", "đảng bộ", "chi bộ", "ban chấp hành", "ban thường vụ", "thường vụ", "ban thường trực", "thường trực", "đoàn chủ tịch",
-    "ban cán sự đảng", "ban cán sự", "ủy ban kiểm tra", "bch", "hội đồng", "hội đồng quản trị", "hội đồng thành viên",
-}  # fmt: skip
-# Family names that begin other things too: unannounced, two capitals after them make a name and one does not.
-_ALSO_WORDS = frozenset(name.casefold() for name, also in FAMILY_NAMES.items() if also)
-# After "Phó" these make an office of it, however it is misprinted ("Phó Trưởng Tuyên giáo").
-_AFTER_DEPUTY = {"ban", "bí", "chánh", "chủ", "cục", "giám", "thủ", "tổng", "trưởng", "viện", "vụ", "hiệu", "tư", "văn", "hội", "phòng"}
-# What only a province has; towns too have a Thành ủy and a "thành phố".
-_OF_A_PROVINCE = {"tỉnh", "tỉnh ủy", "tỉnh đoàn", "tỉnh hội"}
-_NEVER_IN_A_NAME = {
-    "việt", "đảng", "trung", "ban", "bộ", "sở", "nhà", "quốc", "đại", "ủy", "hội", "chính", "nghị", "quyết", "báo", "tỉnh", "thành", "ngày", "tháng", "năm",
-    "theo", "tại", "trong", "khi", "các", "chủ", "bí", "phát", "đây", "đồng",
-}  # fmt: skip
-_NEVER_ALONE = {
-    "đảng", "ban", "bộ", "sở", "nhà", "ủy", "nghị", "báo", "tỉnh", "ngày", "tháng", "theo", "tại", "trong", "khi", "các", "chủ", "bí",
-    "đây", "hội",
-}  # fmt: skip
-_SAID_OF_HIM = re.compile(r" (?:từng|đã từng|nguyên|hiện|sinh|cho biết|nói|quê|được)(?!\w)")
-_GO_ON = {
-    "ương", "ủy", "hội", "biểu", "phủ", "nam", "chí", "phố", "viên", "gia", "phòng", "tướng", "tá", "úy", "đoàn", "niên", "trị", "sách", "quyền", "diện", "đức", "tịch",
-    "thư", "bộ", "quốc", "định", "chức", "triển",
-}  # fmt: skip
-"""What follows such words where they begin an ordinary word: Trung ương, Đại biểu, Chính phủ."""
-_NEVER_ANNOUNCED = {
-    "tòa", "điều", "tổng", "việt", "đảng", "trung", "ban", "bộ", "sở", "quốc", "đại", "ủy", "hội", "chủ", "bí", "phát", "các", "nghị",
-    "tỉnh", "báo",
-}  # fmt: skip
-_PEOPLES = {"mông", "thái", "dao", "lô", "hoa", "giáy", "lự", "mạ", "cơ", "ngái", "chăm"}
-"""Peoples whose names are family names too."""
-# "năm Giáp Thìn", "xuân Bính Ngọ": a year of the lunar calendar is a stem and a branch, and three stems are family names.
-_STEMS = {"giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý"}
-_BRANCHES = {"tý", "tí", "sửu", "dần", "mão", "mẹo", "thìn", "tỵ", "tị", "ngọ", "mùi", "vị", "thân", "dậu", "tuất", "hợi"}
-_FIRST_OF_PLACES = {"mường", "nậm", "chiềng", "ea", "krông", "cư", "đắk", "đăk", "huổi", "phiêng", "púng", "tà", "pá"}
-"""First words of names of places in the mountains."""
-# Before the names of Catholics: "Giám mục Giáo phận Xuân Lộc Gioan Nguyễn Văn A" is no Giáo phận Xuân Lộc Gioan.
-_SAINTS = {
-    "gioan", "giuse", "phêrô", "phaolô", "phaolo", "antôn", "anton", "maria", "têrêsa", "anna", "tôma", "gioakim", "micae", "phanxicô", "đaminh", "anrê", "vinhsơn",
-    "augustinô", "stêphanô", "luca", "marcô", "matthêu", "mátthêu", "giacôbê", "philipphê", "simon", "laurensô", "laurenxô", "giêrônimô", "bênêđictô", "inhaxiô", "alphongsô", "barnaba", "cosma",
-}  # fmt: skip
-# Family names of two words, of which one alone may be a place's or a family's: "Thành ủy Âu Dương Lễ" is no Thành ủy Âu.
-_COMPOUND_FAMILIES = ("âu dương ", "tôn thất ", "tôn nữ ", "hoàng phủ ", "công tằng ", "tư mã ", "gia cát ")
-# First words of a name that are none, unless announced: words of headings and sentences that are family names too.
-_SENTENCE_WORDS = {
-    "ở", "trên", "giữa", "theo", "tại", "trong", "sau", "cùng", "hôm", "nay", "và", "được", "nhân", "tuy", "vì", "do", "để", "từ", "qua", "với",
-}  # fmt: skip
-_CAP = rf"(?:[{UPPER}]'(?= [{UPPER}])|[{UPPER}][{LOWER}]*(?:'?[{UPPER}][{LOWER}]+|'[{LOWER}]+)*(?![\w']))"
-CAPITALISED_RUN = re.compile(rf"{_CAP}(?: (?:văn |thị |nữ |[{UPPER}]\. )?{_CAP}){{0,7}}")
-_ONE = re.compile(rf"{_CAP}(?! [{UPPER}])")
-WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+")
-_SHOUTED_RUN = re.compile(rf"[{UPPER}]+(?:'[{UPPER}]+)?(?: [{UPPER}]+(?:'[{UPPER}]+)?){{1,4}}(?![\w'])")
-_DEEPEST = 8
-"""Bodies inside bodies; more is no name."""
-_AFTER_XA = {"hội", "viên", "luận", "giao", "tắc", "thuyết", "đội", "đoàn", "tế"}
-"""What makes another word of "xã": xã hội, xã viên."""
-_SMALL_LEVELS = {
-    "xã", "tổ", "bản", "thôn", "ấp", "làng", "buôn", "khóm", "khu vực", "khu phố", "khu dân cư", "tổ dân phố", "xóm", "khối phố", "tiểu khu", "bon",
-}  # fmt: skip
-_A_NUMBER_AFTER = re.compile(r" (?:số )?\d{1,2}(?![\w/.]\d)(?!\w)")
-# Heroes after whom communes, wards, districts and schools are called: after a level their name is a place's.
-_OF_A_DISTRICT = {
-    "huyện", "quận", "thị xã", "thành phố", "huyện ủy", "quận ủy", "thị ủy", "thành ủy", "huyện đoàn", "quận đoàn", "thị đoàn", "thành đoàn", "huyện hội", "thành hội",
-}  # fmt: skip
-_CALLED_AFTER = frozenset(
-    """
-an dương vương|bà triệu|bùi thị xuân|bế văn đàn|chu văn an|cù chính lan|hai bà trưng|hoàng diệu|hoàng hoa thám|hoàng quốc việt|hoàng văn thụ|hồ tùng mậu|hồ xuân hương
-huỳnh thúc kháng|kim đồng|la văn cầu|lê chân|lê duẩn|lê hồng phong|lê lai|lê lợi|lê ninh|lê quý đôn|lê thanh nghị|lê thánh tông|lê thánh tôn|lê văn tám|lê đại hành|lý nam đế
-lý thái tổ|lý thường kiệt|lý tự trọng|lương khánh thiện|lương thế vinh|mạc đĩnh chi|mai thúc loan|ngô gia tự|ngô mây|ngô quyền|ngô thì nhậm|nguyễn an ninh|nguyễn bỉnh khiêm|nguyễn chí thanh
-nguyễn công trứ|nguyễn du|nguyễn huệ|nguyễn hữu cảnh|nguyễn khuyến|nguyễn lương bằng|nguyễn phong sắc|nguyễn thái học|nguyễn thị minh khai|nguyễn trung trực|nguyễn trãi|nguyễn tri phương|nguyễn tất thành
-nguyễn viết xuân|châu văn liêm|nguyễn văn cừ|nguyễn văn linh|nguyễn văn trỗi|nguyễn đình chiểu|nguyễn úy|phan bội châu|phan châu trinh|phan chu trinh|phan huy chú|phan đình giót|phan đình phùng|phạm hồng thái|phạm ngũ lão
-phạm văn đồng|quang trung|thủ khoa huân|tô hiến thành|tô hiệu|tôn thất thuyết|tôn đức thắng|trường chinh|trương định|trần bình trọng|trần cao vân|trần hưng đạo|trần khánh dư|trần nguyên hãn|trần nhân tông
-trần phú|trần quang diệu|trần quang khải|trần quốc toản|trần quý cáp|trần văn thời|võ thị sáu|võ văn kiệt|võ văn tần|yết kiêu|đinh bộ lĩnh|đinh tiên hoàng|đào duy từ|đặng thùy trâm|đồng khởi
-""".strip()
-    .replace("\n", "|")
-    .split("|")
-)
-_NUMBER = re.compile(r"(?:số )?(\d+)\b")
-_COUNTED = re.compile(r" (?:tháng|ngày|năm|giờ|người|đồng chí|hộ|triệu|tỷ|tỉ|suất|phần|lần|đợt|nhiệm kỳ|%)(?!\w)|[/%.]\d")
-_CODE = re.compile(r" (?:[A-Z]{1,3}\d{1,3}|\d{1,3}|[A-ZĐ]{2,}(?:[-&][A-ZĐ]+)*)(?![\w/])")
-_KINDS_OF_FIRM = {"TMCP", "CP", "TNHH", "MTV", "TM", "XD"}
-# Bodies that may be called by what they are for, in small letters: Ban Chỉ đạo công tác tôn giáo.
-_FOR_SOMETHING = {
-    "ban chỉ đạo", "tiểu ban", "ban quản lý", "hội đồng", "quỹ", "trung tâm", "ban", "ban đại diện", "ban liên lạc", "tổ", "câu lạc bộ",
-}  # fmt: skip
-# Bodies called by a name of their own, in capitals throughout: Báo Tuổi Trẻ.
-_WITH_PROPER_NAMES = {
-    "viện", "chi hội", "công ty cổ phần", "công ty trách nhiệm hữu hạn", "công ty trách nhiệm hữu hạn một thành viên", "đồn biên phòng",
-    "tổng công ty", "báo", "tạp chí", "chùa", "giáo xứ", "giáo phận", "công ty", "tập đoàn", "nhà xuất bản", "nhà máy", "hợp tác xã",
-    "trường", "câu lạc bộ", "đại học", "học viện", "bệnh viện", "ngân hàng", "vườn quốc gia", "điện lực", "nhà hát", "bảo tàng",
-}  # fmt: skip
-# Schools and parishes: a name of their own follows, often a person's.
-_NAMED_AT_ONCE = {head for head in HEADS if head.startswith("trường ")} | {"giáo phận", "giáo xứ"}
-# So common that among several split points the one before them is right.
-_COMMON_FAMILIES = {
-    "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương", "lý", "trương", "đinh", "lương", "đào",
-}  # fmt: skip
-_WHOLE_WITH_A_LEVEL = {
-    "mặt trận", "công an", "bộ chỉ huy", "thanh tra", "kho bạc", "đoàn thanh niên", "công đoàn", "hội liên hiệp", "bảo hiểm xã hội", "viện kiểm sát",
-    "viện kiểm sát nhân dân", "tòa án", "tòa án nhân dân", "văn phòng", "ban trị sự", "ban đại diện",
-}  # fmt: skip
-_OF_A_COMMUNE = {"xã", "phường", "thị trấn", "đặc khu"}
-_A_TASK = re.compile(
-    rf"(?: [{LOWER}]+){{2,14}}?(?= (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|trung ương|các cấp)(?!\w)|[,;.()\n]| - |$)"
-)
-_SOMEBODY = re.compile(rf"(?<!\w)(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]ụ) [{UPPER}]")
-# "Thủ tướng Chính phủ kỷ luật ông A": fields of work that, in small letters before somebody, are what is done to them.
-_DONE_TO_SOMEBODY = re.compile(
-    r" (?:kỷ luật|khen thưởng|giáo dục|tuyên truyền|kiểm tra|giám sát|thanh tra|đào tạo|bồi dưỡng|bảo vệ|hỗ trợ|chăm sóc|cứu trợ|tư vấn|phục vụ|tổ chức|đối ngoại|thi đua)$"
-)
-_TO_SOMEBODY = re.compile(rf" (?:với |cho |đối với )?(?:các )?(?:ông|bà|đồng chí|anh|chị|cụ) [{UPPER}]")
-_AND_MORE_OF_A_LEVEL = re.compile(
-    rf" và [{LOWER}]+(?: [{LOWER}]+){{0,4}}?(?= (?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường)(?: [{UPPER}]|[,;.]| và | cùng |$))"
-)
-_AND_MORE = re.compile(rf" và [{LOWER}]+(?: [{LOWER}]+){{0,5}}(?= )")
-_ABROAD = re.compile(r" (?:ở|tại) (?P<union>lb |liên bang |chlb |cộng hòa )?")
-# "Hội người Việt Nam tỉnh Champasak", "… ở thủ đô Viêng Chăn"
-_WHERE_THEY_LIVE = re.compile(rf"(?: ở| tại)?(?: (?:tỉnh|thủ đô|thành phố|bang|vùng))? (?P<run>{_CAP}(?: {_CAP}){{0,3}})")
-# "Hội đồng hương Nghệ An tại Hà Nội"
-_WHERE_THEY_MEET = re.compile(r" (?:tại|ở) (?:thành phố |tỉnh |thủ đô )?")
-# "Ban Tư vấn kinh tế, văn hóa, xã hội (của) Ủy ban Mặt trận …"
-_MORE_SMALL_FIELDS = re.compile(
-    rf"(?:, [{LOWER}]+(?: [{LOWER}]+){{0,3}}){{1,4}}(?:(?: và|,| -) [{LOWER}]+(?: [{LOWER}]+){{0,3}}?)??(?: của)? (?=[{UPPER}])"
-)
-_OF_SEVERAL_FIELDS = {"ban", "phòng", "vụ", "khoa", "hội đồng", "tổ", "tiểu ban", "trung tâm"}
-_MORE_CAPITAL_FIELDS = re.compile(
-    rf"(?:, [{UPPER}][{LOWER}]+(?: [{LOWER}]+){{0,4}}){{1,4}} và (?:[{UPPER}][{LOWER}]*|[{LOWER}]+)(?: (?!của |tỉnh |thành phố |huyện |quận |xã |phường )[{LOWER}]+){{0,4}}"
-    rf"(?= (?:của |tỉnh |thành phố |huyện |quận |xã |phường |[{UPPER}])|[,;.:)\n]|$)"
-)
-_SMALL_REST = re.compile(rf" [{LOWER}]+(?!\w)")
-_DONE_AT_AN_EVENT = ("chủ trì", "chủ tọa", "đồng chủ trì", "phát biểu", "trình bày", "khai mạc", "báo cáo viên")
-_OF_ANY_PLACE = {
-    "trung tâm", "bệnh viện", "trạm", "hội", "liên đoàn", "đồn biên phòng", "ban quản lý", "kho bạc", "bảo hiểm xã hội", "chi cục",
-}  # fmt: skip
-_SECOND_ABBREVIATION = re.compile(rf" và [{UPPER}]{{2,5}}(?![\w/])")
-_HALF = re.compile(r" \(?miền (?:bắc|nam|trung)\)?")
-_WITH_BRANCHES = {"hội", "đoàn", "liên", "công", "mặt", "liên đoàn", "công đoàn", "mặt trận"}
-"""First words of the bodies that have a branch in every district: "Hội Phụ nữ Đak Pơ", "Đoàn Thanh niên Mường La"."""
-_WHOSE_BOARD = re.compile(r"(?:liên đoàn|hội|ủy|trung ương|đoàn|đảng|mặt trận)(?!\w)")
-_NO_FIELDS = ("đại diện", "lãnh đạo", "các", "một số", "toàn thể", "đông đảo", "nguyên", "là", "cán bộ")
-_ABOUT_WHAT = re.compile(rf" về [{LOWER}]+(?: [{LOWER}]+){{1,9}}(?=[,;.()\n]| - |$)")
-_SHORT_TASK = re.compile(
-    r"ban chỉ đạo (?:chiến dịch|phong trào|cuộc vận động|chương trình|hội thi|cuộc thi|đề án|dự án|lễ hội|đại hội)(?= )"
-)
-_TASKS = re.compile(rf",(?: [{LOWER}]+){{2,8}}?(?= (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) [{UPPER}])")
-_SAID_OR_DONE = re.compile(
-    r"(?<!\w)(?:cho|nói|phát biểu|dự|đã|đang|sẽ|vừa|tổ chức|họp|làm việc|chủ trì|trao|tặng|khẳng định|nhấn mạnh|yêu cầu|đề nghị|đánh giá|kết luận|cùng|và các|thăm|đến|do|được|tại|đọc|trình bày|chia sẻ|có)(?!\w)"
-)
-_NATIONAL = ("ủy ban quốc gia", "hội đồng quốc gia", "ban chỉ đạo quốc gia")
-_NATIONAL_TASK = re.compile(rf" (?:về |vì )?[{LOWER}, ]{{3,60}}? Việt Nam(?!\w)| về (?:[{LOWER}]+ ?){{1,8}}(?=[ ]?(?:[{UPPER},;.()\n-]|$))")
-_BRAND_GOES_ON = re.compile(rf"(?:-|&|- | -|(?<=[ ][{UPPER}])\.)(?P<next>[{UPPER}])\w*(?: [{UPPER}]\w*)*")
-# "Hội Phụ nữ sư đoàn", "Hội Cựu chiến binh cơ quan Bộ Chỉ huy …": of which an association is.
-_OF_A_UNIT = re.compile(
-    r"(?:sư đoàn|trung đoàn|lữ đoàn|tiểu đoàn|quân khu|quân đoàn|tổng công ty|công ty|tập đoàn|nhà máy|xí nghiệp|bệnh viện|học viện|nhà trường"
-    r"|(?P<office>cơ quan|khối cơ quan|cơ sở)|đơn vị)(?!\w)"
-)
-_COMPASS = {"nam", "bắc", "đông", "tây", "trung", "điện"}
-_WHOLE_WITH_A_PLACE = {"công an", "đại học", "học viện", "liên hiệp hội"} | {head for head in HEADS if head.startswith("báo và ")}
-# Words that never stand inside a body's name, so a field ends before them.
-_ENDS_FIELD = {
-    "là", "được", "đã", "cho", "tại", "trong", "với", "từ", "khi", "để", "do", "về", "đến", "chủ", "dự", "phát", "tham", "cùng", "tổ", "nhấn", "thăm", "trao",
-    "khẳng", "đề", "có", "tiếp", "làm", "giữ", "kiêm", "sẽ", "đang", "vừa", "tặng", "chúc", "yêu", "cũng", "nêu", "báo", "trình", "đồng", "thông", "đối", "bày",
-    "mong", "ghi", "gửi", "thay", "hiện", "nay", "mới", "xin", "trả", "kết", "phối", "hướng", "triển", "lần", "ngày", "sáng", "chiều", "khóa", "nhiệm", "vào", "ông", "bà", "đánh", "biểu", "trước", "sau", "như", "vì", "nhân", "mà", "thì", "cần", "phải", "thừa", "theo", "chia", "phấn", "bị", "nghỉ", "thôi", "ký", "năm", "tháng", "thời", "cách", "lúc", "hôm", "nói", "đại",
-}  # fmt: skip
-
-
-_WITHIN_A_NAME = (
-    "phát triển", "phát thanh", "phát điện", "phát hành", "thông tin", "triển lãm", "nhân đạo", "nhân lực", "nhân văn", "thời trang", "đồng bộ",
-)  # fmt: skip
-"""Words that begin like a verb that ends a name, and go on with it: "Quỹ Đầu tư phát triển"."""
-_ENDS_IN_TRINH = re.compile(r".{0,3}(?<!\w)(?:công|chương|quy) trình(?! \d| số)(?!\w)")
+from loaders import body_words as said
+from loaders.lexicon import DISTRICTS, PARTY_UNITS, PROVINCIAL, Text, is_province
 
 
 def _ends_a_field(text: Text, at: int) -> bool:
     """Whether the word at an offset ends the name before it: "… phát biểu", and not "… phát triển", "công trình"."""
-    if word_at(text, at) not in _ENDS_FIELD:
+    if word_at(text, at) not in said.ENDS_FIELD:
         return False
-    return not text.low.startswith(_WITHIN_A_NAME, at) and _ENDS_IN_TRINH.match(text.low, max(0, at - len("chương "))) is None
-
-
-_SECOND_SYLLABLE = re.compile(r" (?P<word>khoa|trúc|phát triển|triển|học|ngữ|thông|tải|sản|nghiệp|dựng|phẩm)(?!\w)")
-_FIRST_SYLLABLES = {
-    "khoa": (" bách", " y", " nha", " đa", " nhãn"),
-    "trúc": (" kiến",),
-    "phát triển": (" đầu tư", " nghiên cứu", " hỗ trợ", " hợp tác", " xúc tiến", " tư vấn"),
-    "triển": (" phát",),
-    "ngữ": (" ngoại", " ngôn"),
-    "thông": (" viễn", " giao", " truyền"),
-    "tải": (" vận",),
-    "sản": (" thủy", " hải", " khoáng", " bất động"),
-    "nghiệp": (" công", " nông", " lâm", " doanh"),
-    "dựng": (" xây",),
-    "phẩm": (" dược", " thực", " mỹ"),
-    "học": (" dân tộc", " xã hội", " ngôn ngữ", " khảo cổ", " tâm lý", " sử", " triết", " địa lý"),
-}
-"""Words of two syllables whose second is written small inside a name: "Bách khoa", "Kiến trúc"."""
-_WRITTEN_SMALL = ("chùa", "giáo xứ", "giáo phận", "trường", "công ty", "nhà máy", "hợp tác xã", "bệnh viện")
-"""Heads that stand in small letters before a name of their own: "Ban Quản trị chùa …"."""
-_OF_A_CHURCH = {"chi hội", "hội thánh", "giáo xứ"}
-_UNITS_OF_THE_PARTY = {"đảng ủy", "đảng bộ", "chi bộ"}
-_ZONE = re.compile(r"khu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao)")
-_BRANCH_OFFICE = re.compile(r"(?: -|,)? (?:chi nhánh|văn phòng đại diện(?: tại)?) ")
-_NUMBERED_UNIT = re.compile(r" (?P<so>số )?\d{1,3}(?![\w/.%-])")
-_UNITS_WITH_NUMBERS = {"đội", "hạt", "trạm", "trung tâm", "xí nghiệp", "nhà máy", "cụm", "khối", "bệnh viện", "ngân hàng"}
-_CLOSES = re.compile(r"[,;.:)\n]|$| (?:-|từ|kể từ|nhiệm kỳ|là|đã|được|dự|phát biểu|cho biết|chia sẻ)(?!\w)")
-_HAVING_STUDENTS = ("đại học", "trường", "học viện")
-_DEPARTMENTS = {"vụ", "cục"}
-_SMALL_WORDS_TO_THE_END = re.compile(rf" [{LOWER}]+(?: [{LOWER}]+){{0,2}}(?= ?[(;]| của (?:Bộ|Tổng cục|[{UPPER}])| - )")
-# A word that no Vietnamese syllable can be, or an abbreviation: "Tổng Giám đốc Zalexim …", "… VNPT".
-BRAND = re.compile(r" ((?=\w*[FJWZfjwz]|\w{8}|\w*(?:[bdlrsvxk])(?!\w))[A-Z][A-Za-z]{4,15}|[A-Z]{3,8})(?![\w'-])")
-_BOARDS_OF_FIRMS = {"hội đồng quản trị", "hội đồng thành viên"}
-_ITS_AIMS = re.compile(rf" vì (?:[{LOWER}{UPPER}]+ ?){{1,8}}(?=[,;.()]|$)")
-_NO_PLACES = {"hội", "đoàn", "đảng", "ủy", "ban", "liên đoàn", "mặt trận"}
-_LIES_IN = (" (xã ", " (phường ", " (huyện ", " (quận ", " (thị trấn ", " (thị xã ", ", xã ", ", phường ", ", huyện ")
-_DEGREES_AS_CODES = re.compile(r" (?:PGS|GS|TS|BS|KS|HT|TT|NSND|NSUT|NGUT|NGND)(?:-(?:PGS|GS|TS|BS|KS))*")
-# "Công ty TNHH MCNEX Vina", "… Yazaki EDS VN"
-_BRAND_OF_WORDS = re.compile(
-    rf"(?: (?:[{UPPER}]{{2,}}|[{UPPER}][{LOWER}]+)){{1,3}}(?=[,;.)\n]|$| (?:và|cùng|tại|được|đã|là|-|phát biểu|cho biết)(?!\w))"
-)
-_CONTINENTS = {"châu âu", "châu á", "châu phi", "châu mỹ", "châu úc"}
-_HOUSES = ("chùa ", "đền ", "nhà thờ ", "tịnh xá ", "thiền viện ", "tu viện ", "miếu ", "đình làng ", "giáo xứ ")
-_DEALING_IN_SOMETHING = ("công ty", "xí nghiệp", "nhà máy", "hợp tác xã")
-_DONE_BY_FIRMS = {"đóng", "trên", "hỗ", "tài", "ủng", "đưa", "tuyển", "ra", "nằm", "ở", "của", "các", "những", "chi", "nhận", "thuộc"}
-FIRMS = ("công ty", "tổng công ty", "tập đoàn", "xí nghiệp", "hợp tác xã", "nhà máy")
-_INSIDE = {"hội", "liên đoàn", "hiệp hội", "đoàn", "công đoàn", "mặt trận", "giáo hội", "liên hiệp hội"}
-"""What a committee may be of by its first word alone, the rest told before: "Ủy ban Hội"."""
-
-_VERBS_OF_TWO_WORDS = ("công bố", "công nhận", "chúc mừng", "tuyên bố", "bày tỏ", "quán triệt", "tham gia", "giới thiệu", "giải trình")
-
-
-# "Hội Chiếu sáng Việt Nam", "Hiệp hội Cây điều Việt Nam": an association of the whole country.
-_OF_THE_NATION = re.compile(rf" [{UPPER}][^,.;:()\n]{{1,60}}? Việt Nam(?!\w)|(?: [{LOWER}]+){{1,2}} Việt Nam(?!\w)")
-_NO_NAME_OF_THE_NATION = re.compile(
-    r"(?<!\w)(?:thăm|ở|với|của|về|sang|từ|trên|khắp|toàn|rời|là|mà|khi|để|theo|như|trong|vào|ra|và|hay|hoặc|dân|nữ|niên|nhân|mời|giúp|đoàn|phía|đất|nước)(?!\w)"
-)
-# "Công đoàn ngành Than - Khoáng sản Việt Nam": the trade union of an industry.
-_BRANCH_UNION = re.compile(rf" ngành [{UPPER}][^,.;:()\n]{{2,60}}? Việt Nam(?!\w)")
-# Boards of projects are called by what is built, in small letters: "… dự án công trình giao thông Nghệ An".
-_PROJECT = re.compile(r" [^,.;:()\n]{5,110}?(?=[,.;:()\n]|$| (?:gồm|là|được|giữ|đã|từ ngày|kể từ|nhiệm kỳ|và (?:ông|bà|các))\b)")
+    return not text.low.startswith(said.WITHIN_A_NAME, at) and said.ENDS_IN_TRINH.match(text.low, max(0, at - len("chương "))) is None
 
 
 @dataclass(slots=True)
@@ -310,7 +78,7 @@ def _an_item(text: Text, counted: re.Match[str]) -> bool:
 
 def word_at(text: Text, at: int) -> str:
     """The folded word that begins at an offset, or ''."""
-    match = WORD.match(text.low, at) if at >= 0 else None
+    match = said.WORD.match(text.low, at) if at >= 0 else None
     return match.group() if match else ""
 
 
@@ -348,7 +116,7 @@ class BodyGrammar:
 
         `announced`: an honorific or a title stands before; `honored`: "ông" or "bà", so that it is nobody but a person.
         """
-        run = CAPITALISED_RUN.match(text.text, at)
+        run = said.CAPITALISED_RUN.match(text.text, at)
         if not run:
             return None
         low, roles, honorifics = text.low, text.roles, text.honorifics
@@ -385,40 +153,40 @@ class BodyGrammar:
         if (
             text.text[max(at - 7, 0) : at] == "Trường "
             or low.endswith("hiệu trưởng trường ", 0, at)
-            or (low.endswith(_HOUSES, max(at - 12, 0), at) and " ".join(low[max(at - 16, 0) : at].split()[-2:]) not in DISTRICTS)
+            or (low.endswith(said.HOUSES, max(at - 12, 0), at) and " ".join(low[max(at - 16, 0) : at].split()[-2:]) not in DISTRICTS)
         ):
             return None  # "Trường Bồ Đề Ninh Hòa": a school; "chùa Bồ Đề"
         if first == "đoàn" and at + 5 in text.places:
             return None  # "(Đoàn Điện Biên)": the deputies of a province
-        if len(words) < 2 or first in (_NEVER_ANNOUNCED if announced else _NEVER_IN_A_NAME) or low.startswith("tăng ni", at):
+        if len(words) < 2 or first in (said.NEVER_ANNOUNCED if announced else said.NEVER_IN_A_NAME) or low.startswith("tăng ni", at):
             return None
         if at in text.countries and not (low.startswith("vương quốc", at) and is_capital(text, at + 6)):
             return None  # a person of the family Vương is no kingdom
-        if announced and first in _SENTENCE_WORDS and not family:
+        if announced and first in said.SENTENCE_WORDS and not family:
             return None  # "các đồng chí Trong Ban Thường vụ"
         family = family or (len(words) > 2 and words[1] in ("văn", "thị"))
-        if first == "phó" and words[1] in _AFTER_DEPUTY:
+        if first == "phó" and words[1] in said.AFTER_DEPUTY:
             return None
         if (
             low.startswith("cao đài ", at)
-            or low[at:end] in _CONTINENTS
-            or (first in _PEOPLES and low.endswith(("người ", "dân tộc "), 0, at))
+            or low[at:end] in said.CONTINENTS
+            or (first in said.PEOPLES and low.endswith(("người ", "dân tộc "), 0, at))
         ):
             return None  # "Thánh thất Cao Đài Tây Ninh", "người Mông Nậm Khắt"
-        if len(words) == 2 and first in _STEMS and words[1] in _BRANCHES and not honored:
+        if len(words) == 2 and first in said.STEMS and words[1] in said.BRANCHES and not honored:
             return None
-        if len(words) == 2 and not family and not honored and low.startswith(_LIES_IN, end):
+        if len(words) == 2 and not family and not honored and low.startswith(said.LIES_IN, end):
             return None  # "Chi đoàn thôn 1 Hải Phong (xã Kỳ Lợi)"
-        if len(words) == 2 and first in _FIRST_OF_PLACES and not honored:
+        if len(words) == 2 and first in said.FIRST_OF_PLACES and not honored:
             return None  # "Giám đốc Hợp tác xã Nông nghiệp Mường Bú"
         if not announced and (
-            not family or (first in _SENTENCE_WORDS and words[1] not in ("văn", "thị")) or (first in _ALSO_WORDS and len(words) < 3)
+            not family or (first in said.SENTENCE_WORDS and words[1] not in ("văn", "thị")) or (first in said.ALSO_WORDS and len(words) < 3)
         ):
             return None
         if (
             not honored
             and len(words) == 2
-            and first not in _COMMON_FAMILIES
+            and first not in said.COMMON_FAMILIES
             and low[at:end] in DISTRICTS
             and not low.endswith(("tỉnh ", "thành phố "), 0, at)
         ):
@@ -437,18 +205,18 @@ class BodyGrammar:
     @staticmethod
     def given_name(text: Text, at: int) -> int | None:
         """One capitalised word after an honorific: "ông Bình"."""
-        word = _ONE.match(text.text, at)
+        word = said.ONE.match(text.text, at)
         if not word or at in text.heads:
             return None
-        if text.low[at : word.end()] in _NEVER_ALONE and not _SAID_OF_HIM.match(text.low, word.end()):
+        if text.low[at : word.end()] in said.NEVER_ALONE and not said.SAID_OF_HIM.match(text.low, word.end()):
             return None  # but "Ông Trong từng là …"
-        if text.low[at : word.end()] in _NEVER_IN_A_NAME and word_at(text, after(text, word.end())) in _GO_ON:
+        if text.low[at : word.end()] in said.NEVER_IN_A_NAME and word_at(text, after(text, word.end())) in said.GO_ON:
             return None  # "ông Thành" is one, "đồng chí Thành ủy viên" none
         return word.end()
 
     def shouted_name(self, text: Text, at: int) -> int | None:
         """A name in a line of capitals: two to four words, the first a family name, closed by a mark or the end."""
-        run = _SHOUTED_RUN.match(text.text, at)
+        run = said.SHOUTED_RUN.match(text.text, at)
         if not run or at not in text.families:
             return None
         words = text.low[at : run.end()].split(" ")
@@ -473,7 +241,7 @@ class BodyGrammar:
             return None
         cached = text.bodies.get((at, shared))
         if cached is None:
-            if text.depth > _DEEPEST:
+            if text.depth > said.DEEPEST:
                 return None
             text.depth += 1
             found = self._gone_on_with(text, at, self._read_body(text, at, depth, shared))
@@ -485,19 +253,19 @@ class BodyGrammar:
                 and self._of_an_unknown_province(text, found.end)
             ):
                 found = replace(found, complete=False)  # "Chủ tịch HĐND tỉnh Kampong Thom", "Tỉnh đoàn Savannakhet"
-            if found and _TO_SOMEBODY.match(text.text, found.end) and (verb := _DONE_TO_SOMEBODY.search(found.text)):
+            if found and said.TO_SOMEBODY.match(text.text, found.end) and (verb := said.DONE_TO_SOMEBODY.search(found.text)):
                 found = self._without_a_verb(text, at, found, len(verb.group()))
             if found and text.low.startswith(" và ", found.end) and found.head in ("ban", "phòng", "vụ", "ban chỉ huy"):
                 found = self._of_two_fields(text, at, found, depth)
             if found and text.low.startswith(" ngành ", found.end) and text.low.startswith(" công đoàn", found.end - 10):
                 whole = self.body(text, found.end - 9, depth + 1)  # "Ủy ban kiểm tra Công đoàn ngành Y tế …"
                 found = replace(whole, text=text.quoted(at, whole.end), head=found.head) if whole and whole.complete else found
-            if found and found.head in _OF_SEVERAL_FIELDS and text.low.startswith(", ", found.end):
+            if found and found.head in said.OF_SEVERAL_FIELDS and text.low.startswith(", ", found.end):
                 found = self._of_capital_fields(text, at, self._of_small_fields(text, at, found, depth), depth)
             if text.low.startswith("ban chỉ đạo ", at):
                 found = self._of_a_task(text, at, found)
             if found and found.head == "hội" and " " in found.text and text.low.startswith(" ", found.end):
-                unit = _OF_A_UNIT.match(text.low, found.end + 1)
+                unit = said.OF_A_UNIT.match(text.low, found.end + 1)
                 found = self._of_a_unit(text, at, found, unit, depth) if unit else found
             text.depth -= 1
             text.bodies[(at, shared)] = found or False
@@ -511,41 +279,45 @@ class BodyGrammar:
             return False
         if text.starts_something(at) or at in text.places or at in text.fields or at in text.organizations or at in text.levels:
             return False
-        return self.name(text, at, announced=True) is None and word_at(text, at) not in _ENDS_FIELD
+        return self.name(text, at, announced=True) is None and word_at(text, at) not in said.ENDS_FIELD
 
     def _of_two_fields(self, text: Text, at: int, body: Body, depth: int) -> Body:
         """ "Ban Chính sách pháp luật và quan hệ lao động Liên đoàn Lao động tỉnh X": a second field in small letters, and then whose board."""
-        if body.level is None and (level := _AND_MORE_OF_A_LEVEL.match(text.text, body.end)) and not _SAID_OR_DONE.search(level.group()):
+        if (
+            body.level is None
+            and (level := said.AND_MORE_OF_A_LEVEL.match(text.text, body.end))
+            and not said.SAID_OR_DONE.search(level.group())
+        ):
             return self._leveled(_Making(text, at, body.head), level.end(), complete=True) or body
-        more = _AND_MORE.match(text.text, body.end)
-        beyond = more.end() + 1 if more and not _SAID_OR_DONE.search(more.group()) else -1
+        more = said.AND_MORE.match(text.text, body.end)
+        beyond = more.end() + 1 if more and not said.SAID_OR_DONE.search(more.group()) else -1
         if (
             more is None
             or beyond < 0
             or not is_capital(text, beyond)
             or beyond not in text.heads
-            or _WHOSE_BOARD.search(body.text.casefold())
+            or said.WHOSE_BOARD.search(body.text.casefold())
         ):
             return body
-        if text.low.startswith(_NO_FIELDS, body.end + len(" và ")) or text.low.startswith(("ban ", "phòng ", "vụ "), beyond):
+        if text.low.startswith(said.NO_FIELDS, body.end + len(" và ")) or text.low.startswith(("ban ", "phòng ", "vụ "), beyond):
             return body
         whole = self.body(text, beyond, depth + 1)
         return replace(whole, text=text.quoted(at, whole.end), head=body.head) if whole and whole.complete else body
 
     def _of_small_fields(self, text: Text, at: int, body: Body, depth: int) -> Body:
         """ "Ban Tư vấn kinh tế, văn hóa, xã hội của Ủy ban MTTQ tỉnh X": fields after commas in small letters, and then whose board."""
-        more = _MORE_SMALL_FIELDS.match(text.text, body.end)
+        more = said.MORE_SMALL_FIELDS.match(text.text, body.end)
         if more is None or body.level is not None or more.end() not in text.heads or body.end + 2 not in text.fields:
             return body
-        if _SAID_OR_DONE.search(more.group()) or any(at in text.honorifics or at in text.roles for at in range(body.end, more.end())):
+        if said.SAID_OR_DONE.search(more.group()) or any(at in text.honorifics or at in text.roles for at in range(body.end, more.end())):
             return body
         whole = self.body(text, more.end(), depth + 1)
         return replace(whole, text=text.quoted(at, whole.end), head=body.head) if whole and whole.complete else body
 
     def _of_capital_fields(self, text: Text, at: int, body: Body, depth: int) -> Body:
         """ "Phòng Đấu thầu, Thẩm định và Giám sát đầu tư của Sở X": fields that the lexicon does not know, the last after "và"."""
-        more = _MORE_CAPITAL_FIELDS.match(text.text, body.end) if body.level is None else None
-        if more is None or _SAID_OR_DONE.search(more.group()):
+        more = said.MORE_CAPITAL_FIELDS.match(text.text, body.end) if body.level is None else None
+        if more is None or said.SAID_OR_DONE.search(more.group()):
             return body
         told = (text.roles, text.members, text.honorifics, text.statuses, text.heads, text.organizations, text.levels, text.places)
         if any(where in table for where in range(body.end, more.end()) for table in told) or self.name(text, body.end + 2, announced=True):
@@ -562,13 +334,13 @@ class BodyGrammar:
 
     def _of_a_task(self, text: Text, at: int, body: Body | None) -> Body | None:
         """ "Ban Chỉ đạo phong trào toàn dân đoàn kết … tỉnh X": a steering committee, called by what it does."""
-        if (short := _SHORT_TASK.match(text.low, at)) and self.name(text, after(text, short.end()), announced=False):
+        if (short := said.SHORT_TASK.match(text.low, at)) and self.name(text, after(text, short.end()), announced=False):
             return _Making(text, at, "ban chỉ đạo").body(short.end(), guessed=True)  # "… chiến dịch Nguyễn Văn Thìn"
-        if body and body.complete and (about := _ABOUT_WHAT.match(text.low, body.end)) and not _SAID_OR_DONE.search(about.group()):
+        if body and body.complete and (about := said.ABOUT_WHAT.match(text.low, body.end)) and not said.SAID_OR_DONE.search(about.group()):
             return replace(
                 body, text=text.quoted(at, about.end()), end=about.end(), level=None
             )  # "Ban Chỉ đạo Thành ủy về công tác bầu cử"
-        if body and (more := _TASKS.match(text.text, body.end)) and not _SAID_OR_DONE.search(more.group()):
+        if body and (more := said.TASKS.match(text.text, body.end)) and not said.SAID_OR_DONE.search(more.group()):
             made = _Making(text, at, "ban chỉ đạo")
             return self._leveled(made, more.end(), complete=True) or body  # "… nông dân sản xuất, kinh doanh giỏi huyện X"
         of_a_level = body is not None and body.text.casefold().endswith(
@@ -576,14 +348,14 @@ class BodyGrammar:
         )
         on = after(text, body.end + 1) if body and body.level is None and not of_a_level and text.low.startswith(",", body.end) else -1
         if body and on > 0 and text.text[on : on + 1].islower() and not text.starts_something(on):
-            known = _SAID_OR_DONE.match(text.low, on) is not None
+            known = said.SAID_OR_DONE.match(text.low, on) is not None
             return body if known else replace(body, complete=False)  # "… tình nguyện viên, thanh niên Chữ thập đỏ toàn quốc"
-        task = _A_TASK.match(text.low, at + len("ban chỉ đạo"))
+        task = said.A_TASK.match(text.low, at + len("ban chỉ đạo"))
         if task is None or (body and (body.end > task.end() or body.level is not None)):
             return body
-        if _SOMEBODY.search(text.text, at, task.end() + 1):
+        if said.SOMEBODY.search(text.text, at, task.end() + 1):
             return body  # "Trưởng Ban Chỉ đạo và ông A, …": a task is nobody
-        if _SAID_OR_DONE.search(task.group()) or not is_capital(text, at):
+        if said.SAID_OR_DONE.search(task.group()) or not is_capital(text, at):
             return (
                 replace(body, complete=False)
                 if body and text.low.startswith(" ", body.end) and not is_capital(text, body.end + 1)
@@ -613,40 +385,52 @@ class BodyGrammar:
         if body is None:
             return None
         end = body.end
-        if text.low.startswith(_NATIONAL, at) and body.text.casefold() in _NATIONAL:
-            task = _NATIONAL_TASK.match(text.text, end)
+        if text.low.startswith(said.NATIONAL, at) and body.text.casefold() in said.NATIONAL:
+            task = said.NATIONAL_TASK.match(text.text, end)
             return replace(body, text=text.quoted(at, task.end()), end=task.end()) if task else replace(body, complete=False)
-        if body.head.startswith(FIRMS) and (more := _BRAND_GOES_ON.match(text.text, end)) and not text.starts_something(more.start("next")):
+        if (
+            body.head.startswith(said.FIRMS)
+            and (more := said.BRAND_GOES_ON.match(text.text, end))
+            and not text.starts_something(more.start("next"))
+        ):
             return replace(body, text=f"{body.text}{text.text[end : more.end()]}", end=more.end())  # "Công ty Sanofi- Aventis"
-        if body.head == "hội" and " người việt" in body.text.casefold() and (where := _WHERE_THEY_LIVE.match(text.text, end)):
+        if body.head == "hội" and " người việt" in body.text.casefold() and (where := said.WHERE_THEY_LIVE.match(text.text, end)):
             stop = text.countries.get(where.start("run")) or where.end()
             return body if where.start("run") in text.places else replace(body, text=text.quoted(at, stop), end=stop)
-        if body.head in ("hội", "đoàn", "đoàn thanh niên") and (abroad := _ABROAD.match(text.low, end)):
+        if body.head in ("hội", "đoàn", "đoàn thanh niên") and (abroad := said.ABROAD.match(text.low, end)):
             country = text.countries.get(abroad.end())
             if country or abroad["union"]:
-                run = CAPITALISED_RUN.match(text.text, abroad.end())
+                run = said.CAPITALISED_RUN.match(text.text, abroad.end())
                 stop = country or (run.end() if run else end)
                 return replace(body, text=text.quoted(at, stop), end=stop) if stop > end else body
-        if body.foreign and (aims := _ITS_AIMS.match(text.text, end)):
+        if body.foreign and (aims := said.ITS_AIMS.match(text.text, end)):
             return replace(body, text=text.quoted(at, aims.end()), end=aims.end())  # "Hội Phụ nữ Campuchia vì hòa bình và phát triển"
-        if body.text[-2:].isupper() and (second := _SECOND_ABBREVIATION.match(text.text, end)):
+        if body.text[-2:].isupper() and (second := said.SECOND_ABBREVIATION.match(text.text, end)):
             whole = _Making(text, at, body.head)  # "Sở VHTT và DL tỉnh …"
             return self._leveled(whole, second.end(), complete=True) or whole.body(second.end())
-        if (half := _HALF.match(text.low, end)) and text.low.endswith("việt nam", at, end):
+        if (half := said.HALF.match(text.low, end)) and text.low.endswith("việt nam", at, end):
             of_half = replace(body, text=text.quoted(at, half.end()), end=half.end())  # "Hội thánh Tin lành Việt Nam miền Bắc"
             return self._leveled(_Making(text, at, body.head), half.end(), complete=True) or of_half
-        if (branch := _BRANCH_OFFICE.match(text.low, end)) and (place := self._where_a_branch_is(text, branch.end())):
+        if (branch := said.BRANCH_OFFICE.match(text.low, end)) and (place := self._where_a_branch_is(text, branch.end())):
             return replace(body, text=text.quoted(at, place), end=place, complete=True)  # "Ngân hàng X chi nhánh tỉnh Y"
-        if body.text.casefold() in _BOARDS_OF_FIRMS and (brand := BRAND.match(text.text, end)) and not text.starts_something(end + 1):
+        if (
+            body.text.casefold() in said.BOARDS_OF_FIRMS
+            and (brand := said.BRAND.match(text.text, end))
+            and not text.starts_something(end + 1)
+        ):
             return replace(body, text=f"{body.text} {brand.group(1)}", end=brand.end(), complete=True, guessed=True)  # "HĐTV VNPT"
-        if body.level is None and (numbered := _NUMBERED_UNIT.match(text.text, end)) and not _COUNTED.match(text.low, numbered.end()):
-            of_a_firm = body.head.startswith(FIRMS)
-            if body.head in _UNITS_WITH_NUMBERS if numbered["so"] else of_a_firm and _CLOSES.match(text.text, numbered.end()):
+        if (
+            body.level is None
+            and (numbered := said.NUMBERED_UNIT.match(text.text, end))
+            and not said.COUNTED.match(text.low, numbered.end())
+        ):
+            of_a_firm = body.head.startswith(said.FIRMS)
+            if body.head in said.UNITS_WITH_NUMBERS if numbered["so"] else of_a_firm and said.CLOSES.match(text.text, numbered.end()):
                 return replace(body, text=text.quoted(at, numbered.end()), end=numbered.end())  # "Công ty May 10", "Đội X số 1"
-        small = _SMALL_WORDS_TO_THE_END.match(text.text, end) if body.head in _DEPARTMENTS and body.level is None else None
-        if small and not (_SAID_OR_DONE.search(small.group()) or _ends_a_field(text, end + 1) or text.starts_something(end + 1)):
+        small = said.SMALL_WORDS_TO_THE_END.match(text.text, end) if body.head in said.DEPARTMENTS and body.level is None else None
+        if small and not (said.SAID_OR_DONE.search(small.group()) or _ends_a_field(text, end + 1) or text.starts_something(end + 1)):
             return replace(body, text=text.quoted(at, small.end()), end=small.end(), guessed=True)  # "Vụ Giáo dục phổ thông (Bộ …)"
-        if (second := _SECOND_SYLLABLE.match(text.low, end)) and text.low.endswith(_FIRST_SYLLABLES[second["word"]], at, end):
+        if (second := said.SECOND_SYLLABLE.match(text.low, end)) and text.low.endswith(said.FIRST_SYLLABLES[second["word"]], at, end):
             return self._of_two_syllables(text, at, body, second.end())
         if text.low.startswith("việt nam ở nước ngoài", end - len("việt nam")):
             end += len(" ở nước ngoài")
@@ -673,7 +457,7 @@ class BodyGrammar:
         at_next = after(text, end)
         if (place := text.places.get(at_next)) and is_capital(text, at_next):
             end = place
-        elif run := CAPITALISED_RUN.match(text.text, at_next) if at_next > 0 else None:
+        elif run := said.CAPITALISED_RUN.match(text.text, at_next) if at_next > 0 else None:
             if self.name(text, at_next, announced=False) != run.end():
                 starts = [match.start() for match in re.finditer(r"\S+", run.group())]
                 split = self._split_before_name(text, [run.start() + start for start in starts], run.end())
@@ -701,12 +485,12 @@ class BodyGrammar:
                 inner = self.body(text, after(text, end), depth + 1)
                 if inner and inner.text.casefold() in ("hội", "đoàn") and text.low.startswith("ương", end - 4):
                     return Body(text.quoted(at, inner.end), inner.end, word_at(text, at), complete=False)
-                part = text.low[at:end] in PARTS
-                if inner and inner.complete and (part or not inner.guessed or inner.head.startswith(_HAVING_STUDENTS)):
+                part = text.low[at:end] in said.PARTS
+                if inner and inner.complete and (part or not inner.guessed or inner.head.startswith(said.HAVING_STUDENTS)):
                     return replace(inner, text=text.quoted(at, inner.end), head=text.low[at:end] if part else word_at(text, at))
                 if foreign := self._foreign(text, at, end):
                     return foreign
-                if not part and word_at(text, at) in _WITH_BRANCHES and (branch := self._place_before_a_name(text, end)):
+                if not part and word_at(text, at) in said.WITH_BRANCHES and (branch := self._place_before_a_name(text, end)):
                     return Body(text.quoted(at, branch), branch, word_at(text, at), place=text.quoted(end + 1, branch))
                 return Body(text.quoted(at, end), end, word_at(text, at), complete=not part and not self._goes_on(text, after(text, end)))
         return made
@@ -724,7 +508,7 @@ class BodyGrammar:
             return False
         if text.text[at : at + 2].isupper() and text.text[at + 1 : at + 2].isalpha():
             return not self.shouted_name(text, at)
-        if text.low.startswith("việt nam ", at - 9) and word_at(text, at) in _ENDS_FIELD:
+        if text.low.startswith("việt nam ", at - 9) and word_at(text, at) in said.ENDS_FIELD:
             return False  # "… Hội Cựu chiến binh Việt Nam Báo cáo": a verb that a page writes large
         return not self.name(text, at, announced=True)
 
@@ -734,7 +518,7 @@ class BodyGrammar:
         if not head_end:
             return None
         if not (shared or is_capital(text, at) or text.low[at:head_end] in PARTY_UNITS) and not (
-            depth and text.low[at:head_end].startswith(_WRITTEN_SMALL) and is_capital(text, after(text, head_end))
+            depth and text.low[at:head_end].startswith(said.WRITTEN_SMALL) and is_capital(text, after(text, head_end))
         ):
             return None
         made = _Making(text, at, text.low[at:head_end])
@@ -743,7 +527,7 @@ class BodyGrammar:
         if made.head == "trung tâm văn hóa" and text.low.startswith((", ", " - "), head_end):
             made = _Making(text, at, "trung tâm")  # "Trung tâm Văn hóa, Thể thao và Du lịch huyện X"
             head_end = at + len("trung tâm")
-        if made.head == "công đoàn" and text.low.startswith(" ngành ", head_end) and not _BRANCH_UNION.match(text.text, head_end):
+        if made.head == "công đoàn" and text.low.startswith(" ngành ", head_end) and not said.BRANCH_UNION.match(text.text, head_end):
             head_end += len(" ngành")  # "Công đoàn ngành Công Thương Hà Nội"
         if made.head in PARTY_UNITS:
             named = at in text.levels and self._level_before_a_name(text, at)
@@ -756,7 +540,7 @@ class BodyGrammar:
         text = made.text
         at = after(text, end)
         again = self.level(text, at)
-        if again and again[1] in _SMALL_LEVELS and is_capital(text, at):
+        if again and again[1] in said.SMALL_LEVELS and is_capital(text, at):
             again = None  # "Thị ủy Buôn Hồ"
         stop, place = self.place(text, after(text, again[0]) if again else at, again[1] if again else made.head)
         written = text.quoted(made.at, end)
@@ -768,27 +552,27 @@ class BodyGrammar:
     def _coded(self, made: "_Making", end: int, depth: int) -> Body | None:
         """ "Phòng PA02 Công an tỉnh", "Đài PT-TH tỉnh", "Quân khu 4"."""
         text = made.text
-        code = _CODE.match(text.text, end)
+        code = said.CODE.match(text.text, end)
         if (
             not code
-            or _DEGREES_AS_CODES.fullmatch(code.group())
+            or said.DEGREES_AS_CODES.fullmatch(code.group())
             or (code.group()[1:].isalpha() and text.text[code.end() + 1 : code.end() + 3].isupper())
         ):
             return None  # a line of capitals
-        if text.low[made.at : end] in PARTS:
+        if text.low[made.at : end] in said.PARTS:
             return None  # "Ban Thường vụ 11, Thường trực 3": how many they are
         end = code.end()
-        field = self._field(text, after(text, end)) if code.group().strip() in _KINDS_OF_FIRM else -1
+        field = self._field(text, after(text, end)) if code.group().strip() in said.KINDS_OF_FIRM else -1
         if field > end + 1 and text.low.startswith(" việt nam", field):
             return made.body(field + len(" việt nam"), guessed=True)  # "Ngân hàng TMCP Đầu tư và Phát triển Việt Nam"
-        if code.group().strip() in _KINDS_OF_FIRM and (stop := self._proper_name(text, after(text, end))):
+        if code.group().strip() in said.KINDS_OF_FIRM and (stop := self._proper_name(text, after(text, end))):
             return made.body(stop, guessed=True)  # "Ngân hàng TMCP Phương Nam"
         outer = self.body(text, after(text, end), depth + 1)
         if outer:
             return made.body(outer.end, complete=outer.complete, level=outer.level, place=outer.place)
-        place = text.places.get(after(text, end)) if made.head.startswith(FIRMS) and is_capital(text, after(text, end)) else None
-        if place is None and made.head.startswith((*FIRMS, "công đoàn")) and not text.starts_something(end + 1):
-            more = _BRAND_OF_WORDS.match(text.text, end)
+        place = text.places.get(after(text, end)) if made.head.startswith(said.FIRMS) and is_capital(text, after(text, end)) else None
+        if place is None and made.head.startswith((*said.FIRMS, "công đoàn")) and not text.starts_something(end + 1):
+            more = said.BRAND_OF_WORDS.match(text.text, end)
             place = more.end() if more and self.name(text, end + 1, announced=False) is None else None
         return self._leveled(made, end, complete=True) or made.body(place or end)  # "Công ty TNHH MTV XSKT Đồng Tháp"
 
@@ -796,44 +580,44 @@ class BodyGrammar:
         """ "Báo Tuổi Trẻ": a name of its own."""
         if made.head in ("hội", "hiệp hội", "tổng hội", "liên đoàn") and (national := self._of_the_nation(made.text, end)):
             return made.body(national)
-        if made.head == "công đoàn" and (branch := _BRANCH_UNION.match(made.text.text, end)):
+        if made.head == "công đoàn" and (branch := said.BRANCH_UNION.match(made.text.text, end)):
             return made.body(branch.end())
         if made.head == "hội đồng hương":
             place = made.text.places.get(after(made.text, end))
             named = self._leveled(made, end, complete=True) or (made.body(place) if place else None)
-            where = _WHERE_THEY_MEET.match(made.text.low, named.end) if named else None
+            where = said.WHERE_THEY_MEET.match(made.text.low, named.end) if named else None
             stop = made.text.places.get(where.end()) if where else None
             return replace(named, text=made.text.quoted(made.at, stop), end=stop) if named and stop else named
-        if made.head == "hội dòng" and (run := CAPITALISED_RUN.match(made.text.text, after(made.text, end))):
+        if made.head == "hội dòng" and (run := said.CAPITALISED_RUN.match(made.text.text, after(made.text, end))):
             return made.body(run.end())
-        if made.head in _NAMED_AT_ONCE:
+        if made.head in said.NAMED_AT_ONCE:
             return self._named_at_once(made, end)
-        run = CAPITALISED_RUN.match(made.text.text, after(made.text, end)) if made.head in _WITH_PROPER_NAMES else None
+        run = said.CAPITALISED_RUN.match(made.text.text, after(made.text, end)) if made.head in said.WITH_PROPER_NAMES else None
         if run and run.end() - len(" trung") >= end and made.text.low.startswith(" trung ương", run.end() - len(" trung")):
             return made.body(run.end() + len(" ương"))  # "Bệnh viện Hữu nghị Trung ương"
-        if made.head.startswith(_DEALING_IN_SOMETHING) and (small := self._firm_in_small_letters(made.text, end)):
+        if made.head.startswith(said.DEALING_IN_SOMETHING) and (small := self._firm_in_small_letters(made.text, end)):
             return made.body(small, guessed=True)
-        if made.head == "ban quản lý dự án" and (project := _PROJECT.match(made.text.low, end)):
+        if made.head == "ban quản lý dự án" and (project := said.PROJECT.match(made.text.low, end)):
             at_level = next((at for at in range(end, project.end()) if at in made.text.levels and self.level(made.text, at)), None)
             leveled = self._leveled(made, at_level - 1, complete=True) if at_level else None  # "Ban Quản lý dự án … huyện X Nguyễn Văn A"
             return leveled or made.body(project.end())
-        if made.head not in _WITH_PROPER_NAMES or after(made.text, end) in made.text.fields:
+        if made.head not in said.WITH_PROPER_NAMES or after(made.text, end) in made.text.fields:
             return None
         if run and made.head == "vườn quốc gia" and run.group().count(" ") < 3:
             return made.body(run.end())  # "Vườn quốc gia Hoàng Liên"
         stop = self._proper_name(made.text, after(made.text, end))
         if stop and run and made.head == "trường" and " " not in made.text.text[run.start() : stop] and run.group().count(" ") in (1, 2):
             stop = run.end()  # "trường An Lương Đông": no school is called by one syllable, and what follows is no name
-        if stop is None and run and made.head.startswith(FIRMS) and made.text.low.endswith(" việt nam", run.start(), run.end()):
+        if stop is None and run and made.head.startswith(said.FIRMS) and made.text.low.endswith(" việt nam", run.start(), run.end()):
             stop = run.end() if run.start() not in made.text.families else None  # "Công ty TNHH Dae Yun Việt Nam"
         return made.body(stop, guessed=True) if stop else None
 
     def _firm_in_small_letters(self, text: Text, end: int) -> int | None:
         """ "… dịch vụ bảo vệ Hòa Bình": what a firm deals in, in small letters, and then its own name."""
         at, count = after(text, end), 0
-        while at > 0 and count < 8 and (word := WORD.match(text.low, at)) and not is_capital(text, at):
+        while at > 0 and count < 8 and (word := said.WORD.match(text.low, at)) and not is_capital(text, at):
             if (
-                word.group() in _ENDS_FIELD | _DONE_BY_FIRMS
+                word.group() in said.ENDS_FIELD | said.DONE_BY_FIRMS
                 or at in text.roles
                 or at in text.honorifics
                 or (at in text.levels and word.end() == text.levels[at])
@@ -842,20 +626,20 @@ class BodyGrammar:
             at, count = after(text, word.end()), count + 1
         if not count or at < 0 or not is_capital(text, at) or at in text.roles or at in text.heads:
             return None
-        run = CAPITALISED_RUN.match(text.text, at)
+        run = said.CAPITALISED_RUN.match(text.text, at)
         place = text.places.get(at)
         return place if place and run and run.end() <= place else self._proper_name(text, at)
 
     @staticmethod
     def _of_the_nation(text: Text, end: int) -> int | None:
         """The end of what a national association is about, in words that the lexicon does not know."""
-        match = _OF_THE_NATION.match(text.text, end) if after(text, end) not in text.fields else None
+        match = said.OF_THE_NATION.match(text.text, end) if after(text, end) not in text.fields else None
         if match is None:
             return None
         small = not is_capital(text, end + 1)
-        if small and (_SAID_OR_DONE.search(match.group()) or _NO_NAME_OF_THE_NATION.search(match.group())):
+        if small and (said.SAID_OR_DONE.search(match.group()) or said.NO_NAME_OF_THE_NATION.search(match.group())):
             return None  # "Chủ tịch Hội đến thăm Việt Nam"
-        starts = [word.start() for word in WORD.finditer(text.low, end, match.end() - len(" Việt Nam"))]
+        starts = [word.start() for word in said.WORD.finditer(text.low, end, match.end() - len(" Việt Nam"))]
         known = (text.roles, text.heads, text.levels, text.members, text.honorifics, text.places, text.organizations, text.families)
         return None if len(starts) > 7 or any(at in table for at in starts for table in known) else match.end()
 
@@ -863,7 +647,7 @@ class BodyGrammar:
         """ "Trường Tiểu học Kim Đồng", "Trường THPT Lê Lợi": they have people's names, which a person's own may follow."""
         text = made.text
         at = after(text, end)
-        run = CAPITALISED_RUN.match(text.text, at) if at >= 0 else None
+        run = said.CAPITALISED_RUN.match(text.text, at) if at >= 0 else None
         if not run or at in text.levels or at in text.roles:
             return None
         if (field := text.fields.get(at)) and field > run.end():  # "Trường Cao đẳng Y tế"
@@ -876,7 +660,7 @@ class BodyGrammar:
         ends = (
             k
             for k, at in enumerate(starts)
-            if k and (at in text.roles or (at in text.honorifics and k < last) or word_at(text, at) in _SAINTS)
+            if k and (at in text.roles or (at in text.honorifics and k < last) or word_at(text, at) in said.SAINTS)
         )
         cut = next(ends, len(starts))
         stop = starts[cut] - 1 if cut < len(starts) else run.end()
@@ -912,7 +696,7 @@ class BodyGrammar:
         text, at, name = made.text, made.at, made.head
         low = text.low
         field_start = after(text, end)
-        if (field_start in text.heads or field_start in text.organizations) and name in PARTS:
+        if (field_start in text.heads or field_start in text.organizations) and name in said.PARTS:
             whole = self.body(text, field_start, depth + 1)  # "Đoàn Chủ tịch Tổng Liên đoàn …": not a field, a body
             if whole and whole.complete and not whole.guessed:
                 written = text.quoted(at, whole.end)
@@ -925,7 +709,7 @@ class BodyGrammar:
         has_field = has_own_words and (
             is_capital(text, field_start)
             or shared
-            or (name != "ban" and name in _FOR_SOMETHING and is_capital(text, at) and " " in low[field_start:field_end])
+            or (name != "ban" and name in said.FOR_SOMETHING and is_capital(text, at) and " " in low[field_start:field_end])
         )
         if has_own_words:
             end = (self._longer_field(text, field_start, field_end) if has_field and name not in ("sở", "bộ") else None) or field_end
@@ -934,8 +718,8 @@ class BodyGrammar:
             has_field = has_own_words = True
         elif follows(text, end, "trung ương"):
             return self._central(made, end, depth)
-        if leveled := self._leveled(made, end, complete=has_own_words or name in PARTS or name in _WHOLE_WITH_A_LEVEL):
-            if name == "đoàn" and leveled.level in _OF_A_COMMUNE:
+        if leveled := self._leveled(made, end, complete=has_own_words or name in said.PARTS or name in said.WHOLE_WITH_A_LEVEL):
+            if name == "đoàn" and leveled.level in said.OF_A_COMMUNE:
                 return replace(leveled, complete=True)  # "Đoàn xã": the Youth Union's
             return leveled
         at_next = after(text, end)
@@ -944,23 +728,23 @@ class BodyGrammar:
         if inner and (whole := self._of_what_follows(made, end, inner, depth)):
             return whole
         place_end = text.places.get(at_next)
-        if place_end and name.startswith(FIRMS) and (run := CAPITALISED_RUN.match(text.text, at_next)) and run.end() > place_end:
+        if place_end and name.startswith(said.FIRMS) and (run := said.CAPITALISED_RUN.match(text.text, at_next)) and run.end() > place_end:
             beyond = after(text, place_end)
             if beyond < 0 or self.name(text, beyond, announced=False) is None:
                 return made.body(run.end(), guessed=True)  # "… Điện tử Thái Bình Dương"
-        if (has_own_words or name in _WHOLE_WITH_A_PLACE) and place_end and is_capital(text, at_next):
+        if (has_own_words or name in said.WHOLE_WITH_A_PLACE) and place_end and is_capital(text, at_next):
             return made.body(place_end, level="tỉnh", place=text.quoted(at_next, place_end))  # "Hội Nông dân Nghệ An"
-        if has_own_words and at_next > 0 and at_next not in text.families and (run := CAPITALISED_RUN.match(text.text, at_next)):
-            of_a_district = name in _OF_ANY_PLACE and self._district(text, at_next, run.end())
+        if has_own_words and at_next > 0 and at_next not in text.families and (run := said.CAPITALISED_RUN.match(text.text, at_next)):
+            of_a_district = name in said.OF_ANY_PLACE and self._district(text, at_next, run.end())
             if of_a_district:
                 return made.body(of_a_district, place=text.quoted(at_next, of_a_district))  # "Trung tâm Y tế Hữu Lũng"
-        called_so = name.startswith((*FIRMS, "bệnh viện")) or name in _OF_A_CHURCH
-        of_a_zone = has_own_words and _ZONE.search(low, field_start, end) is not None
+        called_so = name.startswith((*said.FIRMS, "bệnh viện")) or name in said.OF_A_CHURCH
+        of_a_zone = has_own_words and said.ZONE.search(low, field_start, end) is not None
         if has_own_words and (called_so or of_a_zone) and (called := self._called_before_a_name(text, at_next)):
             return made.body(called, guessed=True)
-        if inner and not inner.complete and inner.head.startswith(FIRMS):
+        if inner and not inner.complete and inner.head.startswith(said.FIRMS):
             return made.body(inner.end, complete=False)  # "Công đoàn Công ty TNHH …" of a firm that cannot be read
-        small = name in _FOR_SOMETHING and (is_capital(text, at) or shared)
+        small = name in said.FOR_SOMETHING and (is_capital(text, at) or shared)
         if not has_field and (unknown := self._unknown_field(text, at_next, small=small)):
             inner = self.body(text, after(text, unknown), depth + 1)
             if inner and inner.complete:
@@ -971,7 +755,7 @@ class BodyGrammar:
             return made.body(unknown, guessed=True, level=level, place=place)
         # "Ủy ban Quốc phòng và …": the name goes on with a field that the lexicon does not know.
         cut = self._goes_on(text, at_next + 3 if low.startswith("và ", at_next) else at_next)
-        return made.body(end, complete=has_field and name not in PARTS and not cut)
+        return made.body(end, complete=has_field and name not in said.PARTS and not cut)
 
     def _of_what_follows(self, made: "_Making", end: int, inner: Body, depth: int) -> Body | None:
         """A body with the one that follows it: "Văn phòng Tỉnh ủy", "Ban Thường vụ Đảng ủy" of what the article may tell."""
@@ -979,9 +763,9 @@ class BodyGrammar:
         called = inner.text.casefold()
         if not inner.complete and called == "đảng ủy" and text.low.endswith("ủy ban kiểm tra", at, end):
             return made.body(inner.end, complete=False)
-        if not inner.complete and called in _UNITS_OF_THE_PARTY and name in PARTS and called != name:
+        if not inner.complete and called in said.UNITS_OF_THE_PARTY and name in said.PARTS and called != name:
             return made.body(inner.end, complete=False)
-        if not inner.complete and called in _INSIDE and (name in PARTS or name == "ủy ban"):
+        if not inner.complete and called in said.INSIDE and (name in said.PARTS or name == "ủy ban"):
             return made.body(inner.end, complete=False)
         joined = after(text, inner.end)
         if name == "văn phòng" and inner.level is None and text.low.startswith("và ", joined):
@@ -1038,14 +822,14 @@ class BodyGrammar:
 
     def _proper_name(self, text: Text, at: int) -> int | None:
         """Capitalised words up to a person's name or a mark: "Tuổi Trẻ"."""
-        run = CAPITALISED_RUN.match(text.text, at) if at >= 0 else None
+        run = said.CAPITALISED_RUN.match(text.text, at) if at >= 0 else None
         if not run or (at in text.families and (text.low.startswith((" văn ", " thị "), text.families[at]) or _addressed(text, run))):
             return None  # "Tổng Giám đốc Công ty Nguyễn Văn A": a person
         words = run.group().split(" ")
         starts: list[int] = []
         position = at
         for word in words:
-            if position in text.roles or (position in text.heads and starts) or (starts and word.casefold() in _SAINTS):
+            if position in text.roles or (position in text.heads and starts) or (starts and word.casefold() in said.SAINTS):
                 words = words[: len(starts)]
                 break
             starts.append(position)
@@ -1056,17 +840,17 @@ class BodyGrammar:
             goes_on > 0
             and text.low[goes_on : goes_on + 1].isalpha()
             and not is_capital(text, goes_on)
-            and word_at(text, goes_on) not in _ENDS_FIELD | {"tại", "và", "từ", "kể", "nhiệm", "theo", "thay", "để"}
+            and word_at(text, goes_on) not in said.ENDS_FIELD | {"tại", "và", "từ", "kể", "nhiệm", "theo", "thay", "để"}
         ):
             return None
         split = self._split_before_name(text, starts, end, only_common=True)
         if split is not None:
             return split
         follows = text.low[end : end + 1]
-        if len(words) > 3 or (len(words) >= 2 and at in text.families and text.low[at : text.families[at]] in _COMMON_FAMILIES):
+        if len(words) > 3 or (len(words) >= 2 and at in text.families and text.low[at : text.families[at]] in said.COMMON_FAMILIES):
             return None
         closed = follows in (",", ";", ".", "-", ")", "", "\n", "(", ":", "?", "!") or (
-            goes_on > 0 and word_at(text, goes_on) in _ENDS_FIELD
+            goes_on > 0 and word_at(text, goes_on) in said.ENDS_FIELD
         )
         closed = closed or text.low.startswith((" - ", " ("), end)
         return end if closed or len(words) <= 2 else None
@@ -1074,7 +858,7 @@ class BodyGrammar:
     def _place_before_a_name(self, text: Text, end: int) -> int | None:
         """Where a place ends that stands between a body and a name: "Hội Phụ nữ Đak Pơ Nguyễn Thị A"."""
         at = after(text, end)
-        run = CAPITALISED_RUN.match(text.text, at) if at >= 0 else None
+        run = said.CAPITALISED_RUN.match(text.text, at) if at >= 0 else None
         if run is None or at in text.families or at in text.countries or any(mark in run.group() for mark in "'’"):
             return None
         starts = [at + match.start() for match in re.finditer(r"\S+", run.group())]
@@ -1085,7 +869,7 @@ class BodyGrammar:
 
     def _called_before_a_name(self, text: Text, at: int) -> int | None:
         """Where a firm's own name ends after what it deals in, and a person's begins: "… Cao su Lộc Hiệp Trình Quý Sửu"."""
-        run = CAPITALISED_RUN.match(text.text, at) if at >= 0 else None
+        run = said.CAPITALISED_RUN.match(text.text, at) if at >= 0 else None
         if run and text.low[at : run.end()] in DISTRICTS:
             return run.end()  # "… Cao su Chư Sê"
         if run and text.low.startswith((" văn ", " thị "), text.families.get(at, at)):
@@ -1094,7 +878,7 @@ class BodyGrammar:
         if run is None or len(starts) < 2 or any(start in text.roles or start in text.honorifics for start in starts):
             return None
         split = self._split_before_name(text, starts, run.end()) if len(starts) > 2 else None
-        if split is None and len(starts) == 2 and text.low[at : text.families.get(at, at)] not in _COMMON_FAMILIES:
+        if split is None and len(starts) == 2 and text.low[at : text.families.get(at, at)] not in said.COMMON_FAMILIES:
             closed = text.low[run.end() : run.end() + 1] in (".", ",", ";", ")", "", "\n") or text.low.startswith((" - ", " ("), run.end())
             return run.end() if closed else None
         return split
@@ -1106,16 +890,16 @@ class BodyGrammar:
         for k in range(1, count - 1):
             if text.low.startswith(("văn ", "thị "), starts[k + 1]) and 2 <= count - k <= 5:
                 return starts[k] - 1
-            if text.low.startswith(_COMPOUND_FAMILIES, starts[k]) and 3 <= count - k <= 5:
+            if text.low.startswith(said.COMPOUND_FAMILIES, starts[k]) and 3 <= count - k <= 5:
                 return starts[k] - 1
         fitting = [
             k
             for k in range(1, count)
             if starts[k] in families
             and not (text.low.startswith("lâm ", starts[k]) and text.low.startswith("nông ", starts[k - 1]))  # "Trường Đại học Nông Lâm …"
-            and (3 if text.low[starts[k] : families[starts[k]]] in _ALSO_WORDS else 2) <= count - k <= 4
+            and (3 if text.low[starts[k] : families[starts[k]]] in said.ALSO_WORDS else 2) <= count - k <= 4
         ]
-        common = [k for k in fitting if text.low[starts[k] : families[starts[k]]] in _COMMON_FAMILIES]
+        common = [k for k in fitting if text.low[starts[k] : families[starts[k]]] in said.COMMON_FAMILIES]
         for k in (2, 1, 3, 4):
             if k in (common or ([] if only_common else fitting)):
                 return starts[k] - 1
@@ -1159,7 +943,7 @@ class BodyGrammar:
                 at = joined
             elif joined > 0:
                 free = is_capital(text, joined) and joined not in text.roles and joined not in text.heads and joined not in text.statuses
-                free = free and not low.startswith(_DONE_AT_AN_EVENT, joined)  # "Trưởng Khối Dân vận – Chủ trì hội nghị"
+                free = free and not low.startswith(said.DONE_AT_AN_EVENT, joined)  # "Trưởng Khối Dân vận – Chủ trì hội nghị"
                 unknown = self._unknown_field(text, joined, bare=True) if free and joined not in text.members else None
                 while unknown and low.startswith(" - ", unknown) and is_capital(text, unknown + 3):
                     further = self._unknown_field(text, unknown + 3, bare=True)
@@ -1182,7 +966,7 @@ class BodyGrammar:
             return None
         if _ends_a_field(text, at_next) or not low[at_next : at_next + 1].isalpha():
             return None
-        run = CAPITALISED_RUN.match(text.text, at_next)
+        run = said.CAPITALISED_RUN.match(text.text, at_next)
         if is_capital(text, at_next) and (run is None or " " in run.group() or at_next in text.places):
             return None
         if at_next in text.roles or at_next in text.honorifics:
@@ -1207,7 +991,7 @@ class BodyGrammar:
         low = text.low
         if not is_capital(text, at) and (
             not small
-            or word_at(text, at) in _ENDS_FIELD | {"phụ", "của", "này", "và"}
+            or word_at(text, at) in said.ENDS_FIELD | {"phụ", "của", "này", "và"}
             or at in text.roles
             or at in text.levels
             or at in text.honorifics
@@ -1217,7 +1001,7 @@ class BodyGrammar:
         closed_by_body = False
         level: tuple[int, str] | None = None
         while count < 9:
-            word = WORD.match(low, position)
+            word = said.WORD.match(low, position)
             if not word:
                 break
             if count:
@@ -1234,7 +1018,7 @@ class BodyGrammar:
                     break
             if not is_capital(text, position):
                 a_matter = low.startswith("đề", position) and low.endswith("vấn ", 0, position)  # "Ủy ban Về các Vấn đề …"
-                if (_ends_a_field(text, position) and not a_matter) or low.startswith(_VERBS_OF_TWO_WORDS, position):
+                if (_ends_a_field(text, position) and not a_matter) or low.startswith(said.VERBS_OF_TWO_WORDS, position):
                     break
                 few += 1
             count += 1
@@ -1252,13 +1036,13 @@ class BodyGrammar:
             return max(level[0], self.place(text, after(text, level[0]), level[1])[0])
         place = text.places.get(after(text, end))
         if place and is_capital(text, end + 1):
-            run = CAPITALISED_RUN.match(text.text, end + 1)
+            run = said.CAPITALISED_RUN.match(text.text, end + 1)
             longer = run is not None and run.end() > place and self.name(text, after(text, place), announced=False) is None
             return run.end() if longer and run else place  # "… Điện tử Thái Bình Dương"
         at_next = after(text, end)
         if not is_capital(text, at):
             return None  # "ban cách đây hai tháng": in small letters only what a level or another body closes
-        closed = at_next < 0 or self.name(text, at_next, announced=False) is not None or word_at(text, at_next) in _ENDS_FIELD
+        closed = at_next < 0 or self.name(text, at_next, announced=False) is not None or word_at(text, at_next) in said.ENDS_FIELD
         return end if closed else None
 
     def _district(self, text: Text, at: int, end: int) -> int | None:
@@ -1283,15 +1067,15 @@ class BodyGrammar:
         name = text.low[at:end]
         if text.heads.get(at, 0) > end and not self._level_before_a_name(text, at):
             return None  # "huyện ủy"
-        if name in _SMALL_LEVELS:
+        if name in said.SMALL_LEVELS:
             # "xã hội", "tổ chức", "bản đồ": a level has a place, a number, a mark or a verb after it.
             follows = text.low[end : end + 2]
             if (
                 follows[:1] == " "
                 and follows[1:].isalpha()
                 and not is_capital(text, end + 1)
-                and (name != "xã" or word_at(text, end + 1) in _AFTER_XA)
-                and word_at(text, end + 1) not in _ENDS_FIELD | {"số", "và", "các", "hai", "ba", "liên", "khóa", "này", "cũ", "suốt"}
+                and (name != "xã" or word_at(text, end + 1) in said.AFTER_XA)
+                and word_at(text, end + 1) not in said.ENDS_FIELD | {"số", "và", "các", "hai", "ba", "liên", "khóa", "này", "cũ", "suốt"}
             ):
                 return None
         if (
@@ -1300,7 +1084,7 @@ class BodyGrammar:
             and not is_capital(text, after(text, end))
             and text.low[end : end + 1] == " "
             and not text.low[end + 1 : end + 2].isdigit()
-            and word_at(text, end + 1) not in _ENDS_FIELD
+            and word_at(text, end + 1) not in said.ENDS_FIELD
         ):
             return None
         return end, name
@@ -1313,7 +1097,7 @@ class BodyGrammar:
         if at < 0:
             return -1, None
         known = text.places.get(at)
-        run = CAPITALISED_RUN.match(text.text, at)
+        run = said.CAPITALISED_RUN.match(text.text, at)
         if (
             known
             and is_capital(text, at)
@@ -1324,28 +1108,28 @@ class BodyGrammar:
             return stop, text.quoted(at, stop)  # provinces of the war are towns now: "Tỉnh ủy Mỹ Tho"
         if text.low.startswith("kiêm ", at) and at + len("kiêm ") in text.roles:
             return at - 1, None  # "… phường Kiêm Chủ tịch Hội …"
-        if level in _OF_A_PROVINCE or at in text.roles or at in text.members or text.low.startswith(("khóa ", "nhiệm kỳ "), at):
+        if level in said.OF_A_PROVINCE or at in text.roles or at in text.members or text.low.startswith(("khóa ", "nhiệm kỳ "), at):
             return at - 1, None
-        number = _NUMBER.match(text.text, at)
-        if number and not _COUNTED.match(text.low, number.end()):  # "kinh tế của phường 9 tháng đầu năm"
+        number = said.NUMBER.match(text.text, at)
+        if number and not said.COUNTED.match(text.low, number.end()):  # "kinh tế của phường 9 tháng đầu năm"
             return number.end(), number.group(1)
-        if not run or text.low[at : run.end()] in _NO_PLACES:
+        if not run or text.low[at : run.end()] in said.NO_PLACES:
             return at - 1, None
-        if text.low.startswith(_COMPOUND_FAMILIES, at) and run.group().count(" ") > 1:
+        if text.low.startswith(said.COMPOUND_FAMILIES, at) and run.group().count(" ") > 1:
             return at - 1, None
-        if text.low[at : run.end()] in _CALLED_AFTER:
+        if text.low[at : run.end()] in said.CALLED_AFTER:
             return run.end(), text.quoted(at, run.end())
-        if level in _OF_A_DISTRICT and (stop := self._district(text, at, run.end())):
+        if level in said.OF_A_DISTRICT and (stop := self._district(text, at, run.end())):
             return stop, text.quoted(at, stop)
         if (
-            level in _SMALL_LEVELS
-            and (counted := _A_NUMBER_AFTER.match(text.text, run.end()))
+            level in said.SMALL_LEVELS
+            and (counted := said.A_NUMBER_AFTER.match(text.text, run.end()))
             and " " in run.group()
             and not _an_item(text, counted)
         ):
             return counted.end(), text.quoted(at, counted.end())  # "tổ dân phố Vĩnh Phước 4"
-        small = _SMALL_REST.match(text.low, run.end())
-        if small and " " not in run.group() and level in _OF_A_DISTRICT and text.low[at : small.end()] in DISTRICTS:
+        small = said.SMALL_REST.match(text.low, run.end())
+        if small and " " not in run.group() and level in said.OF_A_DISTRICT and text.low[at : small.end()] in DISTRICTS:
             return small.end(), text.quoted(at, small.end())  # "quận Gò vấp"
         starts: list[int] = []
         position = at
@@ -1366,26 +1150,26 @@ class BodyGrammar:
 
         follows = text.text[end : end + 1]
         first_is_family = at in families
-        common = first_is_family and text.low[at : families[at]] in _COMMON_FAMILIES
+        common = first_is_family and text.low[at : families[at]] in said.COMMON_FAMILIES
         lettered = text.text[end - 2 : end - 1] == " " and text.low[at : end - 2] in DISTRICTS
         if lettered:
             return end, text.quoted(at, end)  # "huyện Châu Thành A"
-        if count == 3 and first_is_family and level in _OF_A_DISTRICT and text.low[at:end] not in DISTRICTS:
+        if count == 3 and first_is_family and level in said.OF_A_DISTRICT and text.low[at:end] not in DISTRICTS:
             return at - 1, None  # "Liên đoàn Lao động thành phố Phùng Thái Mẫn"
         middle = count > 2 and text.low.startswith(("văn ", "thị "), starts[1])
         if middle or (3 <= count <= 4 and common and not (count == 4 and starts[2] in families)):
             return at - 1, None  # a whole name: "UBND huyện Nguyễn Văn Nam"
-        if count == 2 and common and level in _OF_A_DISTRICT and not text.tells_place(text.low[at:end]):
+        if count == 2 and common and level in said.OF_A_DISTRICT and not text.tells_place(text.low[at:end]):
             return at - 1, None  # "Thành ủy Phạm Mẫn": no district that anybody knows
         split = self._split_before_name(text, starts, end)
         if (
             split is not None
             and count == 3
             and split == starts[1] - 1
-            and text.low[starts[1] : families.get(starts[1], starts[1])] not in _COMMON_FAMILIES
+            and text.low[starts[1] : families.get(starts[1], starts[1])] not in said.COMMON_FAMILIES
         ):
             split = None  # "phường Điện Bàn Đông", "xã Chi Lăng Nam": no place of one syllable before a rare name of two
-        if split is not None and split == starts[1] - 1 and text.low[at:split] in _SMALL_LEVELS:
+        if split is not None and split == starts[1] - 1 and text.low[at:split] in said.SMALL_LEVELS:
             split = starts[2] - 1  # Buôn Hồ, Bản Lầu: no place is called by the level alone
         if split is not None:
             return split, text.quoted(at, split)
@@ -1393,7 +1177,7 @@ class BodyGrammar:
             return at - 1, None
         if count == 3 and first_is_family and not (text.low[end : end + 1] in ",;.-)" or text.low[end : end + 1] == ""):
             return at - 1, None
-        if count == 3 and first_is_family and follows == " " and text.low[at : starts[1] - 1] not in _COMPASS:
+        if count == 3 and first_is_family and follows == " " and text.low[at : starts[1] - 1] not in said.COMPASS:
             return at - 1, None  # three syllables with words after them are a person's name more often than a district's
         if count == 2 and common and follows not in (",", ";", ".", "-", ")", "", "\n", "(") and not text.tells_place(text.low[at:end]):
             return at - 1, None

@@ -16,7 +16,8 @@ from functools import cache, cached_property
 
 from loaders import office_words as said
 from loaders.abroad import Abroad, is_of_abroad
-from loaders.bodies import CAPITALISED_RUN, PARTS, Body
+from loaders.bodies import Body
+from loaders.body_words import CAPITALISED_RUN, PARTS
 from loaders.lexicon import LOWER, PARTY_UNITS, PROVINCIAL, UPPER, Text, is_of_level, lexicon
 from loaders.sentence import Holding, Reading
 from loaders.sources import Article

@@ -9,7 +9,8 @@ people "tham gia" committee               a seat in it
 from dataclasses import replace
 
 from loaders import office_words as said
-from loaders.bodies import PARTS, Body
+from loaders.bodies import Body
+from loaders.body_words import PARTS
 from loaders.sentence import FURTHEST, Reading
 from loaders.ties import Ties, chosen_after_all, status_told
 from loaders.title_runs import COMMITTEES, committee_of, whole_of

@@ -8,7 +8,8 @@ import re
 from dataclasses import replace
 
 from loaders import office_words as said
-from loaders.bodies import PARTS, Body
+from loaders.bodies import Body
+from loaders.body_words import PARTS
 from loaders.lexicon import PARTY_UNITS, Text
 from loaders.sentence import FURTHEST, Sentence
 from loaders.titles import COMMITTEE_OVER, Chunk, Title

@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal, cast
 
-from loaders.bodies import BRAND, CAPITALISED_RUN, PARTS, WORD, Body, BodyGrammar, after, is_capital, word_before
+from loaders.bodies import Body, BodyGrammar, after, is_capital, word_before
+from loaders.body_words import BRAND, CAPITALISED_RUN, PARTS, WORD
 from loaders.lexicon import DEGREES, LEVELS, LOWER, MEMBERS, PARTY_UNITS, STATUSES, UPPER, Text, is_of_level, is_province
 
 Status = Literal["current", "former", "acting", "proposed"]

@@ -1,0 +1,235 @@
+"""The words in and around the names of people and of bodies: what begins one, goes on with it, or ends it.
+
+Where patterns know small letters from capitals they are matched against the text as written, the others against folded words
+(`loaders.lexicon.Text.low`). What they mean for a name is decided in `loaders.bodies`.
+"""
+
+import re
+
+from loaders.lexicon import FAMILY_NAMES, HEADS, LOWER, UPPER
+
+# Bodies that only exist as a part of another: alone they wait for the next body of the run.
+PARTS = {
+    "đảng đoàn", "đảng ủy", "đảng bộ", "chi bộ", "ban chấp hành", "ban thường vụ", "thường vụ", "ban thường trực", "thường trực", "đoàn chủ tịch",
+    "ban cán sự đảng", "ban cán sự", "ủy ban kiểm tra", "bch", "hội đồng", "hội đồng quản trị", "hội đồng thành viên",
+}  # fmt: skip
+# Family names that begin other things too: unannounced, two capitals after them make a name and one does not.
+ALSO_WORDS = frozenset(name.casefold() for name, also in FAMILY_NAMES.items() if also)
+# After "Phó" these make an office of it, however it is misprinted ("Phó Trưởng Tuyên giáo").
+AFTER_DEPUTY = {"ban", "bí", "chánh", "chủ", "cục", "giám", "thủ", "tổng", "trưởng", "viện", "vụ", "hiệu", "tư", "văn", "hội", "phòng"}
+# What only a province has; towns too have a Thành ủy and a "thành phố".
+OF_A_PROVINCE = {"tỉnh", "tỉnh ủy", "tỉnh đoàn", "tỉnh hội"}
+NEVER_IN_A_NAME = {
+    "việt", "đảng", "trung", "ban", "bộ", "sở", "nhà", "quốc", "đại", "ủy", "hội", "chính", "nghị", "quyết", "báo", "tỉnh", "thành", "ngày", "tháng", "năm",
+    "theo", "tại", "trong", "khi", "các", "chủ", "bí", "phát", "đây", "đồng",
+}  # fmt: skip
+NEVER_ALONE = {
+    "đảng", "ban", "bộ", "sở", "nhà", "ủy", "nghị", "báo", "tỉnh", "ngày", "tháng", "theo", "tại", "trong", "khi", "các", "chủ", "bí",
+    "đây", "hội",
+}  # fmt: skip
+SAID_OF_HIM = re.compile(r" (?:từng|đã từng|nguyên|hiện|sinh|cho biết|nói|quê|được)(?!\w)")
+GO_ON = {
+    "ương", "ủy", "hội", "biểu", "phủ", "nam", "chí", "phố", "viên", "gia", "phòng", "tướng", "tá", "úy", "đoàn", "niên", "trị", "sách", "quyền", "diện", "đức", "tịch",
+    "thư", "bộ", "quốc", "định", "chức", "triển",
+}  # fmt: skip
+"""What follows such words where they begin an ordinary word: Trung ương, Đại biểu, Chính phủ."""
+NEVER_ANNOUNCED = {
+    "tòa", "điều", "tổng", "việt", "đảng", "trung", "ban", "bộ", "sở", "quốc", "đại", "ủy", "hội", "chủ", "bí", "phát", "các", "nghị",
+    "tỉnh", "báo",
+}  # fmt: skip
+PEOPLES = {"mông", "thái", "dao", "lô", "hoa", "giáy", "lự", "mạ", "cơ", "ngái", "chăm"}
+"""Peoples whose names are family names too."""
+# "năm Giáp Thìn", "xuân Bính Ngọ": a year of the lunar calendar is a stem and a branch, and three stems are family names.
+STEMS = {"giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý"}
+BRANCHES = {"tý", "tí", "sửu", "dần", "mão", "mẹo", "thìn", "tỵ", "tị", "ngọ", "mùi", "vị", "thân", "dậu", "tuất", "hợi"}
+FIRST_OF_PLACES = {"mường", "nậm", "chiềng", "ea", "krông", "cư", "đắk", "đăk", "huổi", "phiêng", "púng", "tà", "pá"}
+"""First words of names of places in the mountains."""
+# Before the names of Catholics: "Giám mục Giáo phận Xuân Lộc Gioan Nguyễn Văn A" is no Giáo phận Xuân Lộc Gioan.
+SAINTS = {
+    "gioan", "giuse", "phêrô", "phaolô", "phaolo", "antôn", "anton", "maria", "têrêsa", "anna", "tôma", "gioakim", "micae", "phanxicô", "đaminh", "anrê", "vinhsơn",
+    "augustinô", "stêphanô", "luca", "marcô", "matthêu", "mátthêu", "giacôbê", "philipphê", "simon", "laurensô", "laurenxô", "giêrônimô", "bênêđictô", "inhaxiô", "alphongsô", "barnaba", "cosma",
+}  # fmt: skip
+# Family names of two words, of which one alone may be a place's or a family's: "Thành ủy Âu Dương Lễ" is no Thành ủy Âu.
+COMPOUND_FAMILIES = ("âu dương ", "tôn thất ", "tôn nữ ", "hoàng phủ ", "công tằng ", "tư mã ", "gia cát ")
+# First words of a name that are none, unless announced: words of headings and sentences that are family names too.
+SENTENCE_WORDS = {
+    "ở", "trên", "giữa", "theo", "tại", "trong", "sau", "cùng", "hôm", "nay", "và", "được", "nhân", "tuy", "vì", "do", "để", "từ", "qua", "với",
+}  # fmt: skip
+CAP = rf"(?:[{UPPER}]'(?= [{UPPER}])|[{UPPER}][{LOWER}]*(?:'?[{UPPER}][{LOWER}]+|'[{LOWER}]+)*(?![\w']))"
+CAPITALISED_RUN = re.compile(rf"{CAP}(?: (?:văn |thị |nữ |[{UPPER}]\. )?{CAP}){{0,7}}")
+ONE = re.compile(rf"{CAP}(?! [{UPPER}])")
+WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+")
+SHOUTED_RUN = re.compile(rf"[{UPPER}]+(?:'[{UPPER}]+)?(?: [{UPPER}]+(?:'[{UPPER}]+)?){{1,4}}(?![\w'])")
+DEEPEST = 8
+"""Bodies inside bodies; more is no name."""
+AFTER_XA = {"hội", "viên", "luận", "giao", "tắc", "thuyết", "đội", "đoàn", "tế"}
+"""What makes another word of "xã": xã hội, xã viên."""
+SMALL_LEVELS = {
+    "xã", "tổ", "bản", "thôn", "ấp", "làng", "buôn", "khóm", "khu vực", "khu phố", "khu dân cư", "tổ dân phố", "xóm", "khối phố", "tiểu khu", "bon",
+}  # fmt: skip
+A_NUMBER_AFTER = re.compile(r" (?:số )?\d{1,2}(?![\w/.]\d)(?!\w)")
+# Heroes after whom communes, wards, districts and schools are called: after a level their name is a place's.
+OF_A_DISTRICT = {
+    "huyện", "quận", "thị xã", "thành phố", "huyện ủy", "quận ủy", "thị ủy", "thành ủy", "huyện đoàn", "quận đoàn", "thị đoàn", "thành đoàn", "huyện hội", "thành hội",
+}  # fmt: skip
+CALLED_AFTER = frozenset(
+    """
+an dương vương|bà triệu|bùi thị xuân|bế văn đàn|chu văn an|cù chính lan|hai bà trưng|hoàng diệu|hoàng hoa thám|hoàng quốc việt|hoàng văn thụ|hồ tùng mậu|hồ xuân hương
+huỳnh thúc kháng|kim đồng|la văn cầu|lê chân|lê duẩn|lê hồng phong|lê lai|lê lợi|lê ninh|lê quý đôn|lê thanh nghị|lê thánh tông|lê thánh tôn|lê văn tám|lê đại hành|lý nam đế
+lý thái tổ|lý thường kiệt|lý tự trọng|lương khánh thiện|lương thế vinh|mạc đĩnh chi|mai thúc loan|ngô gia tự|ngô mây|ngô quyền|ngô thì nhậm|nguyễn an ninh|nguyễn bỉnh khiêm|nguyễn chí thanh
+nguyễn công trứ|nguyễn du|nguyễn huệ|nguyễn hữu cảnh|nguyễn khuyến|nguyễn lương bằng|nguyễn phong sắc|nguyễn thái học|nguyễn thị minh khai|nguyễn trung trực|nguyễn trãi|nguyễn tri phương|nguyễn tất thành
+nguyễn viết xuân|châu văn liêm|nguyễn văn cừ|nguyễn văn linh|nguyễn văn trỗi|nguyễn đình chiểu|nguyễn úy|phan bội châu|phan châu trinh|phan chu trinh|phan huy chú|phan đình giót|phan đình phùng|phạm hồng thái|phạm ngũ lão
+phạm văn đồng|quang trung|thủ khoa huân|tô hiến thành|tô hiệu|tôn thất thuyết|tôn đức thắng|trường chinh|trương định|trần bình trọng|trần cao vân|trần hưng đạo|trần khánh dư|trần nguyên hãn|trần nhân tông
+trần phú|trần quang diệu|trần quang khải|trần quốc toản|trần quý cáp|trần văn thời|võ thị sáu|võ văn kiệt|võ văn tần|yết kiêu|đinh bộ lĩnh|đinh tiên hoàng|đào duy từ|đặng thùy trâm|đồng khởi
+""".strip()
+    .replace("\n", "|")
+    .split("|")
+)
+NUMBER = re.compile(r"(?:số )?(\d+)\b")
+COUNTED = re.compile(r" (?:tháng|ngày|năm|giờ|người|đồng chí|hộ|triệu|tỷ|tỉ|suất|phần|lần|đợt|nhiệm kỳ|%)(?!\w)|[/%.]\d")
+CODE = re.compile(r" (?:[A-Z]{1,3}\d{1,3}|\d{1,3}|[A-ZĐ]{2,}(?:[-&][A-ZĐ]+)*)(?![\w/])")
+KINDS_OF_FIRM = {"TMCP", "CP", "TNHH", "MTV", "TM", "XD"}
+# Bodies that may be called by what they are for, in small letters: Ban Chỉ đạo công tác tôn giáo.
+FOR_SOMETHING = {
+    "ban chỉ đạo", "tiểu ban", "ban quản lý", "hội đồng", "quỹ", "trung tâm", "ban", "ban đại diện", "ban liên lạc", "tổ", "câu lạc bộ",
+}  # fmt: skip
+# Bodies called by a name of their own, in capitals throughout: Báo Tuổi Trẻ.
+WITH_PROPER_NAMES = {
+    "viện", "chi hội", "công ty cổ phần", "công ty trách nhiệm hữu hạn", "công ty trách nhiệm hữu hạn một thành viên", "đồn biên phòng",
+    "tổng công ty", "báo", "tạp chí", "chùa", "giáo xứ", "giáo phận", "công ty", "tập đoàn", "nhà xuất bản", "nhà máy", "hợp tác xã",
+    "trường", "câu lạc bộ", "đại học", "học viện", "bệnh viện", "ngân hàng", "vườn quốc gia", "điện lực", "nhà hát", "bảo tàng",
+}  # fmt: skip
+# Schools and parishes: a name of their own follows, often a person's.
+NAMED_AT_ONCE = {head for head in HEADS if head.startswith("trường ")} | {"giáo phận", "giáo xứ"}
+# So common that among several split points the one before them is right.
+COMMON_FAMILIES = {
+    "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương", "lý", "trương", "đinh", "lương", "đào",
+}  # fmt: skip
+WHOLE_WITH_A_LEVEL = {
+    "mặt trận", "công an", "bộ chỉ huy", "thanh tra", "kho bạc", "đoàn thanh niên", "công đoàn", "hội liên hiệp", "bảo hiểm xã hội", "viện kiểm sát",
+    "viện kiểm sát nhân dân", "tòa án", "tòa án nhân dân", "văn phòng", "ban trị sự", "ban đại diện",
+}  # fmt: skip
+OF_A_COMMUNE = {"xã", "phường", "thị trấn", "đặc khu"}
+A_TASK = re.compile(
+    rf"(?: [{LOWER}]+){{2,14}}?(?= (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|trung ương|các cấp)(?!\w)|[,;.()\n]| - |$)"
+)
+SOMEBODY = re.compile(rf"(?<!\w)(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]ụ) [{UPPER}]")
+# "Thủ tướng Chính phủ kỷ luật ông A": fields of work that, in small letters before somebody, are what is done to them.
+DONE_TO_SOMEBODY = re.compile(
+    r" (?:kỷ luật|khen thưởng|giáo dục|tuyên truyền|kiểm tra|giám sát|thanh tra|đào tạo|bồi dưỡng|bảo vệ|hỗ trợ|chăm sóc|cứu trợ|tư vấn|phục vụ|tổ chức|đối ngoại|thi đua)$"
+)
+TO_SOMEBODY = re.compile(rf" (?:với |cho |đối với )?(?:các )?(?:ông|bà|đồng chí|anh|chị|cụ) [{UPPER}]")
+AND_MORE_OF_A_LEVEL = re.compile(
+    rf" và [{LOWER}]+(?: [{LOWER}]+){{0,4}}?(?= (?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường)(?: [{UPPER}]|[,;.]| và | cùng |$))"
+)
+AND_MORE = re.compile(rf" và [{LOWER}]+(?: [{LOWER}]+){{0,5}}(?= )")
+ABROAD = re.compile(r" (?:ở|tại) (?P<union>lb |liên bang |chlb |cộng hòa )?")
+# "Hội người Việt Nam tỉnh Champasak", "… ở thủ đô Viêng Chăn"
+WHERE_THEY_LIVE = re.compile(rf"(?: ở| tại)?(?: (?:tỉnh|thủ đô|thành phố|bang|vùng))? (?P<run>{CAP}(?: {CAP}){{0,3}})")
+# "Hội đồng hương Nghệ An tại Hà Nội"
+WHERE_THEY_MEET = re.compile(r" (?:tại|ở) (?:thành phố |tỉnh |thủ đô )?")
+# "Ban Tư vấn kinh tế, văn hóa, xã hội (của) Ủy ban Mặt trận …"
+MORE_SMALL_FIELDS = re.compile(
+    rf"(?:, [{LOWER}]+(?: [{LOWER}]+){{0,3}}){{1,4}}(?:(?: và|,| -) [{LOWER}]+(?: [{LOWER}]+){{0,3}}?)??(?: của)? (?=[{UPPER}])"
+)
+OF_SEVERAL_FIELDS = {"ban", "phòng", "vụ", "khoa", "hội đồng", "tổ", "tiểu ban", "trung tâm"}
+MORE_CAPITAL_FIELDS = re.compile(
+    rf"(?:, [{UPPER}][{LOWER}]+(?: [{LOWER}]+){{0,4}}){{1,4}} và (?:[{UPPER}][{LOWER}]*|[{LOWER}]+)(?: (?!của |tỉnh |thành phố |huyện |quận |xã |phường )[{LOWER}]+){{0,4}}"
+    rf"(?= (?:của |tỉnh |thành phố |huyện |quận |xã |phường |[{UPPER}])|[,;.:)\n]|$)"
+)
+SMALL_REST = re.compile(rf" [{LOWER}]+(?!\w)")
+DONE_AT_AN_EVENT = ("chủ trì", "chủ tọa", "đồng chủ trì", "phát biểu", "trình bày", "khai mạc", "báo cáo viên")
+OF_ANY_PLACE = {
+    "trung tâm", "bệnh viện", "trạm", "hội", "liên đoàn", "đồn biên phòng", "ban quản lý", "kho bạc", "bảo hiểm xã hội", "chi cục",
+}  # fmt: skip
+SECOND_ABBREVIATION = re.compile(rf" và [{UPPER}]{{2,5}}(?![\w/])")
+HALF = re.compile(r" \(?miền (?:bắc|nam|trung)\)?")
+WITH_BRANCHES = {"hội", "đoàn", "liên", "công", "mặt", "liên đoàn", "công đoàn", "mặt trận"}
+"""First words of the bodies that have a branch in every district: "Hội Phụ nữ Đak Pơ", "Đoàn Thanh niên Mường La"."""
+WHOSE_BOARD = re.compile(r"(?:liên đoàn|hội|ủy|trung ương|đoàn|đảng|mặt trận)(?!\w)")
+NO_FIELDS = ("đại diện", "lãnh đạo", "các", "một số", "toàn thể", "đông đảo", "nguyên", "là", "cán bộ")
+ABOUT_WHAT = re.compile(rf" về [{LOWER}]+(?: [{LOWER}]+){{1,9}}(?=[,;.()\n]| - |$)")
+SHORT_TASK = re.compile(
+    r"ban chỉ đạo (?:chiến dịch|phong trào|cuộc vận động|chương trình|hội thi|cuộc thi|đề án|dự án|lễ hội|đại hội)(?= )"
+)
+TASKS = re.compile(rf",(?: [{LOWER}]+){{2,8}}?(?= (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) [{UPPER}])")
+SAID_OR_DONE = re.compile(
+    r"(?<!\w)(?:cho|nói|phát biểu|dự|đã|đang|sẽ|vừa|tổ chức|họp|làm việc|chủ trì|trao|tặng|khẳng định|nhấn mạnh|yêu cầu|đề nghị|đánh giá|kết luận|cùng|và các|thăm|đến|do|được|tại|đọc|trình bày|chia sẻ|có)(?!\w)"
+)
+NATIONAL = ("ủy ban quốc gia", "hội đồng quốc gia", "ban chỉ đạo quốc gia")
+NATIONAL_TASK = re.compile(rf" (?:về |vì )?[{LOWER}, ]{{3,60}}? Việt Nam(?!\w)| về (?:[{LOWER}]+ ?){{1,8}}(?=[ ]?(?:[{UPPER},;.()\n-]|$))")
+BRAND_GOES_ON = re.compile(rf"(?:-|&|- | -|(?<=[ ][{UPPER}])\.)(?P<next>[{UPPER}])\w*(?: [{UPPER}]\w*)*")
+# "Hội Phụ nữ sư đoàn", "Hội Cựu chiến binh cơ quan Bộ Chỉ huy …": of which an association is.
+OF_A_UNIT = re.compile(
+    r"(?:sư đoàn|trung đoàn|lữ đoàn|tiểu đoàn|quân khu|quân đoàn|tổng công ty|công ty|tập đoàn|nhà máy|xí nghiệp|bệnh viện|học viện|nhà trường"
+    r"|(?P<office>cơ quan|khối cơ quan|cơ sở)|đơn vị)(?!\w)"
+)
+COMPASS = {"nam", "bắc", "đông", "tây", "trung", "điện"}
+WHOLE_WITH_A_PLACE = {"công an", "đại học", "học viện", "liên hiệp hội"} | {head for head in HEADS if head.startswith("báo và ")}
+# Words that never stand inside a body's name, so a field ends before them.
+ENDS_FIELD = {
+    "là", "được", "đã", "cho", "tại", "trong", "với", "từ", "khi", "để", "do", "về", "đến", "chủ", "dự", "phát", "tham", "cùng", "tổ", "nhấn", "thăm", "trao",
+    "khẳng", "đề", "có", "tiếp", "làm", "giữ", "kiêm", "sẽ", "đang", "vừa", "tặng", "chúc", "yêu", "cũng", "nêu", "báo", "trình", "đồng", "thông", "đối", "bày",
+    "mong", "ghi", "gửi", "thay", "hiện", "nay", "mới", "xin", "trả", "kết", "phối", "hướng", "triển", "lần", "ngày", "sáng", "chiều", "khóa", "nhiệm", "vào", "ông", "bà", "đánh", "biểu", "trước", "sau", "như", "vì", "nhân", "mà", "thì", "cần", "phải", "thừa", "theo", "chia", "phấn", "bị", "nghỉ", "thôi", "ký", "năm", "tháng", "thời", "cách", "lúc", "hôm", "nói", "đại",
+}  # fmt: skip
+WITHIN_A_NAME = (
+    "phát triển", "phát thanh", "phát điện", "phát hành", "thông tin", "triển lãm", "nhân đạo", "nhân lực", "nhân văn", "thời trang", "đồng bộ",
+)  # fmt: skip
+"""Words that begin like a verb that ends a name, and go on with it: "Quỹ Đầu tư phát triển"."""
+ENDS_IN_TRINH = re.compile(r".{0,3}(?<!\w)(?:công|chương|quy) trình(?! \d| số)(?!\w)")
+SECOND_SYLLABLE = re.compile(r" (?P<word>khoa|trúc|phát triển|triển|học|ngữ|thông|tải|sản|nghiệp|dựng|phẩm)(?!\w)")
+FIRST_SYLLABLES = {
+    "khoa": (" bách", " y", " nha", " đa", " nhãn"),
+    "trúc": (" kiến",),
+    "phát triển": (" đầu tư", " nghiên cứu", " hỗ trợ", " hợp tác", " xúc tiến", " tư vấn"),
+    "triển": (" phát",),
+    "ngữ": (" ngoại", " ngôn"),
+    "thông": (" viễn", " giao", " truyền"),
+    "tải": (" vận",),
+    "sản": (" thủy", " hải", " khoáng", " bất động"),
+    "nghiệp": (" công", " nông", " lâm", " doanh"),
+    "dựng": (" xây",),
+    "phẩm": (" dược", " thực", " mỹ"),
+    "học": (" dân tộc", " xã hội", " ngôn ngữ", " khảo cổ", " tâm lý", " sử", " triết", " địa lý"),
+}
+"""Words of two syllables whose second is written small inside a name: "Bách khoa", "Kiến trúc"."""
+WRITTEN_SMALL = ("chùa", "giáo xứ", "giáo phận", "trường", "công ty", "nhà máy", "hợp tác xã", "bệnh viện")
+"""Heads that stand in small letters before a name of their own: "Ban Quản trị chùa …"."""
+OF_A_CHURCH = {"chi hội", "hội thánh", "giáo xứ"}
+UNITS_OF_THE_PARTY = {"đảng ủy", "đảng bộ", "chi bộ"}
+ZONE = re.compile(r"khu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao)")
+BRANCH_OFFICE = re.compile(r"(?: -|,)? (?:chi nhánh|văn phòng đại diện(?: tại)?) ")
+NUMBERED_UNIT = re.compile(r" (?P<so>số )?\d{1,3}(?![\w/.%-])")
+UNITS_WITH_NUMBERS = {"đội", "hạt", "trạm", "trung tâm", "xí nghiệp", "nhà máy", "cụm", "khối", "bệnh viện", "ngân hàng"}
+CLOSES = re.compile(r"[,;.:)\n]|$| (?:-|từ|kể từ|nhiệm kỳ|là|đã|được|dự|phát biểu|cho biết|chia sẻ)(?!\w)")
+HAVING_STUDENTS = ("đại học", "trường", "học viện")
+DEPARTMENTS = {"vụ", "cục"}
+SMALL_WORDS_TO_THE_END = re.compile(rf" [{LOWER}]+(?: [{LOWER}]+){{0,2}}(?= ?[(;]| của (?:Bộ|Tổng cục|[{UPPER}])| - )")
+# A word that no Vietnamese syllable can be, or an abbreviation: "Tổng Giám đốc Zalexim …", "… VNPT".
+BRAND = re.compile(r" ((?=\w*[FJWZfjwz]|\w{8}|\w*(?:[bdlrsvxk])(?!\w))[A-Z][A-Za-z]{4,15}|[A-Z]{3,8})(?![\w'-])")
+BOARDS_OF_FIRMS = {"hội đồng quản trị", "hội đồng thành viên"}
+ITS_AIMS = re.compile(rf" vì (?:[{LOWER}{UPPER}]+ ?){{1,8}}(?=[,;.()]|$)")
+NO_PLACES = {"hội", "đoàn", "đảng", "ủy", "ban", "liên đoàn", "mặt trận"}
+LIES_IN = (" (xã ", " (phường ", " (huyện ", " (quận ", " (thị trấn ", " (thị xã ", ", xã ", ", phường ", ", huyện ")
+DEGREES_AS_CODES = re.compile(r" (?:PGS|GS|TS|BS|KS|HT|TT|NSND|NSUT|NGUT|NGND)(?:-(?:PGS|GS|TS|BS|KS))*")
+# "Công ty TNHH MCNEX Vina", "… Yazaki EDS VN"
+BRAND_OF_WORDS = re.compile(
+    rf"(?: (?:[{UPPER}]{{2,}}|[{UPPER}][{LOWER}]+)){{1,3}}(?=[,;.)\n]|$| (?:và|cùng|tại|được|đã|là|-|phát biểu|cho biết)(?!\w))"
+)
+CONTINENTS = {"châu âu", "châu á", "châu phi", "châu mỹ", "châu úc"}
+HOUSES = ("chùa ", "đền ", "nhà thờ ", "tịnh xá ", "thiền viện ", "tu viện ", "miếu ", "đình làng ", "giáo xứ ")
+DEALING_IN_SOMETHING = ("công ty", "xí nghiệp", "nhà máy", "hợp tác xã")
+DONE_BY_FIRMS = {"đóng", "trên", "hỗ", "tài", "ủng", "đưa", "tuyển", "ra", "nằm", "ở", "của", "các", "những", "chi", "nhận", "thuộc"}
+FIRMS = ("công ty", "tổng công ty", "tập đoàn", "xí nghiệp", "hợp tác xã", "nhà máy")
+INSIDE = {"hội", "liên đoàn", "hiệp hội", "đoàn", "công đoàn", "mặt trận", "giáo hội", "liên hiệp hội"}
+"""What a committee may be of by its first word alone, the rest told before: "Ủy ban Hội"."""
+VERBS_OF_TWO_WORDS = ("công bố", "công nhận", "chúc mừng", "tuyên bố", "bày tỏ", "quán triệt", "tham gia", "giới thiệu", "giải trình")
+# "Hội Chiếu sáng Việt Nam", "Hiệp hội Cây điều Việt Nam": an association of the whole country.
+OF_THE_NATION = re.compile(rf" [{UPPER}][^,.;:()\n]{{1,60}}? Việt Nam(?!\w)|(?: [{LOWER}]+){{1,2}} Việt Nam(?!\w)")
+NO_NAME_OF_THE_NATION = re.compile(
+    r"(?<!\w)(?:thăm|ở|với|của|về|sang|từ|trên|khắp|toàn|rời|là|mà|khi|để|theo|như|trong|vào|ra|và|hay|hoặc|dân|nữ|niên|nhân|mời|giúp|đoàn|phía|đất|nước)(?!\w)"
+)
+# "Công đoàn ngành Than - Khoáng sản Việt Nam": the trade union of an industry.
+BRANCH_UNION = re.compile(rf" ngành [{UPPER}][^,.;:()\n]{{2,60}}? Việt Nam(?!\w)")
+# Boards of projects are called by what is built, in small letters: "… dự án công trình giao thông Nghệ An".
+PROJECT = re.compile(r" [^,.;:()\n]{5,110}?(?=[,.;:()\n]|$| (?:gồm|là|được|giữ|đã|từ ngày|kể từ|nhiệm kỳ|và (?:ông|bà|các))\b)")
