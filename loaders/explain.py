@@ -7,7 +7,8 @@ was left out and why; at the end the changes of bodies.
 from collections.abc import Iterator
 
 from loaders.context import Context
-from loaders.extract import published_on, reader, settled
+from loaders.day_told import published_on
+from loaders.extract import reader, settled
 from loaders.holdings import read
 from loaders.lexicon import Text
 from loaders.sentence import Reading

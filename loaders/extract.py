@@ -12,7 +12,6 @@ import hashlib
 import os
 import pickle
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -26,7 +25,16 @@ from graph.processes import shared
 from loaders.beside import placed
 from loaders.changes import BodyChange, ChangeReader
 from loaders.context import Context
-from loaders.dates import DAY, announced_days, parse, resolve, spoken_days
+from loaders.day_told import (
+    day_of_an_office,
+    day_of_the_story,
+    days_of_other_years,
+    done_in_another_year,
+    is_of_another_year,
+    own_day,
+    published_on,
+    since_when,
+)
 from loaders.documents import DocumentReader, Mention, merged
 from loaders.events import Event, EventReader
 from loaders.facts import (
@@ -53,44 +61,11 @@ from loaders.text import key
 from loaders.titles import Chunk, Grammar, Title, sentences
 from loaders.zones import Kind, Page, read_page, without_credit
 
-# A sentence that sets out from a time: "Năm 2010, …", "Hồi tháng 6/2010, …", "Ngày 14/10/1930, …".
-_SETS_OUT = re.compile(
-    r"\W*(?:(?:vào |từ |đến |hồi |trước đó, )?(?:năm\s+|(?:đầu |cuối |giữa )năm\s+|tháng\s+\d{1,2}\s*(?:[/.-]|năm)\s*|ngày\s+\d{1,2}[/.-]\d{1,2}[/.-]))"
-    r"((?:19|20)\d\d)\b",
-)
-# "Theo hồ sơ, ngày 20/4/2013, ông A …", "Kết luận thanh tra nêu rõ, năm 2014, …": what a paper says was done.
-_A_PAPER_SAYS = re.compile(
-    r"\W*(?:theo|kết luận|tài liệu|hồ sơ|cáo trạng|bản án|biên bản|vụ việc xảy ra)(?:[^,;:.]{0,80}[,:]| [^,;:.]{0,60}(?:thể hiện|cho thấy|nêu rõ|nêu),?)?\s*"
-)
-_FROM_A_DAY = re.compile(
-    r"\W*(?:\([^)]{2,40}\)\s*[-–]?\s*)?(?:trước đó|vào|tiếp đó|sau đó|tiếp theo)?,?\s*(?:vào |trong )?(?:buổi )?(?:sáng|trưa|chiều|tối|ngày|hôm)\b"
-)
-_LOOKS_BACK = re.compile(
-    r"\W*(?:trước đó|trước đây|trước kia|(?:hôm|ngày|khi|lúc|hồi) (?:đó|ấy)|cách đây|(?:một|hai|ba|bốn|vài|mấy|\d+) (?:hôm|ngày|tuần|tháng|năm) trước)(?!\w)"
-)
-_A_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-# Before a day that is not that of what a sentence tells: of a document, a birth, an anniversary, the beginning or end of a time.
-_DAY_OF_ANOTHER_THING = re.compile(
-    r"(?<!\w)(?:sinh|số|quyết định|nghị quyết|thông báo|kế hoạch|công văn|luật|mất|từ trần|kỷ niệm|từ|kể từ|đến|hết|tới|truyền thống|hiệu lực|ngày thành lập|lịch|hạn)(?!\w)[^.;]{0,38}$"
-)
-_DONE_IN = re.compile(
-    r",? ?(?:đã )?(?:ký|ký ban hành|ban hành|phê duyệt|trao|khởi công|sáng lập|thành lập|viết|công bố|chủ trì|tổ chức|phát động|đọc|xây|xây dựng|khánh thành|dẫn đầu)(?!\w)"
-    r"[^,.;:]{0,50}? (?:vào )?(?:hồi )?(?:(?:đầu|cuối|giữa) )?(?:năm |tháng \d{1,2}[/-]|ngày \d{1,2}[/-]\d{1,2}[/-])((?:19|20)\d\d)\W*"
-)
-# Between a title and the day it is of there are only words of taking up or leaving an office.
-_SINCE = re.compile(
-    r"[\s,)]{0,3}(?:(?:nghỉ hưu|nghỉ công tác|nghỉ chế độ|thôi giữ chức|theo chế độ|hưởng chế độ hưu trí|để nghỉ hưu|theo nguyện vọng|do chuyển công tác|để nhận nhiệm vụ mới|thay (?:ông|bà|đồng chí)\s[^,.;]{2,40}?"
-    r"|đối với (?:ông|bà|đồng chí)\s[^,.;]{2,40}?)[\s,]{1,3}){1,3}(?:kể\s+)?từ\s+(?:ngày\s+)?(?=\d)"
-    r"|[\s,)]{0,3}(?:(?:có hiệu lực )?kể\s+)?từ\s+ngày\s+(?=\d)",
-)
-
 _ACT = re.compile(r"(?<!\w)(?:bầu|cử|hiệp thương|chỉ định|suy tôn|suy cử|tín nhiệm|thôi giữ|miễn nhiệm)(?!\w)")
 # A "Phó Chủ nhiệm Ủy ban" is of none of these.
 _LED_BY_A_CHAIR = re.compile(r"Ủy ban (?:nhân dân|kháng chiến|hành chính|(?:trung ương )?mặt trận)", re.IGNORECASE)
 _BESIDE = 120
 """Characters around a change of bodies in which the document that decides it may stand."""
-_NEAR = 120
-"""Characters after a title in which "từ ngày …" can be of it."""
 _LONGEST_PASSAGE = 4_000
 """Characters of a passage that are quoted, the last of them: a list of some hundred and sixty names. Without a bound, the quotes of a list
 would grow with its square."""
@@ -275,19 +250,18 @@ class Reader:
         told_below = [(start, end) for kind, start, end in spans if kind is not Kind.HEADLINE]  # captions too
         events = self.events.events(text, body, published) or self.events.events(text, told_below, published)
         event = events[0] if events and not events[0].planned else None
-        told = self._told_day(text, body, published)
-        on = (_last_day(event, published) if event and not _told_of_before(text, body, event) else None) or told or published
+        on = day_of_the_story(text, body, event, published)
         bound = None if on else max((whole.issued for whole, _ in documents if whole.issued), default=None)
 
         out.left_out.update(["a correction of an earlier article"] * _corrections(text, page))
         readings = [(kind, read(self.grammar, text, start, end)) for kind, start, end in spans if text.names_somebody(start, end)]
         context = Context(self.grammar, text, article, page, [reading for _, reading in readings])
-        other_days = self._other_days(text, body, on) if on else []
+        other_days = days_of_other_years(text, body, on) if on else []
         for _, reading in readings:
             out.left_out.update(reading.left_out)
-            own = self._own_day(reading, published)
+            own = own_day(reading, published)
             for holding in reading.holdings:
-                day = own or (self._day_there(text, other_days, reading, holding, on) if other_days else on)
+                day = own or day_of_an_office(other_days, reading, holding, on)
                 fact = self._holding(cite, reading, holding, context, day, bound, published)
                 if isinstance(fact, str):
                     out.left_out[fact] += 1
@@ -351,55 +325,6 @@ class Reader:
             out += [(zone.kind, first, last) for first, last in sentences(text, zone.start, end)]
         return out
 
-    @staticmethod
-    def _told_day(text: Text, body: list[tuple[int, int]], published: date | None) -> date | None:
-        """The day of the article's own story: that from which one of its first sentences sets out."""
-        for start, end in body[:3]:
-            if _FROM_A_DAY.match(text.low, start, end):
-                days = spoken_days(text.text, start, min(end, start + 80))
-                if days and (day := resolve(days[0].value, published, text.text[start:end])):
-                    return day
-        return None
-
-    @staticmethod
-    def _other_days(text: Text, body: list[tuple[int, int]], on: date) -> list[tuple[int, date]]:
-        """The full days of other years than the story's that sentences tell, each with where it stands: "Đại hội …, ngày 18/7/2011, bầu …"."""
-        found = []
-        for start, end in body:
-            if not any(int(year[0]) != on.year for year in _A_YEAR.finditer(text.low, start, end)):
-                continue
-            for day in announced_days(text.text, start, end):
-                lead = text.low[max(start, day.start - 50) : day.start]
-                if isinstance(day.value, date) and day.value.year != on.year and not _DAY_OF_ANOTHER_THING.search(lead):
-                    found.append((day.start, day.value))
-                    break
-        return found
-
-    @staticmethod
-    def _day_there(text: Text, days: list[tuple[int, date]], reading: Reading, holding: Holding, on: date | None) -> date | None:
-        """The day of an office: that of another year which its sentence told before it; none after such a day in the same paragraph.
-
-        A sentence of a file or a verdict may call somebody by the office of today: it gives no day.
-        """
-        at = min(holding.title.start, holding.name.start)
-        k = bisect_right(days, at, key=lambda day: day[0]) - 1
-        if k < 0 or days[k][0] <= text.low.rfind("\n", 0, reading.start):
-            return on
-        in_the_sentence = days[k][0] >= reading.start and not _A_PAPER_SAYS.match(text.low, reading.start, reading.end)
-        return days[k][1] if in_the_sentence else None
-
-    @staticmethod
-    def _own_day(reading: Reading, published: date | None) -> date | None:
-        """The day from which a sentence sets out: "Trước đó, ngày 3/5, …"."""
-        text = reading.text
-        if not _FROM_A_DAY.match(text.low, reading.start, reading.end):
-            return None
-        days = spoken_days(text.text, reading.start, min(reading.end, reading.start + 70))
-        first = reading.chunks[0].end if reading.chunks else reading.end
-        if days and days[0].start <= max(first, reading.start + 40):
-            return resolve(days[0].value, published, text.text[reading.start : reading.end])
-        return None
-
     def _holding(
         self,
         cite: "_Citer",
@@ -427,7 +352,7 @@ class Reader:
                 on = None  # a day of a life, and not of the article's event
             if period.ended and title.status == "current":
                 title = replace(title, status="former")
-        elif self._of_another_year(text, reading, on) or (on and _done_in_another_year(text, last, reading.end, on)):
+        elif is_of_another_year(reading, on) or (on and done_in_another_year(text, last, reading.end, on)):
             if holding.name.kind == "H" and title.status == "current" and not text.low.startswith("từ ", reading.start):
                 return "an office of a career whose days are not told"  # "Đến tháng 4/2016, ông làm …": whether he still does
             on = None
@@ -436,7 +361,7 @@ class Reader:
         elif on and title.status == "current" and perhaps_over_by(text, title, reading.start, holding.entry is not None, on):
             on = None
         first = max(first, last - _LONGEST_PASSAGE)
-        since = self._since(text, last, reading.end)
+        since = since_when(text, last, reading.end)
         if on and since and since > on:
             on = None  # taken up (or left) only later
         left = title.status == "former"
@@ -477,25 +402,6 @@ class Reader:
         if by is None:
             return None
         return context.completed(by.body, reading.start, by.start) if by.body else reading.text.quoted(by.start, by.end)
-
-    @staticmethod
-    def _of_another_year(text: Text, reading: Reading, on: date | None) -> bool:
-        """Whether a sentence sets out from another year than the article's: "Năm 2010, ông …, Chủ tịch …"."""
-        match = _SETS_OUT.match(text.low, reading.start, reading.end)
-        if match is None and (paper := _A_PAPER_SAYS.match(text.low, reading.start, reading.end)):
-            match = _SETS_OUT.match(text.low, paper.end(), reading.end)
-        return match is not None and (on is None or int(match[1]) != on.year)
-
-    @staticmethod
-    def _since(text: Text, start: int, end: int) -> date | None:
-        """The full day of "kể từ ngày 19/6/2021" soon after a title, in the same sentence."""
-        end = min(end, start + _NEAR)
-        semicolon = text.low.find(";", start, end)
-        end = end if semicolon < 0 else semicolon
-        match = _SINCE.match(text.low, start, end)
-        day = DAY.match(text.text, match.end(), end) if match else None
-        value = parse(day) if day else None
-        return value if isinstance(value, date) else None
 
     def _document(self, cite: "_Citer", whole: Mention, parts: list[Mention]) -> DocumentFact:
         """One fact a document; its evidence is the mention that says most."""
@@ -647,25 +553,6 @@ _SEATS = ("ủy viên", "đại biểu", "thành viên", "tỉnh ủy viên", "t
 """What is held beside any office."""
 
 
-def _done_in_another_year(text: Text, start: int, end: int, on: date) -> bool:
-    """ "Quyết định do ông A, Chủ tịch …, ký năm 1982.": whether the year that ends the sentence is that of what somebody did in office."""
-    told = _DONE_IN.fullmatch(text.low, start, min(end, start + _NEAR))
-    return told is not None and int(told[1]) < on.year - 1
-
-
-def _told_of_before(text: Text, body: list[tuple[int, int]], event: Event) -> bool:
-    """Whether the sentence of an event looks back: "Hai tháng trước, …", "Hôm đó, …"."""
-    start = max((first for first, _ in body if first <= event.span[0]), default=event.span[0])
-    return _LOOKS_BACK.match(text.low, start) is not None
-
-
-def _last_day(event: Event, published: date | None) -> date | None:
-    """The day of an event by which what was decided there holds: its last, of one that goes on the day of the article."""
-    if event.start is None or event.end is None:
-        return event.start
-    return max(event.start, min(event.end, published)) if published else event.end
-
-
 def _then_elected(text: Text, reading: Reading, person: str) -> bool:
     """ "… giới thiệu ông Vi Văn Thìn để bầu làm …. Kết quả, ông Thìn trúng cử …": told right after the proposal, or in full later."""
     given = re.escape(person.rpartition(" ")[2].casefold())
@@ -700,28 +587,6 @@ def _story(text: Text, page: Page) -> int | None:
     if len(words) < _STORY:
         return None
     return int.from_bytes(hashlib.blake2b(words.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
-
-
-def published_on(article: Article, page: Page) -> date | None:
-    """The day of publication: given with the article, on its page, or in its address."""
-    return article.published or page.published or day_in_url(article.url)
-
-
-_DAY_IN_URL = re.compile(
-    r"/(20\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])/|[-/](?:\d{3})?(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])[0-2]\d[0-5]\d\d{0,8}(?=\D|$)"
-)
-
-
-def day_in_url(url: str | None) -> date | None:
-    """The day that a publisher writes into its addresses: …/2021/03/15/… or …-20260114174949547.htm."""
-    match = _DAY_IN_URL.search(url) if url else None
-    if not match:
-        return None
-    year, month, day = (match[k] or match[k + 3] for k in (1, 2, 3))
-    try:
-        return date(int(year), int(month), int(day))
-    except ValueError:
-        return None
 
 
 class _Citer:
