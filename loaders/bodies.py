@@ -1140,6 +1140,7 @@ class BodyGrammar:
                 or position in text.members
                 or (word == "Kiêm" and position + len("kiêm ") in text.roles)
                 or text.low.startswith(("lần thứ ", "nhiệm kỳ "), position)
+                or text.heads.get(position, 0) > run.end()  # "… xã Chợ Gạo Văn phòng …": another body
             ):
                 break
             starts.append(position)
