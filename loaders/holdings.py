@@ -23,7 +23,7 @@ from loaders import office_words as said
 from loaders.facts import Manner
 from loaders.lexicon import Text
 from loaders.office_verbs import OfficeVerbs
-from loaders.periods import STEP
+from loaders.periods import STEP, last_term
 from loaders.sentence import FURTHEST, Holding, Reading, chunks_of, without_relatives
 from loaders.title_runs import JOINING_WORDS, body_before, collect, completed, of_the_body_in_front, of_the_body_told
 from loaders.titles import Chunk, Grammar, Status, Title
@@ -106,6 +106,7 @@ class _Tying(OfficeVerbs):
             i += 1
         self.drop_pending()
         self._told_twice()
+        self._of_an_earlier_term()
         self._stripped_of_party_offices()
 
     def _stripped_of_party_offices(self) -> None:
@@ -124,6 +125,16 @@ class _Tying(OfficeVerbs):
             body = holding.title.body
             of_the_party = body is not None and said.A_PARTY_COMMITTEE.match(body.text)
             if first <= holding.name.start < last and of_the_party and holding.title.status == "current":
+                holding.title = replace(holding.title, status="former")
+
+    def _of_an_earlier_term(self) -> None:
+        """ "ông A, Chủ tịch Hội X khóa XI, Phó Chủ tịch Hội X khóa X": what is of an earlier term of the same body is over."""
+        latest: dict[tuple[int, str], int] = {}
+        told = [(h, (h.name.start, h.title.body.text), last_term(h.title)) for h in self.reading.holdings if h.title.term and h.title.body]
+        for _, whose, term in told:
+            latest[whose] = max(term, latest.get(whose, 0))
+        for holding, whose, term in told:
+            if 0 < term < latest[whose] and holding.title.status == "current":
                 holding.title = replace(holding.title, status="former")
 
     def _told_twice(self) -> None:
@@ -150,6 +161,8 @@ class _Tying(OfficeVerbs):
             k -= 1
         if not words and k > 0 and self.chunks[k].value == "," and said.PREDECESSOR.search(self.chunks[k - 1].value):
             return True  # "từ người tiền nhiệm, ông A"
+        if words == "từ" and "nhận" in self.low[max(self.reading.start, self.given[0].start - _LONGEST_LEAD) : self.given[0].start]:
+            return True  # "nhận bàn giao chức vụ X từ ông B"
         return said.REPLACES.search(words) is not None
 
     def _succeeds(self, i: int) -> bool:

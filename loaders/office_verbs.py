@@ -105,6 +105,7 @@ class OfficeVerbs(Ties):
         if j + 1 < len(chunks) and chunks[j].value == "," and chunks[j + 1].kind == "W" and said.FOR.match(chunks[j + 1].value):
             j += 1  # "… nhiệm kỳ 2016-2021, đối với ông A"
         following = chunks[j].value if j < len(chunks) and chunks[j].kind == "W" else ""
+        hold = hold or (following in ("cho", "đối với") and said.AND_THE_OFFICE.fullmatch(lead) is not None)
         if following == "với" and (
             said.RELIEVES_OF.search(lead) or said.OFFICES_LISTED.search(self.low, self.reading.start, chunks[i].start)
         ):
@@ -121,6 +122,8 @@ class OfficeVerbs(Ties):
         if (hold or act) and (people := self.given_to(k)):
             if following == "của" and not said.LEFT.search(sentence):
                 return None
+            if following == "cho" and i > 1 and chunks[i - 2].kind == "N" and said.HANDS_OVER.fullmatch(lead):
+                self.tie(chunks[i - 2], [replace(t, status="former") for t in titles], "who held it before", 0.88)
             self.give(people, titles, sentence, "office given to")
             return j
         one_more = bool(self.pending) and i > 0 and chunks[i - 1].value == ","  # "chức vụ X giai đoạn …, Y giai đoạn … đối với ông A"
@@ -139,6 +142,9 @@ class OfficeVerbs(Ties):
         """Offices that a verb before the titles at chunk i gives to, or takes from, people before the verb."""
         chunks, clause = self.chunks, self.clause_start(i)
         lead = self.words_before(i).removesuffix(" các")
+        if said.HANDED_OVER.search(lead) and "nhận" not in lead and "được" not in lead:
+            self.leave("an office that a verb leaves open")  # "A chủ trì bàn giao chức vụ X giữa B và C"
+            return j
         # "trao quyết định bổ nhiệm Trưởng Ban …": whose it is to be, only "được" or "đắc cử" tells.
         by_whom = i > 2 and chunks[i - 2].kind == "B" and chunks[i - 3].kind == "W" and chunks[i - 3].value.endswith("được")
         if not hold and not by_whom and not said.PASSIVE.search(lead):

@@ -52,6 +52,18 @@ _OF_A_TERM = re.compile(rf" ?\(?(?:trong )?{_A_TERM}")
 _AT_A_CONGRESS = re.compile(
     rf"\W*(?:tại |ở |trong |qua |sau )?(?:đại hội|hội nghị|kỳ họp)[^,;]{{0,60}}?(?<!\w)(?:năm|tháng\s\d{{1,2}}\s?[/.-])\s?({_YEAR})(?![\d-])"
 )
+# The last years of the terms of the National Assembly (quochoi.vn, "Các khóa Quốc hội") and of the Central Committees, from one congress
+# of the Party to the next (tulieuvankien.dangcongsan.vn): "đại biểu Quốc hội khóa X" of an article of 2020 was one.
+_COMMITTEES_ENDED = (1951, 1960, 1976, 1982, 1986, 1991, 1996, 2001, 2006, 2011, 2016, 2021, 2026)
+_TERMS_ENDED = (
+    ("quốc hội", (1960, 1964, 1971, 1975, 1976, 1981, 1987, 1992, 1997, 2002, 2007, 2011, 2016, 2021, 2026)),
+    ("đoàn đại biểu quốc hội", (1960, 1964, 1971, 1975, 1976, 1981, 1987, 1992, 1997, 2002, 2007, 2011, 2016, 2021, 2026)),
+    ("trung ương đảng", _COMMITTEES_ENDED),
+    ("ban chấp hành trung ương đảng", _COMMITTEES_ENDED),
+    ("bộ chính trị", _COMMITTEES_ENDED),
+)
+_ROMAN = {"i": 1, "v": 5, "x": 10}
+_A_NUMBER = re.compile(r"(?<=[\s,])[ivx]+(?!\w)")
 _LATE = 1
 """Years by which a term may go on after its last."""
 _NEXT = re.compile(r"\W*(?:rồi|sau đó|tiếp đó|tiếp theo|trước khi)(?!\w)")
@@ -103,10 +115,26 @@ def over_by(text: Text, title: Title, day: date, start: int, named: int) -> bool
     for term in (_IN_A_TERM.match(text.low, start, title.start), _OF_A_TERM.match(text.low, max(named, title.end))):
         if term and int(term[1]) + _LATE < day.year:
             return True
+    if (ended := _ended(title)) and ended + _LATE <= day.year:
+        return True
     till = _TILL.match(text.low, title.end)
     beside = _YEARS_BESIDE.match(text.low, title.end)
     of_its_term = [beside[1]] if beside else re.findall(_YEAR, title.term or "")
     return (till is not None and int(till[1]) < day.year) or (bool(of_its_term) and int(of_its_term[-1]) + _LATE < day.year)
+
+
+def _ended(title: Title) -> int | None:
+    """The year in which the last of the terms ended that a title names, of the National Assembly or the Party's Central Committee."""
+    body = title.body.text.casefold() if title.body else ""
+    ends = next((ends for of, ends in _TERMS_ENDED if body == of or body.startswith(f"{of} ")), None)
+    number = last_term(title)
+    return ends[number - 1] if ends and 0 < number <= len(ends) else None
+
+
+def last_term(title: Title) -> int:
+    """The number of the last term that a title names ("khóa XI", "các khóa VIII, IX"); 0 where it names none by a Roman number."""
+    *_, last = ("", *_A_NUMBER.findall(title.term.casefold() if title.term else ""))
+    return sum(_ROMAN[a] if _ROMAN[a] >= _ROMAN.get(b, 0) else -_ROMAN[a] for a, b in zip(last, f"{last[1:]} ", strict=False))
 
 
 def perhaps_over_by(text: Text, title: Title, start: int, taken_up: bool, day: date) -> bool:

@@ -281,8 +281,14 @@ class Sentence:
         k -= 1
         while k > max(0, i - 14) and (chunks[k].kind in "NHT" or chunks[k].value == ","):
             k -= 1
-        if chunks[k].value == "do" and k:
-            return chunks[k - 1 - (chunks[k - 1].value == ",")].body
+        if chunks[k].kind == "W" and k and (chunks[k].value == "do" or said.MADE_UP_OF.fullmatch(chunks[k].value)):
+            k -= 1 if chunks[k].value != "do" else 1 + (chunks[k - 1].value == ",")
+            title = chunks[k].title
+            if k > 1 and title and title.body is None and said.MADE_UP_OF.fullmatch(chunks[k - 1].value):
+                k -= 2  # "Ủy ban Kiểm tra … gồm 7 ủy viên do ông A làm Chủ nhiệm"
+            elif k and chunks[k].kind == "W" and said.MADE_UP_OF.fullmatch(chunks[k].value):
+                k -= 1
+            return chunks[k].body
         # "Thay mặt Ban X, ông A, Phó Trưởng ban …"
         acts_for = chunks[k].kind == "B" and k and chunks[i - 1].value == "," and said.ACTS_FOR.search(chunks[k - 1].value)
         return chunks[k].body if acts_for else None
@@ -478,7 +484,7 @@ class Sentence:
         if said.TO_BE_CHOSEN.search(lead) and said.PROPOSED.search(self.low, start, end):
             return True
         first = self.chunks[i].title
-        return lead.endswith("tham gia") and first is not None and first.role.casefold().startswith("ủy viên")
+        return lead.endswith("tham gia") and first is not None and first.role.casefold().startswith(("ủy viên", "phó chủ tịch"))
 
     def is_given_to(self, owner: Chunk, i: int) -> bool:
         """Whether a verb before the name gives the office after it: "bổ nhiệm ông A giữ chức …", "giới thiệu bà B làm …"."""

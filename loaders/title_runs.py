@@ -462,6 +462,9 @@ def of_the_body_in_front(sentence: Sentence, i: int, j: int, titles: list[Title]
     if len(titles) > 1 or titles[0].body is not None:
         return titles
     body = sentence.body_in_front(i, j)
+    if body and titles[0].role.casefold().endswith("chủ tịch") and (committee := said.COMMITTEE.match(body.text.casefold())):
+        whole = body.text[committee.end() :]  # "Ban Chấp hành Hội X gồm 15 người, do ông A làm Chủ tịch"
+        body = replace(body, text=whole, head=whole.casefold())
     return [replace(titles[0], body=body)] if body and body.complete and _leads(titles[0].role, body) else titles
 
 
@@ -473,6 +476,8 @@ def _leads(role: str, body: Body) -> bool:
         return word != "đoàn" and body.head.startswith(word)
     if "giám đốc" in role:
         return body.head.startswith(_HAVING_A_DIRECTOR)
+    if role.endswith("chủ nhiệm"):
+        return body.head.startswith(("ủy ban", "câu lạc bộ", "hợp tác xã"))
     return role.endswith(("chủ tịch", "thư ký")) and body.head.startswith(_HAVING_A_CHAIR)
 
 

@@ -426,8 +426,8 @@ class Grammar(BodyGrammar):
             and stop <= end
         ):
             return Chunk("N", at, stop, written[at:stop])
-        if title and not capital and text.low.startswith("vụ", at) and word_before(text, at) == "chức":
-            title = None  # "giữ chức vụ Trưởng Ban …"
+        if title and not capital and text.low.startswith("vụ", at) and (is_capital(text, at + 3) or word_before(text, at) == "chức"):
+            title = None  # "giữ chức vụ Trưởng Ban …", "giao nhiệm vụ Trưởng phòng …"
         if title and (capital or self._plain_role_is_title(text, at, title, previous)):
             return Chunk("T", at, title.end, title=title)
         if (
