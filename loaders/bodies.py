@@ -20,6 +20,8 @@ def _ends_a_field(text: Text, at: int) -> bool:
     """Whether the word at an offset ends the name before it: "… phát biểu", and not "… phát triển", "công trình"."""
     if word_at(text, at) not in said.ENDS_FIELD:
         return False
+    if text.low.startswith("nhân", at) and said.ENDS_IN_NHAN.match(text.low, max(0, at - len("thương ")), at + len("nhân")):
+        return False
     return not text.low.startswith(said.WITHIN_A_NAME, at) and said.ENDS_IN_TRINH.match(text.low, max(0, at - len("chương "))) is None
 
 
@@ -153,6 +155,7 @@ class BodyGrammar:
         if (
             text.text[max(at - 7, 0) : at] == "Trường "
             or low.endswith("hiệu trưởng trường ", 0, at)
+            or said.SCHOOLS.search(text.text, max(0, at - 24), at)
             or (low.endswith(said.HOUSES, max(at - 12, 0), at) and " ".join(low[max(at - 16, 0) : at].split()[-2:]) not in DISTRICTS)
         ):
             return None  # "Trường Bồ Đề Ninh Hòa": a school; "chùa Bồ Đề"
@@ -394,7 +397,7 @@ class BodyGrammar:
             and not text.starts_something(more.start("next"))
         ):
             return replace(body, text=f"{body.text}{text.text[end : more.end()]}", end=more.end())  # "Công ty Sanofi- Aventis"
-        if body.head == "hội" and " người việt" in body.text.casefold() and (where := said.WHERE_THEY_LIVE.match(text.text, end)):
+        if body.head in ("hội", "tổng hội") and " người việt" in body.text.casefold() and (where := said.WHERE_THEY_LIVE.match(text.text, end)):
             stop = text.countries.get(where.start("run")) or where.end()
             return body if where.start("run") in text.places else replace(body, text=text.quoted(at, stop), end=stop)
         if body.head in ("hội", "đoàn", "đoàn thanh niên") and (abroad := said.ABROAD.match(text.low, end)):
@@ -578,7 +581,7 @@ class BodyGrammar:
 
     def _called(self, made: "_Making", end: int) -> Body | None:
         """ "Báo Tuổi Trẻ": a name of its own."""
-        if made.head in ("hội", "hiệp hội", "tổng hội", "liên đoàn") and (national := self._of_the_nation(made.text, end)):
+        if made.head in said.NATIONAL_ASSOCIATIONS and after(made.text, end) not in made.text.fields and (national := self._of_the_nation(made.text, end)):
             return made.body(national)
         if made.head == "công đoàn" and (branch := said.BRANCH_UNION.match(made.text.text, end)):
             return made.body(branch.end())
@@ -633,15 +636,16 @@ class BodyGrammar:
     @staticmethod
     def _of_the_nation(text: Text, end: int) -> int | None:
         """The end of what a national association is about, in words that the lexicon does not know."""
-        match = said.OF_THE_NATION.match(text.text, end) if after(text, end) not in text.fields else None
+        match = said.OF_THE_NATION.match(text.text, end)
         if match is None:
             return None
         small = not is_capital(text, end + 1)
         if small and (said.SAID_OR_DONE.search(match.group()) or said.NO_NAME_OF_THE_NATION.search(match.group())):
             return None  # "Chủ tịch Hội đến thăm Việt Nam"
         starts = [word.start() for word in said.WORD.finditer(text.low, end, match.end() - len(" Việt Nam"))]
-        known = (text.roles, text.heads, text.levels, text.members, text.honorifics, text.places, text.organizations, text.families)
-        return None if len(starts) > 7 or any(at in table for at in starts for table in known) else match.end()
+        known = (text.roles, text.levels, text.members, text.honorifics, text.places, text.organizations, text.families)
+        other = any(at in table for at in starts for table in known) or any(at in text.heads and is_capital(text, at) for at in starts)
+        return None if len(starts) > 7 or other else match.end()
 
     def _named_at_once(self, made: "_Making", end: int) -> Body | None:
         """ "Trường Tiểu học Kim Đồng", "Trường THPT Lê Lợi": they have people's names, which a person's own may follow."""
@@ -713,6 +717,8 @@ class BodyGrammar:
         )
         if has_own_words:
             end = (self._longer_field(text, field_start, field_end) if has_field and name not in ("sở", "bộ") else None) or field_end
+        if has_own_words and name in said.NATIONAL_ASSOCIATIONS and not follows(text, end, "việt nam") and (whole := self._of_the_nation(text, end)):
+            return made.body(whole)  # "Hội Kinh tế Môi trường Việt Nam"
         if (pair := self._friendship(text, end)) or follows(text, end, "việt nam"):
             end = pair or end + len(" việt nam")
             has_field = has_own_words = True
@@ -1096,6 +1102,8 @@ class BodyGrammar:
         """
         if at < 0:
             return -1, None
+        if at in text.fields and level in ("tỉnh hội", "thành hội"):
+            return at - 1, None  # "Thành hội Phật giáo Hà Nội"
         known = text.places.get(at)
         run = said.CAPITALISED_RUN.match(text.text, at)
         if (
@@ -1113,7 +1121,7 @@ class BodyGrammar:
         number = said.NUMBER.match(text.text, at)
         if number and not said.COUNTED.match(text.low, number.end()):  # "kinh tế của phường 9 tháng đầu năm"
             return number.end(), number.group(1)
-        if not run or text.low[at : run.end()] in said.NO_PLACES:
+        if not run or text.low[at : run.end()] in said.NO_PLACES or said.WRITTEN_LARGE.match(text.low, at):
             return at - 1, None
         if text.low.startswith(said.COMPOUND_FAMILIES, at) and run.group().count(" ") > 1:
             return at - 1, None

@@ -86,7 +86,7 @@ trần phú|trần quang diệu|trần quang khải|trần quốc toản|trần 
     .split("|")
 )
 NUMBER = re.compile(r"(?:số )?(\d+)\b")
-COUNTED = re.compile(r" (?:tháng|ngày|năm|giờ|người|đồng chí|hộ|triệu|tỷ|tỉ|suất|phần|lần|đợt|nhiệm kỳ|%)(?!\w)|[/%.]\d")
+COUNTED = re.compile(r" (?:tháng|ngày|năm|giờ|người|đồng chí|hộ|triệu|tỷ|tỉ|suất|phần|lần|đợt|nhiệm kỳ(?! \d{4})|%)(?!\w)|[/%.]\d")
 CODE = re.compile(r" (?:[A-Z]{1,3}\d{1,3}|\d{1,3}|[A-ZĐ]{2,}(?:[-&][A-ZĐ]+)*)(?![\w/])")
 KINDS_OF_FIRM = {"TMCP", "CP", "TNHH", "MTV", "TM", "XD"}
 # Bodies that may be called by what they are for, in small letters: Ban Chỉ đạo công tác tôn giáo.
@@ -125,7 +125,7 @@ AND_MORE_OF_A_LEVEL = re.compile(
 AND_MORE = re.compile(rf" và [{LOWER}]+(?: [{LOWER}]+){{0,5}}(?= )")
 ABROAD = re.compile(r" (?:ở|tại) (?P<union>lb |liên bang |chlb |cộng hòa )?")
 # "Hội người Việt Nam tỉnh Champasak", "… ở thủ đô Viêng Chăn"
-WHERE_THEY_LIVE = re.compile(rf"(?: ở| tại)?(?: (?:tỉnh|thủ đô|thành phố|bang|vùng))? (?P<run>{CAP}(?: {CAP}){{0,3}})")
+WHERE_THEY_LIVE = re.compile(rf"(?: ở| tại| toàn)?(?: (?:[Tt]ỉnh|[Tt]hủ đô|[Tt]hành phố|[Bb]ang|[Vv]ùng))? (?P<run>{CAP}(?: {CAP}){{0,3}})")
 # "Hội đồng hương Nghệ An tại Hà Nội"
 WHERE_THEY_MEET = re.compile(r" (?:tại|ở) (?:thành phố |tỉnh |thủ đô )?")
 # "Ban Tư vấn kinh tế, văn hóa, xã hội (của) Ủy ban Mặt trận …"
@@ -176,6 +176,10 @@ WITHIN_A_NAME = (
     "phát triển", "phát thanh", "phát điện", "phát hành", "thông tin", "triển lãm", "nhân đạo", "nhân lực", "nhân văn", "thời trang", "đồng bộ",
 )  # fmt: skip
 """Words that begin like a verb that ends a name, and go on with it: "Quỹ Đầu tư phát triển"."""
+# "bệnh nhân nghèo", "nạn nhân", "doanh nhân", "công nhân": no "nhân dịp".
+ENDS_IN_NHAN = re.compile(r".{0,4}(?<!\w)(?:bệnh|nạn|doanh|công|thương|quân|nghệ|tư|cá|pháp|thân|phu) nhân(?!\w)")
+# "… phường Báo cáo kết quả": a verb that a page writes large.
+WRITTEN_LARGE = re.compile(r"(?:báo cáo|phát biểu|phát động|khai mạc|bế mạc|chủ trì|tham dự|trao đổi|thông qua|trình bày|kết luận|chỉ đạo|tuyên bố|thông tin|tặng quà|chúc mừng)(?!\w)")
 ENDS_IN_TRINH = re.compile(r".{0,3}(?<!\w)(?:công|chương|quy) trình(?! \d| số)(?!\w)")
 SECOND_SYLLABLE = re.compile(r" (?P<word>khoa|trúc|phát triển|triển|học|ngữ|thông|tải|sản|nghiệp|dựng|phẩm)(?!\w)")
 FIRST_SYLLABLES = {
@@ -218,6 +222,8 @@ BRAND_OF_WORDS = re.compile(
 )
 CONTINENTS = {"châu âu", "châu á", "châu phi", "châu mỹ", "châu úc"}
 HOUSES = ("chùa ", "đền ", "nhà thờ ", "tịnh xá ", "thiền viện ", "tu viện ", "miếu ", "đình làng ", "giáo xứ ")
+SCHOOLS = re.compile(r"(?<!\w)(?:THCS|THPT|PTTH|PTDTNT|TH|MN|[Tt]iểu học|[Mm]ầm non|[Tt]rung học (?:cơ sở|phổ thông)) (?:số \d )?(?:[A-ZĐ]\w+ )?$")
+"""What stands before the name of a school, which may be a person's: "trường THCS Nguyễn Trãi"."""
 DEALING_IN_SOMETHING = ("công ty", "xí nghiệp", "nhà máy", "hợp tác xã")
 DONE_BY_FIRMS = {"đóng", "trên", "hỗ", "tài", "ủng", "đưa", "tuyển", "ra", "nằm", "ở", "của", "các", "những", "chi", "nhận", "thuộc"}
 FIRMS = ("công ty", "tổng công ty", "tập đoàn", "xí nghiệp", "hợp tác xã", "nhà máy")
@@ -225,6 +231,7 @@ INSIDE = {"hội", "liên đoàn", "hiệp hội", "đoàn", "công đoàn", "m�
 """What a committee may be of by its first word alone, the rest told before: "Ủy ban Hội"."""
 VERBS_OF_TWO_WORDS = ("công bố", "công nhận", "chúc mừng", "tuyên bố", "bày tỏ", "quán triệt", "tham gia", "giới thiệu", "giải trình")
 # "Hội Chiếu sáng Việt Nam", "Hiệp hội Cây điều Việt Nam": an association of the whole country.
+NATIONAL_ASSOCIATIONS = ("hội", "hiệp hội", "tổng hội", "liên đoàn")
 OF_THE_NATION = re.compile(rf" [{UPPER}][^,.;:()\n]{{1,60}}? Việt Nam(?!\w)|(?: [{LOWER}]+){{1,2}} Việt Nam(?!\w)")
 NO_NAME_OF_THE_NATION = re.compile(
     r"(?<!\w)(?:thăm|ở|với|của|về|sang|từ|trên|khắp|toàn|rời|là|mà|khi|để|theo|như|trong|vào|ra|và|hay|hoặc|dân|nữ|niên|nhân|mời|giúp|đoàn|phía|đất|nước)(?!\w)"

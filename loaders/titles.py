@@ -199,6 +199,8 @@ class Grammar(BodyGrammar):
             return Body(text.quoted(end + 1, branch_end), branch_end, role)
         if role.startswith(("bộ trưởng", "thứ trưởng")) and (ministry := self._ministry(text, end)):
             return ministry
+        if role.endswith("chỉ huy trưởng") and (commands := self._of_a_commune(text, after(text, end))):
+            return commands
         if role in _OF_A_PLACE and (called := self._proper_name(text, after(text, end))):
             return Body(text.quoted(end + 1, called), called, role)
         next_word = after(text, end)
@@ -229,6 +231,15 @@ class Grammar(BodyGrammar):
         ):
             return None
         return body
+
+    def _of_a_commune(self, text: Text, at: int) -> Body | None:
+        """ "Chỉ huy trưởng Quân sự xã X": the military command of a commune, two words of it left out."""
+        level = self.level(text, after(text, at + len("quân sự"))) if at > 0 and text.low.startswith("quân sự ", at) else None
+        if level is None:
+            return None
+        stop, place = self.place(text, after(text, level[0]), level[1])
+        stop = max(stop, level[0])
+        return Body(f"Ban Chỉ huy Quân sự {text.quoted(after(text, at + len('quân sự')), stop)}", stop, "ban chỉ huy", level[1], place)
 
     def _province_alone(self, text: Text, at: int, head: str) -> Body | None:
         """ "Chủ tịch Đà Nẵng", "Bí thư Quảng Ninh": the people's committee, or the Party committee, of a province told by its name alone."""
