@@ -161,6 +161,8 @@ class BodyGrammar:
             return None  # "Trường Bồ Đề Ninh Hòa": a school; "chùa Bồ Đề"
         if first == "đoàn" and at + 5 in text.places:
             return None  # "(Đoàn Điện Biên)": the deputies of a province
+        if not honored and low[at:end] in said.HEROES:
+            return None  # "Nhà máy cơ khí Trần Hưng Đạo", "đường Lê Lợi"
         if len(words) < 2 or first in (said.NEVER_ANNOUNCED if announced else said.NEVER_IN_A_NAME) or low.startswith("tăng ni", at):
             return None
         if at in text.countries and not (low.startswith("vương quốc", at) and is_capital(text, at + 6)):
@@ -397,6 +399,8 @@ class BodyGrammar:
             and not text.starts_something(more.start("next"))
         ):
             return replace(body, text=f"{body.text}{text.text[end : more.end()]}", end=more.end())  # "Công ty Sanofi- Aventis"
+        if body.head.startswith(said.FIRMS) and (more := said.BRAND_IN_VIETNAM.match(text.text, end)):
+            return replace(body, text=text.quoted(at, more.end()), end=more.end(), complete=True)  # "Công ty TNHH Yazaki EDS Việt Nam"
         if body.head in ("hội", "tổng hội") and " người việt" in body.text.casefold() and (where := said.WHERE_THEY_LIVE.match(text.text, end)):
             stop = text.countries.get(where.start("run")) or where.end()
             return body if where.start("run") in text.places else replace(body, text=text.quoted(at, stop), end=stop)
@@ -717,6 +721,8 @@ class BodyGrammar:
         )
         if has_own_words:
             end = (self._longer_field(text, field_start, field_end) if has_field and name not in ("sở", "bộ") else None) or field_end
+        if has_own_words and follows(text, end, "tư nhân"):
+            end += len(" tư nhân")  # "Nghiệp đoàn Y tế tư nhân"
         if has_own_words and name in said.NATIONAL_ASSOCIATIONS and not follows(text, end, "việt nam") and (whole := self._of_the_nation(text, end)):
             return made.body(whole)  # "Hội Kinh tế Môi trường Việt Nam"
         if (pair := self._friendship(text, end)) or follows(text, end, "việt nam"):
@@ -829,6 +835,8 @@ class BodyGrammar:
     def _proper_name(self, text: Text, at: int) -> int | None:
         """Capitalised words up to a person's name or a mark: "Tuổi Trẻ"."""
         run = said.CAPITALISED_RUN.match(text.text, at) if at >= 0 else None
+        if run and run.group().casefold() in said.HEROES:
+            return run.end()
         if not run or (at in text.families and (text.low.startswith((" văn ", " thị "), text.families[at]) or _addressed(text, run))):
             return None  # "Tổng Giám đốc Công ty Nguyễn Văn A": a person
         words = run.group().split(" ")
@@ -886,7 +894,7 @@ class BodyGrammar:
         split = self._split_before_name(text, starts, run.end()) if len(starts) > 2 else None
         if split is None and len(starts) == 2 and text.low[at : text.families.get(at, at)] not in said.COMMON_FAMILIES:
             closed = text.low[run.end() : run.end() + 1] in (".", ",", ";", ")", "", "\n") or text.low.startswith((" - ", " ("), run.end())
-            return run.end() if closed else None
+            return run.end() if closed or word_at(text, after(text, run.end())) in said.ENDS_FIELD else None
         return split
 
     @staticmethod
@@ -1060,6 +1068,13 @@ class BodyGrammar:
                 return at + len(name)
         return None
 
+    @staticmethod
+    def _of_the_wars(text: Text, at: int, end: int) -> int | None:
+        """The end of the name of a province of before 1975, where a mark, a level or small words follow."""
+        words = text.low[at:end].split(" ")
+        name = next((name for count in (4, 3, 2) if (name := " ".join(words[:count])) in said.PROVINCES_OF_THE_WARS), None)
+        return at + len(name) if name and (len(words) == name.count(" ") + 1 or after(text, at + len(name)) in text.families) else None
+
     def _level_before_a_name(self, text: Text, at: int) -> bool:
         """ "… tỉnh Đoàn Thị Mai": a level and a person, and no Tỉnh đoàn."""
         following = text.levels[at] + 1
@@ -1112,6 +1127,8 @@ class BodyGrammar:
             and (level in PROVINCIAL or not run or run.end() <= known or self.name(text, known + 1, announced=True))
         ):
             return known, text.quoted(at, known)
+        if level == "tỉnh" and run and (stop := self._of_the_wars(text, at, run.end())):
+            return stop, text.quoted(at, stop)
         if level == "tỉnh ủy" and run and (stop := self._district(text, at, run.end())):
             return stop, text.quoted(at, stop)  # provinces of the war are towns now: "Tỉnh ủy Mỹ Tho"
         if text.low.startswith("kiêm ", at) and at + len("kiêm ") in text.roles:

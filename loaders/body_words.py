@@ -158,6 +158,7 @@ SAID_OR_DONE = re.compile(
 )
 NATIONAL = ("ủy ban quốc gia", "hội đồng quốc gia", "ban chỉ đạo quốc gia")
 NATIONAL_TASK = re.compile(rf" (?:về |vì )?[{LOWER}, ]{{3,60}}? Việt Nam(?!\w)| về (?:[{LOWER}]+ ?){{1,8}}(?=[ ]?(?:[{UPPER},;.()\n-]|$))")
+BRAND_IN_VIETNAM = re.compile(r"(?: [A-Z][A-Za-z0-9&.-]*){0,4}(?: \([A-Z]{2,8}\))? Việt Nam(?!\w)")
 BRAND_GOES_ON = re.compile(rf"(?:-|&|- | -|(?<=[ ][{UPPER}])\.)(?P<next>[{UPPER}])\w*(?: [{UPPER}]\w*)*")
 # "Hội Phụ nữ sư đoàn", "Hội Cựu chiến binh cơ quan Bộ Chỉ huy …": of which an association is.
 OF_A_UNIT = re.compile(
@@ -221,6 +222,21 @@ BRAND_OF_WORDS = re.compile(
     rf"(?: (?:[{UPPER}]{{2,}}|[{UPPER}][{LOWER}]+)){{1,3}}(?=[,;.)\n]|$| (?:và|cùng|tại|được|đã|là|-|phát biểu|cho biết)(?!\w))"
 )
 CONTINENTS = {"châu âu", "châu á", "châu phi", "châu mỹ", "châu úc"}
+HEROES = {
+    "trần hưng đạo", "trần quốc tuấn", "trần quốc toản", "trần nhân tông", "trần khánh dư", "trần quang khải", "lý thường kiệt", "lý thái tổ", "lý nam đế", "lê lợi", "lê lai",
+    "lê thánh tông", "lê quý đôn", "lê đại hành", "nguyễn trãi", "nguyễn huệ", "nguyễn du", "nguyễn bỉnh khiêm", "nguyễn công trứ", "nguyễn đình chiểu", "nguyễn trung trực",
+    "nguyễn khuyến", "ngô quyền", "ngô sĩ liên", "ngô thì nhậm", "đinh tiên hoàng", "đinh bộ lĩnh", "quang trung",
+    "phan bội châu", "phan châu trinh", "phan đình phùng", "phan đình giót", "phạm ngũ lão", "hoàng diệu", "hoàng hoa thám", "hai bà trưng", "bà triệu",
+    "chu văn an", "chu mạnh trinh", "lương thế vinh", "lương văn can", "mạc đĩnh chi", "võ thị sáu", "cao bá quát", "bùi thị xuân", "thủ khoa huân", "tô vĩnh diện", "cù chính lan", "bế văn đàn",
+    "la văn cầu", "hồ xuân hương", "đoàn thị điểm", "kim đồng", "vừ a dính", "tô hiến thành", "yết kiêu",
+}  # fmt: skip
+"""The dead of history, of whom nothing in the news tells, after whom schools, streets and factories are called."""
+PROVINCES_OF_THE_WARS = {
+    "phúc yên", "vĩnh yên", "hà đông", "sơn tây", "kiến an", "quảng yên", "hải ninh", "hồng quảng", "nghĩa lộ", "vĩnh trà", "long châu sa", "long châu hà",
+    "rạch giá", "gia định", "chợ lớn", "thủ dầu một", "thủ biên", "gia định ninh", "tân an", "mỹ tho", "gò công", "sa đéc", "long xuyên", "châu đốc", "hà tiên",
+    "biên hòa", "bà rịa", "quảng nam đà nẵng", "nghệ an - hà tĩnh", "liên tỉnh miền đông",
+}  # fmt: skip
+"""Provinces before 1975, most of them towns now: "Tỉnh ủy Mỹ Tho", "Ban Cán sự tỉnh Phúc Yên"."""
 HOUSES = ("chùa ", "đền ", "nhà thờ ", "tịnh xá ", "thiền viện ", "tu viện ", "miếu ", "đình làng ", "giáo xứ ")
 SCHOOLS = re.compile(r"(?<!\w)(?:THCS|THPT|PTTH|PTDTNT|TH|MN|[Tt]iểu học|[Mm]ầm non|[Tt]rung học (?:cơ sở|phổ thông)) (?:số \d )?(?:[A-ZĐ]\w+ )?$")
 """What stands before the name of a school, which may be a person's: "trường THCS Nguyễn Trãi"."""

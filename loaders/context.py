@@ -104,8 +104,11 @@ _THE_CONFEDERATION = "Tổng Liên đoàn Lao động Việt Nam"
 # What an article calls by its first words once it has named it.
 _CALLED_BY_HEAD = {
     "sư đoàn", "trung đoàn", "lữ đoàn", "ban chỉ đạo", "tổng công ty", "công ty", "tập đoàn", "học viện", "bệnh viện", "ngân hàng",
-    "nhà máy", "xí nghiệp", "hợp tác xã",
+    "nhà máy", "xí nghiệp", "hợp tác xã", "trung tâm", "hải đoàn", "hải đội",
 }  # fmt: skip
+_GOES_ON_TO_VIETNAM = re.compile(rf"(?: [{LOWER}]+){{1,5}} Việt Nam(?!\w)")
+_A_VENUE = re.compile(r"Trung tâm (?:[Hh]ội nghị|[Vv]ăn hóa|[Tt]riển lãm|[Hh]ội chợ|[Tt]hể thao|[Tt]ổ chức sự kiện|[Tt]iệc|[Tt]hương mại|[Hh]ành chính)")
+"""Where meetings are held: "Trung tâm" alone is none of these."""
 _OF_ANY_FIRM = {"đảng ủy", "đảng bộ", "hội đồng thành viên", "hội đồng quản trị", "công đoàn", "ban giám đốc"}
 _A_DELEGATION = re.compile(r"Đoàn (?:đại biểu|công tác|kiểm tra|giám sát|chủ tịch|thư ký|luật sư|đàm phán)", re.IGNORECASE)
 """No Youth Union, which "Đoàn" stands for."""
@@ -123,7 +126,7 @@ _HAVING_STAFF = ("trường", "bệnh viện", "công ty", "tổng công ty", "t
 _OF_A_FIRM = re.compile(
     r"(?P<part>Công đoàn|Công đoàn cơ sở|Đảng ủy|Đảng bộ|Chi bộ|Hội đồng [Qq]uản trị|Hội đồng [Tt]hành viên|Đoàn Thanh niên|Ban Giám đốc"
     r"|Hội (?!đồng)[^,]+?) "
-    r"(?P<firm>[Tt]ổng [Cc]ông ty|[Cc]ông ty|[Tt]ập đoàn|[Hh]ọc viện|[Bb]ệnh viện|[Nn]gân hàng|[Nn]hà máy|[Xx]í nghiệp|[SsTtLl](?:ư|rung|ữ) đoàn)"
+    r"(?P<firm>[Tt]ổng [Cc]ông ty|[Cc]ông ty|[Tt]ập đoàn|[Hh]ọc viện|[Bb]ệnh viện|[Nn]gân hàng|[Nn]hà máy|[Xx]í nghiệp|[Tt]rung tâm|[Hh]ải (?:đoàn|đội)|[SsTtLl](?:ư|rung|ữ) đoàn)"
 )
 # "Ủy ban Hội", "Ban Thường vụ Hội": a part of a body told short.
 _OF_SOMETHING_SHORT = re.compile(
@@ -397,7 +400,7 @@ class Context:
         if short == "tổng liên đoàn":
             return _THE_CONFEDERATION if all(name == _THE_CONFEDERATION for _, name in self.bodies(short)) else None
         if short in _CALLED_BY_HEAD:
-            return self._firm(short)
+            return None if self._is_called_otherwise(body) else self._firm(short)
         if short in _OF_ANY_FIRM and (side := self._side(since, at)):
             return f"{body.text} {side}"
         if inner := _OF_SOMETHING_SHORT.fullmatch(body.text):
@@ -442,13 +445,19 @@ class Context:
             return one
         return _one_name(name for _, name in known) or _fullest(name for _, name in known) or self._nearest(body, known, at)
 
+    def _is_called_otherwise(self, body: Body) -> bool:
+        """ "Học viện thanh thiếu niên Việt Nam": whether the name goes on in small words that nobody could read: it is none told before."""
+        more = _GOES_ON_TO_VIETNAM.match(self.text.text, body.end)
+        return more is not None and said.SAYS.search(more.group()) is None and body.text.casefold() in self.text.low[: body.end]
+
     def _firm(self, head: str) -> str | None:
         """The one firm, school, unit or steering committee of the article of which only the first words stand there: "Tổng Công ty"."""
         if head not in self._firms:
             names = set()
             for at in sorted(self.text.heads):
                 if self.text.low.startswith(head, at) and self.text.text[at].isupper() and (body := self.grammar.body(self.text, at)):
-                    names.add(body.text)
+                    if not _A_VENUE.match(body.text):
+                        names.add(body.text)
             self._firms[head] = _one_name(name for name in names if not _ANY_FIRM.fullmatch(name, len(head)))
         return self._firms[head]
 

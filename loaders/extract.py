@@ -49,7 +49,7 @@ from loaders.facts import (
     ParticipationFact,
     PersonFact,
 )
-from loaders.holdings import read
+from loaders.holdings import below_names, read
 from loaders.lexicon import Lexicon, Text, lexicon
 from loaders.lives import lives, mourned
 from loaders.participations import RollCall, by_title
@@ -255,6 +255,7 @@ class Reader:
 
         out.left_out.update(["a correction of an earlier article"] * _corrections(text, page))
         readings = [(kind, read(self.grammar, text, start, end)) for kind, start, end in spans if text.names_somebody(start, end)]
+        below_names([reading for _, reading in readings])
         context = Context(self.grammar, text, article, page, [reading for _, reading in readings])
         other_days = days_of_other_years(text, body, on) if on else []
         for _, reading in readings:
@@ -272,6 +273,12 @@ class Reader:
         dead = {key(life.person) for life in told_lives if life.person and life.died}
         dead |= {key(name) for _, reading in readings for one in mourned(reading) if (name := context.person(one, reading))}
         out.facts = [_ended(fact, dead) for fact in out.facts]
+        for _, reading in readings if dead else ():
+            for holding in reading.doubtful:
+                over = self._holding(cite, reading, holding, context, None, bound, published)
+                if isinstance(over, HoldingFact) and key(over.person) in dead:
+                    out.facts.append(over)
+                    out.left_out["whether nguyên goes on to this title"] -= 1
         out.facts += told_lives
         changes, unclear = self.changes.changes(text, body, published)
         out.left_out.update(unclear)

@@ -18,6 +18,7 @@ names no body in the end, and is no office of the State by itself, is left out a
 import re
 from bisect import bisect_right
 from dataclasses import replace
+from itertools import pairwise
 
 from loaders import office_words as said
 from loaders.facts import Manner
@@ -28,6 +29,8 @@ from loaders.sentence import FURTHEST, Holding, Reading, chunks_of, without_rela
 from loaders.title_runs import JOINING_WORDS, body_before, collect, completed, of_the_body_in_front, of_the_body_told
 from loaders.titles import Chunk, Grammar, Status, Title
 
+_LONGEST_OFFICE_UNREAD = 100
+"""Characters between two offices of a list in which there may be one that nobody can read."""
 _LONGEST_LEAD = 60
 """Characters before an office in which "với vai trò, trách nhiệm là" stands."""
 _REST_OF_A_BODY = {
@@ -61,6 +64,20 @@ def read(grammar: Grammar, text: Text, start: int, end: int) -> Reading:
     return reading
 
 
+def below_names(readings: list[Reading]) -> None:
+    """Tie the offices of a line without a name to the name that is all of the line above it: "HÒA THƯỢNG A" above "Chủ tịch X; Viện chủ Y …"."""
+    for above, reading in pairwise(readings):
+        named = [chunk for chunk in above.chunks if chunk.kind != "M"]
+        if not reading.lone_titles or len(named) == 0 or named[-1].kind != "N" or any(chunk.kind != "H" for chunk in named[:-1]):
+            continue
+        between = reading.text.text[named[-1].end : reading.start]
+        told = any(chunk.kind in "NH" or (chunk.kind == "W" and said.A_VERB_OF_ITS_OWN.search(chunk.value)) for chunk in reading.chunks)
+        if "\n" not in between or between.strip(" \n:,.-") or told or all(chunk.kind != "T" for chunk in reading.chunks[:2]):
+            continue
+        reading.holdings += [Holding(named[-1], title, "offices in the line below a name", 0.85) for _, title in reading.lone_titles]
+        reading.left_out.pop("a title without a name", None)
+
+
 def _office(holding: Holding) -> tuple[int, str, str]:
     """Whose office, by role and body."""
     body = holding.title.body
@@ -73,6 +90,7 @@ class _Tying(OfficeVerbs):
     def __init__(self, reading: Reading) -> None:
         super().__init__(reading)
         self.offices_told: int | None = None  # where "các chức vụ" or its like first stands; the end where it does not
+        self.careers: list[tuple[int, int]] | None = None  # where words open lists of offices that are over
         self.career_told: int | None = None  # where "từng" or its like first stands; the end of the sentence where it does not
 
     def run(self) -> None:
@@ -129,12 +147,11 @@ class _Tying(OfficeVerbs):
 
     def _of_an_earlier_term(self) -> None:
         """ "ông A, Chủ tịch Hội X khóa XI, Phó Chủ tịch Hội X khóa X": what is of an earlier term of the same body is over."""
-        latest: dict[tuple[int, str], int] = {}
         told = [(h, (h.name.start, h.title.body.text), last_term(h.title)) for h in self.reading.holdings if h.title.term and h.title.body]
-        for _, whose, term in told:
-            latest[whose] = max(term, latest.get(whose, 0))
         for holding, whose, term in told:
-            if 0 < term < latest[whose] and holding.title.status == "current":
+            later = [other for other, of, its in told if of == whose and 0 < term < its]
+            role = holding.title.role.casefold()  # who is elected once more to one office still has it
+            if later and holding.title.status == "current" and all(other.title.role.casefold() != role for other in later):
                 holding.title = replace(holding.title, status="former")
 
     def _told_twice(self) -> None:
@@ -181,6 +198,8 @@ class _Tying(OfficeVerbs):
             return said.LIST_ENDS.search(chunk.value + " ") is not None
         if chunk.kind == "H" and chunk.value == "plural":
             return True
+        if chunk.value == ")" and self.low.startswith("(", self.shared[-1].end + 1):
+            return True  # "4 Phó Chủ tịch (gồm ông A, bà B) và Chủ tịch là ông C"
         return chunk.kind == "M" and (chunk.value == "." or (chunk.value == ";" and self._closed_by_and(i)))
 
     def _begins_anew(self, i: int) -> bool:
@@ -222,7 +241,7 @@ class _Tying(OfficeVerbs):
         run, joins = run[others:], joins[others:]
         if not run:
             return j
-        if (held_once := self._held_once(i)) is not None:
+        if (held_once := self._held_once(i) or self._in_a_career(i)) is not None:
             past = [replace(t, status="former", marked=True) for t in completed(run, joins)]
             self.tie(held_once, past, "offices of a career", 0.85)
             return j
@@ -310,6 +329,32 @@ class _Tying(OfficeVerbs):
         since = chunks[self.clause_start(i)].start
         people = {chunk.value for chunk in chunks[:i] if chunk.kind == "N" and chunk.start >= since}
         return chunks[k] if len(people) <= 1 else None
+
+    def _in_a_career(self, i: int) -> Chunk | None:
+        """ "Ông A từng kinh qua nhiều trọng trách như X (…); Y, Z": whose the offices are of a list that such words open, and of nobody else."""
+        if self.careers is None:  # searched for once a sentence
+            found = said.CAREER_LIST.finditer(self.low, self.reading.start, self.reading.end)
+            self.careers = [(match.start(), match.end()) for match in found]
+        start = self.chunks[i].start
+        opened, ends = next(((a, b) for a, b in reversed(self.careers) if b <= start), (0, 0))
+        if not ends or not self._goes_on_as_a_list(i, ends):
+            return None
+        before = [k for k in self.addressed if self.chunks[k].start < ends and (self.chunks[k].kind == "N" or self.is_pronoun(k))]
+        since = max((self.low.rfind(mark, self.reading.start, opened) for mark in ";."), default=0)
+        people = {self.chunks[k].value for k in before if self.chunks[k].kind == "N" and self.chunks[k].start > since}
+        return self.chunks[before[-1]] if before and len(people) <= 1 else None
+
+    def _goes_on_as_a_list(self, i: int, since: int) -> bool:
+        """Whether there is nothing but offices, and notes in brackets, from an offset to chunk i."""
+        k, opened = i - 1, 0
+        while k >= 0 and self.chunks[k].end > since:
+            chunk = self.chunks[k]
+            opened += (chunk.value == ")") - (chunk.value == "(")
+            between = chunk.kind in "TBP" or (chunk.kind == "M" and chunk.value in ",;-()/") or chunk.start < since
+            if not (opened > 0 or between or (chunk.kind == "W" and said.IN_A_CAREER.fullmatch(chunk.value))):
+                return False
+            k -= 1
+        return True
 
     def _of_several_before(self, i: int) -> bool:
         """ "Linh mục A và ông B - các Phó Chủ tịch …": titles of all the names before them."""
@@ -475,10 +520,15 @@ class _Tying(OfficeVerbs):
         """ "Ông là Ủy viên …; Ủy viên …; đại biểu …": clauses of offices alone, of whoever opens the sentence, and nobody else is named."""
         if self.last is None or len(self.names) > (self.last.name.kind == "N") or i < 2 or self.chunks[i - 1].value != ";":
             return False
-        if self.last.name.kind == "N" and any(chunk.kind != "H" for chunk in self.chunks[: min(self.names[0], 4)]):
+        opening = self.names[0] if self.last.name.kind == "N" else 0
+        while opening > 0 and self.chunks[opening - 1].kind == "H":
+            opening -= 1
+        if opening > 0 and self.chunks[opening - 1].value != ":":
             return False
         alone = j >= len(self.chunks) or self.chunks[j].value in (";", ".")
-        return alone and self.chunks[i - 2].kind == "T" and self.last.title.end >= self.chunks[i - 2].start
+        unread = self.low[self.last.title.end : self.chunks[i].start]
+        follows = self.chunks[i - 2].kind == "T" and self.last.title.end >= self.chunks[i - 2].start
+        return alone and (follows or (len(unread) < _LONGEST_OFFICE_UNREAD and said.A_VERB_OF_ITS_OWN.search(unread) is None))
 
     def _after_a_semicolon(self, i: int, j: int) -> bool:
         """ "A, Chủ tịch X; Trưởng ban Y phát biểu …": the titles of A go on, where A opens the sentence and a verb follows."""

@@ -52,7 +52,7 @@ tổng công đoàn|tổng công ty|tổng cục|tổng hội|tổng liên đoà
 hiệp hội|chi bộ cơ sở|đảng bộ cơ sở|viện|viện kiểm sát|viện kiểm sát nhân dân|xí nghiệp|đài|đảng bộ|đảng đoàn|đảng ủy|đoàn|đoàn chủ tịch|đoàn thanh niên|đồn biên phòng|lực lượng|ủy ban
 ủy ban trung ương|hội liên hiệp|tổng cục|đại học|cụm|tiểu ban|trường tiểu học|trường trung học cơ sở|trường trung học phổ thông|trường mầm non|trường mẫu giáo|trường đại học
 trường cao đẳng|trường phổ thông dân tộc nội trú|trường phổ thông dân tộc bán trú|trường phổ thông|trường trung học|trường phổ thông dân tộc bán trú tiểu học|trường phổ thông dân tộc bán trú trung học cơ sở
-trường phổ thông dân tộc nội trú trung học cơ sở|trường phổ thông dân tộc nội trú trung học phổ thông|trường tiểu học và trung học cơ sở|trường trung học cơ sở và trung học phổ thông|trường trung học cơ sở - trung học phổ thông|trường tiểu học - trung học cơ sở|trường đh|trường cđ|công ty cp|công ty trách nhiệm hữu hạn mtv|nhà văn hóa|trung tâm văn hóa|liên hiệp hội|đội|trạm|trạm y tế|báo và phát thanh, truyền hình|báo và phát thanh - truyền hình|báo và đài phát thanh, truyền hình|báo và đài phát thanh - truyền hình|trường ptth|trường phổ thông trung học|trường ptth chuyên|trường trung học phổ thông chuyên|trường ptth chuyên ban|đoàn khối|đảng ủy khối|đảng bộ khối|công đoàn khối|lữ đoàn|quân đoàn|tiểu đoàn|đại đội|tòa giám mục|hội dòng|xã đoàn|phường đoàn
+trường phổ thông dân tộc nội trú trung học cơ sở|trường phổ thông dân tộc nội trú trung học phổ thông|trường tiểu học và trung học cơ sở|trường trung học cơ sở và trung học phổ thông|trường trung học cơ sở - trung học phổ thông|trường tiểu học - trung học cơ sở|trường đh|trường cđ|công ty cp|công ty trách nhiệm hữu hạn mtv|nhà văn hóa|trung tâm văn hóa|liên hiệp hội|đội|trạm|trạm y tế|báo và phát thanh, truyền hình|báo và phát thanh - truyền hình|báo và đài phát thanh, truyền hình|báo và đài phát thanh - truyền hình|trường ptth|trường phổ thông trung học|trường ptth chuyên|trường trung học phổ thông chuyên|trường ptth chuyên ban|đoàn khối|đảng ủy khối|đảng bộ khối|công đoàn khối|lữ đoàn|quân đoàn|tiểu đoàn|đại đội|tòa giám mục|hội dòng|xã đoàn|phường đoàn|hải đoàn|hải đội|hải đoàn biên phòng|nghiệp đoàn|quỹ học bổng|giáo đoàn|hệ phái
 """.replace("\n", "|").split("|")
 # Committees of a territory: a place may follow at once, and alone they mean "of our province (district)".
 PARTY_UNITS = {
@@ -76,9 +76,9 @@ HONORIFICS = {
     "luật sư", "bác sĩ", "bác sỹ", "dược sĩ", "kỹ sư", "kiến trúc sư", "nhà báo", "nhà văn", "nhà thơ", "nhạc sĩ", "nhạc sỹ", "họa sĩ", "nghệ sĩ", "nghệ sỹ",
     "nhà giáo", "nhà giáo nhân dân", "nhà giáo ưu tú", "nghệ sĩ nhân dân", "nghệ sĩ ưu tú", "thống tướng", "đại tướng", "thượng tướng", "trung tướng", "thiếu tướng", "nữ tướng", "liệt sĩ", "liệt sỹ",
     "chuẩn tướng", "đô đốc", "phó đô đốc", "chuẩn đô đốc", "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy", "thiếu úy",
-    "hòa thượng", "thượng tọa", "đại đức", "ni trưởng", "ni sư", "sư cô", "sư thầy", "trưởng lão", "linh mục", "giám mục", "hồng y", "mục sư", "tu sĩ",
+    "hòa thượng", "đại lão hòa thượng", "trưởng lão hòa thượng", "thượng tọa", "đại đức", "ni trưởng", "ni sư", "sư cô", "sư thầy", "trưởng lão", "linh mục", "giám mục", "hồng y", "mục sư", "tu sĩ",
     "nữ tu", "phối sư", "đầu sư", "chưởng quản", "giáo sĩ", "nhân sĩ", "achar", "à cha", "giáo cả", "sãi cả", "hakim", "tuôn", "mục sư nhiệm chức", "mục sư quản nhiệm", "thầy truyền đạo", "truyền đạo", "giáo sư lễ sanh", "lễ sanh", "giáo hữu", "già làng", "cử nhân", "tổng giám mục",
-    "gs", "pgs", "ts", "tskh", "ths", "bs", "ks", "ls", "cn", "ngnd", "ngưt", "nsnd", "nsưt", "đđ", "ht", "tt", "nt", "ns", "sc", "cư sĩ", "cư sỹ", "ck1", "ck2", "cki", "ckii", "lm", "kts", "mr", "mrs", "ms",
+    "gs", "pgs", "ts", "th.s", "t.s", "p.gs", "b.s", "tskh", "ths", "bs", "ks", "ls", "cn", "ngnd", "ngưt", "nsnd", "nsưt", "đđ", "ht", "tt", "nt", "ns", "sc", "cư sĩ", "cư sỹ", "ck1", "ck2", "cki", "ckii", "lm", "kts", "mr", "mrs", "ms",
     "đức cha", "đức giám mục", "đức hồng y", "đức tổng giám mục", "đức ông", "đức tgm", "cha", "nghệ nhân", "nghệ nhân ưu tú", "anh hùng lao động", "anh hùng lực lượng vũ trang nhân dân", "anh hùng", "mẹ việt nam anh hùng", "bà mẹ việt nam anh hùng",
     "viện sĩ", "viện sỹ", "vs", "y sĩ", "y sỹ", "đạo diễn", "ca sĩ", "thượng sĩ", "trung sĩ", "thầy thuốc nhân dân", "thầy thuốc ưu tú", "chuyên gia", "doanh nhân", "cựu chiến binh", "hoàng thân", "ngài", "nhà nghiên cứu", "nhà sử học",
 }  # fmt: skip
@@ -124,7 +124,7 @@ _ABBREVIATION = re.compile(
     r"|T\.P\.?(?=\s?[A-ZĐ])"
     r"|[Tt][Pp]\.?\s?HCM(?!\w)"
     r"|[Đđ]/[Cc](?!\w)|[Đđ][Cc]\.?(?=\s[A-ZĐ][^\W\d_]+\s[A-ZĐ])"
-    r"|QH(?= khóa \S)"
+    r"|QH(?= khóa \S)|(?<=BTS )PG(?= [A-ZĐtTqQhHxX])|(?<=BTS )PG(?=[,;.)])"
     r"|T[Cc][Tt][Yy](?!\w)|C[Tt][Yy](?!\w)"
     r"|UB\.(?=\s?MTTQ)|CT(?=[\s.])\.?(?=\s?(?:Hội|UB\w*|HĐND|HPN|HND|HLHPN|LHPN|HCCB|CCB|HNCT|HCTĐ|HKH|CĐ|LĐLĐ|MTTQ|Công đoàn)(?!\w))"
     r"|P\.\s?CT(?!\w)|K[Pp]\.?(?=\s?\d)|NK(?=\s(?:19|20)\d\d)|(?<=ủy )P(?=\d{1,2}(?!\w))|(?<=UBND )P(?=\d{1,2}(?!\w))|(?<=HĐND )P(?=\d{1,2}(?!\w))|(?<=MTTQ )P(?=\d{1,2}(?!\w))"
@@ -171,6 +171,7 @@ _SPELLED = {
     "nk": "nhiệm kỳ",
     "tt": "Thường trực",
     "qh": "Quốc hội",
+    "pg": "Phật giáo",
     "tcty": "Tổng công ty",
     "cty": "Công ty",
     "bt": "Bí thư",
@@ -189,7 +190,7 @@ _COMMITTEE_AHEAD = re.compile(r"\.? (?:[Tt]hường trực |TT )?(?:(?:[Đđ]ả
 # Where an abbreviation may begin that is no entry of the table.
 _OTHER_BEGINNINGS = (
     "T.Ư", "T. Ư", "T.W", "T.ư", "t.ư", "UVT.", "UBT.", "BCHT.", "BCH T.", "T.P", "TP", "Tp", "tp.", "tP", "đ/c", "Đ/c", "Đ/C", "đc ", "Đc ", "ĐC ", "UB.", "UB ", "CT.", "CT ",
-    "Q.", "P.", "H.", "X.", "TX.", "TT.", "Trương ", "trương ", "& ", "QH ", "TT ", "TCty", "TCTy", "TCTY", "Tcty", "Cty", "CTy", "CTY", "BT ", "LĐ", "GD", "KP", "Kp", "NK ", "P.CT", "P. CT", "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "Thường vụ ", "thường vụ ",
+    "Q.", "P.", "H.", "X.", "TX.", "TT.", "Trương ", "trương ", "& ", "QH ", "PG ", "TT ", "TCty", "TCTy", "TCTY", "Tcty", "Cty", "CTy", "CTY", "BT ", "LĐ", "GD", "KP", "Kp", "NK ", "P.CT", "P. CT", "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "Thường vụ ", "thường vụ ",
 )  # fmt: skip
 # "Phó Bí thưTỉnh ủy", "ảnh 1Chủ tịch": words that a page ran together, the first of them one the lexicon knows.
 _RUN_TOGETHER = re.compile(rf"[{LOWER}\d][{UPPER}](?=[{LOWER}])|[ốỳ]\d")

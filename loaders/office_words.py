@@ -62,6 +62,7 @@ WITH_STANDING_MEMBERS = re.compile(
     re.IGNORECASE,
 )
 """The body of a member of its standing committee, told with one of its boards."""
+WITH_A_SECRETARY = re.compile(r"Ban (?:Trị sự|Chấp hành|Thường vụ|Đại diện|Liên lạc|Vận động|Chỉ đạo|Quản trị|Điều hành)(?!\w)", re.IGNORECASE)
 WITH_A_CHAIR = re.compile(
     r"(?<=\w )(?P<whole>(?:Hội đồng|Hội|Ủy ban|Liên đoàn|Tổng [Ll]iên đoàn|Giáo hội|Hiệp hội|Liên hiệp|Công đoàn) \w.+)"
 )
@@ -445,9 +446,21 @@ HAVING_HELD = re.compile(
     rf"|(?:công tác|sự nghiệp|lý lịch|tiểu sử|quan lộ)[^.:;]{{0,80}} (?:qua|có) (?:không ít|các|nhiều) (?:chức vụ|vị trí|cương vị|chức danh)(?: như| gồm|,)?:? ?$"
     rf"|(?:trưởng thành từ|đi lên từ) (?:các )?(?:chức vụ|vị trí|cương vị){_OF_OFFICES})"
 )
+_POSTS = r"(?:chức vụ|chức danh|chức trách|cương vị|vị trí|trọng trách|nhiệm vụ|vai trò)"
+_MANY = rf"(?:(?:hàng loạt|nhiều|các|những|một số|không ít|một loạt)(?: {_POSTS})?(?: (?:công tác|quan trọng|chủ chốt|khác nhau|lãnh đạo|khác|then chốt))*)"
+# "Ông A đã kinh qua hàng loạt trọng trách như …", "… từng gánh vác những trọng trách: …": the words before a list of offices that are over.
+CAREER_LIST = re.compile(
+    rf"(?<!\w)(?:(?:kinh qua|trải qua|(?:đã|từng|đường|công tác) (?:đi )?qua) {_MANY}"
+    rf"|lần lượt (?:được giao |được phân công |được bầu )?(?:giữ|làm|đảm nhiệm|đảm nhận|đảm trách|nắm giữ|kinh qua|trải qua)(?: {_MANY})?"
+    rf"|từng (?:được (?:giao|phân công|bầu|bổ nhiệm|cử) )?(?:gánh vác|đảm trách|đảm nhiệm|đảm nhận|đảm đương|giữ|nắm giữ|nắm|có) {_MANY}"
+    rf"|(?:quan lộ|đường công tác|sự nghiệp|lý lịch|tiểu sử) của (?:ông |bà |đồng chí |anh |chị )?[^.:;]{{2,90}}? (?:có|gồm|trải qua|qua|đi qua) {_MANY})"
+    r"(?: (?:tại|ở|trong|thuộc) [^,;:.]{0,50}?)?,?(?: như| gồm| là)?:?(?= )"
+)
+# What may stand between the items of such a list.
+IN_A_CAREER = re.compile(r"(?:và|rồi|kiêm|đồng thời|kiêm nhiệm|cùng|tới|đến|sau đó là|rồi đến|cho tới|đồng thời là|tiếp đó là)")
 # "Những chặng trước đó của ông A là …", "Các vị trí trước đây của bà B gồm: …"
 HELD_BEFORE = re.compile(
-    r"(?:chặng|chức vụ|vị trí|cương vị|công việc|nấc thang)(?: công tác)? (?:trước đó|trước đây|đã qua|từng qua|từng giữ)(?: \S+)? của(?: (?:ông|bà|đồng chí|anh|chị))? ?$"
+    r"(?:chặng|chức vụ|vị trí|cương vị|công việc|nấc thang)(?: công tác)? (?:(?:ngay |liền |gần nhất )?(?:trước đó|trước đây)|đã qua|từng qua|từng giữ|cuối cùng|sau cùng|sau chót)(?: \S+)? của(?: (?:ông|bà|đồng chí|anh|chị))? ?$"
 )
 MANY_OFFICES = re.compile(
     r"kinh qua|trải qua|từng (?:qua|giữ|đảm nhiệm|làm|nắm|công tác)|(?:giữ|đảm nhiệm|đảm nhận) (?:nhiều|các|một số|những)"

@@ -63,7 +63,7 @@ _TERMS_ENDED = (
     ("bộ chính trị", _COMMITTEES_ENDED),
 )
 _ROMAN = {"i": 1, "v": 5, "x": 10}
-_A_NUMBER = re.compile(r"(?<=[\s,])[ivx]+(?!\w)")
+_A_NUMBER = re.compile(r"(?<=[\s,])(?:[ivx]+|\d{1,2})(?!\w)")
 _LATE = 1
 """Years by which a term may go on after its last."""
 _NEXT = re.compile(r"\W*(?:rồi|sau đó|tiếp đó|tiếp theo|trước khi)(?!\w)")
@@ -132,8 +132,10 @@ def _ended(title: Title) -> int | None:
 
 
 def last_term(title: Title) -> int:
-    """The number of the last term that a title names ("khóa XI", "các khóa VIII, IX"); 0 where it names none by a Roman number."""
+    """The number of the last term that a title names ("khóa XI", "các khóa 8, 9"); 0 where it names none by its number."""
     *_, last = ("", *_A_NUMBER.findall(title.term.casefold() if title.term else ""))
+    if last.isdigit():
+        return int(last)
     return sum(_ROMAN[a] if _ROMAN[a] >= _ROMAN.get(b, 0) else -_ROMAN[a] for a, b in zip(last, f"{last[1:]} ", strict=False))
 
 

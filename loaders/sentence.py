@@ -43,6 +43,8 @@ class Reading:
     left_out: Counter[str] = field(default_factory=Counter)
     lone_titles: list[tuple[int, Title]] = field(default_factory=list)
     """Titles without a name beside them, with the chunk after each."""
+    doubtful: list[Holding] = field(default_factory=list)
+    """Offices after one with "nguyên", over if the one named is dead; nobody can tell otherwise."""
     _of_one: dict[int, list[Holding]] = field(default_factory=dict)
 
     def offices_of(self, name: Chunk) -> list[Holding]:

@@ -141,11 +141,13 @@ class Ties(Sentence):
             if marks and not title.marked and k > marks[0] and (len(marks) == 1 or k < marks[-1]) and title.status == "current":
                 if not self._held_together(titles[marks[0]], title):
                     self.leave("whether nguyên goes on to this title")
+                    self.reading.doubtful.append(Holding(name, replace(title, status="former"), how, min(confidence, 0.82)))
                     continue
                 title, confidence = replace(title, status="former"), min(confidence, 0.82)  # noqa: PLW2901
             earlier = titles[k - 1] if k else None
             if earlier and earlier.marked and earlier.status == "former" and not title.marked and self._of_one_government(earlier, title):
                 self.leave("whether nguyên goes on to this title")
+                self.reading.doubtful.append(Holding(name, replace(title, status="former"), how, min(confidence, 0.82)))
                 continue
             body = title.body or own_body(self.text, title)
             if (

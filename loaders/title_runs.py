@@ -20,6 +20,10 @@ _HAVING_A_PARTY_CELL = (
     "bệnh viện", "ban quản lý", "trường", "đại học", "học viện", "công ty", "tổng công ty", "tập đoàn", "viện", "ngân hàng", "báo", "đài", "cục", "tòa án", "trung tâm", "sở", "xí nghiệp", "nhà máy",
     "quân khu", "quân đoàn", "quân chủng", "binh chủng", "binh đoàn", "sư đoàn", "lữ đoàn", "trung đoàn", "bộ tư lệnh", "bộ chỉ huy", "công an",
 )  # fmt: skip
+_NAMED_BY_THEIR_HEAD = {
+    "trung tâm", "hải đoàn", "hải đội", "học viện", "công ty", "tổng công ty", "tập đoàn", "bệnh viện", "nhà máy", "xí nghiệp", "ngân hàng", "sư đoàn", "lữ đoàn",
+    "trung đoàn", "trường", "nhà trường", "viện", "đồn",
+}  # fmt: skip
 # Offices whose body their own words name.
 _OWN_BODY = {
     "thủ tướng": "Chính phủ",
@@ -253,11 +257,24 @@ def completed(run: list[Title], joins: list[str]) -> list[Title]:
             continue
         if following is None and out[k + 1].role.casefold() == "bộ trưởng" and k + 2 < len(out):
             following = out[k + 2].body  # "Bí thư Ban cán sự đảng, Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc"
+        if (
+            title.body
+            and following
+            and not following.complete
+            and title.body.text.casefold() in ("đảng ủy", "đảng bộ", "chi bộ", "công đoàn")
+            and following.text.casefold() == following.head
+            and following.head in _NAMED_BY_THEIR_HEAD
+        ):
+            out[k] = replace(title, body=replace(title.body, text=f"{title.body.text} {following.text}"))
+            continue  # "Bí thư Đảng ủy, Chính ủy Trung tâm": of the Trung tâm, whichever it is
         if following is None or not following.complete:
             continue
         if title.body and title.body.text.casefold() == "hội đồng" and following.head.startswith(_HAVING_A_COUNCIL):
             out[k] = replace(title, body=replace(following, text=f"{title.body.text} {following.text}", head="hội đồng"))
             continue  # "Chủ tịch Hội đồng, Giám đốc Đại học Quốc gia X"
+        if title.body and title.body.text.casefold() in ("công đoàn", "công đoàn cơ sở") and following.head.startswith(_HAVING_A_PARTY_CELL):
+            out[k] = replace(title, body=replace(following, text=f"{title.body.text} {following.text}", head="công đoàn"))
+            continue  # "Chủ tịch Công đoàn, Phó Giám đốc Công ty X"
         front = title.body is not None and title.body.text.casefold() in (*_FRONTS, "ủy ban nhân dân")
         if (
             title.body
@@ -365,7 +382,8 @@ def _of_which_it_is_a_board(title: Title, body: Body) -> Body | None:
         if (church := body.text.find(" Giáo hội Phật giáo ")) > 0 and body.level:
             return replace(body, text=f"Ban Trị sự{body.text[church:]}", head="ban trị sự")
         return None
-    if "chủ tịch" not in role or not body.text.startswith(("Ban ", "Văn phòng ")):
+    of_the_whole = "chủ tịch" in role or (role.endswith("thư ký") and not said.WITH_A_SECRETARY.match(body.text))
+    if not of_the_whole or not body.text.startswith(("Ban ", "Văn phòng ", "Ủy ban Kiểm tra ")):
         return body
     outer = said.WITH_A_CHAIR.search(body.text)
     return replace(body, text=outer["whole"], head=outer["whole"].split(" ")[0].casefold()) if outer else None

@@ -165,6 +165,8 @@ class Grammar(BodyGrammar):
             status, marked = "former" if status == "former" else "acting", True
             body = replace(body, end=charge.end())
         body = body or self._body_after(text, written.casefold(), end)
+        if text.low.startswith("chứng minh", at) and (body is None or not body.complete):
+            return None  # "Chứng minh buổi lễ có …"
         if body is None and text.honorifics.get(at, 0) >= role_end:
             return None  # "Giám mục Phêrô …": how he is addressed
         if body is None and written.casefold().endswith("bí thư") and text.text.startswith(" Đảng", end):
