@@ -20,7 +20,7 @@ def _ends_a_field(text: Text, at: int) -> bool:
     """Whether the word at an offset ends the name before it: "… phát biểu", and not "… phát triển", "công trình"."""
     if word_at(text, at) not in said.ENDS_FIELD:
         return False
-    if text.low.startswith("nhân", at) and said.ENDS_IN_NHAN.match(text.low, max(0, at - len("thương ")), at + len("nhân")):
+    if word_before(text, at) in said.FIRST_OF_TWO.get(word_at(text, at), ()):
         return False
     return not text.low.startswith(said.WITHIN_A_NAME, at) and said.ENDS_IN_TRINH.match(text.low, max(0, at - len("chương "))) is None
 
@@ -399,6 +399,12 @@ class BodyGrammar:
             and not text.starts_something(more.start("next"))
         ):
             return replace(body, text=f"{body.text}{text.text[end : more.end()]}", end=more.end())  # "Công ty Sanofi- Aventis"
+        if body.level is None and body.text.endswith((" Quân khu", " Quân đoàn", " Binh đoàn")) and (number := said.ITS_NUMBER.match(text.text, end)):
+            return replace(body, text=text.quoted(at, number.end()), end=number.end())  # "Trường Quân sự Quân khu 2"
+        if body.level == "khu vực" and (dash := said.A_DASH.match(text.low, end)) and (place := text.places.get(dash.end())):
+            return replace(body, text=text.quoted(at, place), end=place)  # "Tòa án nhân dân khu vực 1 - Lào Cai"
+        if said.ZONES_TOO.search(body.text) and (more := said.AND_ZONES.match(text.low, end)):
+            return self._leveled(_Making(text, at, body.head), more.end(), complete=True) or self._up_to_a_place(text, at, body, more.end())
         if body.head.startswith(said.FIRMS) and (more := said.BRAND_IN_VIETNAM.match(text.text, end)):
             return replace(body, text=text.quoted(at, more.end()), end=more.end(), complete=True)  # "Công ty TNHH Yazaki EDS Việt Nam"
         if body.head in ("hội", "tổng hội") and " người việt" in body.text.casefold() and (where := said.WHERE_THEY_LIVE.match(text.text, end)):
@@ -449,6 +455,13 @@ class BodyGrammar:
             end = text.places.get(end + 1, end)
             return replace(body, text=text.quoted(at, end), end=end, complete=True)
         return body
+
+    @staticmethod
+    def _up_to_a_place(text: Text, at: int, body: Body, end: int) -> Body:
+        """ "… và các khu công nghiệp Quảng Ngãi"."""
+        where = after(text, end)
+        stop = (text.places.get(where) if where > 0 and is_capital(text, where) else None) or end
+        return replace(body, text=text.quoted(at, stop), end=stop)
 
     def _where_a_branch_is(self, text: Text, at: int) -> int | None:
         """Where the place of a branch ends: "tỉnh Lào Cai", "Lào Cai", "huyện Bát Xát"."""
@@ -589,7 +602,10 @@ class BodyGrammar:
             return made.body(national)
         if made.head == "công đoàn" and (branch := said.BRANCH_UNION.match(made.text.text, end)):
             return made.body(branch.end())
-        if made.head == "hội đồng hương":
+        if made.head == "đồn biên phòng" and (gate := said.A_GATE.match(made.text.text, end)):
+            place = made.text.places.get(gate.end()) or self.place(made.text, gate.end(), "xã")[0]
+            return made.body(place) if place > gate.end() else None  # "Đồn Biên phòng cửa khẩu quốc tế Lào Cai"
+        if made.head.endswith("đồng hương"):
             place = made.text.places.get(after(made.text, end))
             named = self._leveled(made, end, complete=True) or (made.body(place) if place else None)
             where = said.WHERE_THEY_MEET.match(made.text.low, named.end) if named else None
@@ -656,6 +672,10 @@ class BodyGrammar:
         text = made.text
         at = after(text, end)
         run = said.CAPITALISED_RUN.match(text.text, at) if at >= 0 else None
+        if number := said.SCHOOL_NUMBER.match(text.low, end):
+            where = after(text, number.end())
+            place = (text.places.get(where) or (where > 0 and self._district(text, where, said.CAPITALISED_RUN.match(text.text, where).end()))) if where > 0 and said.CAPITALISED_RUN.match(text.text, where) else None  # type: ignore[union-attr]
+            return self._leveled(made, number.end(), complete=True) or made.body(place or number.end(), complete=bool(place))
         if not run or at in text.levels or at in text.roles:
             return None
         if (field := text.fields.get(at)) and field > run.end():  # "Trường Cao đẳng Y tế"
@@ -710,6 +730,8 @@ class BodyGrammar:
                 written = text.quoted(at, whole.end)
                 return replace(whole, text=written[0].upper() + written[1:], head=name)
         field_end = self._field(text, field_start)
+        if name == "trường" and low.endswith("chính trị", field_start, field_end) and (school := said.NAMED_POLITICAL_SCHOOL.match(text.text, field_end)):
+            return self._leveled(made, school.end(), complete=True)  # "Trường Chính trị Hoàng Văn Thụ tỉnh Lạng Sơn"
         if name in ("sở", "bộ") and low.startswith(" tổ chức", field_end - 8):
             field_end -= len(" tổ chức")  # "Sở Y tế tổ chức": what it does
         # In small letters a field is one only with what follows it: "ban tổ chức" alone organizes an event.
@@ -1054,6 +1076,10 @@ class BodyGrammar:
             longer = run is not None and run.end() > place and self.name(text, after(text, place), announced=False) is None
             return run.end() if longer and run else place  # "… Điện tử Thái Bình Dương"
         at_next = after(text, end)
+        if not is_capital(text, at) and (named := said.SMALL_THEN_A_NAME.fullmatch(text.text, at, end)):
+            closed_by_mark = text.text[end : end + 1] in (",", ";", ".", ")", "", "\n") or text.low.startswith((" - ", " ("), end)
+            known = text.low[named.start(1) : end] in DISTRICTS
+            return end if known or (closed_by_mark and named.start(1) not in text.families) else None  # "Ban Quản lý chợ Cốc Lếu"
         if not is_capital(text, at):
             return None  # "ban cách đây hai tháng": in small letters only what a level or another body closes
         closed = at_next < 0 or self.name(text, at_next, announced=False) is not None or word_at(text, at_next) in said.ENDS_FIELD

@@ -91,7 +91,7 @@ CODE = re.compile(r" (?:[A-Z]{1,3}\d{1,3}|\d{1,3}|[A-ZĐ]{2,}(?:[-&][A-ZĐ]+)*)(
 KINDS_OF_FIRM = {"TMCP", "CP", "TNHH", "MTV", "TM", "XD"}
 # Bodies that may be called by what they are for, in small letters: Ban Chỉ đạo công tác tôn giáo.
 FOR_SOMETHING = {
-    "ban chỉ đạo", "tiểu ban", "ban quản lý", "hội đồng", "quỹ", "trung tâm", "ban", "ban đại diện", "ban liên lạc", "tổ", "câu lạc bộ",
+    "ban chỉ đạo", "tiểu ban", "ban quản lý", "hội đồng", "quỹ", "trung tâm", "ban", "ban đại diện", "ban liên lạc", "tổ", "câu lạc bộ", "nghiệp đoàn",
 }  # fmt: skip
 # Bodies called by a name of their own, in capitals throughout: Báo Tuổi Trẻ.
 WITH_PROPER_NAMES = {
@@ -100,7 +100,7 @@ WITH_PROPER_NAMES = {
     "trường", "câu lạc bộ", "đại học", "học viện", "bệnh viện", "ngân hàng", "vườn quốc gia", "điện lực", "nhà hát", "bảo tàng",
 }  # fmt: skip
 # Schools and parishes: a name of their own follows, often a person's.
-NAMED_AT_ONCE = {head for head in HEADS if head.startswith("trường ")} | {"giáo phận", "giáo xứ"}
+NAMED_AT_ONCE = {head for head in HEADS if head.startswith("trường ")} | {"giáo phận", "giáo xứ", "quỹ học bổng"}
 # So common that among several split points the one before them is right.
 COMMON_FAMILIES = {
     "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương", "lý", "trương", "đinh", "lương", "đào",
@@ -158,6 +158,14 @@ SAID_OR_DONE = re.compile(
 )
 NATIONAL = ("ủy ban quốc gia", "hội đồng quốc gia", "ban chỉ đạo quốc gia")
 NATIONAL_TASK = re.compile(rf" (?:về |vì )?[{LOWER}, ]{{3,60}}? Việt Nam(?!\w)| về (?:[{LOWER}]+ ?){{1,8}}(?=[ ]?(?:[{UPPER},;.()\n-]|$))")
+SCHOOL_NUMBER = re.compile(r" số \d{1,2}(?![\w/.])")
+A_GATE = re.compile(rf" [Cc]ửa khẩu(?: quốc tế| cảng| sân bay)* (?=[{UPPER}])")
+NAMED_POLITICAL_SCHOOL = re.compile(rf" {CAP}(?: {CAP}){{1,2}}(?= (?:tỉnh|thành phố) [{UPPER}])")
+SMALL_THEN_A_NAME = re.compile(rf"(?:[{LOWER}]+ )+({CAP}(?: {CAP}){{1,2}})")
+ITS_NUMBER = re.compile(r" (?:\d{1,2}|[IVX]{1,4})(?![\w/.%-])")
+A_DASH = re.compile(r" ?- ?")
+ZONES_TOO = re.compile(r"[Kk]hu (?:kinh tế|[Kk]inh tế|công nghệ cao)(?!\w)")
+AND_ZONES = re.compile(r" và các khu (?:công nghiệp|chế xuất)(?: và chế xuất)?(?!\w)")
 BRAND_IN_VIETNAM = re.compile(r"(?: [A-Z][A-Za-z0-9&.-]*){0,4}(?: \([A-Z]{2,8}\))? Việt Nam(?!\w)")
 BRAND_GOES_ON = re.compile(rf"(?:-|&|- | -|(?<=[ ][{UPPER}])\.)(?P<next>[{UPPER}])\w*(?: [{UPPER}]\w*)*")
 # "Hội Phụ nữ sư đoàn", "Hội Cựu chiến binh cơ quan Bộ Chỉ huy …": of which an association is.
@@ -174,11 +182,16 @@ ENDS_FIELD = {
     "mong", "ghi", "gửi", "thay", "hiện", "nay", "mới", "xin", "trả", "kết", "phối", "hướng", "triển", "lần", "ngày", "sáng", "chiều", "khóa", "nhiệm", "vào", "ông", "bà", "đánh", "biểu", "trước", "sau", "như", "vì", "nhân", "mà", "thì", "cần", "phải", "thừa", "theo", "chia", "phấn", "bị", "nghỉ", "thôi", "ký", "năm", "tháng", "thời", "cách", "lúc", "hôm", "nói", "đại",
 }  # fmt: skip
 WITHIN_A_NAME = (
-    "phát triển", "phát thanh", "phát điện", "phát hành", "thông tin", "triển lãm", "nhân đạo", "nhân lực", "nhân văn", "thời trang", "đồng bộ",
+    "phát triển", "phát thanh", "phát điện", "phát hành", "thông tin", "triển lãm", "nhân đạo", "nhân lực", "nhân văn", "thời trang", "đồng bộ", "dự án", "dự phòng", "dự báo", "đồng hương", "đồng bào", "đồng đội", "đối ngoại", "báo chí", "hướng nghiệp", "hướng dẫn", "nhân dân", "nhân tài",
+    "cách mạng", "đại học", "tiếp công dân", "tiếp nhận", "thời sự", "thông tấn",
 )  # fmt: skip
 """Words that begin like a verb that ends a name, and go on with it: "Quỹ Đầu tư phát triển"."""
-# "bệnh nhân nghèo", "nạn nhân", "doanh nhân", "công nhân": no "nhân dịp".
-ENDS_IN_NHAN = re.compile(r".{0,4}(?<!\w)(?:bệnh|nạn|doanh|công|thương|quân|nghệ|tư|cá|pháp|thân|phu) nhân(?!\w)")
+# "bệnh nhân nghèo", "phát triển quỹ đất", "truyền thông": the second syllable of a word, and no verb.
+FIRST_OF_TWO = {
+    "nhân": ("bệnh", "nạn", "doanh", "công", "thương", "quân", "nghệ", "tư", "cá", "pháp", "thân", "phu"), "triển": ("phát",), "tiếp": ("trực", "giao", "gián"),
+    "thông": ("truyền", "giao", "viễn", "phổ", "lưu"), "phối": ("điều", "phân"), "đồng": ("cộng", "lao", "tương"), "kết": ("đoàn", "liên"), "mới": ("thôn", "đổi"),
+    "báo": ("dự", "cảnh", "tình"), "hướng": ("định",), "chủ": ("dân", "tự"), "đề": ("chuyên",), "trình": ("tiến",), "nghỉ": ("an",), "thừa": ("kế",),
+}  # fmt: skip
 # "… phường Báo cáo kết quả": a verb that a page writes large.
 WRITTEN_LARGE = re.compile(r"(?:báo cáo|phát biểu|phát động|khai mạc|bế mạc|chủ trì|tham dự|trao đổi|thông qua|trình bày|kết luận|chỉ đạo|tuyên bố|thông tin|tặng quà|chúc mừng)(?!\w)")
 ENDS_IN_TRINH = re.compile(r".{0,3}(?<!\w)(?:công|chương|quy) trình(?! \d| số)(?!\w)")

@@ -205,7 +205,8 @@ class _Tying(OfficeVerbs):
     def _begins_anew(self, i: int) -> bool:
         """ "các đồng chí Ủy viên …: A, …; B, …; đồng chí C, …": who is addressed after ";" alone, is no more of the list."""
         chunks = self.chunks
-        if i < 2 or chunks[i - 1].kind != "H" or chunks[i - 2].value != ";":
+        anew = (";", "và") if ";" in self.low[self.shared[-1].end : chunks[i].start] else (";",)
+        if i < 2 or chunks[i - 1].kind != "H" or chunks[i - 2].value not in anew:
             return False
         at = bisect_right(self.names, self.shared[-1].end, key=lambda k: chunks[k].start)
         first = self.names[at] if at < len(self.names) and self.names[at] < i else None
@@ -388,7 +389,7 @@ class _Tying(OfficeVerbs):
         if (holder := self._as_what(i, j)) is not None:
             self.tie(holder, titles, "what the one told of acts as", 0.88)
             return j
-        if tied := self.is_given(i, j, titles) or self.by_verb(i, j, titles, joins):
+        if tied := self.is_given(i, j, titles) or self.is_who_later(i, j, titles) or self.by_verb(i, j, titles, joins):
             return tied
         if (
             self.last
@@ -605,7 +606,7 @@ class _Tying(OfficeVerbs):
         if STEP.fullmatch(self.low, self.last.title.end, titles[0].start):
             self.tie(self.last.name, self._as_a_step(titles, self.last.title.end), "the next step of a career", 0.85)
             return True
-        if lead == "và" and self.last.how == "title before the name":
+        if lead == "và" and (self.last.how == "title before the name" or self.chunks[i - 2].kind == "B"):
             return False  # "Bí thư … A và Chủ tịch … K'Mák dự": of somebody whose name could not be read
         planned = said.A_PLAN.search(self.low, self.last.title.end, self.chunks[i].start)
         if not said.CONTINUES.search(lead) or planned or said.OTHERS_TOO.search(self.low, self.last.title.end, self.chunks[i].start):

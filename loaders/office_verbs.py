@@ -88,6 +88,23 @@ class OfficeVerbs(Ties):
         self.tie(chunks[named], titles, "office told first", 0.9)
         return named + 1
 
+    def is_who_later(self, i: int, j: int, titles: list[Title]) -> int | None:
+        """ "Giữ chức vụ Bí thư X, theo chỉ định, là ông A", "Người giữ ghế Chủ tịch Y vẫn là bà B": who it is comes after other words."""
+        chunks = self.chunks
+        lead = self.low[self.reading.start : chunks[i].start]
+        if any(chunk.kind != "W" and chunk.value != "," for chunk in chunks[:i]) or (i and not said.OPENS_WITH_AN_OFFICE.fullmatch(lead.strip())) or said.DENIED.search(lead):
+            return None
+        k = next((k for k in range(j, min(len(chunks), j + 9)) if chunks[k].kind in "NTH" or chunks[k].value in (";", ".", ":")), None)
+        if k is None or k == j or chunks[k].kind == "T" or (named := self.name_after(k)) is None:
+            return None
+        between = self.low[titles[-1].end : chunks[k].start]
+        if not said.IS_WHO_LATER.fullmatch(between):
+            return None
+        people = self._to_the_end(named) or [named]
+        for name in people:
+            self.tie(name, titles, "office told first", 0.88)
+        return self.number[named.start] + 1
+
     def by_verb(self, i: int, j: int, titles: list[Title], joins: list[str]) -> int | None:
         """Offices taken up or left: "được bầu giữ chức …", "kết quả bầu … đối với bà …"."""
         chunks = self.chunks
@@ -147,6 +164,8 @@ class OfficeVerbs(Ties):
             return j
         # "trao quyết định bổ nhiệm Trưởng Ban …": whose it is to be, only "được" or "đắc cử" tells.
         by_whom = i > 2 and chunks[i - 2].kind == "B" and chunks[i - 3].kind == "W" and chunks[i - 3].value.endswith("được")
+        named = self.last_name_start(clause, i)
+        by_whom = by_whom or (named is not None and said.BY_A_DOCUMENT.match(self.low, self.chunks[self.number[named]].end, chunks[i].start) is not None)
         if not hold and not by_whom and not said.PASSIVE.search(lead):
             self.pending.append((titles, lead))
             return j
@@ -225,6 +244,8 @@ class OfficeVerbs(Ties):
 
     def _left_open(self, lead: str, titles: list[Title], j: int) -> str | None:
         """Why the words around the titles, which end before chunk j, tell of no holder, where they do not."""
+        if self.low.startswith("liệu ", self.reading.start) or self.text.text[self.reading.end - 1] == "?":
+            return "an office that is asked about"
         if said.UNREAL.search(lead) or said.NOT_TRUE.match(self.text_after(j)) or said.STILL_TO_COME.match(self.low, self.reading.start):
             return "an office denied or still to come"
         if self._is_rumoured(titles[0].start):

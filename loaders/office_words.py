@@ -125,7 +125,7 @@ HANDS_OVER = re.compile(r"(?:đã |vừa |chính thức |tiến hành |thực hi
 # "Ban Chấp hành X gồm 15 người do ông A làm …"
 MADE_UP_OF = re.compile(r"(?:(?:mới|khóa mới|lâm thời),? )?(?:gồm|gồm có|có) (?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: (?:đồng chí|người|thành viên|ủy viên|vị))?,?(?: do)?")
 IS_GIVEN_TO = re.compile(
-    r"(?:(?:là )?(?:chức vụ|nhiệm vụ) (?:mà )?|được )?(?:[^,;.]{3,60} )?(?:đã |vừa |mới )?(?:chính thức )?(?:(?:được )?(?:tín nhiệm )?(?:bầu|giao|trao|chỉ định|phân công) cho|thuộc về)"
+    r"(?:(?:là )?(?:chức vụ|nhiệm vụ) (?:mà )?|được )?(?:[^,;.]{3,60} )?(?:đã |vừa |mới )?(?:chính thức )?(?:(?:được )?(?:tín nhiệm )?(?:bầu|giao|trao|chỉ định|phân công) cho|thuộc về|(?:đã |vừa |nay )?về tay)"
 )
 # "… và bầu các chức danh thành viên UBND xã": of nobody who is named.
 ELECTS_THE = re.compile(r"(?:^|và |, )(?:đã )?bầu (?:bổ sung )?các chức danh$")
@@ -216,12 +216,12 @@ DIED = re.compile(r"từ trần|qua đời|tạ thế|hy sinh|viên tịch|mất
 RETIRED = re.compile(r"nghỉ hưu|nghỉ công tác|nghỉ chế độ|hưu trí|hưởng chế độ")
 # What ends right before an office that somebody takes up, has or leaves.
 HOLD = re.compile(
-    r"(?:giữ|đảm nhiệm|đảm nhận|đảm đương|nhận|nắm giữ|kinh qua|trải qua|đi qua|vào|lên|bầu|bầu bổ sung|tư cách|trao|giao|với|ở|tại|kiêm|kiêm giữ|khỏi|miễn nhiệm|bãi nhiệm|bổ nhiệm|phê chuẩn|thôi|cử|phân công|cách)(?: giữ)?(?: thêm)? (?:một trong những |lại |nhiều |các |cả |hai |ba |đồng thời )?"
-    r"(?:chức vụ|chức danh|chức trách|chức|nhiệm vụ|trọng trách|vị trí|cương vị|ngôi vị)(?: là| như| gồm|:)?$"
-    r"|(?:^|\W)(?:làm|trở thành|thôi là|không còn là|rời ghế|rời cương vị|rời chức|đắc cử|trúng cử|tái cử|tái đắc cử|nhậm chức|(?:công nhận|chỉ định|suy tôn|chuẩn y|bầu chọn|phê chuẩn) là|đảm nhiệm|đảm nhận|bầu là|cử là|bổ nhiệm là|giữ cương vị|giữ vị trí|giữ nhiệm vụ|giữ trọng trách|giữ vai trò|phụ trách với vai trò|kiêm nhiệm|bầu giữ|cử giữ|tiếp tục giữ|tiếp tục là|được bầu vào|ứng cử)$"
+    r"(?:giữ|đảm nhiệm|đảm nhận|đảm đương|nhận|nắm giữ|kinh qua|trải qua|đi qua|vào|lên|bầu|bầu bổ sung|tư cách|trao|giao|với|ở|tại|kiêm|kiêm giữ|khỏi|miễn nhiệm|bãi nhiệm|bổ nhiệm|phê chuẩn|thôi|cử|phân công|cách)(?: giữ)?(?: thêm| tiếp| lại)? (?:một trong những |lại |nhiều |các |cả |hai |ba |đồng thời )?"
+    r"(?:chức vụ|chức danh|chức trách|chức|nhiệm vụ|trọng trách|vị trí|cương vị|ngôi vị|ghế)(?: là| như| gồm|:)?$"
+    r"|(?:^|\W)(?:làm|trở thành|lên ghế|ngồi ghế|vào ghế|tái cử ghế|thôi là|không còn là|rời ghế|rời cương vị|rời chức|đắc cử|trúng cử|tái cử|tái đắc cử|nhậm chức|(?:công nhận|chỉ định|suy tôn|chuẩn y|bầu chọn|phê chuẩn) là|đảm nhiệm|đảm nhận|bầu là|cử là|bổ nhiệm là|giữ cương vị|giữ vị trí|giữ nhiệm vụ|giữ trọng trách|giữ vai trò|phụ trách với vai trò|kiêm nhiệm|bầu giữ|cử giữ|tiếp tục giữ|tiếp tục là|được bầu vào|ứng cử)$"
 )
 ACT = re.compile(
-    r"(?:^|\W)(?:được trao|bổ nhiệm có thời hạn|bổ nhiệm|bổ nhiệm lại|bầu|bầu bổ sung|bầu lại|cử|hiệp thương cử|chỉ định|phân công|giao|điều động|suy cử|suy tôn|công nhận|phê chuẩn|tái bổ nhiệm|giới thiệu|kiện toàn|luân chuyển|chuyển công tác|về|sang|nhận quyết định|kết quả bầu|kết quả bầu cử|kết quả bầu bổ sung|kết quả miễn nhiệm|miễn nhiệm|bãi nhiệm|cách chức|thôi|rời|rời ghế|từ nhiệm)$"
+    r"(?:^|\W)(?:được trao|cất nhắc|đề bạt|bổ nhiệm có thời hạn|bổ nhiệm|bổ nhiệm lại|bầu|bầu bổ sung|bầu lại|cử|hiệp thương cử|chỉ định|phân công|giao|điều động|suy cử|suy tôn|công nhận|phê chuẩn|tái bổ nhiệm|giới thiệu|kiện toàn|luân chuyển|chuyển công tác|về|sang|nhận quyết định|kết quả bầu|kết quả bầu cử|kết quả bầu bổ sung|kết quả miễn nhiệm|miễn nhiệm|bãi nhiệm|cách chức|thôi|rời|rời ghế|từ nhiệm)$"
 )
 # "số lượng người ứng cử đại biểu": of no one named.
 CANDIDATES = re.compile(
@@ -232,7 +232,7 @@ BY_HOW_MANY = re.compile(r"(?:với |đạt )?(?:số phiếu|tỷ lệ|tỉ l�
 IN_TURN = re.compile(r"lần lượt")
 DENIED = re.compile(r"(?:^|\W)(?:không|chưa|sẽ|nếu|chuẩn bị|khi nào|cho đến khi|đến khi có|khi có nhân sự)(?:\W|$)")
 PROPOSED = re.compile(
-    r"giới thiệu|đề cử|kiến nghị|dự kiến|ứng cử|đề nghị|đề xuất|tiến cử|trình (?:hội nghị|kỳ họp|quốc hội|hđnd)|xin ý kiến|để bầu|để hiệp thương|để (?:trình|đại hội|hội nghị|hđnd|hội đồng nhân dân|quốc hội|kỳ họp|ban chấp hành|ban thường vụ)|xem xét,? bầu|lấy phiếu|quy hoạch|dự nguồn|ủng hộ|đề bạt để"
+    r"giới thiệu|đề cử|kiến nghị|dự kiến|ứng cử|đề nghị|đề xuất|tiến cử|trình (?:hội nghị|kỳ họp|quốc hội|hđnd)|xin ý kiến|để bầu|để hiệp thương|để (?:trình|đại hội|hội nghị|hđnd|hội đồng nhân dân|quốc hội|kỳ họp|ban chấp hành|ban thường vụ)|xem xét,? bầu|lấy phiếu|(?<!sở )(?<!viện )(?<!cục )(?<!vụ )(?<!phòng )(?<!khoa )(?<!và )quy hoạch(?! (?:-|và|kiến trúc|xây dựng|đô thị|phát triển))|dự nguồn|ủng hộ|đề bạt để"
 )
 PROPOSES = re.compile(PROPOSED.pattern + r"|tham mưu|tờ trình|quy trình để|chủ trương|cho ý kiến")
 """What is done to somebody who does not hold the office yet."""
@@ -243,6 +243,7 @@ RUMOURED = re.compile(
 LEFT = re.compile(
     r"(?:^|\W)(?:thôi|miễn nhiệm|bãi nhiệm|cách chức|từ nhiệm|từ chức|khỏi chức|rời ghế|rời cương vị|rời chức|cho thôi|bãi miễn|đình chỉ)(?:\W|$)"
 )
+NO_MORE = re.compile(r"thôi (?:giữ|làm|chức|nhiệm vụ|đảm nhiệm)")
 LEAVES = re.compile(r"^\W*(?:xin |được |cho )*(?:thôi|miễn nhiệm|rời)(?: (?:làm|giữ|giữ chức|tham gia|chức danh|chức vụ|chức))*$")
 THERE_ARE = re.compile(r"^(?:[^,;.]{0,80} )?(?:có|gồm|gồm có|là)(?: các)?$")
 # "thôi giữ chức vụ này để nhận nhiệm vụ …": what comes after is taken up.
@@ -354,7 +355,7 @@ NEXT_STEP = re.compile(
 )
 HELD = re.compile(rf"(?:đã |lại |cũng |đang )?(?:{HOLDING}|nắm)(?!\w)")
 TAKEN = re.compile(
-    r"bầu|nhậm chức|đắc cử|trúng cử|tái cử|bổ nhiệm|điều động|phân công|chỉ định|hiệp thương|cử|suy tôn|được giao|giao|giữ|đảm nhiệm|đảm nhận|làm|công nhận|phê chuẩn|luân chuyển|tín nhiệm|nhận|trao (?:chức|quyền|ghế|trọng trách)|được trao $|tham gia $|trở thành|thuộc về|vào (?:chức|vị trí|cương vị)|kiện toàn|bầu bổ sung|chuẩn y"
+    r"bầu|nhậm chức|đắc cử|trúng cử|tái cử|bổ nhiệm|điều động|phân công|chỉ định|hiệp thương|cử|suy tôn|được giao|giao|giữ|đảm nhiệm|đảm nhận|làm|công nhận|phê chuẩn|luân chuyển|tín nhiệm|nhận|trao (?:chức|quyền|ghế|trọng trách)|cất nhắc|đề bạt|được trao $|tham gia $|trở thành|thuộc về|vào (?:chức|vị trí|cương vị)|kiện toàn|bầu bổ sung|chuẩn y"
 )
 AGAIN = re.compile(r"tái (?:đắc )?cử|bầu lại|bổ nhiệm lại|tái bổ nhiệm|tiếp tục")
 GIVING = re.compile(r"(?:trao|công bố|ký|ban hành|đọc|thông báo)(?: các)?(?: quyết định| nghị quyết)")
@@ -365,7 +366,7 @@ MANNERS: tuple[tuple[re.Pattern[str], Manner], ...] = (
     (re.compile(r"phân công|điều động|luân chuyển"), "assigned"),
     (re.compile(r"bổ nhiệm"), "appointed"),
 )
-TAKES_UP = re.compile(r"(?:^|\s)(?:giữ|giữ chức|giữ chức vụ|làm|đảm nhiệm|đảm nhiệm chức vụ|đảm nhận)$")
+TAKES_UP = re.compile(r"(?:^|\s)(?:giữ|giữ chức|giữ chức vụ|làm|đảm nhiệm|đảm nhiệm chức vụ|đảm nhận|lên ghế|vào ghế)$")
 WHY = re.compile(r"(?:do|vì|để|nghỉ hưu|chuyển công tác|nhận nhiệm vụ|kể từ|theo nguyện vọng|hưởng chế độ)\b")
 COUNT = re.compile(
     r"(?:các |gồm |gồm các |\d+ |hai |ba |bốn |cả )*(?:gồm|gồm các|các|\d+|hai|ba|bốn|đại biểu|trường hợp|cán bộ|người|thành viên)"
@@ -375,6 +376,14 @@ DECIDES = re.compile(
 )
 # What is done to whoever stands before: "được bổ nhiệm", "bị cách chức".
 PASSIVE = re.compile(r"được|đắc|nhận|(?<!\w)bị(?!\w)")
+# "Ông A được Nghị quyết số 19/NQ-UBTVQH15 phê chuẩn kết quả bầu …"
+BY_A_DOCUMENT = re.compile(r" (?:đã |vừa |mới )?được (?:các )?(?:nghị quyết|quyết định|thông báo|công văn)[^,;]{0,70}$")
+OPENS_WITH_AN_OFFICE = re.compile(
+    r"(?:[^,;:.]{3,40}, )?(?:(?:người )?(?:đang |hiện |được bầu |được chọn |được cử |trở )?(?:về |lên |sang )?(?:giữ|làm|đảm nhiệm|đảm nhận|nhận|ngồi)(?: tiếp)?(?: chức vụ| chức danh| chức| cương vị| vị trí| ghế| trọng trách)?|chức danh|chức vụ|chức|vị trí|ghế|tân|người)"
+)
+IS_WHO_LATER = re.compile(
+    r"(?:,? (?:theo|cùng|từ|kể từ|trong|nhiệm kỳ|khóa|của|tại|ở|mới|sau|với|thời hạn|có thời hạn|cho tới|đến)(?!\w)[^;:]{2,70}?,?|,)? (?:từ nay |nay |vẫn |hiện |chính |hiện nay |tới đây |vẫn đang )?là "
+)
 RELIEVES_OF = re.compile(r"(?:miễn nhiệm|bãi nhiệm|cách chức|thôi giữ)(?: chức danh| chức vụ| chức| các chức danh| các chức vụ)?:?$")
 OFFICES_LISTED = re.compile(r"(?<!\w)(?:miễn nhiệm|bãi nhiệm|bầu|phê chuẩn|bổ nhiệm)[^;:.]{0,60}(?:chức danh|chức vụ)[^;:.]{0,20}:")
 FOR = re.compile(r"^(?:,? ?|[^,.;]{0,60} )(?:đối với|đối vơi|thuộc về)(?: \d+ (?:đại biểu|đồng chí|ông|vị|trường hợp|người|cán bộ)| các)?$")

@@ -615,7 +615,8 @@ class Sentence:
             return []
         if clause and (listed := self.listed(k) or self._items_before(k)):
             return listed
-        return [*reversed(self.joined_before(k)), chunks[k]]
+        joined = [name for name in self.joined_before(k) if not said.WITH_WHOM.fullmatch(self.words_before(self.number[name.start]))]
+        return [*reversed(joined), chunks[k]]  # "Cùng với ông A, ông B cũng được điều động …": of B
 
     def _bracket_after_a_name(self, k: int, clause: int) -> int | None:
         """Where the bracket opens that closes at chunk k, if it stands right after a name."""

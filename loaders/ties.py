@@ -80,7 +80,7 @@ class Ties(Sentence):
             j += 1
         told = self.chunks[j] if j < len(self.chunks) else None
         if told and told.value == "thôi tham gia":  # "thôi tham gia Ban Chấp hành, Ban Thường vụ, thôi giữ chức Bí thư …"
-            later = (k for k, c in enumerate(self.chunks[j : j + 8], j) if c.kind == "W" and "thôi giữ" in c.value)
+            later = (k for k, c in enumerate(self.chunks[j : j + 8], j) if c.kind == "W" and said.NO_MORE.search(c.value))
             j = next(later, j)
             told = self.chunks[j]
         names_them = (

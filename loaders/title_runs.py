@@ -229,7 +229,7 @@ def _owns(title: Title, following: Chunk) -> bool:
     return (
         outer.level is not None
         or outer.text.endswith(("Việt Nam", "Trung ương", "Chính phủ"))
-        or outer.first_word in ("bộ", "ủy", "hội", "học", "đại", "sở")
+        or outer.first_word in ("bộ", "ủy", "hội", "học", "đại", "sở", "tổng")
     )
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, cast
 
 from loaders.bodies import Body, BodyGrammar, after, is_capital, word_before
-from loaders.body_words import BRAND, CAPITALISED_RUN, PARTS, WORD
+from loaders.body_words import BRANCH_OFFICE, BRAND, CAPITALISED_RUN, PARTS, WORD
 from loaders.lexicon import DEGREES, LEVELS, LOWER, MEMBERS, PARTY_UNITS, STATUSES, UPPER, Text, is_of_level, is_province
 
 Status = Literal["current", "former", "acting", "proposed"]
@@ -51,6 +51,7 @@ _GOES_ON = re.compile(r"(?:-[^\W\d_]+)+")
 _ENVOY = re.compile(
     r"(?:đại sứ(?: đặc mệnh toàn quyền)?|tổng lãnh sự)(?: (?:nước )?(?:chxhcn|cộng hòa xã hội chủ nghĩa))? việt nam tại (?:nước |vương quốc |cộng hòa |chdcnd |lb |liên bang |thành phố )*(?=\w)"
 )
+_A_FORCE = re.compile(r" (?:vùng \d )?(?:hải quân|cảnh sát biển|không quân|phòng không - không quân)(?: \d)?(?: việt nam)?(?!\w)")
 _NO_SHARED_WORD = {"thường trực", "thường vụ", "hội"}
 _LEVEL_ONLY = {"tỉnh", "thành phố"}
 _CHAIRS = {"chủ tịch", "phó chủ tịch", "phó chủ tịch thường trực"}
@@ -196,11 +197,15 @@ class Grammar(BodyGrammar):
     def _body_after(self, text: Text, role: str, end: int) -> Body | None:
         """The body that follows a role: a brand, a ministry by its field, a pastor's place, a territory, or a body in full."""
         if _OF_A_COMPANY.search(role) and (brand := BRAND.match(text.text, end)) and not self._is_name(text, end + 1):
+            if (told := BRANCH_OFFICE.match(text.low, brand.end())) and (place := self._where_a_branch_is(text, told.end())):
+                return Body(text.quoted(end + 1, place), place, role)  # "Giám đốc Agribank chi nhánh tỉnh Lào Cai"
             branch = after(text, brand.end())
             branch_end = (text.places.get(branch) if is_capital(text, branch) else None) or brand.end()  # "Giám đốc VNPT Lào Cai"
             return Body(text.quoted(end + 1, branch_end), branch_end, role)
         if role.startswith(("bộ trưởng", "thứ trưởng")) and (ministry := self._ministry(text, end)):
             return ministry
+        if role.endswith(("tư lệnh", "chính ủy", "tham mưu trưởng")) and (force := _A_FORCE.match(text.low, end)) and is_capital(text, end + 1):
+            return Body(text.quoted(end + 1, force.end()), force.end(), "quân chủng")  # "Tư lệnh Hải quân"
         if role.endswith("chỉ huy trưởng") and (commands := self._of_a_commune(text, after(text, end))):
             return commands
         if role in _OF_A_PLACE and (called := self._proper_name(text, after(text, end))):
