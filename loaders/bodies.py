@@ -265,6 +265,8 @@ class BodyGrammar:
             if found and text.low.startswith(" ngành ", found.end) and text.low.startswith(" công đoàn", found.end - 10):
                 whole = self.body(text, found.end - 9, depth + 1)  # "Ủy ban kiểm tra Công đoàn ngành Y tế …"
                 found = replace(whole, text=text.quoted(at, whole.end), head=found.head) if whole and whole.complete else found
+            if found and found.level is None and found.head in said.OF_ANOTHER and text.low.startswith(" thuộc ", found.end):
+                found = self._belonging_to(text, at, found, depth)
             if found and found.head in said.OF_SEVERAL_FIELDS and text.low.startswith(", ", found.end):
                 found = self._of_capital_fields(text, at, self._of_small_fields(text, at, found, depth), depth)
             if text.low.startswith("ban chỉ đạo ", at):
@@ -276,6 +278,13 @@ class BodyGrammar:
             text.bodies[(at, shared)] = found or False
             return found
         return cached or None
+
+    def _belonging_to(self, text: Text, at: int, body: Body, depth: int) -> Body:
+        """ "Ban Dân nguyện thuộc Ủy ban Thường vụ Quốc hội": a board with what it is told to belong to."""
+        if body.text.casefold() == body.head or body.text.endswith("Việt Nam"):
+            return body
+        whole = self.body(text, body.end + len(" thuộc "), depth + 1)
+        return replace(whole, text=text.quoted(at, whole.end), head=body.head) if whole and whole.complete else body
 
     def _of_an_unknown_province(self, text: Text, end: int) -> bool:
         """Whether a word in a capital follows a level that has provinces, and is neither one of ours nor anybody's name."""
@@ -603,8 +612,7 @@ class BodyGrammar:
         if made.head == "công đoàn" and (branch := said.BRANCH_UNION.match(made.text.text, end)):
             return made.body(branch.end())
         if made.head == "đồn biên phòng" and (gate := said.A_GATE.match(made.text.text, end)):
-            place = made.text.places.get(gate.end()) or self.place(made.text, gate.end(), "xã")[0]
-            return made.body(place) if place > gate.end() else None  # "Đồn Biên phòng cửa khẩu quốc tế Lào Cai"
+            return made.body(self._first_of_a_run(made.text, gate.end()))  # "Đồn Biên phòng cửa khẩu quốc tế Lào Cai"
         if made.head.endswith("đồng hương"):
             place = made.text.places.get(after(made.text, end))
             named = self._leveled(made, end, complete=True) or (made.body(place) if place else None)
@@ -1082,6 +1090,8 @@ class BodyGrammar:
             return end if known or (closed_by_mark and named.start(1) not in text.families) else None  # "Ban Quản lý chợ Cốc Lếu"
         if not is_capital(text, at):
             return None  # "ban cách đây hai tháng": in small letters only what a level or another body closes
+        if text.low.startswith("-", end) and text.low[end + 1 : end + 2].isalpha():
+            return None  # "Bộ Giao thông-Bưu điện"
         closed = at_next < 0 or self.name(text, at_next, announced=False) is not None or word_at(text, at_next) in said.ENDS_FIELD
         return end if closed else None
 
@@ -1093,6 +1103,14 @@ class BodyGrammar:
             if len(words) >= count and name in DISTRICTS and (len(words) == count or self.name(text, at + len(name) + 1, announced=True)):
                 return at + len(name)
         return None
+
+    def _first_of_a_run(self, text: Text, at: int) -> int:
+        """Where a place of at most two syllables ends, or one that is known: "Lào Cai Nguyễn Văn A"."""
+        run = said.CAPITALISED_RUN.match(text.text, at)
+        if run is None:
+            return at
+        words = run.group().split(" ")
+        return max(text.places.get(at, 0), at + len(" ".join(words[:2])))
 
     @staticmethod
     def _of_the_wars(text: Text, at: int, end: int) -> int | None:

@@ -159,10 +159,11 @@ SAID_OR_DONE = re.compile(
 NATIONAL = ("ủy ban quốc gia", "hội đồng quốc gia", "ban chỉ đạo quốc gia")
 NATIONAL_TASK = re.compile(rf" (?:về |vì )?[{LOWER}, ]{{3,60}}? Việt Nam(?!\w)| về (?:[{LOWER}]+ ?){{1,8}}(?=[ ]?(?:[{UPPER},;.()\n-]|$))")
 SCHOOL_NUMBER = re.compile(r" số \d{1,2}(?![\w/.])")
-A_GATE = re.compile(rf" [Cc]ửa khẩu(?: quốc tế| cảng| sân bay)* (?=[{UPPER}])")
+A_GATE = re.compile(rf" [Cc]ửa khẩu(?: [Qq]uốc tế| [Cc]ảng| [Ss]ân bay)* (?=[{UPPER}])")
 NAMED_POLITICAL_SCHOOL = re.compile(rf" {CAP}(?: {CAP}){{1,2}}(?= (?:tỉnh|thành phố) [{UPPER}])")
 SMALL_THEN_A_NAME = re.compile(rf"(?:[{LOWER}]+ )+({CAP}(?: {CAP}){{1,2}})")
 ITS_NUMBER = re.compile(r" (?:\d{1,2}|[IVX]{1,4})(?![\w/.%-])")
+OF_ANOTHER = {"ban", "vụ", "cục", "khoa", "phòng", "viện", "trung tâm", "văn phòng", "đội"}
 A_DASH = re.compile(r" ?- ?")
 ZONES_TOO = re.compile(r"[Kk]hu (?:kinh tế|[Kk]inh tế|công nghệ cao)(?!\w)")
 AND_ZONES = re.compile(r" và các khu (?:công nghiệp|chế xuất)(?: và chế xuất)?(?!\w)")

@@ -397,6 +397,9 @@ class Context:
         if short.startswith("hội đồng tư vấn") and (main := self.main_body) and "Mặt trận Tổ quốc" in main.text:
             front = self.completed(main, 0, 0) or main.text
             return f"{body.text} {front[front.find('Ủy ban') :]}" if "Ủy ban" in front else None
+        if short == "hội đồng trường":
+            school = self._firm("trường") or self._firm("đại học") or self._firm("học viện")
+            return f"Hội đồng {school[0].lower()}{school[1:]}" if school else None
         if short == "tổng liên đoàn":
             return _THE_CONFEDERATION if all(name == _THE_CONFEDERATION for _, name in self.bodies(short)) else None
         if short in _CALLED_BY_HEAD:

@@ -33,6 +33,10 @@ _OWN_BODY = {
     "chủ tịch nước": "",
     "phó chủ tịch nước": "",
     "đại biểu quốc hội": "Quốc hội",
+    "tổng kiểm toán": "Kiểm toán Nhà nước",
+    "phó tổng kiểm toán": "Kiểm toán Nhà nước",
+    "tổng kiểm toán nhà nước": "Kiểm toán Nhà nước",
+    "phó tổng kiểm toán nhà nước": "Kiểm toán Nhà nước",
     "tổng tham mưu trưởng": "Quân đội nhân dân Việt Nam",
     "phó tổng tham mưu trưởng": "Quân đội nhân dân Việt Nam",
 }

@@ -176,13 +176,16 @@ class Grammar(BodyGrammar):
             body = Body("", end, "", complete=False)
         return self._closed(text, written, body, status, start, marked)
 
-    @staticmethod
-    def _accredited_to(text: Text, at: int) -> int | None:
+    def _accredited_to(self, text: Text, at: int) -> int | None:
         """Where the country or city ends that "Đại sứ Việt Nam tại …" is in: an office that its own words name."""
         if not is_capital(text, at):
             return None
         run = CAPITALISED_RUN.match(text.text, at)
         stop = text.countries.get(at) or (run.end() if run and " " not in run.group() else None)
+        if stop is None and run:  # "Tổng Lãnh sự Việt Nam tại Khon Kaen Chu Đức Dũng"
+            starts = [at + match.start() for match in re.finditer(r"\S+", run.group())]
+            split = self._split_before_name(text, starts, run.end(), only_common=len(starts) < 4)
+            stop = split or (run.end() if len(starts) < 4 and at not in text.families else None)
         goes_on = _GOES_ON.match(text.text, stop) if stop else None  # "Chi-lê"
         return goes_on.end() if goes_on else stop
 
