@@ -161,6 +161,8 @@ class BodyGrammar:
             return None  # "Trường Bồ Đề Ninh Hòa": a school; "chùa Bồ Đề"
         if first == "đoàn" and at + 5 in text.places:
             return None  # "(Đoàn Điện Biên)": the deputies of a province
+        if len(words) > 2 and words[-2:] == ["việt", "nam"] and not family:
+            return None  # "Phó Tổng Giám đốc Petro Việt Nam"
         if not honored and low[at:end] in said.HEROES:
             return None  # "Nhà máy cơ khí Trần Hưng Đạo", "đường Lê Lợi"
         if len(words) < 2 or first in (said.NEVER_ANNOUNCED if announced else said.NEVER_IN_A_NAME) or low.startswith("tăng ni", at):

@@ -738,6 +738,8 @@ class _Tying(OfficeVerbs):
         past = link.kind == "W" and said.PAST_LINK.search(link.value) is not None
         if not is_now and (past or (holds and self.tells_of_before(owner))):
             titles = [replace(t, status="former") if not t.marked else t for t in titles]
+        if holds and said.AND_THEN_ANOTHER.match(after):
+            titles = [replace(t, status="former") if not t.marked else t for t in titles]  # "… làm X từ năm 2001, sau đó là Y"
         if holds and said.BEFORE_ANOTHER.match(after):
             titles = [replace(t, status="former", marked=True) for t in titles]  # "… giữ chức X trước khi được bầu làm Y"
         if link.value == "," and (

@@ -553,6 +553,8 @@ class Lexicon:
                 tables[sort][start] = end
             if opens[number]:
                 small.append(start)
+        for match in _PLACE_OF_AN_ANCESTOR.finditer(written):
+            honorifics.pop(match.start(1), None)
         for start in small:
             honored = honorifics.get(start)
             if honored is None:
@@ -587,6 +589,8 @@ class Lexicon:
         return Words([word.casefold() for word in written], written)
 
 
+# "phường Cầu Ông Lãnh", "Cửa Ông", "Núi Bà Đen": places, where nobody is addressed.
+_PLACE_OF_AN_ANCESTOR = re.compile(r"(?<!\w)(?:Cầu|Cửa|Rạch|Kênh|Kinh|Mũi|Hòn|Giồng|Bến|Xóm|Chợ|Miếu|Núi|Gò|Lăng|Cồn|Cù Lao|Vàm|Đìa|Hai) (Ông|Bà)(?!\w)")
 # "xã Hội An", "phường Hội Phú": a place, where neither xã hội nor a Hội is written.
 _COMMUNE_OF_HOI = re.compile(rf"(?<!\w)(?:[xX]ã|[pP]hường|[tT]hị trấn|[tT]hôn|[ấẤ]p) (Hội) [{UPPER}][{LOWER}]+")
 # "Văn A , Chủ tịch", "Văn A,Chủ tịch", "Văn A ,Chủ tịch"

@@ -356,6 +356,13 @@ class OfficeVerbs(Ties):
             return None
         return replace(committee, text=f"{committee.text} {office.place}", place=office.place)
 
+    def _commune_of_the_next_office(self, j: int) -> str | None:
+        """The commune that the next office after chunk j is of: "phường Cầu Ông Lãnh"."""
+        office = next((c.title.body for c in self.chunks[j : j + 5] if c.title and c.title.body), None)
+        if office is None or office.place is None or office.level not in ("xã", "phường", "thị trấn", "đặc khu"):
+            return None
+        return f"{office.level} {office.place}"
+
     def _seats(self, parts: list[Chunk], j: int) -> list[Title]:
         """The offices of a member of some committees; "Ban Chấp hành" alone is that of the body named next."""
         whole: Body | None = None
@@ -370,6 +377,9 @@ class OfficeVerbs(Ties):
                 continue
             if body.level and body.place is None and (named := self._of_the_next_office(body, j)):
                 body = named  # "tham gia Ban Thường vụ Huyện ủy và giữ chức Bí thư Huyện ủy Bát Xát"
+            if not body.complete and body.text.endswith((" Đảng ủy", " Đảng bộ")) and (of := self._commune_of_the_next_office(j)):
+                out.append(Title("Ủy viên", replace(body, text=f"{body.text} {of}", complete=True), "current", chunk.start, chunk.end))
+                continue  # "tham gia Ban Thường vụ Đảng ủy, giữ chức Trưởng ban Xây dựng Đảng phường X"
             if body.complete and (body.text.casefold() != name or name in ("ban bí thư", "bộ chính trị")):
                 out.append(Title("Ủy viên", body, "current", chunk.start, chunk.end))
                 whole = self.committee = replace(body, text=body.text[len(name) + 1 :])

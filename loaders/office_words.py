@@ -324,6 +324,9 @@ RETIRES = re.compile(
 # "Người tiền nhiệm của ông A là ông B, …"
 WAS_BEFORE = re.compile(r"tiền nhiệm của [^,;.]{2,40} là(?: ông| bà| đồng chí)? ?$")
 # "… làm Chủ tịch … được ba năm thì nghỉ hưu", "… rồi về hưu": over.
+AND_THEN_ANOTHER = re.compile(
+    r",? ?(?:\([^)]{2,40}\)|(?:từ|kể từ|vào|trong|năm|tháng|cho|đến|tới) [^,;.]{0,34})?,? (?:sau đó|rồi|tiếp đó|tiếp theo)(?: (?:đã|được|lên|chuyển|sang|bầu|bổ nhiệm|giao|cử))* (?:là|làm|giữ|giữ chức|đảm nhiệm|đảm nhận)(?!\w)"
+)
 THEN_LEFT = re.compile(
     r"[^,;.]{0,30} (?:thì|rồi|(?:tới|đến|cho đến|cho tới) (?:khi|lúc)) (?:nghỉ hưu|về hưu|nghỉ|nghỉ việc|qua đời|mất|hy sinh|thôi|từ chức)(?!\w)"
     r"|[^,;.]{0,40}[;,] (?:đến |tới |và )?(?:(?:tháng \d{1,2}[/-]|năm )\d{4}),? (?:thì )?(?:ông|bà|đồng chí|anh|chị) (?:đã |được )?(?:nghỉ hưu|về hưu|qua đời|từ trần)(?!\w)"
@@ -469,7 +472,7 @@ CAREER_LIST = re.compile(
 IN_A_CAREER = re.compile(r"(?:và|rồi|kiêm|đồng thời|kiêm nhiệm|cùng|tới|đến|sau đó là|rồi đến|cho tới|đồng thời là|tiếp đó là)")
 # "Những chặng trước đó của ông A là …", "Các vị trí trước đây của bà B gồm: …"
 HELD_BEFORE = re.compile(
-    r"(?:chặng|chức vụ|vị trí|cương vị|công việc|nấc thang)(?: công tác)? (?:(?:ngay |liền |gần nhất )?(?:trước đó|trước đây)|đã qua|từng qua|từng giữ|cuối cùng|sau cùng|sau chót)(?: \S+)? của(?: (?:ông|bà|đồng chí|anh|chị))? ?$"
+    r"(?:chặng|chức vụ|vị trí|cương vị|công việc|nấc thang)(?: công tác)? (?:(?:ngay |liền |gần nhất )?(?:trước đó|trước đây)|đã qua|từng qua|từng giữ|cuối cùng|sau cùng|sau chót)(?: \S+)? của(?: (?:ông|bà|đồng chí|anh|chị)| [^,;:.]{3,60})? ?$"
 )
 MANY_OFFICES = re.compile(
     r"kinh qua|trải qua|từng (?:qua|giữ|đảm nhiệm|làm|nắm|công tác)|(?:giữ|đảm nhiệm|đảm nhận) (?:nhiều|các|một số|những)"

@@ -10,7 +10,7 @@ from dataclasses import replace
 from loaders import office_words as said
 from loaders.bodies import Body
 from loaders.body_words import PARTS
-from loaders.lexicon import PARTY_UNITS, Text
+from loaders.lexicon import PARTY_UNITS, Text, is_of_level
 from loaders.sentence import FURTHEST, Sentence
 from loaders.titles import COMMITTEE_OVER, Chunk, Title
 
@@ -319,8 +319,19 @@ def _of_one_province(run: list[Title]) -> list[Title]:
         (province,) = provinces
         for k, title in enumerate(out):
             if title.body and title.body.complete and title.body.wants_province and title.status == run[0].status:
-                out[k] = replace(title, body=replace(title.body, text=f"{title.body.text} {province}", place=province))
+                out[k] = _of_a_city(title, province) or replace(
+                    title, body=replace(title.body, text=f"{title.body.text} {province}", place=province)
+                )
     return out
+
+
+def _of_a_city(title: Title, city: str) -> Title | None:
+    """ "TUV, Giám đốc Sở Y tế Hải Phòng": a city has a Thành ủy, and no Tỉnh ủy that the letters would stand for."""
+    body = title.body
+    if body is None or body.level != "tỉnh ủy" or not body.text.startswith("Tỉnh ủy") or is_of_level(city, "tỉnh"):
+        return None
+    of_the_city = replace(body, text=f"Thành ủy {city}", head="thành ủy", level="thành ủy", place=city)
+    return replace(title, role=title.role.replace("Tỉnh ủy", "Thành ủy"), body=of_the_city)
 
 
 def _shared_body(title: Title, next_title: Title, following: Body, join: str) -> Body | None:
@@ -386,6 +397,8 @@ def _of_which_it_is_a_board(title: Title, body: Body) -> Body | None:
         if (church := body.text.find(" Giáo hội Phật giáo ")) > 0 and body.level:
             return replace(body, text=f"Ban Trị sự{body.text[church:]}", head="ban trị sự")
         return None
+    if role == "trợ lý bộ trưởng" and (ministry := body.text.rfind(" Bộ ")) > 0:
+        return replace(body, text=body.text[ministry + 1 :], head="bộ")  # "Trợ lý Bộ trưởng kiêm Vụ trưởng Vụ X, Bộ Y"
     of_the_whole = "chủ tịch" in role or (role.endswith("thư ký") and not said.WITH_A_SECRETARY.match(body.text))
     if not of_the_whole or not body.text.startswith(("Ban ", "Văn phòng ", "Ủy ban Kiểm tra ")):
         return body
