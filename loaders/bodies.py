@@ -410,7 +410,11 @@ class BodyGrammar:
             and not text.starts_something(more.start("next"))
         ):
             return replace(body, text=f"{body.text}{text.text[end : more.end()]}", end=more.end())  # "Công ty Sanofi- Aventis"
-        if body.level is None and body.text.endswith((" Quân khu", " Quân đoàn", " Binh đoàn")) and (number := said.ITS_NUMBER.match(text.text, end)):
+        if (
+            body.level is None
+            and body.text.endswith((" Quân khu", " Quân đoàn", " Binh đoàn"))
+            and (number := said.ITS_NUMBER.match(text.text, end))
+        ):
             return replace(body, text=text.quoted(at, number.end()), end=number.end())  # "Trường Quân sự Quân khu 2"
         if body.level == "khu vực" and (dash := said.A_DASH.match(text.low, end)) and (place := text.places.get(dash.end())):
             return replace(body, text=text.quoted(at, place), end=place)  # "Tòa án nhân dân khu vực 1 - Lào Cai"
@@ -418,7 +422,11 @@ class BodyGrammar:
             return self._leveled(_Making(text, at, body.head), more.end(), complete=True) or self._up_to_a_place(text, at, body, more.end())
         if body.head.startswith(said.FIRMS) and (more := said.BRAND_IN_VIETNAM.match(text.text, end)):
             return replace(body, text=text.quoted(at, more.end()), end=more.end(), complete=True)  # "Công ty TNHH Yazaki EDS Việt Nam"
-        if body.head in ("hội", "tổng hội") and " người việt" in body.text.casefold() and (where := said.WHERE_THEY_LIVE.match(text.text, end)):
+        if (
+            body.head in ("hội", "tổng hội")
+            and " người việt" in body.text.casefold()
+            and (where := said.WHERE_THEY_LIVE.match(text.text, end))
+        ):
             stop = text.countries.get(where.start("run")) or where.end()
             return body if where.start("run") in text.places else replace(body, text=text.quoted(at, stop), end=stop)
         if body.head in ("hội", "đoàn", "đoàn thanh niên") and (abroad := said.ABROAD.match(text.low, end)):
@@ -609,7 +617,11 @@ class BodyGrammar:
 
     def _called(self, made: "_Making", end: int) -> Body | None:
         """ "Báo Tuổi Trẻ": a name of its own."""
-        if made.head in said.NATIONAL_ASSOCIATIONS and after(made.text, end) not in made.text.fields and (national := self._of_the_nation(made.text, end)):
+        if (
+            made.head in said.NATIONAL_ASSOCIATIONS
+            and after(made.text, end) not in made.text.fields
+            and (national := self._of_the_nation(made.text, end))
+        ):
             return made.body(national)
         if made.head == "công đoàn" and (branch := said.BRANCH_UNION.match(made.text.text, end)):
             return made.body(branch.end())
@@ -684,7 +696,11 @@ class BodyGrammar:
         run = said.CAPITALISED_RUN.match(text.text, at) if at >= 0 else None
         if number := said.SCHOOL_NUMBER.match(text.low, end):
             where = after(text, number.end())
-            place = (text.places.get(where) or (where > 0 and self._district(text, where, said.CAPITALISED_RUN.match(text.text, where).end()))) if where > 0 and said.CAPITALISED_RUN.match(text.text, where) else None  # type: ignore[union-attr]
+            place = (
+                (text.places.get(where) or (where > 0 and self._district(text, where, said.CAPITALISED_RUN.match(text.text, where).end())))
+                if where > 0 and said.CAPITALISED_RUN.match(text.text, where)
+                else None
+            )  # type: ignore[union-attr]
             return self._leveled(made, number.end(), complete=True) or made.body(place or number.end(), complete=bool(place))
         if not run or at in text.levels or at in text.roles:
             return None
@@ -740,7 +756,11 @@ class BodyGrammar:
                 written = text.quoted(at, whole.end)
                 return replace(whole, text=written[0].upper() + written[1:], head=name)
         field_end = self._field(text, field_start)
-        if name == "trường" and low.endswith("chính trị", field_start, field_end) and (school := said.NAMED_POLITICAL_SCHOOL.match(text.text, field_end)):
+        if (
+            name == "trường"
+            and low.endswith("chính trị", field_start, field_end)
+            and (school := said.NAMED_POLITICAL_SCHOOL.match(text.text, field_end))
+        ):
             return self._leveled(made, school.end(), complete=True)  # "Trường Chính trị Hoàng Văn Thụ tỉnh Lạng Sơn"
         if name in ("sở", "bộ") and low.startswith(" tổ chức", field_end - 8):
             field_end -= len(" tổ chức")  # "Sở Y tế tổ chức": what it does
@@ -755,7 +775,12 @@ class BodyGrammar:
             end = (self._longer_field(text, field_start, field_end) if has_field and name not in ("sở", "bộ") else None) or field_end
         if has_own_words and follows(text, end, "tư nhân"):
             end += len(" tư nhân")  # "Nghiệp đoàn Y tế tư nhân"
-        if has_own_words and name in said.NATIONAL_ASSOCIATIONS and not follows(text, end, "việt nam") and (whole := self._of_the_nation(text, end)):
+        if (
+            has_own_words
+            and name in said.NATIONAL_ASSOCIATIONS
+            and not follows(text, end, "việt nam")
+            and (whole := self._of_the_nation(text, end))
+        ):
             return made.body(whole)  # "Hội Kinh tế Môi trường Việt Nam"
         if (pair := self._friendship(text, end)) or follows(text, end, "việt nam"):
             end = pair or end + len(" việt nam")
@@ -1231,6 +1256,8 @@ class BodyGrammar:
         middle = count > 2 and text.low.startswith(("văn ", "thị "), starts[1])
         if middle or (3 <= count <= 4 and common and not (count == 4 and starts[2] in families)):
             return at - 1, None  # a whole name: "UBND huyện Nguyễn Văn Nam"
+        if count == 2 and said.A_TERM_FOLLOWS.match(text.low, end):
+            return end, text.quoted(at, end)  # "… xã Dương Hòa nhiệm kỳ 2019 - 2024": whoever it is, his term would follow his office
         if count == 2 and common and level in said.OF_A_DISTRICT and not text.tells_place(text.low[at:end]):
             return at - 1, None  # "Thành ủy Phạm Mẫn": no district that anybody knows
         split = self._split_before_name(text, starts, end)

@@ -164,6 +164,7 @@ NAMED_POLITICAL_SCHOOL = re.compile(rf" {CAP}(?: {CAP}){{1,2}}(?= (?:tỉnh|thà
 SMALL_THEN_A_NAME = re.compile(rf"(?:[{LOWER}]+ )+({CAP}(?: {CAP}){{1,2}})")
 ITS_NUMBER = re.compile(r" (?:\d{1,2}|[IVX]{1,4})(?![\w/.%-])")
 OF_ANOTHER = {"ban", "vụ", "cục", "khoa", "phòng", "viện", "trung tâm", "văn phòng", "đội"}
+A_TERM_FOLLOWS = re.compile(r",? \(?(?:nhiệm kỳ|khóa) (?:\d|[ivxl]+(?!\w)|mới)")
 A_DASH = re.compile(r" ?- ?")
 ZONES_TOO = re.compile(r"[Kk]hu (?:kinh tế|[Kk]inh tế|công nghệ cao)(?!\w)")
 AND_ZONES = re.compile(r" và các khu (?:công nghiệp|chế xuất)(?: và chế xuất)?(?!\w)")
@@ -194,7 +195,9 @@ FIRST_OF_TWO = {
     "báo": ("dự", "cảnh", "tình"), "hướng": ("định",), "chủ": ("dân", "tự"), "đề": ("chuyên",), "trình": ("tiến",), "nghỉ": ("an",), "thừa": ("kế",),
 }  # fmt: skip
 # "… phường Báo cáo kết quả": a verb that a page writes large.
-WRITTEN_LARGE = re.compile(r"(?:báo cáo|phát biểu|phát động|khai mạc|bế mạc|chủ trì|tham dự|trao đổi|thông qua|trình bày|kết luận|chỉ đạo|tuyên bố|thông tin|tặng quà|chúc mừng)(?!\w)")
+WRITTEN_LARGE = re.compile(
+    r"(?:báo cáo|phát biểu|phát động|khai mạc|bế mạc|chủ trì|tham dự|trao đổi|thông qua|trình bày|kết luận|chỉ đạo|tuyên bố|thông tin|tặng quà|chúc mừng)(?!\w)"
+)
 ENDS_IN_TRINH = re.compile(r".{0,3}(?<!\w)(?:công|chương|quy) trình(?! \d| số)(?!\w)")
 SECOND_SYLLABLE = re.compile(r" (?P<word>khoa|trúc|phát triển|triển|học|ngữ|thông|tải|sản|nghiệp|dựng|phẩm)(?!\w)")
 FIRST_SYLLABLES = {
@@ -252,7 +255,9 @@ PROVINCES_OF_THE_WARS = {
 }  # fmt: skip
 """Provinces before 1975, most of them towns now: "Tỉnh ủy Mỹ Tho", "Ban Cán sự tỉnh Phúc Yên"."""
 HOUSES = ("chùa ", "đền ", "nhà thờ ", "tịnh xá ", "thiền viện ", "tu viện ", "miếu ", "đình làng ", "giáo xứ ")
-SCHOOLS = re.compile(r"(?<!\w)(?:THCS|THPT|PTTH|PTDTNT|TH|MN|[Tt]iểu học|[Mm]ầm non|[Tt]rung học (?:cơ sở|phổ thông)) (?:số \d )?(?:[A-ZĐ]\w+ )?$")
+SCHOOLS = re.compile(
+    r"(?<!\w)(?:THCS|THPT|PTTH|PTDTNT|TH|MN|[Tt]iểu học|[Mm]ầm non|[Tt]rung học (?:cơ sở|phổ thông)) (?:số \d )?(?:[A-ZĐ]\w+ )?$"
+)
 """What stands before the name of a school, which may be a person's: "trường THCS Nguyễn Trãi"."""
 DEALING_IN_SOMETHING = ("công ty", "xí nghiệp", "nhà máy", "hợp tác xã")
 DONE_BY_FIRMS = {"đóng", "trên", "hỗ", "tài", "ủng", "đưa", "tuyển", "ra", "nằm", "ở", "của", "các", "những", "chi", "nhận", "thuộc"}

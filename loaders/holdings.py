@@ -463,6 +463,10 @@ class _Tying(OfficeVerbs):
     def _tie_like_the_last(self, titles: list[Title]) -> None:
         """Titles of the person told of last, held as surely and in the same time as the title before them."""
         assert self.last
+        if self.last.title.status == "former" and self.low.startswith("nguyên ", self.last.title.start) and not titles[0].marked:
+            self.leave("whether nguyên goes on to this title")  # "Trưởng ban X; nguyên Phó Chủ tịch Y; Viện chủ chùa Z"
+            self.reading.doubtful += [Holding(self.last.name, replace(t, status="former"), self.last.how, 0.82) for t in titles]
+            return
         same = [replace(t, status=self.last.title.status) if not t.marked else t for t in titles]
         self.tie(self.last.name, same, self.last.how, self.last.confidence)
 
@@ -612,6 +616,11 @@ class _Tying(OfficeVerbs):
         if not said.CONTINUES.search(lead) or planned or said.OTHERS_TOO.search(self.low, self.last.title.end, self.chunks[i].start):
             return False
         now = re.search(r"hiện|nay|đang", lead) is not None
+        if said.THEN_WAS.search(lead) and self.last.title.status == "former" and not said.UNTIL_WHEN.match(self.low, titles[-1].end):
+            self.leave(
+                "an office of a career whose days are not told", len(titles)
+            )  # "… làm X từ năm 2001, sau đó là Y": whether he still is
+            return True
         status: Status = "current" if now else "former" if said.EARLIER.search(lead) else self.last.title.status
         self.tie(self.last.name, [replace(t, status=status) if not t.marked else t for t in titles], "the same person goes on", 0.85)
         return True

@@ -590,7 +590,9 @@ class Lexicon:
 
 
 # "phường Cầu Ông Lãnh", "Cửa Ông", "Núi Bà Đen": places, where nobody is addressed.
-_PLACE_OF_AN_ANCESTOR = re.compile(r"(?<!\w)(?:Cầu|Cửa|Rạch|Kênh|Kinh|Mũi|Hòn|Giồng|Bến|Xóm|Chợ|Miếu|Núi|Gò|Lăng|Cồn|Cù Lao|Vàm|Đìa|Hai) (Ông|Bà)(?!\w)")
+_PLACE_OF_AN_ANCESTOR = re.compile(
+    r"(?<!\w)(?:Cầu|Cửa|Rạch|Kênh|Kinh|Mũi|Hòn|Giồng|Bến|Xóm|Chợ|Miếu|Núi|Gò|Lăng|Cồn|Cù Lao|Vàm|Đìa|Hai) (Ông|Bà)(?!\w)"
+)
 # "xã Hội An", "phường Hội Phú": a place, where neither xã hội nor a Hội is written.
 _COMMUNE_OF_HOI = re.compile(rf"(?<!\w)(?:[xX]ã|[pP]hường|[tT]hị trấn|[tT]hôn|[ấẤ]p) (Hội) [{UPPER}][{LOWER}]+")
 # "Văn A , Chủ tịch", "Văn A,Chủ tịch", "Văn A ,Chủ tịch"

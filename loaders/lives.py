@@ -75,7 +75,9 @@ def lives(reading: Reading, published: date | None) -> Iterator[Life]:
 
 
 _AT_A_FUNERAL = re.compile(r"(?<!\w)(?:tại|trong|sau|trước|dự) lễ \w+(?: \w+)?$")
-_HAS_DIED = re.compile(r"(?:[^.;]{0,120}?, người)?,? (?:đã |vừa |mới |đột ngột )*(?:từ trần|qua đời|tạ thế|viên tịch|(?<=đã )mất (?:tại|vì|do|lúc|hồi|vào|sau|khi))(?!\w)")
+_HAS_DIED = re.compile(
+    r"(?:[^.;]{0,120}?, người)?,? (?:đã |vừa |mới |đột ngột )*(?:từ trần|qua đời|tạ thế|viên tịch|(?<=đã )mất (?:tại|vì|do|lúc|hồi|vào|sau|khi))(?!\w)"
+)
 _FUNERAL = re.compile(
     r"(?:^|\W)(?:lễ tang|lễ truy điệu|lễ viếng|lễ an táng|lễ tưởng niệm|tang lễ|tiễn đưa|vĩnh biệt|thương tiếc|tiếc thương|đến viếng|kính viếng)(?: cấp \w+)?(?: của)?$"
 )

@@ -92,7 +92,11 @@ class OfficeVerbs(Ties):
         """ "Giữ chức vụ Bí thư X, theo chỉ định, là ông A", "Người giữ ghế Chủ tịch Y vẫn là bà B": who it is comes after other words."""
         chunks = self.chunks
         lead = self.low[self.reading.start : chunks[i].start]
-        if any(chunk.kind != "W" and chunk.value != "," for chunk in chunks[:i]) or (i and not said.OPENS_WITH_AN_OFFICE.fullmatch(lead.strip())) or said.DENIED.search(lead):
+        if (
+            any(chunk.kind != "W" and chunk.value != "," for chunk in chunks[:i])
+            or (i and not said.OPENS_WITH_AN_OFFICE.fullmatch(lead.strip()))
+            or said.DENIED.search(lead)
+        ):
             return None
         k = next((k for k in range(j, min(len(chunks), j + 9)) if chunks[k].kind in "NTH" or chunks[k].value in (";", ".", ":")), None)
         if k is None or k == j or chunks[k].kind == "T" or (named := self.name_after(k)) is None:
@@ -165,7 +169,9 @@ class OfficeVerbs(Ties):
         # "trao quyết định bổ nhiệm Trưởng Ban …": whose it is to be, only "được" or "đắc cử" tells.
         by_whom = i > 2 and chunks[i - 2].kind == "B" and chunks[i - 3].kind == "W" and chunks[i - 3].value.endswith("được")
         named = self.last_name_start(clause, i)
-        by_whom = by_whom or (named is not None and said.BY_A_DOCUMENT.match(self.low, self.chunks[self.number[named]].end, chunks[i].start) is not None)
+        by_whom = by_whom or (
+            named is not None and said.BY_A_DOCUMENT.match(self.low, self.chunks[self.number[named]].end, chunks[i].start) is not None
+        )
         if not hold and not by_whom and not said.PASSIVE.search(lead):
             self.pending.append((titles, lead))
             return j

@@ -62,7 +62,9 @@ WITH_STANDING_MEMBERS = re.compile(
     re.IGNORECASE,
 )
 """The body of a member of its standing committee, told with one of its boards."""
-WITH_A_SECRETARY = re.compile(r"Ban (?:Trị sự|Chấp hành|Thường vụ|Đại diện|Liên lạc|Vận động|Chỉ đạo|Quản trị|Điều hành)(?!\w)", re.IGNORECASE)
+WITH_A_SECRETARY = re.compile(
+    r"Ban (?:Trị sự|Chấp hành|Thường vụ|Đại diện|Liên lạc|Vận động|Chỉ đạo|Quản trị|Điều hành)(?!\w)", re.IGNORECASE
+)
 WITH_A_CHAIR = re.compile(
     r"(?<=\w )(?P<whole>(?:Hội đồng|Hội|Ủy ban|Liên đoàn|Tổng [Ll]iên đoàn|Giáo hội|Hiệp hội|Liên hiệp|Công đoàn) \w.+)"
 )
@@ -121,9 +123,13 @@ THE_OFFICE = re.compile(r"(?:^|\W)(?:chức danh|chức vụ|chức|vị trí|c�
 # "… chức vụ X cho ông A và chức vụ Y cho bà B": by the verb of the first.
 AND_THE_OFFICE = re.compile(r"(?:và|,|;|còn|cùng)? ?(?:chức danh|chức vụ|chức|vị trí|cương vị)")
 # "Ông A bàn giao chức X cho ông B": A had it.
-HANDS_OVER = re.compile(r"(?:đã |vừa |chính thức |tiến hành |thực hiện )*(?:bàn giao|chuyển giao)(?: lại)?(?: các)?(?: công việc| nhiệm vụ| chức vụ| chức danh| chức trách| chức| cương vị| vị trí| trọng trách| ghế)(?: của)?")
+HANDS_OVER = re.compile(
+    r"(?:đã |vừa |chính thức |tiến hành |thực hiện )*(?:bàn giao|chuyển giao)(?: lại)?(?: các)?(?: công việc| nhiệm vụ| chức vụ| chức danh| chức trách| chức| cương vị| vị trí| trọng trách| ghế)(?: của)?"
+)
 # "Ban Chấp hành X gồm 15 người do ông A làm …"
-MADE_UP_OF = re.compile(r"(?:(?:mới|khóa mới|lâm thời),? )?(?:gồm|gồm có|có) (?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: (?:đồng chí|người|thành viên|ủy viên|vị))?,?(?: do)?")
+MADE_UP_OF = re.compile(
+    r"(?:(?:mới|khóa mới|lâm thời),? )?(?:gồm|gồm có|có) (?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: (?:đồng chí|người|thành viên|ủy viên|vị))?,?(?: do)?"
+)
 IS_GIVEN_TO = re.compile(
     r"(?:(?:là )?(?:chức vụ|nhiệm vụ) (?:mà )?|được )?(?:[^,;.]{3,60} )?(?:đã |vừa |mới )?(?:chính thức )?(?:(?:được )?(?:tín nhiệm )?(?:bầu|giao|trao|chỉ định|phân công) cho|thuộc về|(?:đã |vừa |nay )?về tay)"
 )
@@ -324,6 +330,8 @@ RETIRES = re.compile(
 # "Người tiền nhiệm của ông A là ông B, …"
 WAS_BEFORE = re.compile(r"tiền nhiệm của [^,;.]{2,40} là(?: ông| bà| đồng chí)? ?$")
 # "… làm Chủ tịch … được ba năm thì nghỉ hưu", "… rồi về hưu": over.
+THEN_WAS = re.compile(r"(?:sau đó|rồi|tiếp đó|tiếp theo)(?: \w+)? (?:là|làm|giữ|giữ chức|đảm nhiệm)$")
+UNTIL_WHEN = re.compile(r" ?\(?(?:cho )?(?:đến|tới) (?:(?:hết|cuối|đầu|giữa) )?(?:tháng|năm|ngày|khi|\d)")
 AND_THEN_ANOTHER = re.compile(
     r",? ?(?:\([^)]{2,40}\)|(?:từ|kể từ|vào|trong|năm|tháng|cho|đến|tới) [^,;.]{0,34})?,? (?:sau đó|rồi|tiếp đó|tiếp theo)(?: (?:đã|được|lên|chuyển|sang|bầu|bổ nhiệm|giao|cử))* (?:là|làm|giữ|giữ chức|đảm nhiệm|đảm nhận)(?!\w)"
 )

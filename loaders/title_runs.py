@@ -276,7 +276,11 @@ def completed(run: list[Title], joins: list[str]) -> list[Title]:
         if title.body and title.body.text.casefold() == "hội đồng" and following.head.startswith(_HAVING_A_COUNCIL):
             out[k] = replace(title, body=replace(following, text=f"{title.body.text} {following.text}", head="hội đồng"))
             continue  # "Chủ tịch Hội đồng, Giám đốc Đại học Quốc gia X"
-        if title.body and title.body.text.casefold() in ("công đoàn", "công đoàn cơ sở") and following.head.startswith(_HAVING_A_PARTY_CELL):
+        if (
+            title.body
+            and title.body.text.casefold() in ("công đoàn", "công đoàn cơ sở")
+            and following.head.startswith(_HAVING_A_PARTY_CELL)
+        ):
             out[k] = replace(title, body=replace(following, text=f"{title.body.text} {following.text}", head="công đoàn"))
             continue  # "Chủ tịch Công đoàn, Phó Giám đốc Công ty X"
         front = title.body is not None and title.body.text.casefold() in (*_FRONTS, "ủy ban nhân dân")

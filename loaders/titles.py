@@ -207,7 +207,11 @@ class Grammar(BodyGrammar):
             return Body(text.quoted(end + 1, branch_end), branch_end, role)
         if role.startswith(("bộ trưởng", "thứ trưởng")) and (ministry := self._ministry(text, end)):
             return ministry
-        if role.endswith(("tư lệnh", "chính ủy", "tham mưu trưởng")) and (force := _A_FORCE.match(text.low, end)) and is_capital(text, end + 1):
+        if (
+            role.endswith(("tư lệnh", "chính ủy", "tham mưu trưởng"))
+            and (force := _A_FORCE.match(text.low, end))
+            and is_capital(text, end + 1)
+        ):
             return Body(text.quoted(end + 1, force.end()), force.end(), "quân chủng")  # "Tư lệnh Hải quân"
         if role.endswith("chỉ huy trưởng") and (commands := self._of_a_commune(text, after(text, end))):
             return commands
@@ -545,6 +549,8 @@ class Grammar(BodyGrammar):
         if end is None:
             return None
         word = text.low[at:end]
+        if capital and word in _ALSO_SYLLABLES and _A_SYLLABLE_BEFORE.search(text.text, max(0, at - 9), at):
+            return None  # "xã Hải Anh", "Nguyễn Cô Thạch"
         if word in DEGREES and not text.text[at + 1 : at + 2].isupper() and word not in ("ths", "mr", "mrs", "ms"):
             return None
         if word in _DEGREES_IN_FULL and word_before(text, at) in ("bằng", "độ", "vị", "học", "là"):
@@ -567,6 +573,8 @@ class Grammar(BodyGrammar):
         return end
 
 
+_ALSO_SYLLABLES = {"anh", "em", "cô", "chú", "cha", "thầy", "cụ"}
+_A_SYLLABLE_BEFORE = re.compile(rf"(?<![{UPPER}{LOWER}])[{UPPER}][{LOWER}]+ $")
 _DEGREES_IN_FULL = {"tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ", "kỹ sư", "phó giáo sư", "giáo sư"}
 _ARE_WHO = re.compile(r"(?:^|\s)(?:là|gồm|gồm có|bao gồm)$")
 _OF_A_COMPANY = re.compile(r"giám đốc|hội đồng quản trị|hội đồng thành viên")

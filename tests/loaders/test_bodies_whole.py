@@ -1,5 +1,7 @@
 """Bodies of every kind are read to their end, before a name and after one, at the end of a clause and in its middle."""
 
+from pathlib import Path
+
 import pytest
 
 from loaders.lexicon import lexicon
@@ -296,12 +298,15 @@ OFFICES = (
     ("Phó Tổng Giám đốc", "Đài Truyền hình TP.HCM"),
 )
 
+FURTHER = Path(__file__).with_name("bodies.txt").read_text(encoding="utf-8").splitlines()[1:]
+ALL = (*OFFICES, *(tuple(line.split("|")) for line in FURTHER))
+
 
 def words(name: str) -> set[str]:
     return set(key(lexicon().folded(name)).split())
 
 
-@pytest.mark.parametrize(("role", "body"), OFFICES, ids=[f"{role} {body}" for role, body in OFFICES])
+@pytest.mark.parametrize(("role", "body"), ALL, ids=[f"{role} {body}" for role, body in ALL])
 def test_a_body_is_read_whole(role: str, body: str) -> None:
     for place in PLACES:
         told = held(place.format(role=role, body=body))

@@ -598,7 +598,10 @@ OFFICES_TOLD = {
     ),
     "no secretary general of a people's committee": (
         "Dự đại hội có ông Vi Văn Thìn, Phó Tổng Thư ký, Trưởng ban Ban Á - Phi; ông Khổng Văn Lượng, Phó Chủ tịch UBND tỉnh Lào Cai.",
-        [("Khổng Văn Lượng", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Lào Cai", "current"), ("Vi Văn Thìn", "Trưởng ban", "Ban Á - Phi", "current")],
+        [
+            ("Khổng Văn Lượng", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Trưởng ban", "Ban Á - Phi", "current"),
+        ],
     ),
     "a party cell of the office whose union is named": (
         "Dự đại hội có ông Vi Văn Thìn – Phó Bí thư Chi bộ, Chủ tịch CĐCS Phòng Tư pháp huyện Bát Xát.",

@@ -1,0 +1,257 @@
+"""Lives told by lists, offices handed over, and bodies that a rule of one kind alone reads wrongly: each sentence with all it tells."""
+
+import pytest
+
+from tests.loaders.conftest import held
+
+TOLD = {
+    "an office handed to somebody: who had it and who has it": (
+        "Ông Vi Văn Thìn đã bàn giao chức Chủ tịch Hội Cựu chiến binh tỉnh Lào Cai cho ông Khổng Văn Lượng.",
+        [
+            ("Khổng Văn Lượng", "Chủ tịch", "Hội Cựu chiến binh tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Cựu chiến binh tỉnh Lào Cai", "former"),
+        ],
+    ),
+    "who chairs the handing over has no office by it": (
+        "Ông Vi Văn Thìn chủ trì bàn giao chức vụ Chủ tịch Hội Cựu chiến binh tỉnh Lào Cai giữa ông Khổng Văn Lượng và ông Bùi Văn Sửu.",
+        [],
+    ),
+    "an office taken over from somebody": (
+        "Ông Vi Văn Thìn nhận bàn giao chức vụ Chủ tịch Hội Cựu chiến binh tỉnh Lào Cai từ ông Khổng Văn Lượng.",
+        [
+            ("Khổng Văn Lượng", "Chủ tịch", "Hội Cựu chiến binh tỉnh Lào Cai", "former"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Cựu chiến binh tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "two offices given to two people by one verb": (
+        "Tỉnh ủy trao quyết định bổ nhiệm chức vụ Giám đốc Sở Nội vụ tỉnh Lào Cai cho ông Vi Văn Thìn và chức vụ Phó Giám đốc Sở Tư pháp tỉnh Lào Cai cho bà Mạc Thị Tuyết.",
+        [
+            ("Mạc Thị Tuyết", "Phó Giám đốc", "Sở Tư pháp tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Giám đốc", "Sở Nội vụ tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "a task given is no Vụ trưởng": (
+        "Ban Thường vụ giao nhiệm vụ Trưởng ban Dân vận Tỉnh ủy Lào Cai cho ông Vi Văn Thìn.",
+        [("Vi Văn Thìn", "Trưởng ban", "Ban Dân vận Tỉnh ủy Lào Cai", "current")],
+    ),
+    "an acting office handed to somebody": (
+        "Ông Vi Văn Thìn được trao quyền Giám đốc Sở Y tế tỉnh Lào Cai.",
+        [("Vi Văn Thìn", "Giám đốc", "Sở Y tế tỉnh Lào Cai", "acting")],
+    ),
+    "a board made up of so many, led by one": (
+        "Ủy ban Kiểm tra Hội Nông dân tỉnh Lào Cai gồm 7 ủy viên do ông Vi Văn Thìn làm Chủ nhiệm.",
+        [("Vi Văn Thìn", "Chủ nhiệm", "Ủy ban Kiểm tra Hội Nông dân tỉnh Lào Cai", "current")],
+    ),
+    "a committee led by the chair of its association": (
+        "Ban Chấp hành Hội Khuyến học tỉnh Lào Cai có 15 thành viên do ông Vi Văn Thìn làm Chủ tịch.",
+        [("Vi Văn Thìn", "Chủ tịch", "Hội Khuyến học tỉnh Lào Cai", "current")],
+    ),
+    "an office of an earlier term beside one of a later": (
+        "Ông Vi Văn Thìn, Chủ tịch Hội Luật gia tỉnh Lào Cai khóa XI, Phó Chủ tịch Hội Luật gia tỉnh Lào Cai khóa X, phát biểu.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Luật gia tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Hội Luật gia tỉnh Lào Cai", "former"),
+        ],
+    ),
+    "one office in two terms goes on": (
+        "Đồng chí Vi Văn Thìn - Phó Chủ tịch Hội Luật gia tỉnh Lào Cai khóa X - tiếp tục giữ chức vụ Phó Chủ tịch Hội Luật gia tỉnh Lào Cai khóa XI.",
+        [
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Hội Luật gia tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Hội Luật gia tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "a list of offices that are over, with notes in brackets": (
+        "Ông Vi Văn Thìn đã kinh qua hàng loạt trọng trách như Phó Chủ tịch UBND tỉnh Hà Bắc (nay là Bắc Ninh và Bắc Giang); Phó Bí thư Tỉnh ủy Hà Bắc; Bí thư Tỉnh ủy Lào Cai (sau khi chia tách tỉnh).",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Lào Cai", "former"),
+            ("Vi Văn Thìn", "Phó Bí thư", "Tỉnh ủy Hà Bắc", "former"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Hà Bắc", "former"),
+        ],
+    ),
+    "offices in small letters of a list that is over": (
+        "Trước lúc nghỉ, ông Vi Văn Thìn đã trải qua các chức vụ bí thư Tỉnh đoàn Lào Cai, phó trưởng Đoàn đại biểu Quốc hội tỉnh Lào Cai (chuyên trách), bí thư Huyện ủy Bát Xát.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Huyện ủy Bát Xát", "former"),
+            ("Vi Văn Thìn", "Bí thư", "Tỉnh đoàn Lào Cai", "former"),
+            ("Vi Văn Thìn", "Phó trưởng Đoàn", "Đoàn đại biểu Quốc hội tỉnh Lào Cai", "former"),
+        ],
+    ),
+    "a life that had so many offices": (
+        "Đường quan lộ của ông Vi Văn Thìn, tính tới nay, có các vị trí như Bí thư Tỉnh đoàn Lào Cai, Bí thư Huyện ủy Bát Xát.",
+        [("Vi Văn Thìn", "Bí thư", "Huyện ủy Bát Xát", "former"), ("Vi Văn Thìn", "Bí thư", "Tỉnh đoàn Lào Cai", "former")],
+    ),
+    "the last office before retiring": (
+        "Chức vụ ngay trước đó của ông Vi Văn Thìn là Trưởng Ban Dân vận Tỉnh ủy Lào Cai.",
+        [("Vi Văn Thìn", "Trưởng Ban", "Ban Dân vận Tỉnh ủy Lào Cai", "former")],
+    ),
+    "a step that another follows": (
+        "Ông Vi Văn Thìn làm Phó Giám đốc Sở Y tế tỉnh Lào Cai từ tháng 7/2001, sau đó là Giám đốc Sở Y tế tỉnh Lào Cai.",
+        [("Vi Văn Thìn", "Phó Giám đốc", "Sở Y tế tỉnh Lào Cai", "former")],
+    ),
+    "offices below the line of a name": (
+        "HÒA THƯỢNG THÍCH MINH NGỘ\nTrưởng ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh Lào Cai; nguyên Phó Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Lào Cai; Viện chủ chùa Tân Bảo.",
+        [
+            ("Thích Minh Ngộ", "Phó Chủ tịch", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lào Cai", "former"),
+            ("Thích Minh Ngộ", "Trưởng ban", "Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "offices of one person after semicolons, told by a notice": (
+        "Cáo phó ghi: Hòa thượng Thích Minh Ngộ, Chứng minh Ban Trị sự GHPGVN tỉnh Lào Cai; nguyên Trưởng ban Kiểm soát GHPGVN tỉnh Lào Cai; nguyên Phó Chủ tịch Ủy ban MTTQVN huyện Bát Xát.",
+        [
+            ("Thích Minh Ngộ", "Chứng minh", "Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh Lào Cai", "current"),
+            ("Thích Minh Ngộ", "Phó Chủ tịch", "Ủy ban Mặt trận Tổ quốc Việt Nam huyện Bát Xát", "former"),
+            ("Thích Minh Ngộ", "Trưởng ban", "Ban Kiểm soát Giáo hội Phật giáo Việt Nam tỉnh Lào Cai", "former"),
+        ],
+    ),
+    "what follows nguyên is over when he is dead": (
+        "Đồng chí Vi Văn Thìn - nguyên Giám đốc Sở Y tế tỉnh Lào Cai, Chủ tịch Hội Luật gia tỉnh Lào Cai đã từ trần ngày 3/2/2020.",
+        [("Vi Văn Thìn", "Chủ tịch", "Hội Luật gia tỉnh Lào Cai", "former"), ("Vi Văn Thìn", "Giám đốc", "Sở Y tế tỉnh Lào Cai", "former")],
+    ),
+    "nobody bears witness to a ceremony by office": (
+        "Chứng minh buổi lễ có HT.Thích Minh Ngộ, Trưởng BTS GHPGVN tỉnh Lào Cai.",
+        [("Thích Minh Ngộ", "Trưởng Ban", "Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh Lào Cai", "current")],
+    ),
+    "who it is, told after other words": (
+        "Giữ chức vụ Bí thư Đảng ủy xã Mường Hum, theo chỉ định, là đồng chí Vi Văn Thìn – nguyên Phó Bí thư Huyện ủy Bát Xát.",
+        [("Vi Văn Thìn", "Bí thư", "Đảng ủy xã Mường Hum", "current"), ("Vi Văn Thìn", "Phó Bí thư", "Huyện ủy Bát Xát", "former")],
+    ),
+    "whose seat it still is": (
+        "Cho tới lúc này, người giữ ghế Chủ tịch HĐND tỉnh Lào Cai vẫn là ông Vi Văn Thìn.",
+        [("Vi Văn Thìn", "Chủ tịch", "Hội đồng nhân dân tỉnh Lào Cai", "current")],
+    ),
+    "a seat that goes to somebody": (
+        "Chức Bí thư Huyện ủy Bát Xát về tay ông Vi Văn Thìn.",
+        [("Vi Văn Thìn", "Bí thư", "Huyện ủy Bát Xát", "current")],
+    ),
+    "elected again to a seat": (
+        "Đồng chí Vi Văn Thìn – giữ tiếp chức vụ Chủ tịch UBND xã Mường Hum, đồng chí Khổng Văn Lượng cũng tái cử ở ghế Phó Chủ tịch UBND xã Mường Hum.",
+        [
+            ("Khổng Văn Lượng", "Phó Chủ tịch", "Ủy ban nhân dân xã Mường Hum", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân xã Mường Hum", "current"),
+        ],
+    ),
+    "approved by a resolution": (
+        "Ông Vi Văn Thìn được Nghị quyết số 19/NQ-UBTVQH15 phê chuẩn kết quả bầu Phó Chủ tịch Hội đồng nhân dân tỉnh Lào Cai.",
+        [("Vi Văn Thìn", "Phó Chủ tịch", "Hội đồng nhân dân tỉnh Lào Cai", "current")],
+    ),
+    "raised to a seat": (
+        "Thành phố cất nhắc ông Vi Văn Thìn, Phó Giám đốc Sở Xây dựng tỉnh Lào Cai lên ghế Giám đốc Sở Xây dựng tỉnh Lào Cai.",
+        [
+            ("Vi Văn Thìn", "Giám đốc", "Sở Xây dựng tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Phó Giám đốc", "Sở Xây dựng tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "who goes along is not moved": (
+        "Cùng với ông Khổng Văn Lượng, ông Vi Văn Thìn cũng nhận quyết định điều động, làm Phó Bí thư Huyện ủy Bát Xát.",
+        [("Vi Văn Thìn", "Phó Bí thư", "Huyện ủy Bát Xát", "current")],
+    ),
+    "only the office told is left": (
+        "Tỉnh ủy đọc quyết định cho ông Vi Văn Thìn - Ủy viên Ban Thường vụ Tỉnh ủy Lào Cai, Bí thư Huyện ủy Bát Xát thôi tham gia Ban Chấp hành, thôi làm Bí thư Huyện ủy Bát Xát.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Huyện ủy Bát Xát", "former"),
+            ("Vi Văn Thìn", "Bí thư", "Huyện ủy Bát Xát", "former"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Chấp hành Đảng bộ huyện Bát Xát", "former"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Tỉnh ủy Lào Cai", "current"),
+        ],
+    ),
+    "an office that is asked about": (
+        "Liệu phiên họp có biểu quyết miễn nhiệm chức Chủ tịch HĐND tỉnh Lào Cai đối với ông Vi Văn Thìn?",
+        [],
+    ),
+    "a board to be elected is of nobody": (
+        "Đồng chí Vi Văn Thìn – Bí thư Huyện ủy Bát Xát yêu cầu họp ngay để bầu Ủy ban Kiểm tra và chủ nhiệm Ủy ban Kiểm tra.",
+        [("Vi Văn Thìn", "Bí thư", "Huyện ủy Bát Xát", "current")],
+    ),
+    "a planner is not proposed": (
+        "Ông Vi Văn Thìn, Phó Giám đốc Sở Quy hoạch Kiến trúc Hà Nội, được điều về làm Phó Bí thư Quận ủy Ba Đình.",
+        [
+            ("Vi Văn Thìn", "Phó Bí thư", "Quận ủy Ba Đình", "current"),
+            ("Vi Văn Thìn", "Phó Giám đốc", "Sở Quy hoạch Kiến trúc Hà Nội", "current"),
+        ],
+    ),
+    "who is addressed after the list has no shared rank": (
+        "Các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy Lào Cai: Vi Văn Thìn, Phó Chủ tịch HĐND tỉnh; Khổng Văn Lượng, Trưởng Ban Tổ chức Tỉnh ủy và đồng chí Bùi Văn Sửu, Phó Chủ tịch UBND tỉnh dự.",
+        [
+            ("Bùi Văn Sửu", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Lào Cai", "current"),
+            ("Khổng Văn Lượng", "Trưởng Ban", "Ban Tổ chức Tỉnh ủy Lào Cai", "current"),
+            ("Khổng Văn Lượng", "Ủy viên", "Ban Thường vụ Tỉnh ủy Lào Cai", "current"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Hội đồng nhân dân tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Tỉnh ủy Lào Cai", "current"),
+        ],
+    ),
+    "a commune before its term is no name": (
+        "Ông Vi Văn Thìn – giữ chức Chủ tịch Ủy ban MTTQ xã Dương Hòa nhiệm kỳ 2019-2024.",
+        [("Vi Văn Thìn", "Chủ tịch", "Ủy ban Mặt trận Tổ quốc xã Dương Hòa", "current")],
+    ),
+    "an old province is no name": (
+        "Đồng chí Vi Văn Thìn từng giữ các chức vụ Bí thư Ban Cán sự tỉnh Phúc Yên, Bí thư Tỉnh ủy Lào Cai.",
+        [("Vi Văn Thìn", "Bí thư", "Ban Cán sự tỉnh Phúc Yên", "former"), ("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Lào Cai", "former")],
+    ),
+    "a firm's own name is nobody's": (
+        "Ông Vi Văn Thìn, Giám đốc Công ty CP Cao su Phước Tân dự.",
+        [("Vi Văn Thìn", "Giám đốc", "Công ty CP Cao su Phước Tân", "current")],
+    ),
+    "a factory called after a hero": (
+        "Ông Vi Văn Thìn, Giám đốc Nhà máy cơ khí Trần Hưng Đạo, cho biết.",
+        [("Vi Văn Thìn", "Giám đốc", "Nhà máy cơ khí Trần Hưng Đạo", "current")],
+    ),
+    "a union beside a firm's office": (
+        "Vi Văn Thìn - Chủ tịch Công đoàn, Phó Giám đốc Công ty TNHH Chí Tâm (LĐLĐ tỉnh Lào Cai); Mạc Thị Tuyết - Chủ tịch Công đoàn Công ty TNHH Giày AMARA Việt Nam.",
+        [
+            ("Mạc Thị Tuyết", "Chủ tịch", "Công đoàn Công ty trách nhiệm hữu hạn Giày AMARA Việt Nam", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Công đoàn Công ty trách nhiệm hữu hạn Chí Tâm", "current"),
+            ("Vi Văn Thìn", "Phó Giám đốc", "Công ty trách nhiệm hữu hạn Chí Tâm", "current"),
+        ],
+    ),
+    "a verb written large is no place": (
+        "Đồng chí Vi Văn Thìn - Phó Bí thư, Chủ tịch UBND phường Báo cáo kết quả với Đảng ủy phường Cốc Lếu.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân phường Cốc Lếu", "current"),
+            ("Vi Văn Thìn", "Phó Bí thư", "Đảng ủy phường Cốc Lếu", "current"),
+        ],
+    ),
+    "the Party committee of a unit is not that of the commune": (
+        "Trung tâm Đào tạo Cảnh sát biển cùng Đảng ủy xã Mường Hum họp. Đại tá Vi Văn Thìn - Bí thư Đảng ủy, Chính ủy Trung tâm và đồng chí Khổng Văn Lượng - Bí thư Đảng ủy, Chủ tịch HĐND xã Mường Hum dự.",
+        [
+            ("Khổng Văn Lượng", "Bí thư", "Đảng ủy xã Mường Hum", "current"),
+            ("Khổng Văn Lượng", "Chủ tịch", "Hội đồng nhân dân xã Mường Hum", "current"),
+            ("Vi Văn Thìn", "Bí thư", "Đảng ủy Trung tâm Đào tạo Cảnh sát biển", "current"),
+            ("Vi Văn Thìn", "Chính ủy", "Trung tâm Đào tạo Cảnh sát biển", "current"),
+        ],
+    ),
+    "a city has no provincial committee": (
+        "Đồng chí Vi Văn Thìn – TUV, Giám đốc Sở Y tế Hải Phòng dự.",
+        [("Vi Văn Thìn", "Giám đốc", "Sở Y tế Hải Phòng", "current"), ("Vi Văn Thìn", "Thành ủy viên", "Thành ủy Hải Phòng", "current")],
+    ),
+    "an assistant of the minister beside a department": (
+        "Ông Vi Văn Thìn, Trợ lý Bộ trưởng kiêm Vụ trưởng Vụ Châu Mỹ, Bộ Ngoại giao, dự.",
+        [
+            ("Vi Văn Thìn", "Trợ lý Bộ trưởng", "Bộ Ngoại giao", "current"),
+            ("Vi Văn Thìn", "Vụ trưởng", "Vụ Châu Mỹ Bộ Ngoại giao", "current"),
+        ],
+    ),
+    "a ward called after an ancestor": (
+        "Ông Vi Văn Thìn tham gia Ban Thường vụ Đảng ủy, giữ chức Trưởng ban Xây dựng Đảng phường Cầu Ông Lãnh.",
+        [
+            ("Vi Văn Thìn", "Trưởng ban", "Ban Xây dựng Đảng phường Cầu Ông Lãnh", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Đảng ủy phường Cầu Ông Lãnh", "current"),
+        ],
+    ),
+    "a consul before the name": (
+        "Tổng Lãnh sự Việt Nam tại Khon Kaen Lê Văn Dậu phát biểu.",
+        [("Lê Văn Dậu", "Tổng Lãnh sự Việt Nam tại Khon Kaen", None, "current")],
+    ),
+    "a commander of a commune": (
+        "Huyện ra quyết định cách chức Chỉ huy trưởng quân sự xã Mường Hum đối với ông Vi Văn Thìn.",
+        [("Vi Văn Thìn", "Chỉ huy trưởng", "Ban Chỉ huy Quân sự xã Mường Hum", "former")],
+    ),
+    "a province written with a dash": (
+        "Hòa thượng Thích Minh Ngộ - Trưởng ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh Thừa Thiên - Huế và Thượng tọa Thích Minh Tâm.",
+        [("Thích Minh Ngộ", "Trưởng ban", "Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh Thừa Thiên - Huế", "current")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD.values(), ids=TOLD)
+def test_what_is_told(text: str, expected: list[tuple[str, str, str | None, str]]) -> None:
+    assert held(text) == expected
