@@ -152,17 +152,10 @@ class BodyGrammar:
             end -= len(words.pop()) + 1
         first = words[0] if words else ""
         family = at in text.families or "'" in first
-        if (
-            text.text[max(at - 7, 0) : at] == "Trường "
-            or low.endswith("hiệu trưởng trường ", 0, at)
-            or said.SCHOOLS.search(text.text, max(0, at - 24), at)
-            or (low.endswith(said.HOUSES, max(at - 12, 0), at) and " ".join(low[max(at - 16, 0) : at].split()[-2:]) not in DISTRICTS)
-        ):
+        if self._is_called_so(text, at):
             return None  # "Trường Bồ Đề Ninh Hòa": a school; "chùa Bồ Đề"
-        if first == "đoàn" and at + 5 in text.places:
-            return None  # "(Đoàn Điện Biên)": the deputies of a province
-        if len(words) > 2 and words[-2:] == ["việt", "nam"] and not family:
-            return None  # "Phó Tổng Giám đốc Petro Việt Nam"
+        if (first == "đoàn" and at + 5 in text.places) or (len(words) > 2 and words[-2:] == ["việt", "nam"] and not family):
+            return None  # "(Đoàn Điện Biên)": the deputies of a province; "Phó Tổng Giám đốc Petro Việt Nam"
         if not honored and low[at:end] in said.HEROES:
             return None  # "Nhà máy cơ khí Trần Hưng Đạo", "đường Lê Lợi"
         if len(words) < 2 or first in (said.NEVER_ANNOUNCED if announced else said.NEVER_IN_A_NAME) or low.startswith("tăng ni", at):
@@ -204,6 +197,14 @@ class BodyGrammar:
         if known and not announced and at in text.places:
             return None  # "Bình Dương Nguyễn Văn A": a place before a name
         return end
+
+    @staticmethod
+    def _is_called_so(text: Text, at: int) -> bool:
+        """Whether a school or a house of worship stands before what looks like a name."""
+        low = text.low
+        if text.text[max(at - 7, 0) : at] == "Trường " or low.endswith(("hiệu trưởng trường ", *said.SCHOOLS), 0, at):
+            return True
+        return low.endswith(said.HOUSES, max(at - 12, 0), at) and " ".join(low[max(at - 16, 0) : at].split()[-2:]) not in DISTRICTS
 
     def _body_follows(self, text: Text, at: int) -> bool:
         body = self.body(text, at)

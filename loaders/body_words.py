@@ -255,8 +255,16 @@ PROVINCES_OF_THE_WARS = {
 }  # fmt: skip
 """Provinces before 1975, most of them towns now: "Tỉnh ủy Mỹ Tho", "Ban Cán sự tỉnh Phúc Yên"."""
 HOUSES = ("chùa ", "đền ", "nhà thờ ", "tịnh xá ", "thiền viện ", "tu viện ", "miếu ", "đình làng ", "giáo xứ ")
-SCHOOLS = re.compile(
-    r"(?<!\w)(?:THCS|THPT|PTTH|PTDTNT|TH|MN|[Tt]iểu học|[Mm]ầm non|[Tt]rung học (?:cơ sở|phổ thông)) (?:số \d )?(?:[A-ZĐ]\w+ )?$"
+SCHOOLS = (
+    "thcs ",
+    "thpt ",
+    "ptth ",
+    "tiểu học ",
+    "mầm non ",
+    "trung học cơ sở ",
+    "trung học phổ thông ",
+    "thcs và thpt ",
+    "trung học phổ thông chuyên ",
 )
 """What stands before the name of a school, which may be a person's: "trường THCS Nguyễn Trãi"."""
 DEALING_IN_SOMETHING = ("công ty", "xí nghiệp", "nhà máy", "hợp tác xã")

@@ -460,9 +460,10 @@ class Context:
         if head not in self._firms:
             names = set()
             for at in sorted(self.text.heads):
-                if self.text.low.startswith(head, at) and self.text.text[at].isupper() and (body := self.grammar.body(self.text, at)):
-                    if not _A_VENUE.match(body.text):
-                        names.add(body.text)
+                if not self.text.low.startswith(head, at) or not self.text.text[at].isupper():
+                    continue
+                if (body := self.grammar.body(self.text, at)) and not _A_VENUE.match(body.text):
+                    names.add(body.text)
             self._firms[head] = _one_name(name for name in names if not _ANY_FIRM.fullmatch(name, len(head)))
         return self._firms[head]
 

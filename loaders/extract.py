@@ -270,16 +270,13 @@ class Reader:
                     out.facts.append(fact)
         out.facts = _followed_by_another(out.facts)
         told_lives = list(self._lives(cite, readings, context, published))
-        dead = {key(life.person) for life in told_lives if life.person and life.died}
-        dead |= {key(name) for _, reading in readings for one in mourned(reading) if (name := context.person(one, reading))}
+        dead = {key(life.person) for life in told_lives if life.person and life.died} | {
+            key(name) for _, reading in readings for one in mourned(reading) if (name := context.person(one, reading))
+        }
         out.facts = [_ended(fact, dead) for fact in out.facts]
-        for _, reading in readings if dead else ():
-            for holding in reading.doubtful:
-                over = self._holding(cite, reading, holding, context, None, bound, published)
-                if isinstance(over, HoldingFact) and key(over.person) in dead:
-                    out.facts.append(over)
-                    out.left_out["whether nguyên goes on to this title"] -= 1
-        out.facts += told_lives
+        over = [fact for _, reading in readings for fact in self._over_with_death(cite, reading, context, dead, bound, published)]
+        out.left_out["whether nguyên goes on to this title"] -= len(over)
+        out.facts += [*over, *told_lives]
         changes, unclear = self.changes.changes(text, body, published)
         out.left_out.update(unclear)
         told_changes, short = self._changes(cite, changes, context, mentions)
@@ -309,6 +306,15 @@ class Reader:
             out.facts.append(self._event(cite, article, whole_event, number, context))
         out.facts += [fact for fact, _ in taking_part] if event else []
         return out
+
+    def _over_with_death(
+        self, cite: "_Citer", reading: Reading, context: Context, dead: set[str], bound: date | None, published: date | None
+    ) -> Iterator[HoldingFact]:
+        """Offices after one with "nguyên" of somebody who is dead by the article: all are over."""
+        for holding in reading.doubtful if dead else ():
+            fact = self._holding(cite, reading, holding, context, None, bound, published)
+            if isinstance(fact, HoldingFact) and key(fact.person) in dead:
+                yield fact
 
     def _mentions(self, text: Text, spans: list[tuple[Kind, int, int]]) -> list[Mention]:
         """What names a document by its number, in full or as it was named before."""

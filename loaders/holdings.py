@@ -334,8 +334,9 @@ class _Tying(OfficeVerbs):
     def _in_a_career(self, i: int) -> Chunk | None:
         """ "Ông A từng kinh qua nhiều trọng trách như X (…); Y, Z": whose the offices are of a list that such words open, and of nobody else."""
         if self.careers is None:  # searched for once a sentence
-            found = said.CAREER_LIST.finditer(self.low, self.reading.start, self.reading.end)
-            self.careers = [(match.start(), match.end()) for match in found]
+            span = self.reading.start, self.reading.end
+            told = any(self.low.find(word, *span) >= 0 for word in said.OF_A_CAREER)
+            self.careers = [match.span() for match in said.CAREER_LIST.finditer(self.low, *span)] if told else []
         start = self.chunks[i].start
         opened, ends = next(((a, b) for a, b in reversed(self.careers) if b <= start), (0, 0))
         if not ends or not self._goes_on_as_a_list(i, ends):

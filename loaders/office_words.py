@@ -476,6 +476,8 @@ CAREER_LIST = re.compile(
     rf"|(?:quan lộ|đường công tác|sự nghiệp|lý lịch|tiểu sử) của (?:ông |bà |đồng chí |anh |chị )?[^.:;]{{2,90}}? (?:có|gồm|trải qua|qua|đi qua) {_MANY})"
     r"(?: (?:tại|ở|trong|thuộc) [^,;:.]{0,50}?)?,?(?: như| gồm| là)?:?(?= )"
 )
+OF_A_CAREER = (" qua ", "lần lượt ", "từng ", "quan lộ ", "đường công tác ", "sự nghiệp ", "lý lịch ", "tiểu sử ")
+"""One of these stands in every such lead."""
 # What may stand between the items of such a list.
 IN_A_CAREER = re.compile(r"(?:và|rồi|kiêm|đồng thời|kiêm nhiệm|cùng|tới|đến|sau đó là|rồi đến|cho tới|đồng thời là|tiếp đó là)")
 # "Những chặng trước đó của ông A là …", "Các vị trí trước đây của bà B gồm: …"
