@@ -697,11 +697,8 @@ class BodyGrammar:
         run = said.CAPITALISED_RUN.match(text.text, at) if at >= 0 else None
         if number := said.SCHOOL_NUMBER.match(text.low, end):
             where = after(text, number.end())
-            place = (
-                (text.places.get(where) or (where > 0 and self._district(text, where, said.CAPITALISED_RUN.match(text.text, where).end())))
-                if where > 0 and said.CAPITALISED_RUN.match(text.text, where)
-                else None
-            )  # type: ignore[union-attr]
+            where_run = said.CAPITALISED_RUN.match(text.text, where) if where > 0 else None
+            place = (text.places.get(where) or self._district(text, where, where_run.end())) if where_run else None
             return self._leveled(made, number.end(), complete=True) or made.body(place or number.end(), complete=bool(place))
         if not run or at in text.levels or at in text.roles:
             return None
@@ -780,9 +777,9 @@ class BodyGrammar:
             has_own_words
             and name in said.NATIONAL_ASSOCIATIONS
             and not follows(text, end, "việt nam")
-            and (whole := self._of_the_nation(text, end))
+            and (national := self._of_the_nation(text, end))
         ):
-            return made.body(whole)  # "Hội Kinh tế Môi trường Việt Nam"
+            return made.body(national)  # "Hội Kinh tế Môi trường Việt Nam"
         if (pair := self._friendship(text, end)) or follows(text, end, "việt nam"):
             end = pair or end + len(" việt nam")
             has_field = has_own_words = True

@@ -66,6 +66,7 @@ _HAVING_A_DIRECTOR = (
     "công ty", "tổng công ty", "tập đoàn", "xí nghiệp", "hợp tác xã", "nhà máy", "trung tâm", "ngân hàng", "bệnh viện", "quỹ", "nhà",
     "sở",
 )  # fmt: skip
+_FIRMS = ("công ty", "tổng công ty", "tập đoàn", "ngân hàng")
 _HAVING_A_COUNCIL = ("đại học", "học viện", "trường", "viện", "quỹ", "trung tâm", "bệnh viện")
 _HAVING_A_CHAIR = (
     "hội", "hiệp hội", "liên", "tổng liên", "công đoàn", "nghiệp đoàn", "câu lạc bộ", "hợp tác xã", "công ty", "tổng công ty",
@@ -124,7 +125,16 @@ def collect(sentence: Sentence, i: int) -> tuple[list[Title], list[str], int]:
         run.append(following.title)
         joins.append("kiêm" if value not in (",", "-", "và", "/") else value)
         j += width + 1
+    if j + 1 < len(chunks) and chunks[j].value == "tại" and (body := chunks[j + 1].body) and _works_at(run[-1], body):
+        run[-1] = replace(run[-1], body=body, end=chunks[j + 1].end)
+        j += 2  # "Phó Chủ tịch HĐQT kiêm Phó Tổng Giám đốc tại Tập đoàn X"
     return run, joins, j
+
+
+def _works_at(title: Title, body: Body) -> bool:
+    """Whether an office that names no body is of the firm, hospital or school that it is told to be held at."""
+    own = title.body.text.casefold() if title.body else ""
+    return body.complete and body.head.startswith(_HAVING_A_PARTY_CELL) and own in ("", "hội đồng quản trị", "hội đồng thành viên")
 
 
 def _goes_on_with(sentence: Sentence, i: int, j: int, run: list[Title], joins: list[str]) -> bool:
@@ -329,10 +339,10 @@ def _of_one_province(run: list[Title]) -> list[Title]:
     return out
 
 
-def _of_a_city(title: Title, city: str) -> Title | None:
+def _of_a_city(title: Title, city: str | None) -> Title | None:
     """ "TUV, Giám đốc Sở Y tế Hải Phòng": a city has a Thành ủy, and no Tỉnh ủy that the letters would stand for."""
     body = title.body
-    if body is None or body.level != "tỉnh ủy" or not body.text.startswith("Tỉnh ủy") or is_of_level(city, "tỉnh"):
+    if body is None or city is None or body.level != "tỉnh ủy" or not body.text.startswith("Tỉnh ủy") or is_of_level(city, "tỉnh"):
         return None
     of_the_city = replace(body, text=f"Thành ủy {city}", head="thành ủy", level="thành ủy", place=city)
     return replace(title, role=title.role.replace("Tỉnh ủy", "Thành ủy"), body=of_the_city)
@@ -459,7 +469,7 @@ def whole_of(part: Body, body: Body) -> str | None:
     if body.head == "văn phòng" and part.text.casefold() in ("đảng ủy", "chi bộ", "đảng bộ"):
         return body.text
     name = part.text.casefold()
-    if name in ("hội đồng quản trị", "hội đồng thành viên") and "giám đốc" in body.head:
+    if name in ("hội đồng quản trị", "hội đồng thành viên") and ("giám đốc" in body.head or body.head.startswith(_FIRMS)):
         return body.text  # "Thành viên HĐQT, Phó Tổng Giám đốc Petrolimex"
     if name in ("đoàn chủ tịch", "ban thường vụ", "ban chấp hành") and (of := said.BOARD_OF.match(body.text)):
         return of["whole"]

@@ -200,8 +200,8 @@ class Grammar(BodyGrammar):
     def _body_after(self, text: Text, role: str, end: int) -> Body | None:
         """The body that follows a role: a brand, a ministry by its field, a pastor's place, a territory, or a body in full."""
         if _OF_A_COMPANY.search(role) and (brand := BRAND.match(text.text, end)) and not self._is_name(text, end + 1):
-            if (told := BRANCH_OFFICE.match(text.low, brand.end())) and (place := self._where_a_branch_is(text, told.end())):
-                return Body(text.quoted(end + 1, place), place, role)  # "Giám đốc Agribank chi nhánh tỉnh Lào Cai"
+            if (told := BRANCH_OFFICE.match(text.low, brand.end())) and (branch_end := self._where_a_branch_is(text, told.end())):
+                return Body(text.quoted(end + 1, branch_end), branch_end, role)  # "Giám đốc Agribank chi nhánh tỉnh Lào Cai"
             branch = after(text, brand.end())
             branch_end = (text.places.get(branch) if is_capital(text, branch) else None) or brand.end()  # "Giám đốc VNPT Lào Cai"
             return Body(text.quoted(end + 1, branch_end), branch_end, role)
