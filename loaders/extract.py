@@ -53,7 +53,7 @@ from loaders.holdings import below_names, read
 from loaders.lexicon import Lexicon, Text, lexicon
 from loaders.lives import lives, mourned
 from loaders.participations import RollCall, by_title
-from loaders.periods import over_by, perhaps_over_by, told_of
+from loaders.periods import held_until_now, over_by, perhaps_over_by, told_of
 from loaders.problems import Problem
 from loaders.sentence import Holding, Reading
 from loaders.sources import Article, Item, PassedOver
@@ -366,9 +366,10 @@ class Reader:
             if period.ended and title.status == "current":
                 title = replace(title, status="former")
         elif is_of_another_year(reading, on) or (on and done_in_another_year(text, last, reading.end, on)):
-            if holding.name.kind == "H" and title.status == "current" and not text.low.startswith("từ ", reading.start):
+            still = held_until_now(text, title)
+            if holding.name.kind == "H" and title.status == "current" and not still and not text.low.startswith("từ ", reading.start):
                 return "an office of a career whose days are not told"  # "Đến tháng 4/2016, ông làm …": whether he still does
-            on = None
+            on = on if still else None
         if on and title.status == "current" and not holding.entry and over_by(text, title, on, reading.start, holding.name.end):
             title, on = replace(title, status="former"), None
         elif on and title.status == "current" and perhaps_over_by(text, title, reading.start, holding.entry is not None, on):

@@ -26,7 +26,7 @@ from loaders.lexicon import Text
 from loaders.office_verbs import OfficeVerbs
 from loaders.periods import STEP, last_term
 from loaders.sentence import FURTHEST, Holding, Reading, chunks_of, without_relatives
-from loaders.title_runs import JOINING_WORDS, body_before, collect, completed, of_the_body_in_front, of_the_body_told
+from loaders.title_runs import JOINING_WORDS, body_before, collect, completed, of_the_body_in_front, of_the_body_told, up_one_ladder
 from loaders.titles import Chunk, Grammar, Status, Title
 
 _LONGEST_OFFICE_UNREAD = 100
@@ -243,7 +243,7 @@ class _Tying(OfficeVerbs):
         if not run:
             return j
         if (held_once := self._held_once(i) or self._in_a_career(i)) is not None:
-            past = [replace(t, status="former", marked=True) for t in completed(run, joins)]
+            past = [replace(t, status="former", marked=True) for t in up_one_ladder(completed(run, joins))]
             self.tie(held_once, past, "offices of a career", 0.85)
             return j
         plural = self.is_plural(i) or self.are_all(i)
@@ -748,6 +748,8 @@ class _Tying(OfficeVerbs):
         past = link.kind == "W" and said.PAST_LINK.search(link.value) is not None
         if not is_now and (past or (holds and self.tells_of_before(owner))):
             titles = [replace(t, status="former") if not t.marked else t for t in titles]
+        if holds and STEP.match(self.low, titles[-1].end, self.reading.end):
+            titles = self._as_a_step(titles, owner.end)  # "Năm 1975 ông A là X, năm 1980 làm Y"
         if holds and said.AND_THEN_ANOTHER.match(after):
             titles = [replace(t, status="former") if not t.marked else t for t in titles]  # "… làm X từ năm 2001, sau đó là Y"
         if holds and said.BEFORE_ANOTHER.match(after):

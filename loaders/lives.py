@@ -78,6 +78,9 @@ _AT_A_FUNERAL = re.compile(r"(?<!\w)(?:tại|trong|sau|trước|dự) lễ \w+(?
 _HAS_DIED = re.compile(
     r"(?:[^.;]{0,120}?, người)?,? (?:đã |vừa |mới |đột ngột )*(?:từ trần|qua đời|tạ thế|viên tịch|(?<=đã )mất (?:tại|vì|do|lúc|hồi|vào|sau|khi))(?!\w)"
 )
+_LIVED = re.compile(r" ?\((?:sinh năm )?(?P<born>1[89]\d\d) ?- ?(?P<died>(?:19|20)\d\d)\)")
+_A_LIFE = 25
+"""Years: a shorter time in brackets after a name is a term of office."""
 _FUNERAL = re.compile(
     r"(?:^|\W)(?:lễ tang|lễ truy điệu|lễ viếng|lễ an táng|lễ tưởng niệm|tang lễ|tiễn đưa|vĩnh biệt|thương tiếc|tiếc thương|đến viếng|kính viếng)(?: cấp \w+)?(?: của)?$"
 )
@@ -96,6 +99,8 @@ def mourned(reading: Reading) -> Iterator[Chunk]:
     if len(names) == 1 and DIED_IN_THE_END.search(reading.text.low, names[0].end, reading.end):
         yield names[0]  # "Đồng chí A (sinh …); Ủy viên …; bị bệnh nặng, đã qua đời lúc …"
     for k, chunk in enumerate(reading.chunks):
+        if chunk.kind == "N" and (years := _LIVED.match(reading.text.low, chunk.end)) and int(years["died"]) - int(years["born"]) > _A_LIFE:
+            yield chunk  # "Ông A (1930 - 2015), Bí thư …"
         late = chunk.kind == "N" and reading.text.low.endswith("cố ", reading.start, _addressed_from(reading, k))
         if late or (chunk.kind == "N" and _HAS_DIED.match(reading.text.low, chunk.end, reading.end)):
             yield chunk  # "cố Thiếu tướng A", "nguyên Bí thư B từ trần"

@@ -44,6 +44,7 @@ _TILL = re.compile(
     rf" ?\(?(?:cho |mãi )?(?:đến|tới) (?:(?:hết|tận|đầu|cuối|giữa|ngày|tháng) ){{0,2}}(?:\d{{1,2}}(?:\s?[/.-]\s?|\s)){{0,2}}(?:năm )?({_YEAR})(?!\d)"
 )
 _YEARS_BESIDE = re.compile(rf" ?\({_YEAR}\s?-\s?({_YEAR})\)")  # "khóa VIII (2010 - 2015)"
+_UNTIL_NOW = re.compile(r",? ?\(?(?:từ đó |liên tục |và giữ )?(?:cho )?(?:đến|tới) (?:nay|hiện nay|bây giờ|giờ)(?!\w)")
 _LATER = re.compile(r"(?<!\w)(?:sau này|về sau)(?!\w)[^;.]{0,60}$")  # "Ngày 7/5/1954, …; sau này ông làm …"
 _A_TERM = rf"(?:nhiệm kỳ|giai đoạn)(?: từ)?(?: năm)? {_YEAR} ?(?:-|đến) ?(?:năm )?({_YEAR})(?!\d)"
 _IN_A_TERM = re.compile(rf"\W*(?:trong |ở |vào )?{_A_TERM},")
@@ -121,6 +122,11 @@ def over_by(text: Text, title: Title, day: date, start: int, named: int) -> bool
     beside = _YEARS_BESIDE.match(text.low, title.end)
     of_its_term = [beside[1]] if beside else re.findall(_YEAR, title.term or "")
     return (till is not None and int(till[1]) < day.year) or (bool(of_its_term) and int(of_its_term[-1]) + _LATE < day.year)
+
+
+def held_until_now(text: Text, title: Title) -> bool:
+    """ "Đến tháng 7/2021, ông giữ chức Chủ tịch … cho đến nay": whether an office is said to be held still."""
+    return _UNTIL_NOW.match(text.low, title.end) is not None
 
 
 def _ended(title: Title) -> int | None:

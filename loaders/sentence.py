@@ -668,7 +668,9 @@ class Sentence:
         if len(self.names) != 1 or k < 0 or self.chunks[k].value not in (";", "," if labelled else ";"):
             return None
         before = self.chunks[: self.names[0]]
-        if not all(c.kind == "H" or c.value in (":", "họ và tên", "họ tên") for c in before):
+        while before and before[-1].kind == "H":
+            before = before[:-1]
+        if before and before[-1].value != ":" and not all(c.kind == "H" or c.value in ("họ và tên", "họ tên") for c in before):
             return None
         owner = self.chunks[self.names[0]]
         return owner if said.BORN.match(self.low, owner.end, self.chunks[i].start) else None
@@ -682,6 +684,8 @@ class Sentence:
     def line_of_a_life(self, titles: list[Title]) -> list[Title]:
         """ "1996 - 2001: Phó Bí thư …", "Từ tháng 5-2011 là Chánh Văn phòng …": titles that a year alone introduces."""
         start, end = self.reading.start, titles[0].start
+        if said.A_LABEL_OF_A_FORM.fullmatch(self.low, start, end):
+            return titles
         line = said.YEARS_OF_A_LIFE.fullmatch(self.low, start, end)
         told = line or said.SINCE_WHEN.fullmatch(self.low, start, end)
         if told is None:

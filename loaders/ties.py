@@ -99,6 +99,9 @@ class Ties(Sentence):
         if status is None:
             self.leave("an office denied or still to come")
             return
+        if status == "current" and said.AT_AN_AGE.match(self.low, self.reading.start):
+            self.leave("an office at a time that is not told")  # "Năm 20 tuổi, anh A được bầu làm …"
+            return
         told = near + sentence if near else sentence
         marked = [replace(t, status=status) if not t.marked else t for t in titles]
         if status == "current" and said.THEN_LEFT.match(self.low, titles[-1].end, self.reading.end):

@@ -491,6 +491,16 @@ def whole_of(part: Body, body: Body) -> str | None:
     return body.text if body.first_word in _HAVING_PARTS else None
 
 
+def up_one_ladder(titles: list[Title]) -> list[Title]:
+    """ "kinh qua các chức vụ Phó Chủ tịch, Chủ tịch Hội X": in a career a deputy without a body is of the body that he led afterwards."""
+    out = list(titles)
+    for k in range(len(out) - 2, -1, -1):
+        later = out[k + 1]
+        if out[k].body is None and later.body and {out[k].role.casefold(), later.role.casefold()} in _OF_ONE_LADDER:
+            out[k] = replace(out[k], body=later.body)
+    return out
+
+
 def one_of_each(titles: list[Title]) -> bool:
     """Whether nobody can have all of these offices: "Chủ tịch và Phó Chủ tịch" of one body."""
     roles = {title.role.casefold() for title in titles}
