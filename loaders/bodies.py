@@ -948,7 +948,9 @@ class BodyGrammar:
             return None
         split = self._split_before_name(text, starts, run.end()) if len(starts) > 2 else None
         if split is None and len(starts) == 2 and text.low[at : text.families.get(at, at)] not in said.COMMON_FAMILIES:
-            closed = text.low[run.end() : run.end() + 1] in (".", ",", ";", ")", "", "\n") or text.low.startswith((" - ", " ("), run.end())
+            closed = text.low[run.end() : run.end() + 1] in (".", ",", ";", ")", "", "\n") or text.low.startswith(
+                (" - ", " (", " và các khu "), run.end()
+            )
             return run.end() if closed or word_at(text, after(text, run.end())) in said.ENDS_FIELD else None
         return split
 

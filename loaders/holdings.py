@@ -748,12 +748,8 @@ class _Tying(OfficeVerbs):
         past = link.kind == "W" and said.PAST_LINK.search(link.value) is not None
         if not is_now and (past or (holds and self.tells_of_before(owner))):
             titles = [replace(t, status="former") if not t.marked else t for t in titles]
-        if holds and STEP.match(self.low, titles[-1].end, self.reading.end):
-            titles = self._as_a_step(titles, owner.end)  # "Năm 1975 ông A là X, năm 1980 làm Y"
-        if holds and said.AND_THEN_ANOTHER.match(after):
-            titles = [replace(t, status="former") if not t.marked else t for t in titles]  # "… làm X từ năm 2001, sau đó là Y"
-        if holds and said.BEFORE_ANOTHER.match(after):
-            titles = [replace(t, status="former", marked=True) for t in titles]  # "… giữ chức X trước khi được bầu làm Y"
+        if holds:
+            titles = self._before_the_next(owner, titles, after)
         if link.value == "," and (
             said.ONCE_A_JOB.search(self.low, owner.end, self.chunks[i].start)
             or (said.ONCE.match(self.low, owner.end) and not said.STILL.search(self.low, owner.end, self.chunks[i].start))
@@ -779,6 +775,16 @@ class _Tying(OfficeVerbs):
             self.tie(name, titles, "shared title after the names", 0.93 if announced else 0.9)
         if link.kind == "W" and said.TAKEN.search(link.value):
             self.given = titles
+
+    def _before_the_next(self, owner: Chunk, titles: list[Title], after: str) -> list[Title]:
+        """Offices of the one named that are over where the words after them tell of the next ones."""
+        if STEP.match(self.low, titles[-1].end, self.reading.end):
+            return self._as_a_step(titles, owner.end)  # "Năm 1975 ông A là X, năm 1980 làm Y"
+        if said.AND_THEN_ANOTHER.match(after):
+            return [replace(t, status="former") if not t.marked else t for t in titles]  # "… làm X từ năm 2001, sau đó là Y"
+        if said.BEFORE_ANOTHER.match(after):
+            return [replace(t, status="former", marked=True) for t in titles]  # "… giữ chức X trước khi được bầu làm Y"
+        return titles
 
     def _left_after(self, titles: list[Title], after: str, j: int) -> tuple[list[Title], Manner | None]:
         """Titles after a name, and how they are left where the words after them tell of retiring, moving or dying."""
