@@ -158,6 +158,8 @@ class BodyGrammar:
             return None  # "(Đoàn Điện Biên)": the deputies of a province; "Phó Tổng Giám đốc Petro Việt Nam"
         if not honored and low[at:end] in said.HEROES:
             return None  # "Nhà máy cơ khí Trần Hưng Đạo", "đường Lê Lợi"
+        if at in text.places and word_at(text, after(text, text.places[at])) in said.SAINTS:
+            return None  # "Tổng Giáo phận Huế Giuse Nguyễn Chí Tâm"
         if len(words) < 2 or first in (said.NEVER_ANNOUNCED if announced else said.NEVER_IN_A_NAME) or low.startswith("tăng ni", at):
             return None
         if at in text.countries and not (low.startswith("vương quốc", at) and is_capital(text, at + 6)):

@@ -116,6 +116,12 @@ def is_of_another_year(reading: Reading, on: date | None) -> bool:
     return match is not None and (on is None or int(match[1]) != on.year)
 
 
+def year_told(reading: Reading) -> int | None:
+    """The year from which a sentence sets out: "Năm 2010, ông …"."""
+    match = _SETS_OUT.match(reading.text.low, reading.start, reading.end)
+    return int(match[1]) if match else None
+
+
 def since_when(text: Text, start: int, end: int) -> date | None:
     """The full day of "kể từ ngày 19/6/2021" soon after a title, in the same sentence."""
     end = min(end, start + _NEAR)

@@ -34,6 +34,7 @@ from loaders.day_told import (
     own_day,
     published_on,
     since_when,
+    year_told,
 )
 from loaders.documents import DocumentReader, Mention, merged
 from loaders.events import Event, EventReader
@@ -258,6 +259,7 @@ class Reader:
         below_names([reading for _, reading in readings])
         context = Context(self.grammar, text, article, page, [reading for _, reading in readings])
         other_days = days_of_other_years(text, body, on) if on else []
+        told_of_a_year: dict[int, date] = {}  # of facts without a day: the year of their sentence
         for _, reading in readings:
             out.left_out.update(reading.left_out)
             own = own_day(reading, published)
@@ -266,9 +268,11 @@ class Reader:
                 fact = self._holding(cite, reading, holding, context, day, bound, published)
                 if isinstance(fact, str):
                     out.left_out[fact] += 1
-                else:
-                    out.facts.append(fact)
-        out.facts = _followed_by_another(out.facts)
+                    continue
+                out.facts.append(fact)
+                if fact.on is None and (year := year_told(reading)):
+                    told_of_a_year[id(fact)] = date(year, 1, 1)
+        out.facts = _followed_by_another(out.facts, told_of_a_year)
         told_lives = list(self._lives(cite, readings, context, published))
         dead = {key(life.person) for life in told_lives if life.person and life.died} | {
             key(name) for _, reading in readings for one in mourned(reading) if (name := context.person(one, reading))
@@ -545,25 +549,32 @@ def _ended(fact: AnyFact, dead: set[str]) -> AnyFact:
     return fact
 
 
-def _followed_by_another(facts: list[AnyFact]) -> list[AnyFact]:
-    """Steps of a life, each with when it began: who took up another office later is not said to hold the earlier one now."""
+def _followed_by_another(facts: list[AnyFact], told_of_a_year: dict[int, date]) -> list[AnyFact]:
+    """Steps of a life, each with when it began: who took up another office later, or holds another now or none, holds the earlier one no more."""
     begun: dict[str, list[tuple[date, HoldingFact]]] = {}
     for fact in facts:
-        if not isinstance(fact, HoldingFact) or fact.on is not None or fact.status == "proposed":
+        if not isinstance(fact, HoldingFact) or fact.status == "proposed" or fact.office.casefold().startswith(_SEATS):
             continue
-        if (since := fact.began or fact.began_earliest) and not fact.office.casefold().startswith(_SEATS):
+        if since := fact.on or fact.began or fact.began_earliest or told_of_a_year.get(id(fact)):
             begun.setdefault(key(fact.person), []).append((since, fact))
     over = {
         id(fact)
         for steps in begun.values()
         for since, fact in steps
-        if fact.status == "current"
-        and any(later > since and (after_.office, after_.organization) != (fact.office, fact.organization) for later, after_ in steps)
+        if fact.status == "current" and fact.on is None and any(_is_another(fact, later, after_, since, steps) for later, after_ in steps)
     }
     return [msgspec.structs.replace(fact, status="former") if id(fact) in over else fact for fact in facts]
 
 
-_SEATS = ("ủy viên", "đại biểu", "thành viên", "tỉnh ủy viên", "thành ủy viên")
+def _is_another(step: HoldingFact, later: date, office: HoldingFact, since: date, steps: list[tuple[date, HoldingFact]]) -> bool:
+    """Whether an office is another than that of a step and of a later time; a former one counts where none is held now."""
+    if later <= since or (office.office, office.organization) == (step.office, step.organization):
+        return False
+    held_now = any(fact.on and fact.status != "former" for _, fact in steps)
+    return office.on is None or office.status != "former" or not held_now
+
+
+_SEATS = ("ủy viên", "đại biểu", "thành viên", "tỉnh ủy viên", "thành ủy viên", "trưởng đoàn", "phó trưởng đoàn")
 """What is held beside any office."""
 
 

@@ -608,7 +608,9 @@ class _Tying(OfficeVerbs):
             chunk.kind == "N" and chunk.start > self.last.name.start for chunk in self.chunks[max(0, i - FURTHEST) : i]
         ):
             return False
-        if STEP.fullmatch(self.low, self.last.title.end, titles[0].start):
+        if step := STEP.fullmatch(self.low, self.last.title.end, titles[0].start):
+            if not step["now"] and (step["by"] or step["bmy"] or step["bdy"]):  # "…; từ tháng 1/1997 đến tháng 8/1997 là X, Y"
+                titles = [replace(t, status="former") if not t.marked else t for t in titles]
             self.tie(self.last.name, self._as_a_step(titles, self.last.title.end), "the next step of a career", 0.85)
             return True
         if lead == "và" and (self.last.how == "title before the name" or self.chunks[i - 2].kind == "B"):

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from loaders.dates import DAY, parse, resolve
-from loaders.office_words import DIED_IN_THE_END
+from loaders.office_words import DIED_IN_THE_END, IN_MEMORY_OF
 from loaders.sentence import Reading
 from loaders.titles import Chunk
 
@@ -101,6 +101,8 @@ def mourned(reading: Reading) -> Iterator[Chunk]:
     for k, chunk in enumerate(reading.chunks):
         if chunk.kind == "N" and (years := _LIVED.match(reading.text.low, chunk.end)) and int(years["died"]) - int(years["born"]) > _A_LIFE:
             yield chunk  # "Ông A (1930 - 2015), Bí thư …"
+        if chunk.kind == "N" and IN_MEMORY_OF.search(reading.text.low, max(reading.start, chunk.start - 60), chunk.start):
+            yield chunk  # "100 năm Ngày sinh Luật sư A"
         late = chunk.kind == "N" and reading.text.low.endswith("cố ", reading.start, _addressed_from(reading, k))
         if late or (chunk.kind == "N" and _HAS_DIED.match(reading.text.low, chunk.end, reading.end)):
             yield chunk  # "cố Thiếu tướng A", "nguyên Bí thư B từ trần"

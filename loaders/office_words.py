@@ -128,7 +128,7 @@ HANDS_OVER = re.compile(
 )
 # "Ban Chấp hành X gồm 15 người do ông A làm …"
 MADE_UP_OF = re.compile(
-    r"(?:(?:mới|khóa mới|lâm thời),? )?(?:gồm|gồm có|có) (?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: (?:đồng chí|người|thành viên|ủy viên|vị))?,?(?: do)?"
+    r"(?:(?:mới|khóa mới|lâm thời),? )?(?:(?:gồm|gồm có|có) |(?=\d+ (?:thành viên|ủy viên|đồng chí|người)))(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: (?:đồng chí|người|thành viên|ủy viên|vị))?,?(?: do)?"
 )
 IS_GIVEN_TO = re.compile(
     r"(?:(?:là )?(?:chức vụ|nhiệm vụ) (?:mà )?|được )?(?:[^,;.]{3,60} )?(?:đã |vừa |mới )?(?:chính thức )?(?:(?:được )?(?:tín nhiệm )?(?:bầu|giao|trao|chỉ định|phân công) cho|thuộc về|(?:đã |vừa |nay )?về tay)"
@@ -264,7 +264,7 @@ AT_AN_AGE = re.compile(
     r"\W*(?:[^,.;:]{3,40}, )?(?:vào |từ |ngay từ )?(?:năm|khi|lúc|hồi)(?: mới| vừa| tròn| anh| chị| ông| bà)* (?:\d{1,2}|mười \w+|hai mươi|đôi mươi) tuổi"
 )
 # What a biography tells in its order: an office of before is past, one of "then" may be.
-EARLIER = re.compile(r"trước (?:đó|nữa|đây|kia|khi|(?:tháng|năm) \d[\d/-]*)(?:\W|$)")
+EARLIER = re.compile(r"(?:lúc|khi|thời điểm|trước khi|trước lúc) (?:nhận|được|về|chưa|mới|lên) [^,;:.]{3,80}, |trước (?:đó|nữa|đây|kia|khi|lúc (?:ấy|đó)|thời điểm (?:ấy|đó)|(?:tháng|năm) \d[\d/-]*)(?:\W|$)")
 # "… trước khi nghỉ hưu năm 2000, bà làm …"
 BEFORE_THAT = re.compile(
     r"(?:^|, |; )(?:trước khi|trước lúc) (?:nghỉ hưu|về hưu|nghỉ|qua đời|mất|hy sinh|chuyển|về|được|làm|giữ|sang)[^,;.:]{0,50}, (?:ông |bà |đồng chí |anh |chị )?$"
@@ -323,7 +323,7 @@ IN_THE_TIME_OF = re.compile(r"(?<!\w)(?:dưới thời|thời|nhiệm kỳ|giai 
 # "Kỷ niệm 100 năm ngày sinh đồng chí A, …", "Tượng đài đồng chí A, …": who has been dead for long, whatever office is told.
 IN_MEMORY_OF = re.compile(
     r"(?<!\w)(?:ngày (?:sinh|mất|giỗ|hy sinh)(?: lần thứ \w+)?|năm sinh|tượng đài|tượng|di ảnh|bia mộ|phần mộ|thi hài|linh cữu|thân thế(?:,? sự nghiệp)?|cuộc đời và sự nghiệp|nhà lưu niệm|khu lưu niệm)"
-    r"(?:,? (?:lần thứ \w+|của|cố|nhà cách mạng|liệt sĩ|các))*(?: ông| bà| đồng chí| cụ| anh hùng| (?:thiếu|trung|đại|thượng) (?:tướng|tá))? ?$"
+    r"(?:,? (?:lần thứ \w+|của|cố|nhà cách mạng|liệt sĩ|các))*(?: ông| bà| đồng chí| cụ| anh hùng| luật sư| giáo sư| bác sĩ| nhà giáo| nhà văn| nhà thơ| kỹ sư| linh mục| hòa thượng| tổng bí thư| chủ tịch| bác| (?:thiếu|trung|đại|thượng) (?:tướng|tá))*(?: - (?:chủ tịch|tổng bí thư))? ?$"
 )
 # "Trong phim, nghệ sĩ A vào vai ông B, Bí thư …"
 IN_A_STORY = re.compile(r"(?<!\w)(?:vào vai|thủ vai|đóng vai|hóa thân thành)(?! trò)(?!\w)[^;.]{0,100}$")
@@ -359,7 +359,7 @@ WAS_SOMETHING = re.compile(r"(?: \([\d /.–-]+\))? (?:nguyên|từng|đã từn
 DIED_IN_THE_END = re.compile(r"[,;] (?:đã |vừa )(?:từ trần|qua đời|tạ thế|viên tịch)(?!\w)")
 WAS = re.compile(r"(?:đã )?(?:từng|nguyên|vốn) là")
 FROM_TO = re.compile(
-    r"\W*(?:(?:từ|giai đoạn|trong) |(?:(?:quãng|khoảng|thời gian|thời kỳ|những năm|trong|từ) )?(?=(?:tháng |năm )?(?:\d{1,2} ?[/.-] ?)?(?:19|20)\d\d ?(?:-|đến) ?(?:tháng |năm )?\d))[^,;]{3,35}?(?: đến | - |-)(?!nay|hiện)[^,;]{4,30}(?:,|(?= ?$))"
+    r"\W*(?:(?:cụ thể|trong đó|theo đó|sau đó|tiếp đó|trước đó),? )?(?:(?:từ|giai đoạn|trong) |(?:(?:quãng|khoảng|thời gian|thời kỳ|những năm|trong|từ) )?(?=(?:tháng |năm )?(?:\d{1,2} ?[/.-] ?)?(?:19|20)\d\d ?(?:-|đến) ?(?:tháng |năm )?\d))[^,;]{3,35}?(?: đến | - |-)(?!nay|hiện)[^,;]{4,30}(?:,|(?= ?$))"
 )
 # Verbs that tell when an office was taken up, which "là" and "làm" do not.
 TAKEN_UP = re.compile(
@@ -480,6 +480,7 @@ CAREER_LIST = re.compile(
     rf"(?<!\w)(?:(?:kinh qua|trải qua|(?:đã|từng|đường|công tác) (?:đi )?qua) {_MANY}"
     rf"|lần lượt (?:được giao |được phân công |được bầu )?(?:giữ|làm|đảm nhiệm|đảm nhận|đảm trách|nắm giữ|kinh qua|trải qua)(?: {_MANY})?"
     rf"|từng (?:được (?:giao|phân công|bầu|bổ nhiệm|cử) )?(?:gánh vác|đảm trách|đảm nhiệm|đảm nhận|đảm đương|giữ|nắm giữ|nắm|có) {_MANY}"
+    rf"|{_POSTS} (?:mà )?(?:ông|bà|đồng chí|anh|chị) [^,;:.]{{0,40}}?(?:trải qua|kinh qua|từng giữ|từng đảm nhiệm|lần lượt đảm nhiệm|lần lượt giữ)(?![^;.]{{0,40}}nay)[^,;:.]{{0,40}}? (?:có|gồm|là)"
     rf"|(?:quan lộ|đường công tác|sự nghiệp|lý lịch|tiểu sử) của (?:ông |bà |đồng chí |anh |chị )?[^.:;]{{2,90}}? (?:có|gồm|trải qua|qua|đi qua) {_MANY})"
     r"(?: (?:tại|ở|trong|thuộc) [^,;:.]{0,50}?)?,?(?: như| gồm| là)?:?(?= )"
 )
