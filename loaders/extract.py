@@ -256,7 +256,7 @@ class Reader:
 
         out.left_out.update(["a correction of an earlier article"] * _corrections(text, page))
         readings = [(kind, read(self.grammar, text, start, end)) for kind, start, end in spans if text.names_somebody(start, end)]
-        below_names([reading for _, reading in readings])
+        below_names([reading for _, reading in readings], [one for _, reading in readings for one in mourned(reading)])
         context = Context(self.grammar, text, article, page, [reading for _, reading in readings])
         other_days = days_of_other_years(text, body, on) if on else []
         told_of_a_year: dict[int, date] = {}  # of facts without a day: the year of their sentence

@@ -18,7 +18,6 @@ names no body in the end, and is no office of the State by itself, is left out a
 import re
 from bisect import bisect_right
 from dataclasses import replace
-from itertools import pairwise
 
 from loaders import office_words as said
 from loaders.facts import Manner
@@ -64,18 +63,44 @@ def read(grammar: Grammar, text: Text, start: int, end: int) -> Reading:
     return reading
 
 
-def below_names(readings: list[Reading]) -> None:
-    """Tie the offices of a line without a name to the name that is all of the line above it: "HÒA THƯỢNG A" above "Chủ tịch X; Viện chủ Y …"."""
-    for above, reading in pairwise(readings):
-        named = [chunk for chunk in above.chunks if chunk.kind != "M"]
-        if not reading.lone_titles or len(named) == 0 or named[-1].kind != "N" or any(chunk.kind != "H" for chunk in named[:-1]):
+def below_names(readings: list[Reading], mourned: list[Chunk]) -> None:
+    """Tie the offices of lines without a name to the name that is all of the line above them: "HÒA THƯỢNG A" above "Chủ tịch X; Viện chủ Y …".
+
+    On a page that mourns one person, and nobody else, lines of offices alone are that person's, wherever they stand.
+    """
+    dead = {chunk.value.casefold() for chunk in mourned}
+    one_mourned = mourned[0] if len(dead) == 1 else None
+    above: Chunk | None = None
+    ends = 0
+    for reading in readings:
+        words = [chunk for chunk in reading.chunks if chunk.kind != "M"]
+        if words and words[-1].kind == "N" and all(chunk.kind == "H" for chunk in words[:-1]):
+            above, ends = words[-1], words[-1].end
             continue
-        between = reading.text.text[named[-1].end : reading.start]
-        told = any(chunk.kind in "NH" or (chunk.kind == "W" and said.A_VERB_OF_ITS_OWN.search(chunk.value)) for chunk in reading.chunks)
-        if "\n" not in between or between.strip(" \n:,.-") or told or all(chunk.kind != "T" for chunk in reading.chunks[:2]):
+        between = reading.text.text[ends : reading.start]
+        if any(chunk.kind in "NH" for chunk in words) or not _only_offices(reading):
+            above = None if any(chunk.kind == "N" for chunk in words) or len(between.strip()) > _LONGEST_LEAD else above
             continue
-        reading.holdings += [Holding(named[-1], title, "offices in the line below a name", 0.85) for _, title in reading.lone_titles]
-        reading.left_out.pop("a title without a name", None)
+        owner = above if above is not None and not between.strip(" \n:,.;-–+*•") and "\n" in between else one_mourned
+        ends = reading.end if owner is above else ends
+        if owner is not None:
+            reading.holdings += [
+                Holding(owner, title, "offices in the line below a name", 0.85)
+                for _, title in reading.lone_titles
+                if not _is_called_now(reading, title)
+            ]
+            reading.left_out.pop("a title without a name", None)
+
+
+def _is_called_now(reading: Reading, title: Title) -> bool:
+    """ "Phó Chủ tịch Hội đồng Bộ trưởng (nay là Phó Thủ tướng)": what an office of old is called now."""
+    return reading.text.low.endswith("nay là ", reading.start, title.start)
+
+
+def _only_offices(reading: Reading) -> bool:
+    """Whether a line tells offices that nobody is named for, and nothing else."""
+    verbs = any(chunk.kind == "W" and said.A_VERB_OF_ITS_OWN.search(chunk.value) for chunk in reading.chunks)
+    return bool(reading.lone_titles) and not verbs and any(chunk.kind == "T" for chunk in reading.chunks[:3])
 
 
 def _office(holding: Holding) -> tuple[int, str, str]:

@@ -264,7 +264,9 @@ AT_AN_AGE = re.compile(
     r"\W*(?:[^,.;:]{3,40}, )?(?:vào |từ |ngay từ )?(?:năm|khi|lúc|hồi)(?: mới| vừa| tròn| anh| chị| ông| bà)* (?:\d{1,2}|mười \w+|hai mươi|đôi mươi) tuổi"
 )
 # What a biography tells in its order: an office of before is past, one of "then" may be.
-EARLIER = re.compile(r"(?:lúc|khi|thời điểm|trước khi|trước lúc) (?:nhận|được|về|chưa|mới|lên) [^,;:.]{3,80}, |trước (?:đó|nữa|đây|kia|khi|lúc (?:ấy|đó)|thời điểm (?:ấy|đó)|(?:tháng|năm) \d[\d/-]*)(?:\W|$)")
+EARLIER = re.compile(
+    r"(?:lúc|khi|thời điểm|trước khi|trước lúc) (?:nhận|được|về|chưa|mới|lên) [^,;:.]{3,80}, |trước (?:đó|nữa|đây|kia|khi|lúc (?:ấy|đó)|thời điểm (?:ấy|đó)|(?:tháng|năm) \d[\d/-]*)(?:\W|$)"
+)
 # "… trước khi nghỉ hưu năm 2000, bà làm …"
 BEFORE_THAT = re.compile(
     r"(?:^|, |; )(?:trước khi|trước lúc) (?:nghỉ hưu|về hưu|nghỉ|qua đời|mất|hy sinh|chuyển|về|được|làm|giữ|sang)[^,;.:]{0,50}, (?:ông |bà |đồng chí |anh |chị )?$"

@@ -185,11 +185,17 @@ def _is_of_two_sentences(line: str) -> bool:
     return len(line) > _SHORTEST_PARAGRAPH and _STOP_INSIDE.search(line) is not None
 
 
+_ADDRESSED = re.compile(
+    r"(?:đại lão |trưởng lão )?(?:hòa thượng|thượng tọa|đại đức|ni sư|ni trưởng|linh mục|mục sư|giám mục|đồng chí|ông|bà|cụ) ", re.I
+)
+_AN_ITEM = re.compile(r"\s*[-–•+*] ?[^\W\d_]")
+
+
 def _is_byline(line: str, rest: list[str]) -> bool:
     """A short line of capitalised words with nothing but furniture below it."""
     match = _BYLINE.match(line)
-    if not match or len(match.group(1)) > 40:
-        return False
+    if not match or len(match.group(1)) > 40 or _ADDRESSED.match(line) or (rest and _AN_ITEM.match(rest[0])):
+        return False  # "Hòa thượng Thích Minh Ngộ" above the offices that he held
     if not all(word[0].isupper() for word in re.findall(r"[^\W\d_]+", match.group(1))):
         return False
     return all(len(below.strip()) < 120 for below in rest)
