@@ -279,7 +279,7 @@ class Reader:
         }
         out.facts = [_ended(fact, dead) for fact in out.facts]
         over = [fact for _, reading in readings for fact in self._over_with_death(cite, reading, context, dead, bound, published)]
-        out.left_out["whether nguyên goes on to this title"] -= len(over)
+        out.left_out -= Counter({"whether nguyên goes on to this title": len(over)})
         out.facts += [*over, *told_lives]
         changes, unclear = self.changes.changes(text, body, published)
         out.left_out.update(unclear)

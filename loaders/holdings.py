@@ -49,6 +49,7 @@ _REST_OF_A_BODY = {
     "quận",
 }
 """What is left of an office's body where that cannot be read."""
+_OPENS_AN_ITEM = {"-", "•", "*", "+"}
 _OPENS_TITLES = {",", "-", "(", ":"}
 
 
@@ -80,6 +81,8 @@ def below_names(readings: list[Reading], mourned: list[Chunk]) -> None:
         between = reading.text.text[ends : reading.start]
         if any(chunk.kind in "NH" for chunk in words) or not _only_offices(reading):
             above = None if any(chunk.kind == "N" for chunk in words) or len(between.strip()) > _LONGEST_LEAD else above
+            if reading.chunks and reading.chunks[0].value in _OPENS_AN_ITEM:
+                ends = reading.end  # an office of the list that nobody can read
             continue
         owner = above if above is not None and not between.strip(" \n:,.;-–+*•") and "\n" in between else one_mourned
         ends = reading.end if owner is above else ends
