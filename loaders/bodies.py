@@ -113,14 +113,9 @@ def follows(text: Text, end: int, words: str) -> bool:
 class BodyGrammar:
     """Names and bodies of marked texts."""
 
-    def name(self, text: Text, at: int, announced: bool, honored: bool = False) -> int | None:
-        """The end of a person's name beginning at an offset.
-
-        `announced`: an honorific or a title stands before; `honored`: "ông" or "bà", so that it is nobody but a person.
-        """
-        run = said.CAPITALISED_RUN.match(text.text, at)
-        if not run:
-            return None
+    def _words_of_a_name(self, text: Text, run: re.Match[str]) -> tuple[list[str], int]:
+        """The words of a run in capitals, and its end, without what follows a name: an office, a body, a number of a congress."""
+        at = run.start()
         low, roles, honorifics = text.low, text.roles, text.honorifics
         end = run.end()
         words = low[at:end].split(" ")
@@ -150,6 +145,18 @@ class BodyGrammar:
             end -= len(words.pop()) + 1  # "Phó Chủ tịch Thường Ủy ban …": a word left out, and no name
         if not text.text[end - len(words[-1])].isupper():  # "Khoa Ngữ văn Trường …": no name ends in a small word
             end -= len(words.pop()) + 1
+        return words, end
+
+    def name(self, text: Text, at: int, announced: bool, honored: bool = False) -> int | None:
+        """The end of a person's name beginning at an offset.
+
+        `announced`: an honorific or a title stands before; `honored`: "ông" or "bà", so that it is nobody but a person.
+        """
+        run = said.CAPITALISED_RUN.match(text.text, at)
+        if not run:
+            return None
+        low = text.low
+        words, end = self._words_of_a_name(text, run)
         first = words[0] if words else ""
         family = at in text.families or "'" in first
         if self._is_called_so(text, at):
@@ -158,8 +165,9 @@ class BodyGrammar:
             return None  # "(Đoàn Điện Biên)": the deputies of a province; "Phó Tổng Giám đốc Petro Việt Nam"
         if not honored and low[at:end] in said.HEROES:
             return None  # "Nhà máy cơ khí Trần Hưng Đạo", "đường Lê Lợi"
-        if at in text.places and word_at(text, after(text, text.places[at])) in said.SAINTS:
-            return None  # "Tổng Giáo phận Huế Giuse Nguyễn Chí Tâm"
+        begins_after = after(text, text.places[at]) if at in text.places and text.places[at] < end and len(words) > 3 else None
+        if begins_after is not None and (word_at(text, begins_after) in said.SAINTS or (not honored and begins_after in text.families)):
+            return None  # "Tổng Giáo phận Huế Giuse Nguyễn Chí Tâm", "Báo Nghệ An Ngô Đức Kiên"
         if len(words) < 2 or first in (said.NEVER_ANNOUNCED if announced else said.NEVER_IN_A_NAME) or low.startswith("tăng ni", at):
             return None
         if at in text.countries and not (low.startswith("vương quốc", at) and is_capital(text, at + 6)):

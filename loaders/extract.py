@@ -54,7 +54,7 @@ from loaders.holdings import below_names, read
 from loaders.lexicon import Lexicon, Text, lexicon
 from loaders.lives import lives, mourned
 from loaders.participations import RollCall, by_title
-from loaders.periods import held_until_now, over_by, perhaps_over_by, told_of
+from loaders.periods import held_until_chosen, held_until_now, over_by, perhaps_over_by, told_of
 from loaders.problems import Problem
 from loaders.sentence import Holding, Reading
 from loaders.sources import Article, Item, PassedOver
@@ -258,21 +258,7 @@ class Reader:
         readings = [(kind, read(self.grammar, text, start, end)) for kind, start, end in spans if text.names_somebody(start, end)]
         below_names([reading for _, reading in readings], [one for _, reading in readings for one in mourned(reading)])
         context = Context(self.grammar, text, article, page, [reading for _, reading in readings])
-        other_days = days_of_other_years(text, body, on) if on else []
-        told_of_a_year: dict[int, date] = {}  # of facts without a day: the year of their sentence
-        for _, reading in readings:
-            out.left_out.update(reading.left_out)
-            own = own_day(reading, published)
-            for holding in reading.holdings:
-                day = own or day_of_an_office(other_days, reading, holding, on)
-                fact = self._holding(cite, reading, holding, context, day, bound, published)
-                if isinstance(fact, str):
-                    out.left_out[fact] += 1
-                    continue
-                out.facts.append(fact)
-                if fact.on is None and (year := year_told(reading)):
-                    told_of_a_year[id(fact)] = date(year, 1, 1)
-        out.facts = _followed_by_another(out.facts, told_of_a_year)
+        self._offices(out, cite, readings, context, (text, body, on), bound, published)
         told_lives = list(self._lives(cite, readings, context, published))
         dead = {key(life.person) for life in told_lives if life.person and life.died} | {
             key(name) for _, reading in readings for one in mourned(reading) if (name := context.person(one, reading))
@@ -342,6 +328,38 @@ class Reader:
             out += [(zone.kind, first, last) for first, last in sentences(text, zone.start, end)]
         return out
 
+    def _offices(
+        self,
+        out: Extraction,
+        cite: "_Citer",
+        readings: Sequence[tuple[Kind, Reading]],
+        context: Context,
+        story: tuple[Text, list[tuple[int, int]], date | None],
+        bound: date | None,
+        published: date | None,
+    ) -> None:
+        """Put the offices of the sentences into `out`, and the counts of what was left out of them.
+
+        `story`: the text, the spans of its body, and the day of what it tells.
+        """
+        text, body, on = story
+        other_days = days_of_other_years(text, body, on) if on else []
+        told_of_a_year: dict[int, date] = {}  # of facts without a day: the year of their sentence
+        for _, reading in readings:
+            out.left_out.update(reading.left_out)
+            own = own_day(reading, published)
+            for holding in reading.holdings:
+                day = own or day_of_an_office(other_days, reading, holding, on)
+                fact = self._holding(cite, reading, holding, context, day, bound, published)
+                if isinstance(fact, str):
+                    out.left_out[fact] += 1
+                    continue
+                out.facts.append(fact)
+                if fact.on is None and (year := year_told(reading)):
+                    told_of_a_year[id(fact)] = date(year, 1, 1)
+        out.facts = _followed_by_another(out.facts, told_of_a_year)
+        _leave_proposals_with_an_outcome(out)
+
     def _holding(
         self,
         cite: "_Citer",
@@ -359,8 +377,10 @@ class Reader:
         title = whole.title
         text = reading.text
         period = told_of(text, reading.chunks, holding.title.start, published)
-        if title.status == "proposed" and _then_elected(text, reading, whole.person):
+        if title.status == "proposed" and _then_elected(text, title, reading, whole.person):
             title = replace(title, status="current")
+        if title.status == "current" and held_until_chosen(text, title, reading.start):
+            title, on = replace(title, status="former"), None
         first = min(holding.name.start, title.start)
         last = max(holding.name.end, title.end)
         if period:
@@ -566,6 +586,19 @@ def _followed_by_another(facts: list[AnyFact], told_of_a_year: dict[int, date]) 
     return [msgspec.structs.replace(fact, status="former") if id(fact) in over else fact for fact in facts]
 
 
+def _leave_proposals_with_an_outcome(out: Extraction) -> None:
+    """Leave out the proposals of those who hold just that office by another sentence of the article, and count them."""
+
+    def of(fact: HoldingFact) -> tuple[str, str, str | None]:
+        return key(fact.person), key(fact.office), fact.organization
+
+    holdings = [fact for fact in out.facts if isinstance(fact, HoldingFact)]
+    held = {of(fact) for fact in holdings if fact.status == "current"}
+    over = {id(fact) for fact in holdings if fact.status == "proposed" and of(fact) in held}
+    out.facts = [fact for fact in out.facts if id(fact) not in over]
+    out.left_out += Counter({"a proposal whose outcome the article tells": len(over)})
+
+
 def _is_another(step: HoldingFact, later: date, office: HoldingFact, since: date, steps: list[tuple[date, HoldingFact]]) -> bool:
     """Whether an office is another than that of a step and of a later time; a former one counts where none is held now."""
     if later <= since or (office.office, office.organization) == (step.office, step.organization):
@@ -578,8 +611,10 @@ _SEATS = ("ủy viên", "đại biểu", "thành viên", "tỉnh ủy viên", "t
 """What is held beside any office."""
 
 
-def _then_elected(text: Text, reading: Reading, person: str) -> bool:
+def _then_elected(text: Text, title: Title, reading: Reading, person: str) -> bool:
     """ "… giới thiệu ông Vi Văn Thìn để bầu làm …. Kết quả, ông Thìn trúng cử …": told right after the proposal, or in full later."""
+    if re.compile(r"[^;:]{0,40}?(?: và|,) (?:đã )?(?:trúng cử|đắc cử)(?! vào)(?!\w)").match(text.low, title.end, reading.end):
+        return True  # "… được giới thiệu ứng cử chức T và đã trúng cử"
     given = re.escape(person.rpartition(" ")[2].casefold())
     won = rf"\W*(?:kết quả|sau đó)?[^.;\n]{{0,40}}(?<!\w){given} (?:đã )?(?:trúng cử|đắc cử)(?!\w)"
     if re.match(won, text.low[reading.end : reading.end + 200]):

@@ -124,6 +124,18 @@ def over_by(text: Text, title: Title, day: date, start: int, named: int) -> bool
     return (till is not None and int(till[1]) < day.year) or (bool(of_its_term) and int(of_its_term[-1]) + _LATE < day.year)
 
 
+# "Khi nhận nhiệm vụ mới, ông A đang là T": what he was until then.
+_UNTIL_CHOSEN = re.compile(
+    r"(?:^|\W)(?:lúc|khi|thời điểm) (?:được )?(?:nhận|bổ nhiệm|bầu|điều động|đảm nhận|nhậm chức)[^,;.]{0,60}, [^,;.]{3,40} "
+    r"(?:đang |còn |mới |vẫn )+(?:là|giữ|làm|đảm nhiệm|đảm nhận)(?: chức(?: vụ| danh)?| cương vị)? $"
+)
+
+
+def held_until_chosen(text: Text, title: Title, start: int) -> bool:
+    """Whether a sentence from `start` on says that an office was held when another was taken up."""
+    return _UNTIL_CHOSEN.search(text.low, start, title.start) is not None
+
+
 def held_until_now(text: Text, title: Title) -> bool:
     """ "Đến tháng 7/2021, ông giữ chức Chủ tịch … cho đến nay": whether an office is said to be held still."""
     return _UNTIL_NOW.match(text.low, title.end) is not None

@@ -308,13 +308,16 @@ class Sentence:
     # -------------------------------------------------------------- lists
 
     def is_plural(self, i: int) -> bool:
-        """ "các đồng chí", "các", "3" before the titles."""
+        """ "các đồng chí", "các", "3" before the titles; a lone 1 is that of a picture."""
         for k in (i - 1, i - 2):
             if k < 0:
                 return False
             chunk = self.chunks[k]
             if chunk.kind == "W":
-                return re.search(r"(?:^|\W)(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,3})(?: là)?$", chunk.value) is not None
+                return (
+                    re.search(r"(?:^|\W)(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|0?[2-9]|[1-9]\d{1,2})(?: là)?$", chunk.value)
+                    is not None
+                )
             if chunk.kind == "M" and chunk.value == ":":
                 continue
             if chunk.kind != "H":
