@@ -132,7 +132,9 @@ class BodyGrammar:
             if count == 1 and position in text.heads and after(text, text.heads[position]) in text.fields:
                 words, end = words[:count], position - 1  # "Tinh Hội Phật giáo Thanh Hóa"
                 break
-            if count >= 2 and (position in text.organizations or (position in text.heads and self._body_follows(text, position))):
+            if count >= 2 and (
+                position in text.organizations or (position in text.heads and self._body_follows(text, position, run.end()))
+            ):
                 words = words[:count]
                 end = position - 1
                 break
@@ -175,8 +177,11 @@ class BodyGrammar:
         if announced and first in said.SENTENCE_WORDS and not family:
             return None  # "các đồng chí Trong Ban Thường vụ"
         family = family or (len(words) > 2 and words[1] in ("văn", "thị"))
-        if first == "phó" and words[1] in said.AFTER_DEPUTY:
-            return None
+        of_a_part = (
+            len(words) > 3 and first in said.COMPASS and words[1] in said.COMPASS and at + len(f"{first} {words[1]} ") in text.places
+        )
+        if of_a_part or (first == "phó" and words[1] in said.AFTER_DEPUTY):
+            return None  # "Bệnh viện Đa khoa khu vực Tây Nam Nghệ An"
         if (
             low.startswith("cao đài ", at)
             or low[at:end] in said.CONTINENTS
@@ -216,9 +221,11 @@ class BodyGrammar:
             return True
         return low.endswith(said.HOUSES, max(at - 12, 0), at) and " ".join(low[max(at - 16, 0) : at].split()[-2:]) not in DISTRICTS
 
-    def _body_follows(self, text: Text, at: int) -> bool:
+    def _body_follows(self, text: Text, at: int, end: int) -> bool:
+        """Whether a body begins at a word in a run in capitals that ends at `end`; "Nguyễn Vũ Trường Sơn" is all a name."""
         body = self.body(text, at)
-        return body is not None and body.complete and body.end > text.heads[at]
+        one_more = text.low.startswith("trường ", at) and body is not None and body.end == end and text.text.count(" ", at, end) == 1
+        return body is not None and body.complete and body.end > text.heads[at] and not one_more
 
     @staticmethod
     def given_name(text: Text, at: int) -> int | None:
@@ -427,6 +434,12 @@ class BodyGrammar:
             and (number := said.ITS_NUMBER.match(text.text, end))
         ):
             return replace(body, text=text.quoted(at, number.end()), end=number.end())  # "Trường Quân sự Quân khu 2"
+        if (
+            body.text.endswith(" khu vực")
+            and (part := said.PART_OF_A_PROVINCE.match(text.low, end))
+            and (place := text.places.get(part.end()))
+        ):
+            return replace(body, text=text.quoted(at, place), end=place, complete=True)
         if body.level == "khu vực" and (dash := said.A_DASH.match(text.low, end)) and (place := text.places.get(dash.end())):
             return replace(body, text=text.quoted(at, place), end=place)  # "Tòa án nhân dân khu vực 1 - Lào Cai"
         if said.ZONES_TOO.search(body.text) and (more := said.AND_ZONES.match(text.low, end)):
@@ -1067,15 +1080,11 @@ class BodyGrammar:
 
     def _unknown_field(self, text: Text, at: int, bare: bool = False, small: bool = False) -> int | None:
         """A field the lexicon does not know: a capital, then small letters, up to a mark or the level or a name."""
-        if at < 0 or text.text[at : at + 2].isupper() or self.name(text, at, announced=True):
+        if at < 0 or at in text.roles or text.text[at : at + 2].isupper() or self.name(text, at, announced=True):
             return None
         low = text.low
         if not is_capital(text, at) and (
-            not small
-            or word_at(text, at) in said.ENDS_FIELD | {"phụ", "của", "này", "và"}
-            or at in text.roles
-            or at in text.levels
-            or at in text.honorifics
+            not small or word_at(text, at) in said.ENDS_FIELD | {"phụ", "của", "này", "và"} or at in text.levels or at in text.honorifics
         ):
             return None
         few, count, position, end = 0, 0, at, at

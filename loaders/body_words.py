@@ -228,7 +228,11 @@ HAVING_STUDENTS = ("đại học", "trường", "học viện")
 DEPARTMENTS = {"vụ", "cục"}
 SMALL_WORDS_TO_THE_END = re.compile(rf" [{LOWER}]+(?: [{LOWER}]+){{0,2}}(?= ?[(;]| của (?:Bộ|Tổng cục|[{UPPER}])| - )")
 # A word that no Vietnamese syllable can be, or an abbreviation: "Tổng Giám đốc Zalexim …", "… VNPT".
-BRAND = re.compile(r" ((?=\w*[FJWZfjwz]|\w{8}|\w*(?:[bdlrsvxk])(?!\w))[A-Z][A-Za-z]{4,15}|[A-Z]{3,8})(?![\w'-])")
+BRAND = re.compile(
+    r" ((?:(?=\w*[FJWZfjwz]|\w{8}|\w*[a-z][A-Z]|\w*(?:[bdlrsvxk])(?!\w))[A-Z][A-Za-z]{4,15}|[A-Z]{3,8})(?: (?:Bank|Group|Holdings|Land|Corp|Capital)(?!\w))?)(?![\w'-])"
+)
+# "Bệnh viện Đa khoa khu vực Tây Nam Nghệ An"
+PART_OF_A_PROVINCE = re.compile(r" (?:(?:đông|tây|nam|bắc|trung) ?){1,2}(?<= )")
 BOARDS_OF_FIRMS = {"hội đồng quản trị", "hội đồng thành viên"}
 ITS_AIMS = re.compile(rf" vì (?:[{LOWER}{UPPER}]+ ?){{1,8}}(?=[,;.()]|$)")
 NO_PLACES = {"hội", "đoàn", "đảng", "ủy", "ban", "liên đoàn", "mặt trận"}

@@ -215,6 +215,8 @@ def _may_have(role: str, body: Body) -> bool:
     name = body.text.casefold()
     if "thư ký" in role and name.startswith(("ủy ban nhân dân", "hội đồng nhân dân")):
         return False
+    if "chủ tịch" in role and name.startswith("đoàn chủ tịch "):
+        return False
     return not (role.endswith("trưởng ban") and name.startswith(_COMMITTEES_WITHOUT_A_HEAD))
 
 
@@ -320,7 +322,11 @@ class Context:
                     body
                     and body.complete
                     and not body.guessed
-                    and (body.head == head or (body.head.startswith(head + " ") and not body.head.startswith(_NOT_OF.get(head, "—"))))
+                    and (
+                        body.head == head
+                        or (body.head.startswith(head + " ") and not body.head.startswith(_NOT_OF.get(head, "—")))
+                        or (" " in head and text.low.startswith(f"{head} ", at) and at in text.organizations)
+                    )
                     and " " in body.text
                 ):
                     found.append((at, body.text))
@@ -414,9 +420,11 @@ class Context:
         if body.guessed or (" " in body.text and body.text.casefold() not in _NAMED_SHORT and body.text.casefold() not in PARTS):
             return None
         if body.text.casefold() in ("liên hiệp hội", "liên hiệp"):
-            unions = [name for head in ("liên hiệp các hội", "liên hiệp các tổ chức", "liên hiệp hội") for _, name in self.bodies(head)]
+            unions = [found for head in ("liên hiệp các hội", "liên hiệp các tổ chức", "liên hiệp hội") for found in self.bodies(head)]
+            if before := [name for where, name in unions if since <= where < at]:
+                return _fullest(before)
             main = self.main_body
-            return _fullest(unions) or (main.text if main and main.head.startswith("liên hiệp") else None)
+            return _fullest(name for _, name in unions) or (main.text if main and main.head.startswith("liên hiệp") else None)
         if body.text.casefold() in ("hội đồng nhân dân", "ủy ban nhân dân"):
             return f"{body.text} {only}" if (only := _one_name(self._territories)) else None
         if body.text.casefold() == "chi bộ" and (villages := [(level, only) for level in _VILLAGES if (only := self._only_place(level))]):

@@ -25,7 +25,16 @@ from loaders.lexicon import Text
 from loaders.office_verbs import OfficeVerbs
 from loaders.periods import STEP, last_term
 from loaders.sentence import FURTHEST, Holding, Reading, chunks_of, without_relatives
-from loaders.title_runs import JOINING_WORDS, body_before, collect, completed, of_the_body_in_front, of_the_body_told, up_one_ladder
+from loaders.title_runs import (
+    JOINING_WORDS,
+    body_before,
+    collect,
+    completed,
+    of_the_body_in_front,
+    of_the_body_told,
+    one_of_each,
+    up_one_ladder,
+)
 from loaders.titles import Chunk, Grammar, Status, Title
 
 _LONGEST_OFFICE_UNREAD = 100
@@ -88,11 +97,19 @@ def below_names(readings: list[Reading], mourned: list[Chunk]) -> None:
         ends = reading.end if owner is above else ends
         if owner is not None:
             reading.holdings += [
-                Holding(owner, title, "offices in the line below a name", 0.85)
+                Holding(owner, _without_the_name(title, owner), "offices in the line below a name", 0.85)
                 for _, title in reading.lone_titles
                 if not _is_called_now(reading, title)
             ]
             reading.left_out.pop("a title without a name", None)
+
+
+def _without_the_name(title: Title, owner: Chunk) -> Title:
+    """ "Nguyên Phó Chủ tịch Hội LHPN Việt Nam Hà Giang từ trần": a body ends before the name of who has died, which may be a place's, too."""
+    name = f" {owner.value.casefold()}"
+    if title.body is None or not title.body.text.casefold().endswith(name):
+        return title
+    return replace(title, body=replace(title.body, text=title.body.text[: -len(name)]))
 
 
 def _is_called_now(reading: Reading, title: Title) -> bool:
@@ -391,6 +408,8 @@ class _Tying(OfficeVerbs):
         if i < 2 or (self.chunks[i - 1].value not in said.SEVERAL_ARE and not said.SO_MANY_ARE.fullmatch(self.chunks[i - 1].value)):
             return False
         k = self._name_before_at(i)
+        if k is not None and self.chunks[i - 1].value == "các" and any(chunk.kind == "T" for chunk in self.chunks[k:i]):
+            return False  # "ông A - Tổ trưởng …, các Chi hội trưởng …, hội viên": others, whom nobody names
         return k is not None and bool(self.joined_before(k))
 
     def _without_a_name_after(self, i: int, j: int, titles: list[Title], joins: list[str]) -> int:
@@ -798,12 +817,21 @@ class _Tying(OfficeVerbs):
             untitled = [name for name in self.joined_before(self.number[owner.start]) if name.start not in self.titled]
             if self._one_each([*untitled, owner], titles):
                 return
-        self.tie(owner, titles, how, confidence, exit_=exit_, act=exit_ is not None)
+        self._tie_with_others(owner, titles, i, how, confidence, exit_)
+
+    def _tie_with_others(self, owner: Chunk, titles: list[Title], i: int, how: str, confidence: float, exit_: Manner | None) -> None:
+        """Tie the titles at chunk i to the name before them, and to the others who share them."""
         sharing = self._sharing(owner, i)
+        if sharing and one_of_each(titles):
+            # "bầu ông A và bà B tiếp tục giữ chức Chủ tịch và Phó Chủ tịch"
+            if not self._one_each([*sharing, owner], titles):
+                self.leave("an office of one of several people", len(titles))
+            return
+        self.tie(owner, titles, how, confidence, exit_=exit_, act=exit_ is not None)
         announced = bool(sharing) and self.chunks[self.number[sharing[-1].start] - 1].value == "plural"
         for name in sharing:
             self.tie(name, titles, "shared title after the names", 0.93 if announced else 0.9)
-        if link.kind == "W" and said.TAKEN.search(link.value):
+        if self.chunks[i - 1].kind == "W" and said.TAKEN.search(self.chunks[i - 1].value):
             self.given = titles
 
     def _before_the_next(self, owner: Chunk, titles: list[Title], after: str) -> list[Title]:

@@ -487,6 +487,8 @@ class Lexicon:
             for match in _UNEVEN_MARK.finditer(text.text)
             if match[1] or not _IN_A_NUMBER.search(text.text, max(0, match.start() - 30), match.start())  # "93-CT,TƯ"
         )
+        dashes = (match for match in _UNEVEN_DASH.finditer(text.text) if match[1].lower() in self._syllables)  # but "Sanofi- Aventis"
+        text.replace((match.start(), match.end(), " - ") for match in dashes)
         glued = [match.end() - 1 for match in _RUN_TOGETHER.finditer(text.text) if self._ends_a_word(text.text, match.end() - 1)]
         if glued:
             text.replace((at, at, " ") for at in glued)
@@ -597,6 +599,8 @@ _PLACE_OF_AN_ANCESTOR = re.compile(
 _COMMUNE_OF_HOI = re.compile(rf"(?<!\w)(?:[xX]ã|[pP]hường|[tT]hị trấn|[tT]hôn|[ấẤ]p) (Hội) [{UPPER}][{LOWER}]+")
 # "Văn A , Chủ tịch", "Văn A,Chủ tịch", "Văn A ,Chủ tịch"
 _UNEVEN_MARK = re.compile(r"(?<=[\w)'\"”]) ([,;])(?: |(?=\w))|(?<=[^\W\d_])([,;])(?=[^\W\d_])|(?<=\))([,;])(?=[^\W\d_])")
+# "Khoa học- Công nghệ", "ông Vi Văn Thìn -Chủ tịch …"
+_UNEVEN_DASH = re.compile(rf"(?<=[{LOWER}])(?:[-–] | [-–])(?=([{UPPER}][{LOWER}]+))")
 _LONG_ENOUGH_FOR_D = 400
 # Pages that have lost every "Đ" write "Nguyễn đức Thìn", "đặng Văn Thìn".
 _SMALL_D = re.compile(
@@ -626,9 +630,9 @@ def _not_twice(before: str, spelled: str) -> str:
     return spelled
 
 
-_ROLES_CUT_SHORT = ("bí thư", "chủ tịch", "giám đốc", "trưởng ban")
+_ROLES_CUT_SHORT = ("bí thư", "chủ tịch", "giám đốc", "trưởng ban", "ủy viên")
 _BODY_AHEAD = re.compile(
-    r" (?:HPN|HND|HLHPN|LHPN|HCCB|LĐLĐ|CĐ|Công đoàn|Liên đoàn|Đảng ủy|Đảng bộ|Chi bộ|Huyện ủy|Tỉnh ủy|Thành ủy|Thị ủy|Quận ủy|UBND|HĐND|UB|MTTQ|Ủy ban|Hội|Đoàn)(?!\w)"
+    r" (?:[Tt]hường trực|TT|BTV|BCH|Ban Thường vụ|Ban Chấp hành|HPN|HND|HLHPN|LHPN|HCCB|LĐLĐ|CĐ|Công đoàn|Liên đoàn|Đảng ủy|Đảng bộ|Chi bộ|Huyện ủy|Tỉnh ủy|Thành ủy|Thị ủy|Quận ủy|UBND|HĐND|UB|MTTQ|Ủy ban|Hội|Đoàn)(?!\w)"
 )
 
 _BREAK = re.compile(r"(?<=[^\n])\n(?=[^\s])")

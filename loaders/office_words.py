@@ -229,6 +229,7 @@ HOLD = re.compile(
 ACT = re.compile(
     r"(?:^|\W)(?:được trao|cất nhắc|đề bạt|bổ nhiệm có thời hạn|bổ nhiệm|bổ nhiệm lại|bầu|bầu bổ sung|bầu lại|cử|hiệp thương cử|chỉ định|phân công|giao|điều động|suy cử|suy tôn|công nhận|phê chuẩn|tái bổ nhiệm|giới thiệu|kiện toàn|luân chuyển|chuyển công tác|về|sang|nhận quyết định|kết quả bầu|kết quả bầu cử|kết quả bầu bổ sung|kết quả miễn nhiệm|miễn nhiệm|bãi nhiệm|cách chức|thôi|rời|rời ghế|từ nhiệm)$"
 )
+HOW_MANY = re.compile(r" (?:\d{1,2}|hai|ba|bốn|năm|sáu)$")
 # "số lượng người ứng cử đại biểu": of no one named.
 CANDIDATES = re.compile(
     r"ứng viên (?:cho |vào )?(?:chức|chức danh|chức vụ|vị trí|ghế|cương vị)$|(?:người|viên|vị|danh sách|số|được|tự|giới thiệu) (?:được |tự |giới thiệu )*ứng cử$"
@@ -361,7 +362,7 @@ WAS_SOMETHING = re.compile(r"(?: \([\d /.–-]+\))? (?:nguyên|từng|đã từn
 DIED_IN_THE_END = re.compile(r"[,;] (?:đã |vừa )(?:từ trần|qua đời|tạ thế|viên tịch)(?!\w)")
 WAS = re.compile(r"(?:đã )?(?:từng|nguyên|vốn) là")
 FROM_TO = re.compile(
-    r"\W*(?:(?:cụ thể|trong đó|theo đó|sau đó|tiếp đó|trước đó),? )?(?:(?:từ|giai đoạn|trong) |(?:(?:quãng|khoảng|thời gian|thời kỳ|những năm|trong|từ) )?(?=(?:tháng |năm )?(?:\d{1,2} ?[/.-] ?)?(?:19|20)\d\d ?(?:-|đến) ?(?:tháng |năm )?\d))[^,;]{3,35}?(?: đến | - |-)(?!nay|hiện)[^,;]{4,30}(?:,|(?= ?$))"
+    r"\W*(?:(?:cụ thể|trong đó|theo đó|sau đó|tiếp đó|trước đó),? )?(?:(?:từ|giai đoạn|trong) |(?:(?:quãng|khoảng|thời gian|thời kỳ|những năm|trong|từ) )?(?=(?:tháng |năm )?(?:\d{1,2} ?[/.-] ?)?(?:19|20)\d\d ?(?:-|đến) ?(?:tháng |năm )?\d))[^,;]{3,35}?(?: (?:cho )?(?:đến|tới) | - |-)(?!nay|hiện)[^,;]{4,30}(?:,|(?= ?$))"
 )
 # Verbs that tell when an office was taken up, which "là" and "làm" do not.
 TAKEN_UP = re.compile(

@@ -18,7 +18,7 @@ from loaders.titles import Chunk, Title
 _SAYING = (
     "phát biểu|đọc (?:các )?(?:quyết định|báo cáo|diễn văn|lời)|nhấn mạnh|cho biết|đề nghị|ghi nhận|nêu rõ|khẳng định|kết luận|lưu ý|trình bày|(?<!ký )thông báo(?! số)|yêu cầu|chia sẻ|mong muốn|đánh giá|biểu dương"
     "|chỉ rõ|báo cáo|nhắc lại|bày tỏ|cho rằng|quán triệt|nhận định|chỉ đạo|đề xuất|kêu gọi|phân tích|gợi ý|thông tin|công bố|giải đáp|trao đổi|nói|nêu"
-    "|tiếp thu|gửi lời|đọc diễn văn|ôn lại|tin tưởng|hy vọng|mong|cam kết|khái quát|giới thiệu|trả lời|tuyên bố|hứa|đánh giá cao|kiến nghị|thay mặt(?! [^,.;]{0,30} nhận)(?! [^.;]{0,60} ký )|dặn dò|tâm sự|bộc bạch|kể|nhắc nhở|căn dặn|ban đạo từ|động viên|phân tích rõ|làm rõ|nhận xét|đặt câu hỏi|nêu câu hỏi|hỏi lại|(?<!thăm )hỏi(?! thăm)|cảnh báo|than phiền|than thở|than rằng|giải thích|thừa nhận|tuyên hứa|phát lệnh|mở màn|dẫn chứng|lo ngại|thắc mắc|trăn trở|nhìn nhận|giải trình|trao đổi thêm|đề cập|thống nhất cho rằng|phản ánh|cho hay|băn khoăn|lo lắng|truyền đạt|thuyết trình|hướng dẫn|xúc động|đáp lời|đáp từ|góp ý|phản biện|tham luận|tán thán|tán dương|sách tấn|khuyến tấn|cảm ơn|cám ơn|tri ân|phát động|thông qua(?= (?:dự thảo|chương trình|báo cáo|danh sách|tờ trình|nghị quyết))|(?<!tặng hoa )chúc mừng(?= (?:đại hội|hội nghị|những|các|kết quả|thành))"
+    "|tiếp thu|gửi lời|đọc diễn văn|ôn lại|tin tưởng|hy vọng|mong|cam kết|khái quát|(?<!phiếu )giới thiệu|trả lời|tuyên bố|hứa|đánh giá cao|kiến nghị|thay mặt(?! [^,.;]{0,30} nhận)(?! [^.;]{0,60} ký )|dặn dò|tâm sự|bộc bạch|kể|nhắc nhở|căn dặn|ban đạo từ|động viên|phân tích rõ|làm rõ|nhận xét|đặt câu hỏi|nêu câu hỏi|hỏi lại|(?<!thăm )hỏi(?! thăm)|cảnh báo|than phiền|than thở|than rằng|giải thích|thừa nhận|tuyên hứa|phát lệnh|mở màn|dẫn chứng|lo ngại|thắc mắc|trăn trở|nhìn nhận|giải trình|trao đổi thêm|đề cập|thống nhất cho rằng|phản ánh|cho hay|băn khoăn|lo lắng|truyền đạt|thuyết trình|hướng dẫn|xúc động|đáp lời|đáp từ|góp ý|phản biện|tham luận|tán thán|tán dương|sách tấn|khuyến tấn|cảm ơn|cám ơn|tri ân|phát động|thông qua(?= (?:dự thảo|chương trình|báo cáo|danh sách|tờ trình|nghị quyết))|(?<!tặng hoa )chúc mừng(?= (?:đại hội|hội nghị|những|các|kết quả|thành))"
 )
 # "điều hành hội nghị" is chairing; "điều hành hoạt động của Tỉnh ủy" is governing.
 _DID = re.compile(
@@ -230,7 +230,9 @@ _ENDS_BEING_THERE = re.compile(rf"(?:^|\s)(?:đã |cũng )?(?:{_BEING_THERE})(?:
 def _opened_by_words(reading: Reading, chunks: list[Chunk], k: int) -> str | None:
     """The role of the people of a list that the words at chunk k open."""
     value, end, low = chunks[k].value, chunks[k].end, reading.text.low
-    if _WITH_CHAIRS.search(value):
+    # "A, Bộ trưởng X, đã chủ trì Hội nghị bàn giao … giữa B và C": A chairs.
+    of_before = 0 < k < len(chunks) - 1 and chunks[k - 1].kind in "NT" and chunks[k + 1].kind == "B"
+    if (chairs := _WITH_CHAIRS.search(value)) and not (of_before and chairs.group().startswith("chủ trì")):
         return "chair"
     if k + 1 < len(chunks) and chunks[k + 1].value == ":" and _CHAIRS_ARE.search(value):
         return "chair"

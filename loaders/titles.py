@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, cast
 
 from loaders.bodies import Body, BodyGrammar, after, is_capital, word_before
-from loaders.body_words import BRANCH_OFFICE, BRAND, CAPITALISED_RUN, PARTS, WORD
+from loaders.body_words import BRANCH_OFFICE, BRAND, CAPITALISED_RUN, COMMON_FAMILIES, PARTS, WORD
 from loaders.lexicon import DEGREES, LEVELS, LOWER, MEMBERS, PARTY_UNITS, STATUSES, UPPER, Text, is_of_level, is_province
 
 Status = Literal["current", "former", "acting", "proposed"]
@@ -97,6 +97,9 @@ class Chunk:
     value: str = ""
     title: Title | None = None
     body: Body | None = None
+
+
+_OF_COMMUNES = ("hội", "hội liên hiệp", "đoàn", "công đoàn", "mặt trận", "đảng ủy")
 
 
 class Grammar(BodyGrammar):
@@ -371,6 +374,9 @@ class Grammar(BodyGrammar):
                 continue
             if stop > at:
                 self._add_words(out, text, at, stop)
+            if of_a_commune := self._goes_on_with_a_commune(text, stop, out):
+                out[-1].title, out[-1].end, at = of_a_commune, of_a_commune.end, of_a_commune.end
+                continue
             chunk = self._chunk(text, stop, end, out, in_list)
             if chunk is None:
                 word = WORD.match(text.low, stop)
@@ -386,6 +392,34 @@ class Grammar(BodyGrammar):
         if at < end:
             self._add_words(out, text, at, end)
         return out
+
+    @staticmethod
+    def _goes_on_with_a_commune(text: Text, at: int, before: list[Chunk]) -> Title | None:
+        """ "bà Mai - Chủ tịch Hội LHPN Sơn Mỹ,": the title with the commune, of which nobody is called so, that its body goes on with."""
+        title = before[-1].title if len(before) > 2 and before[-1].end == at - 1 else None
+        body = title.body if title else None
+        if (
+            title is None
+            or body is None
+            or body.level
+            or body.place
+            or not body.complete
+            or body.head not in _OF_COMMUNES
+            or before[-2].kind != "M"
+            or before[-3].kind != "N"
+            or at in text.places
+        ):
+            return None
+        run = CAPITALISED_RUN.match(text.text, at)
+        if (
+            not run
+            or run.group().count(" ") != 1
+            or text.low[at : text.families.get(at, at)] in COMMON_FAMILIES
+            or text.text[run.end() : run.end() + 1] not in (",", ";", ".", "")
+        ):
+            return None
+        whole = replace(body, text=f"{body.text} {run.group()}", end=run.end(), place=run.group())
+        return replace(title, end=run.end(), body=whole)
 
     @staticmethod
     def _add_words(out: list[Chunk], text: Text, start: int, end: int) -> None:
