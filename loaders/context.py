@@ -242,6 +242,11 @@ def _one_name(names: Iterable[str]) -> str | None:
     return longest if longest and all(longest.startswith(name) for name in distinct) else None
 
 
+_IN_A_COMMUNE = re.compile(r"(?:theo đó, |cụ thể, |[-+•*] )?(?:tại|ở) (?P<level>xã|phường|thị trấn|đặc khu) ")
+_ONLY_A_PLACE = re.compile(r"[-+•*\d. ]*(?:tỉnh |thành phố )?")
+_IN_EVERY_COMMUNE = ("hội", "hội liên hiệp", "ủy ban", "mặt trận", "công đoàn", "đoàn", "đảng ủy")
+
+
 class Context:
     def __init__(self, grammar: Grammar, text: Text, article: Article, page: Page, readings: list[Reading]) -> None:
         self.grammar = grammar
@@ -390,7 +395,13 @@ class Context:
         if body.wants_province and not body.place and is_of_abroad(body):
             return None  # "Mặt trận Lào xây dựng đất nước tỉnh …": of no province of ours
         if body.complete:
-            if body.wants_province and (own := self._province_of_the_line(at) or self._province_of_the_career(since, at, body.level or "")):
+            if body.level is None and body.place is None and (commune := self._commune_of_the_sentence(body, since, at)):
+                return f"{body.text} {commune}"
+            if body.wants_province and (
+                own := self._province_of_the_line(at)
+                or self._province_of_the_section(at)
+                or self._province_of_the_career(since, at, body.level or "")
+            ):
                 return f"{body.text} {own}"
             if body.wants_province and self._speaks_of_another_province(since, at):
                 return body.text
@@ -494,6 +505,37 @@ class Context:
         if end is None or self.text.low[end : end + 1] != ":" or not self.text.text[start:end].isupper():
             return None
         return lexicon().place_names.get(self.text.low[start:end])
+
+    def _province_of_the_section(self, at: int) -> str | None:
+        """The province whose name alone is the last such line above, in news of several provinces, each below its name."""
+        if len({province for _, province in self._sections}) < 2:
+            return None
+        k = bisect_left(self._sections, at, key=lambda section: section[0])
+        return self._sections[k - 1][1] if k else None
+
+    @cached_property
+    def _sections(self) -> list[tuple[int, str]]:
+        """The lines that are the name of a province and nothing else, with where they begin."""
+        found = []
+        for at, end in sorted(self.text.places.items()):
+            start = self.text.low.rfind("\n", 0, at) + 1
+            alone = start > 0 and _ONLY_A_PLACE.fullmatch(self.text.low[start:at]) and self.text.low[end : end + 1] in ("", "\n", ":")
+            if alone and (province := lexicon().place_names.get(self.text.low[at:end])):
+                found.append((at, province))
+        return found
+
+    def _commune_of_the_sentence(self, body: Body, since: int, at: int) -> str | None:
+        """ "Tại xã X, ông A được chỉ định giữ chức Chủ tịch UBMTTQ": the commune in which a sentence begins, for offices that are not of before."""
+        told = _IN_A_COMMUNE.match(self.text.low, since)
+        if (
+            told is None
+            or body.head not in _IN_EVERY_COMMUNE
+            or body.text.endswith("Việt Nam")
+            or self.text.low.startswith(("nguyên", "cựu"), at)
+        ):
+            return None
+        level, place = told["level"], CAPITALISED_RUN.match(self.text.text, told.end())
+        return f"{level} {place.group()}" if place and self.text.low[place.end() : place.end() + 1] in (",", ";", ":") else None
 
     def _speaks_of_another_province(self, since: int, at: int) -> bool:
         """ "Ban Chấp hành Đảng bộ tỉnh Quảng Ninh cho ông A, Phó Chủ tịch UBND tỉnh, thôi …": whether a sentence names another's body before."""

@@ -185,6 +185,8 @@ _ROLES_BEFORE_A_BODY = (
 _BODIES_AFTER_A_ROLE = {
     "CĐ", "CĐCS", "HCCB", "HCTĐ", "HKH", "HLHPN", "HNCT", "HND", "HPN", "HĐND", "LĐLĐ", "MTTQ", "UBMT", "UBMTTQ", "UBMTTQVN", "UBND", "ĐTN", "ĐU",
 }  # fmt: skip
+_ASSOCIATIONS_WITHOUT_HEAD = {"CCB", "LHPN", "NCT", "CTĐ"}
+_HEADS_OF_ASSOCIATIONS = ("hủ tịch ", "hi hội trưởng ", "hi hội phó ")
 _ONLY_AFTER = {"lđ": "iên đoàn ", "gd": "ngành "}
 _COMMITTEE_AHEAD = re.compile(r"\.? (?:[Tt]hường trực |TT )?(?:(?:[Đđ]ảng|[Tt]ỉnh|[Hh]uyện|[Tt]hành|[Qq]uận|[Tt]hị) ?[uủbc]|[Cc]hi bộ|ĐU)")
 # Where an abbreviation may begin that is no entry of the table.
@@ -469,6 +471,8 @@ class Lexicon:
                     spelled = f"Ủy viên {spelled}"  # "ông A - Thường vụ Huyện ủy"
                 if compact == "trương" and token[0] == "t":
                     spelled = "trung "
+            if token in _ASSOCIATIONS_WITHOUT_HEAD and text[max(0, match.start() - 14) : match.start()].endswith(_HEADS_OF_ASSOCIATIONS):
+                spelled = f"Hội {spelled}"  # "Chủ tịch CCB xã"
             spelled = _not_twice(text[max(0, match.start() - 12) : match.start()], spelled)
             end = match.end()
             if text[end : end + 1] == "." and _GLUED.match(text, end + 1):  # PCT.UBND
