@@ -331,7 +331,7 @@ class _Tying(OfficeVerbs):
         if self.name_after(j) is not None:
             self._before_a_name(i, j, titles, joins, plural)
             return j
-        for_whom = following is not None and following.kind == "W" and said.FOR.match(following.value) is not None
+        for_whom = following is not None and following.kind == "W" and (said.FOR.match(following.value) or self.lists_for_whom(j))
         if plural and not for_whom and not (before and said.HOLD.search(before)) and not self._of_several_before(i):
             self.leave("a group without names")
             return j

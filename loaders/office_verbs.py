@@ -132,10 +132,8 @@ class OfficeVerbs(Ties):
         ):
             following = "đối với"  # "miễn nhiệm các chức danh: Trưởng Ban X với ông A; Trưởng Ban Y với bà B"
         near = self.told_since(i, clause)
-        # "miễn nhiệm chức danh X của các ông: A, …; B, …", "bổ nhiệm 3 Thứ trưởng cho các ông, bà: A, B"
         does = hold or said.ACT.search(said.HOW_MANY.sub("", lead)) is not None
-        listed = does and following in ("của các", "cho các") and ":" in (c.value for c in chunks[j + 2 : j + 3])
-        if following and (listed or said.FOR.match(following)) and (name := self.person_after(j + 1)):
+        if following and ((does and self.lists_for_whom(j)) or said.FOR.match(following)) and (name := self.person_after(j + 1)):
             if said.LEFT.search(following) or said.TAKEN.search(following):
                 sentence, near = f"{sentence}{following}", ""  # "chức danh X được miễn nhiệm đối với ông A"
             return self._for_somebody(j, name, titles, sentence, near)

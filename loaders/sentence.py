@@ -224,6 +224,11 @@ class Sentence:
             j += 1
         return chunks[j] if j < len(chunks) and chunks[j].kind == "N" else None
 
+    def lists_for_whom(self, j: int) -> bool:
+        """ "miễn nhiệm chức danh X của các ông: A, …; B, …", "bổ nhiệm 3 Thứ trưởng cho các ông, bà: A, B": whether chunk j opens who it is."""
+        opened = self.chunks[j].value in ("của các", "cho các") if j < len(self.chunks) else False
+        return opened and any(chunk.value == ":" for chunk in self.chunks[j + 2 : j + 3])
+
     def is_pronoun(self, k: int) -> bool:
         """Whether the honorific at chunk k stands for a person named before: "Ông từng là …"."""
         chunk = self.chunks[k]

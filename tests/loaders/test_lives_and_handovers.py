@@ -249,6 +249,163 @@ TOLD = {
         "Hòa thượng Thích Minh Ngộ - Trưởng ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh Thừa Thiên - Huế và Thượng tọa Thích Minh Tâm.",
         [("Thích Minh Ngộ", "Trưởng ban", "Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh Thừa Thiên - Huế", "current")],
     ),
+    "a proposal whose outcome the article tells": (
+        "Hội nghị hiệp thương đề cử ông Vi Văn Thìn giữ chức Chủ tịch Hội Nông dân tỉnh Lào Cai. Nhận nhiệm vụ, ông Vi Văn Thìn, Chủ tịch Hội Nông dân tỉnh Lào Cai, hứa làm hết sức.",
+        [("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "current")],
+    ),
+    "a proposal alone stays one": (
+        "Hội nghị hiệp thương đề cử ông Vi Văn Thìn giữ chức Chủ tịch Hội Nông dân tỉnh Lào Cai.",
+        [("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "proposed")],
+    ),
+    "stood for it and won": (
+        "Bà Mạc Thị Tuyết được giới thiệu ứng cử chức Chủ tịch Hội LHPN tỉnh Lào Cai và đã trúng cử với số phiếu cao.",
+        [("Mạc Thị Tuyết", "Chủ tịch", "Hội Liên hiệp Phụ nữ tỉnh Lào Cai", "current")],
+    ),
+    "what was held when another office was taken up": (
+        "Lúc nhận trọng trách mới, ông Vi Văn Thìn đang là Phó Bí thư Tỉnh ủy Lào Cai.",
+        [("Vi Văn Thìn", "Phó Bí thư", "Tỉnh ủy Lào Cai", "former")],
+    ),
+    "a paper of a place before a name": (
+        "Tổng Biên tập Báo Lào Cai Vi Văn Thìn phát biểu.",
+        [("Vi Văn Thìn", "Tổng Biên tập", "Báo Lào Cai", "current")],
+    ),
+    "the number of a picture is no plural": (
+        "Ảnh 1 Bí thư Tỉnh ủy Lào Cai Vi Văn Thìn và bà Mạc Thị Tuyết.",
+        [("Vi Văn Thìn", "Bí thư", "Tỉnh ủy Lào Cai", "current")],
+    ),
+    'relieved, those listed after "của các ông:"': (
+        "Thủ tướng phê chuẩn miễn nhiệm chức danh Ủy viên UBND tỉnh Lào Cai của các ông: Vi Văn Thìn, nguyên Giám đốc Sở Tài chính tỉnh Lào Cai; ông Khổng Văn Lượng, nguyên Giám đốc Sở Y tế tỉnh Lào Cai.",
+        [
+            ("Khổng Văn Lượng", "Giám đốc", "Sở Y tế tỉnh Lào Cai", "former"),
+            ("Khổng Văn Lượng", "Ủy viên", "Ủy ban nhân dân tỉnh Lào Cai", "former"),
+            ("Vi Văn Thìn", "Giám đốc", "Sở Tài chính tỉnh Lào Cai", "former"),
+            ("Vi Văn Thìn", "Ủy viên", "Ủy ban nhân dân tỉnh Lào Cai", "former"),
+        ],
+    ),
+    'appointed, those listed after "cho các ông, bà:"': (
+        "Tỉnh trao Quyết định bổ nhiệm 3 Phó Giám đốc Sở Y tế tỉnh Lào Cai cho các ông, bà: Vi Văn Thìn, Mạc Thị Tuyết và Khổng Văn Lượng.",
+        [
+            ("Khổng Văn Lượng", "Phó Giám đốc", "Sở Y tế tỉnh Lào Cai", "current"),
+            ("Mạc Thị Tuyết", "Phó Giám đốc", "Sở Y tế tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Phó Giám đốc", "Sở Y tế tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "two chosen for two offices in turn": (
+        "Đại hội bầu ông Vi Văn Thìn - Bí thư Đoàn xã Yên Hòa và bà Mạc Thị Tuyết - Phó Bí thư Đoàn xã Yên Hòa tiếp tục giữ chức vụ Bí thư và Phó Bí thư Đoàn xã Yên Hòa.",
+        [
+            ("Mạc Thị Tuyết", "Phó Bí thư", "Đoàn xã Yên Hòa", "current"),
+            ("Mạc Thị Tuyết", "Phó Bí thư", "Đoàn xã Yên Hòa", "current"),
+            ("Vi Văn Thìn", "Bí thư", "Đoàn xã Yên Hòa", "current"),
+            ("Vi Văn Thìn", "Bí thư", "Đoàn xã Yên Hòa", "current"),
+        ],
+    ),
+    "others in a group after the office of one": (
+        "Dự có bà Mạc Thị Tuyết - Bí thư chi bộ thôn Vân, ông Vi Văn Thìn - Tổ trưởng tổ dân phố 01, các chi hội trưởng đoàn thể, hội viên.",
+        [("Mạc Thị Tuyết", "Bí thư", "Chi bộ thôn Vân", "current"), ("Vi Văn Thìn", "Tổ trưởng tổ dân phố", "Tổ dân phố 01", "current")],
+    ),
+    "a role ends the name of a party cell": (
+        "Dự có cô Mạc Thị Tuyết - Bí thư chi bộ Hiệu trưởng Trường THPT Yên Hòa.",
+        [
+            ("Mạc Thị Tuyết", "Bí thư", "Chi bộ Trường trung học phổ thông Yên Hòa", "current"),
+            ("Mạc Thị Tuyết", "Hiệu trưởng", "Trường trung học phổ thông Yên Hòa", "current"),
+        ],
+    ),
+    "a place after an association, and no person": (
+        "Bà Mạc Thị Tuyết - nguyên CT hội LHPN Sơn Mỹ, nay giữ chức Chủ tịch Hội LHPN xã Yên Hòa.",
+        [
+            ("Mạc Thị Tuyết", "Chủ tịch", "Hội Liên hiệp Phụ nữ Sơn Mỹ", "former"),
+            ("Mạc Thị Tuyết", "Chủ tịch", "Hội Liên hiệp Phụ nữ xã Yên Hòa", "current"),
+        ],
+    ),
+    "an association in short after its head": (
+        "Ông Vi Văn Thìn, Chủ tịch CCB xã Yên Hòa, phát biểu.",
+        [("Vi Văn Thìn", "Chủ tịch", "Hội Cựu chiến binh xã Yên Hòa", "current")],
+    ),
+    "offices of the commune that opens the sentence": (
+        "Tại xã Yên Hòa, ông Vi Văn Thìn - nguyên Phó Bí thư Đảng ủy xã Mường Hum - được chỉ định giữ chức vụ Chủ tịch UBMTTQ.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban Mặt trận Tổ quốc xã Yên Hòa", "current"),
+            ("Vi Văn Thìn", "Phó Bí thư", "Đảng ủy xã Mường Hum", "former"),
+        ],
+    ),
+    "a rank cut short with a stop": (
+        "Ông Vi Văn Thìn - PBT. Thường trực Đảng ủy phường Yên Hòa phát biểu.",
+        [("Vi Văn Thìn", "Phó Bí thư Thường trực", "Đảng ủy phường Yên Hòa", "current")],
+    ),
+    "a school in a name": (
+        "Ông Vi Văn Trường Sơn được đồng ý cho thôi chức Chủ tịch Hội Nông dân tỉnh Lào Cai.",
+        [("Vi Văn Trường Sơn", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "former")],
+    ),
+    "no person called after a part of a province": (
+        "Bác sĩ Mạc Thị Tuyết - Phó Giám đốc Bệnh viện Đa khoa khu vực Tây Nam Nghệ An được giao chức vụ Giám đốc Trung tâm Y tế Con Cuông.",
+        [
+            ("Mạc Thị Tuyết", "Giám đốc", "Trung tâm Y tế Con Cuông", "current"),
+            ("Mạc Thị Tuyết", "Phó Giám đốc", "Bệnh viện Đa khoa khu vực Tây Nam Nghệ An", "current"),
+        ],
+    ),
+    "a bank with a brand in two words": (
+        "Ông Vi Văn Thìn nhận vị trí Chủ tịch Hội đồng Quản trị SeaStar Bank.",
+        [("Vi Văn Thìn", "Chủ tịch", "Hội đồng Quản trị SeaStar Bank", "current")],
+    ),
+    "a dash glued to one side": (
+        "Ông Vi Văn Thìn giữ chức Giám đốc Sở Khoa học- Công nghệ tỉnh Lào Cai.",
+        [("Vi Văn Thìn", "Giám đốc", "Sở Khoa học - Công nghệ tỉnh Lào Cai", "current")],
+    ),
+    "from a month to the end of another": (
+        "Từ tháng 10/2010 cho tới cuối tháng 5/2016, ông Vi Văn Thìn là Phó Giám đốc Sở Y tế tỉnh Lào Cai.",
+        [("Vi Văn Thìn", "Phó Giám đốc", "Sở Y tế tỉnh Lào Cai", "former")],
+    ),
+    "the victims of Agent Orange in capitals": (
+        "Dự có ông Vi Văn Thìn, Chủ tịch Hội Nạn nhân Da Cam Huyện Bát Xát và bà Mạc Thị Tuyết.",
+        [("Vi Văn Thìn", "Chủ tịch", "Hội Nạn nhân Da Cam Huyện Bát Xát", "current")],
+    ),
+    "a union of associations told before": (
+        "Ông Vi Văn Thìn, Chủ tịch Liên hiệp Hội Việt Nam, TS Khổng Văn Lượng, Phó Chủ tịch kiêm Tổng thư ký Liên hiệp Hội, bà Mạc Thị Tuyết, Ủy viên Đoàn Chủ tịch Liên hiệp Hội Cao Bằng dự.",
+        [
+            ("Khổng Văn Lượng", "Phó Chủ tịch", "Liên hiệp Hội Việt Nam", "current"),
+            ("Khổng Văn Lượng", "Tổng thư ký", "Liên hiệp Hội Việt Nam", "current"),
+            ("Mạc Thị Tuyết", "Ủy viên", "Đoàn Chủ tịch Liên hiệp Hội Cao Bằng", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Liên hiệp Hội Việt Nam", "current"),
+        ],
+    ),
+    "news of several provinces below their names": (
+        "Nhân sự các tỉnh\n\nLào Cai\n\nÔng Vi Văn Thìn được bầu giữ chức Chủ tịch HĐND tỉnh.\n\nCao Bằng\n\nÔng Khổng Văn Lượng được bầu giữ chức Chủ tịch HĐND tỉnh.",
+        [
+            ("Khổng Văn Lượng", "Chủ tịch", "Hội đồng nhân dân tỉnh Cao Bằng", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội đồng nhân dân tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "at a firm told beside": (
+        "Ông Vi Văn Thìn, Phó Chủ tịch HĐQT kiêm Phó Tổng Giám đốc tại Tập đoàn Dệt may Việt Nam, phát biểu.",
+        [
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Hội đồng quản trị Tập đoàn Dệt may Việt Nam", "current"),
+            ("Vi Văn Thìn", "Phó Tổng Giám đốc", "Tập đoàn Dệt may Việt Nam", "current"),
+        ],
+    ),
+    "a label of a form": (
+        "Họ tên: Vi Văn Thìn. Chức vụ hiện nay: Chủ tịch Hội Nông dân tỉnh Lào Cai.",
+        [("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "current")],
+    ),
+    "held until now": (
+        "Từ tháng 7/2021, ông Vi Văn Thìn giữ chức Chủ tịch Hội Nông dân tỉnh Lào Cai cho đến nay.",
+        [("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "current")],
+    ),
+    "what somebody was at an age": (
+        "Năm 25 tuổi, ông Vi Văn Thìn là Bí thư Đoàn xã Mường Hum.",
+        [("Vi Văn Thìn", "Bí thư", "Đoàn xã Mường Hum", "former")],
+    ),
+    "who lived from when to when": (
+        "Ông Vi Văn Thìn (1930 - 2015), Chủ tịch Hội Nông dân tỉnh Lào Cai, quê ở Bát Xát.",
+        [("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "former")],
+    ),
+    "offices below a name": (
+        "HÒA THƯỢNG THÍCH MINH NGỘ\nTrưởng ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh Lào Cai",
+        [("Thích Minh Ngộ", "Trưởng ban", "Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh Lào Cai", "current")],
+    ),
+    "a ladder of a career": (
+        "Ông Vi Văn Thìn từng kinh qua các chức vụ Phó Bí thư, Bí thư Huyện ủy Bát Xát.",
+        [("Vi Văn Thìn", "Bí thư", "Huyện ủy Bát Xát", "former"), ("Vi Văn Thìn", "Phó Bí thư", "Huyện ủy Bát Xát", "former")],
+    ),
 }
 
 
