@@ -857,9 +857,9 @@ class BodyGrammar:
             return made.body(inner.end, complete=False)
         if not inner.complete and called in said.INSIDE and (name in said.PARTS or name == "ủy ban"):
             return made.body(inner.end, complete=False)
-        joined = after(text, inner.end)
-        if name == "văn phòng" and inner.level is None and text.low.startswith("và ", joined):
-            other = self.body(text, joined + 3, depth + 1)  # "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh"
+        and_another = said.AND_ANOTHER.match(text.low, inner.end)
+        if name == "văn phòng" and inner.level is None and and_another:
+            other = self.body(text, and_another.end(), depth + 1)  # "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh"
             inner = other if other and other.complete and other.level else inner
             if not inner.complete:
                 return made.body(end, complete=False)

@@ -231,6 +231,7 @@ SMALL_WORDS_TO_THE_END = re.compile(rf" [{LOWER}]+(?: [{LOWER}]+){{0,2}}(?= ?[(;
 BRAND = re.compile(
     r" ((?:(?=\w*[FJWZfjwz]|\w{8}|\w*[a-z][A-Z]|\w*(?:[bdlrsvxk])(?!\w))[A-Z][A-Za-z]{4,15}|[A-Z]{3,8})(?: (?:Bank|Group|Holdings|Land|Corp|Capital)(?!\w))?)(?![\w'-])"
 )
+AND_ANOTHER = re.compile(r" và | - |-|, (?=ủy ban|hội đồng)")
 # "Bệnh viện Đa khoa khu vực Tây Nam Nghệ An"
 PART_OF_A_PROVINCE = re.compile(r" (?:(?:đông|tây|nam|bắc|trung) ?){1,2}(?<= )")
 BOARDS_OF_FIRMS = {"hội đồng quản trị", "hội đồng thành viên"}

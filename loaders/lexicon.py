@@ -368,6 +368,8 @@ class Lexicon:
         fields = [self.folded(row["name_vi"]) for row in rows("fields")]
         entries["fields"].update(spelling for name in fields for spelling in (name, name.replace(" - ", "-"), name.replace(" - ", "- ")))
         entries["fields"].update(loose for name in fields if (loose := _LOOSELY.sub(" ", name)).count(" ") > 2)
+        # "Phòng Văn hóa, thông tin huyện X": a comma in the place of what joins them.
+        entries["fields"].update(", ".join(parts) for name in fields if len(parts := _LOOSELY.split(name)) > 1)
         for row in rows("places"):
             for name in (row["name_vi"], *several(row["other_names_vi"])):
                 self._add_place(name, row["kind"])
