@@ -131,9 +131,13 @@ _UNTIL_CHOSEN = re.compile(
 )
 
 
+_LONGEST_LEAD = 150
+"""Characters before an office in which such words stand."""
+
+
 def held_until_chosen(text: Text, title: Title, start: int) -> bool:
     """Whether a sentence from `start` on says that an office was held when another was taken up."""
-    return _UNTIL_CHOSEN.search(text.low, start, title.start) is not None
+    return _UNTIL_CHOSEN.search(text.low, max(start, title.start - _LONGEST_LEAD), title.start) is not None
 
 
 def held_until_now(text: Text, title: Title) -> bool:
