@@ -109,6 +109,8 @@ WHOLE_WITH_A_LEVEL = {
     "mặt trận", "công an", "bộ chỉ huy", "thanh tra", "kho bạc", "đoàn thanh niên", "công đoàn", "hội liên hiệp", "bảo hiểm xã hội", "viện kiểm sát",
     "viện kiểm sát nhân dân", "tòa án", "tòa án nhân dân", "văn phòng", "ban trị sự", "ban đại diện",
 }  # fmt: skip
+IN_EVERY_COMMUNE = ("hội", "hội liên hiệp", "ủy ban", "mặt trận", "công đoàn", "đoàn", "đảng ủy")
+"""First words of bodies that every commune has."""
 OF_A_COMMUNE = {"xã", "phường", "thị trấn", "đặc khu"}
 A_TASK = re.compile(
     rf"(?: [{LOWER}]+){{2,14}}?(?= (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|trung ương|các cấp)(?!\w)|[,;.()\n]| - |$)"

@@ -17,7 +17,7 @@ from functools import cache, cached_property
 from loaders import office_words as said
 from loaders.abroad import Abroad, is_of_abroad
 from loaders.bodies import Body
-from loaders.body_words import CAPITALISED_RUN, PARTS
+from loaders.body_words import CAPITALISED_RUN, IN_EVERY_COMMUNE, PARTS
 from loaders.lexicon import LOWER, PARTY_UNITS, PROVINCIAL, UPPER, Text, is_of_level, lexicon
 from loaders.sentence import Holding, Reading
 from loaders.sources import Article
@@ -244,7 +244,8 @@ def _one_name(names: Iterable[str]) -> str | None:
 
 _IN_A_COMMUNE = re.compile(r"(?:theo đó, |cụ thể, |[-+•*] )?(?:tại|ở) (?P<level>xã|phường|thị trấn|đặc khu) ")
 _ONLY_A_PLACE = re.compile(r"[-+•*\d. ]*(?:tỉnh |thành phố )?")
-_IN_EVERY_COMMUNE = ("hội", "hội liên hiệp", "ủy ban", "mặt trận", "công đoàn", "đoàn", "đảng ủy")
+_LONGEST_LEAD = 40
+"""Characters before an office in which a verb of holding it ends."""
 
 
 class Context:
@@ -525,14 +526,14 @@ class Context:
         return found
 
     def _commune_of_the_sentence(self, body: Body, since: int, at: int) -> str | None:
-        """ "Tại xã X, ông A được chỉ định giữ chức Chủ tịch UBMTTQ": the commune in which a sentence begins, for offices that are not of before."""
+        """ "Tại xã X, ông A được chỉ định giữ chức Chủ tịch UBMTTQ": the commune that opens a sentence, for offices taken up there.
+
+        Who only visits it may lead the whole country's association.
+        """
         told = _IN_A_COMMUNE.match(self.text.low, since)
-        if (
-            told is None
-            or body.head not in _IN_EVERY_COMMUNE
-            or body.text.endswith("Việt Nam")
-            or self.text.low.startswith(("nguyên", "cựu"), at)
-        ):
+        if told is None or body.head not in IN_EVERY_COMMUNE or "trung ương" in body.text.casefold() or body.text.endswith("Việt Nam"):
+            return None
+        if not said.HOLD.search(self.text.low[max(since, at - _LONGEST_LEAD) : at].rstrip()):
             return None
         level, place = told["level"], CAPITALISED_RUN.match(self.text.text, told.end())
         return f"{level} {place.group()}" if place and self.text.low[place.end() : place.end() + 1] in (",", ";", ":") else None

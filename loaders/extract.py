@@ -611,9 +611,12 @@ _SEATS = ("ủy viên", "đại biểu", "thành viên", "tỉnh ủy viên", "t
 """What is held beside any office."""
 
 
+_AND_WON = re.compile(r"[^;:]{0,40}?(?: và|,) (?:đã )?(?:trúng cử|đắc cử)(?! vào)(?!\w)")
+
+
 def _then_elected(text: Text, title: Title, reading: Reading, person: str) -> bool:
     """ "… giới thiệu ông Vi Văn Thìn để bầu làm …. Kết quả, ông Thìn trúng cử …": told right after the proposal, or in full later."""
-    if re.compile(r"[^;:]{0,40}?(?: và|,) (?:đã )?(?:trúng cử|đắc cử)(?! vào)(?!\w)").match(text.low, title.end, reading.end):
+    if _AND_WON.match(text.low, title.end, reading.end):
         return True  # "… được giới thiệu ứng cử chức T và đã trúng cử"
     given = re.escape(person.rpartition(" ")[2].casefold())
     won = rf"\W*(?:kết quả|sau đó)?[^.;\n]{{0,40}}(?<!\w){given} (?:đã )?(?:trúng cử|đắc cử)(?!\w)"

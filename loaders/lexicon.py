@@ -185,8 +185,9 @@ _ROLES_BEFORE_A_BODY = (
 _BODIES_AFTER_A_ROLE = {
     "CĐ", "CĐCS", "HCCB", "HCTĐ", "HKH", "HLHPN", "HNCT", "HND", "HPN", "HĐND", "LĐLĐ", "MTTQ", "UBMT", "UBMTTQ", "UBMTTQVN", "UBND", "ĐTN", "ĐU",
 }  # fmt: skip
+# "Chủ tịch CCB xã X": of the association, whose first word is left out.
 _ASSOCIATIONS_WITHOUT_HEAD = {"CCB", "LHPN", "NCT", "CTĐ"}
-_HEADS_OF_ASSOCIATIONS = ("hủ tịch ", "hi hội trưởng ", "hi hội phó ")
+_HEADS_OF_ASSOCIATIONS = ("hủ tịch ", "hi hội trưởng ", "hi hội phó ")  # with a capital or without
 _ONLY_AFTER = {"lđ": "iên đoàn ", "gd": "ngành "}
 _COMMITTEE_AHEAD = re.compile(r"\.? (?:[Tt]hường trực |TT )?(?:(?:[Đđ]ảng|[Tt]ỉnh|[Hh]uyện|[Tt]hành|[Qq]uận|[Tt]hị) ?[uủbc]|[Cc]hi bộ|ĐU)")
 # Where an abbreviation may begin that is no entry of the table.
@@ -474,7 +475,7 @@ class Lexicon:
                 if compact == "trương" and token[0] == "t":
                     spelled = "trung "
             if token in _ASSOCIATIONS_WITHOUT_HEAD and text[max(0, match.start() - 14) : match.start()].endswith(_HEADS_OF_ASSOCIATIONS):
-                spelled = f"Hội {spelled}"  # "Chủ tịch CCB xã"
+                spelled = f"Hội {spelled}"
             spelled = _not_twice(text[max(0, match.start() - 12) : match.start()], spelled)
             end = match.end()
             if text[end : end + 1] == "." and _GLUED.match(text, end + 1):  # PCT.UBND

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, cast
 
 from loaders.bodies import Body, BodyGrammar, after, is_capital, word_before
-from loaders.body_words import BRANCH_OFFICE, BRAND, CAPITALISED_RUN, COMMON_FAMILIES, PARTS, WORD
+from loaders.body_words import BRANCH_OFFICE, BRAND, CAPITALISED_RUN, COMMON_FAMILIES, IN_EVERY_COMMUNE, PARTS, WORD
 from loaders.lexicon import DEGREES, LEVELS, LOWER, MEMBERS, PARTY_UNITS, STATUSES, UPPER, Text, is_of_level, is_province
 
 Status = Literal["current", "former", "acting", "proposed"]
@@ -97,9 +97,6 @@ class Chunk:
     value: str = ""
     title: Title | None = None
     body: Body | None = None
-
-
-_OF_COMMUNES = ("hội", "hội liên hiệp", "đoàn", "công đoàn", "mặt trận", "đảng ủy")
 
 
 class Grammar(BodyGrammar):
@@ -216,7 +213,7 @@ class Grammar(BodyGrammar):
             and is_capital(text, end + 1)
         ):
             return Body(text.quoted(end + 1, force.end()), force.end(), "quân chủng")  # "Tư lệnh Hải quân"
-        if role.endswith("chỉ huy trưởng") and (commands := self._of_a_commune(text, after(text, end))):
+        if role.endswith("chỉ huy trưởng") and (commands := self._military_command(text, after(text, end))):
             return commands
         if role in _OF_A_PLACE and (called := self._proper_name(text, after(text, end))):
             return Body(text.quoted(end + 1, called), called, role)
@@ -249,7 +246,7 @@ class Grammar(BodyGrammar):
             return None
         return body
 
-    def _of_a_commune(self, text: Text, at: int) -> Body | None:
+    def _military_command(self, text: Text, at: int) -> Body | None:
         """ "Chỉ huy trưởng Quân sự xã X": the military command of a commune, two words of it left out."""
         level = self.level(text, after(text, at + len("quân sự"))) if at > 0 and text.low.startswith("quân sự ", at) else None
         if level is None:
@@ -404,7 +401,7 @@ class Grammar(BodyGrammar):
             or body.level
             or body.place
             or not body.complete
-            or body.head not in _OF_COMMUNES
+            or body.head not in IN_EVERY_COMMUNE
             or before[-2].kind != "M"
             or before[-3].kind != "N"
             or at in text.places

@@ -406,6 +406,13 @@ TOLD = {
         "Ông Vi Văn Thìn từng kinh qua các chức vụ Phó Bí thư, Bí thư Huyện ủy Bát Xát.",
         [("Vi Văn Thìn", "Bí thư", "Huyện ủy Bát Xát", "former"), ("Vi Văn Thìn", "Phó Bí thư", "Huyện ủy Bát Xát", "former")],
     ),
+    "who only visits a commune has no office there": (
+        "Tại xã Yên Hòa, ông Vi Văn Thìn, Chủ tịch Ủy ban Trung ương MTTQ, và bà Mạc Thị Tuyết, Chủ tịch Hội Nông dân, thăm các gia đình.",
+        [
+            ("Mạc Thị Tuyết", "Chủ tịch", "Hội Nông dân", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban Trung ương Mặt trận Tổ quốc", "current"),
+        ],
+    ),
 }
 
 
