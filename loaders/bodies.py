@@ -170,6 +170,8 @@ class BodyGrammar:
         begins_after = after(text, text.places[at]) if at in text.places and text.places[at] < end and len(words) > 3 else None
         if begins_after is not None and (word_at(text, begins_after) in said.SAINTS or (not honored and begins_after in text.families)):
             return None  # "Tổng Giáo phận Huế Giuse Nguyễn Chí Tâm", "Báo Nghệ An Ngô Đức Kiên"
+        if words and words[-1] in said.ENDS_OF_FIRMS:
+            return None  # "Tổng Giám đốc Hoa Sen Group"
         if len(words) < 2 or first in (said.NEVER_ANNOUNCED if announced else said.NEVER_IN_A_NAME) or low.startswith("tăng ni", at):
             return None
         if at in text.countries and not (low.startswith("vương quốc", at) and is_capital(text, at + 6)):

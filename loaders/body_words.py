@@ -42,6 +42,23 @@ PEOPLES = {"mông", "thái", "dao", "lô", "hoa", "giáy", "lự", "mạ", "cơ"
 # "năm Giáp Thìn", "xuân Bính Ngọ": a year of the lunar calendar is a stem and a branch, and three stems are family names.
 STEMS = {"giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý"}
 BRANCHES = {"tý", "tí", "sửu", "dần", "mão", "mẹo", "thìn", "tỵ", "tị", "ngọ", "mùi", "vị", "thân", "dậu", "tuất", "hợi"}
+ENDS_OF_FIRMS = {
+    "group",
+    "holdings",
+    "bank",
+    "corp",
+    "corporation",
+    "company",
+    "land",
+    "capital",
+    "media",
+    "plaza",
+    "resort",
+    "hotel",
+    "fc",
+    "tv",
+}
+"""Last words of names of firms."""
 FIRST_OF_PLACES = {"mường", "nậm", "chiềng", "ea", "krông", "cư", "đắk", "đăk", "huổi", "phiêng", "púng", "tà", "pá"}
 """First words of names of places in the mountains."""
 # Before the names of Catholics: "Giám mục Giáo phận Xuân Lộc Gioan Nguyễn Văn A" is no Giáo phận Xuân Lộc Gioan.

@@ -37,10 +37,16 @@ _FAMILIES = (
     ("trưởng phòng",), ("chủ nhiệm",), ("lữ đoàn trưởng",), ("trung đoàn trưởng",), ("sư đoàn trưởng",), ("giám mục", "tổng đại diện"), ("trưởng công an",), ("trưởng thôn",),
 )  # fmt: skip
 _HEADS_OF = {
-    "trưởng ban": ("ban",), "bộ trưởng": ("bộ",), "vụ trưởng": ("vụ",), "cục trưởng": ("cục",), "tổng biên tập": ("báo", "tạp chí"), "hiệu trưởng": ("trường",), "giám đốc": ("sở", "trung tâm", "công ty"),
+    "trưởng ban": ("ban",), "bộ trưởng": ("bộ",), "vụ trưởng": ("vụ",), "cục trưởng": ("cục",), "tổng biên tập": ("báo", "tạp chí"), "hiệu trưởng": ("trường",), "giám đốc": (
+        "sở", "trung tâm", "công ty", "tổng công ty", "tập đoàn", "bệnh viện", "ngân hàng", "đài", "ban quản lý", "quỹ", "chi nhánh", "xí nghiệp", "nhà máy", "học viện", "đại học",
+        "bảo tàng", "thư viện", "nhà hát", "nhà xuất bản", "công an", "kho bạc", "bảo hiểm xã hội", "hợp tác xã", "vườn quốc gia", "nhà văn hóa", "cung", "khách sạn",
+    ),
     "lữ đoàn trưởng": ("lữ đoàn",), "trung đoàn trưởng": ("trung đoàn",), "sư đoàn trưởng": ("sư đoàn",),
     "viện trưởng": ("viện",), "giám mục": ("giáo phận", "tổng giáo phận"),
 }  # fmt: skip
+
+_OF_THE_ONLY_ONE = {"hiệu trưởng": 0.8, "giám đốc": 0.84, "tổng biên tập": 0.8, "bộ trưởng": 0.8}
+"""How surely offices are of the one body of their kind, where an article names but one; a Ban or a Cục it may name for other reasons."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +113,15 @@ _CALLED_BY_HEAD = {
     "nhà máy", "xí nghiệp", "hợp tác xã", "trung tâm", "hải đoàn", "hải đội",
 }  # fmt: skip
 _GOES_ON_TO_VIETNAM = re.compile(rf"(?: [{LOWER}]+){{1,5}} Việt Nam(?!\w)")
+_SMALL_WORDS_AT_THE_END = re.compile(rf"(?: [{LOWER}]+)+$")
+_A_PART_OF_A_FIRM = re.compile(
+    r"|(?:ban chấp hành |ban thường vụ |ủy ban kiểm tra )?(?:đảng ủy|đảng bộ|đảng đoàn|công đoàn|đoàn thanh niên)|hội đồng \w+ \w+|ủy ban kiểm tra|văn phòng"
+    r"|ban chấp hành|ban thường vụ|đoàn chủ tịch|ban giám đốc|ban tổng giám đốc"
+)
+"""What stands before a name made short that is a part of its body: "Công ty CP Tin học Petrolimex" is another."""
+_LONGEST_NAME = 120
+"""Characters before a bracket in which the name begins that it makes short."""
+_SHORT_NAME = re.compile(rf" ?\((?:gọi tắt là |viết tắt là )?(?P<short>[{UPPER}][{UPPER}{LOWER}0-9-]{{1,14}})\)")
 _A_VENUE = re.compile(
     r"Trung tâm (?:[Hh]ội nghị|[Vv]ăn hóa|[Tt]riển lãm|[Hh]ội chợ|[Tt]hể thao|[Tt]ổ chức sự kiện|[Tt]iệc|[Tt]hương mại|[Hh]ành chính)"
 )
@@ -379,7 +394,25 @@ class Context:
             and (only := self._only_place(level))
         ):
             return f"{name} {only}"
+        if name and self._short_names:
+            part, _, short = name.rpartition(" ")
+            if (whole := self._short_names.get(short)) and _A_PART_OF_A_FIRM.fullmatch(part.casefold()):
+                return f"{part} {whole}".strip()
         return name
+
+    @cached_property
+    def _short_names(self) -> dict[str, str]:
+        """What the article calls bodies for short, in brackets behind the full name: of "Tập đoàn Dầu khí Việt Nam (PVN)" that PVN is it."""
+        heads = sorted({*self.text.heads, *self.text.organizations})
+        found: dict[str, set[str]] = {}
+        for match in _SHORT_NAME.finditer(self.text.text):
+            first = bisect_left(heads, match.start() - _LONGEST_NAME)
+            for at in heads[first : bisect_left(heads, match.start())]:
+                body = self.grammar.body(self.text, at) if self.text.text[at].isupper() else None
+                if body and body.end == match.start() and body.complete and " " in body.text:
+                    found.setdefault(match["short"], set()).add(body.text)
+                    break
+        return {short: next(iter(names)) for short, names in found.items() if len(names) == 1}
 
     def _is_of_the_union_above(self, name: str) -> bool:
         """The committee of "Trung ương Hội X Việt Nam" that decides, where the article is about "Hội X tỉnh Y"."""
@@ -486,6 +519,20 @@ class Context:
                     names.add(body.text)
             self._firms[head] = _one_name(name for name in names if not _ANY_FIRM.fullmatch(name, len(head)))
         return self._firms[head]
+
+    def _firms_called(self, heads: tuple[str, ...]) -> set[str]:
+        """The firms, hospitals, stations … of the article, by whatever names: "Bệnh viện Việt Đức"."""
+        found = set()
+        for at in sorted(self.text.heads):
+            if self.text.low.startswith(heads, at) and self.text.text[at].isupper():
+                body = self.grammar.body(self.text, at)
+                if body is None or _A_VENUE.match(body.text):
+                    continue
+                # What is guessed may go on into the sentence: "Bệnh viện Việt Đức mổ ca khó".
+                name = _SMALL_WORDS_AT_THE_END.sub("", body.text) if body.guessed else body.text
+                if name.casefold().startswith(heads) and name.casefold() not in heads:
+                    found.add(name)
+        return found
 
     def _side(self, since: int, at: int) -> str | None:
         """The firm on whose side the people of a sentence are: "Phía Tổng Công ty có ông A, Bí thư Đảng ủy, Tổng Giám đốc …"."""
@@ -875,8 +922,10 @@ class Context:
             bodies = {name for head in heads for _, name in self.bodies(head) if head != "bộ" or _is_ministry(name)}
             if family == "hiệu trưởng":
                 bodies |= self._schools_with_a_union()
-            if len(bodies) == 1:
-                return Body(bodies.pop(), holding.title.end, heads[0]), 0.8 if family == "hiệu trưởng" or "đoàn trưởng" in family else 0.7
+            if family == "giám đốc":
+                bodies |= self._firms_called(heads)
+            if only := _one_name(bodies):
+                return Body(only, holding.title.end, heads[0]), _OF_THE_ONLY_ONE.get(family, 0.8 if "đoàn trưởng" in family else 0.7)
         return None
 
     def _schools_with_a_union(self) -> set[str]:

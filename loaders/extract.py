@@ -53,6 +53,8 @@ from loaders.facts import (
 from loaders.holdings import below_names, read
 from loaders.lexicon import Lexicon, Text, lexicon
 from loaders.lives import lives, mourned
+from loaders.open_bodies import CONFIDENCE as OPEN
+from loaders.open_bodies import as_told, without_the_settled
 from loaders.participations import RollCall, by_title
 from loaders.periods import held_until_chosen, held_until_now, over_by, perhaps_over_by, told_of
 from loaders.problems import Problem
@@ -118,6 +120,7 @@ class Settled:
 
     title: Title
     body: str
+    """As far as the article gives it; '' where the office is told without one, and of no body that it names."""
     person: str
     confidence: float
 
@@ -130,7 +133,7 @@ def settled(reading: Reading, holding: Holding, context: Context) -> Settled | s
     if title.body is None:
         of = context.body_for(holding, reading)
         if of is None:
-            return "an office of no stated body"
+            return _left_open(title, reading, holding, context) or "an office of no stated body"
         title, sure = replace(title, body=of[0]), sure * of[1]
     assert title.body
     if title.body.wants_province and (province := context.province_of(holding.name)):
@@ -150,7 +153,7 @@ def settled(reading: Reading, holding: Holding, context: Context) -> Settled | s
     ):
         body, sure = context.of_an_act(title.body), sure * 0.92
     if body is None or (not title.body.complete and "chủ nhiệm" in title.role.casefold() and _LED_BY_A_CHAIR.match(body)):
-        return "a body that the article does not name in full"
+        return _left_open(title, reading, holding, context) or "a body that the article does not name in full"
     if not title.body.complete:
         context.note(holding, body)
     person = context.person(holding.name, reading)
@@ -162,6 +165,15 @@ def settled(reading: Reading, holding: Holding, context: Context) -> Settled | s
     if confidence < BAR:
         return "an office read with too little certainty"
     return Settled(title, body, person, confidence)
+
+
+def _left_open(title: Title, reading: Reading, holding: Holding, context: Context) -> Settled | None:
+    """The holding of an office whose body stays open, where the words alone say enough."""
+    told = as_told(title, holding, reading)
+    person = context.person(holding.name, reading) if told is not None else None
+    if told is None or person is None or holding.confidence < BAR:
+        return None
+    return Settled(title, told, person, OPEN)
 
 
 def extract(article: Article) -> Extraction:
@@ -357,7 +369,8 @@ class Reader:
                 out.facts.append(fact)
                 if fact.on is None and (year := year_told(reading)):
                     told_of_a_year[id(fact)] = date(year, 1, 1)
-        out.facts = _followed_by_another(out.facts, told_of_a_year)
+        out.facts, several = without_the_settled(_followed_by_another(out.facts, told_of_a_year))
+        out.left_out += several
         _leave_proposals_with_an_outcome(out)
 
     def _holding(
