@@ -589,7 +589,7 @@ class BodyGrammar:
         made = _Making(text, at, text.low[at:head_end])
         if made.head == "hội" and text.low.startswith(" trường", head_end) and not is_capital(text, head_end + 1):
             return None  # a hall
-        if made.head == "trung tâm văn hóa" and text.low.startswith((", ", " - "), head_end):
+        if made.head == "trung tâm văn hóa" and text.low.startswith((", ", " - ", " và "), head_end):
             made = _Making(text, at, "trung tâm")  # "Trung tâm Văn hóa, Thể thao và Du lịch huyện X"
             head_end = at + len("trung tâm")
         if made.head == "công đoàn" and text.low.startswith(" ngành ", head_end) and not said.BRANCH_UNION.match(text.text, head_end):
@@ -621,7 +621,7 @@ class BodyGrammar:
         if (
             not code
             or said.DEGREES_AS_CODES.fullmatch(code.group())
-            or (code.group()[1:].isalpha() and text.text[code.end() + 1 : code.end() + 3].isupper())
+            or (code.group()[1:].isalpha() and said.IN_CAPITALS_TOO.match(text.text, code.end()))
         ):
             return None  # a line of capitals
         if text.low[made.at : end] in said.PARTS:

@@ -257,6 +257,8 @@ BOARDS_OF_FIRMS = {"hội đồng quản trị", "hội đồng thành viên"}
 ITS_AIMS = re.compile(rf" vì (?:[{LOWER}{UPPER}]+ ?){{1,8}}(?=[,;.()]|$)")
 NO_PLACES = {"hội", "đoàn", "đảng", "ủy", "ban", "liên đoàn", "mặt trận"}
 LIES_IN = (" (xã ", " (phường ", " (huyện ", " (quận ", " (thị trấn ", " (thị xã ", ", xã ", ", phường ", ", huyện ")
+IN_CAPITALS_TOO = re.compile(rf"(?: [-&])? [{UPPER}]{{2}}")
+"""After an abbreviation: more of it ("Sở TN - MT"), or a line of capitals."""
 DEGREES_AS_CODES = re.compile(r" (?:PGS|GS|TS|BS|KS|HT|TT|NSND|NSUT|NGUT|NGND)(?:-(?:PGS|GS|TS|BS|KS))*")
 # "Công ty TNHH MCNEX Vina", "… Yazaki EDS VN"
 BRAND_OF_WORDS = re.compile(

@@ -113,6 +113,8 @@ _CALLED_BY_HEAD = {
     "nhà máy", "xí nghiệp", "hợp tác xã", "trung tâm", "hải đoàn", "hải đội",
 }  # fmt: skip
 _GOES_ON_TO_VIETNAM = re.compile(rf"(?: [{LOWER}]+){{1,5}} Việt Nam(?!\w)")
+_HAS_SUCH_PARTS = re.compile(r"(?!Công đoàn|Đoàn|Đảng|Ban |Chi |Hội đồng|Ủy ban)")
+"""Of "Công đoàn Than - Khoáng sản Việt Nam (TKV)" there is no "Đoàn Thanh niên"."""
 _SMALL_WORDS_AT_THE_END = re.compile(rf"(?: [{LOWER}]+)+$")
 _A_PART_OF_A_FIRM = re.compile(
     r"|(?:ban chấp hành |ban thường vụ |ủy ban kiểm tra )?(?:đảng ủy|đảng bộ|đảng đoàn|công đoàn|đoàn thanh niên)|hội đồng \w+ \w+|ủy ban kiểm tra|văn phòng"
@@ -396,7 +398,8 @@ class Context:
             return f"{name} {only}"
         if name and self._short_names:
             part, _, short = name.rpartition(" ")
-            if (whole := self._short_names.get(short)) and _A_PART_OF_A_FIRM.fullmatch(part.casefold()):
+            whole = self._short_names.get(short, "")
+            if whole and _A_PART_OF_A_FIRM.fullmatch(part.casefold()) and (not part or _HAS_SUCH_PARTS.match(whole)):
                 return f"{part} {whole}".strip()
         return name
 

@@ -331,6 +331,10 @@ class _Tying(OfficeVerbs):
         if self.name_after(j) is not None:
             self._before_a_name(i, j, titles, joins, plural)
             return j
+        if far := self.list_opened_further_on(j, plural=plural or (before != "" and said.MADE_SO.search(before) is not None)):
+            start, words = far
+            self.share([replace(t, status="former") for t in titles] if said.RETIRE.search(words) else titles)
+            return start
         for_whom = following is not None and following.kind == "W" and (said.FOR.match(following.value) or self.lists_for_whom(j))
         if plural and not for_whom and not (before and said.HOLD.search(before)) and not self._of_several_before(i):
             self.leave("a group without names")

@@ -135,7 +135,8 @@ _ABBREVIATION = re.compile(
     r")"
     r"|(?<=[A-ZĐ]\.)(?:UBND|HĐND|UB?MTTQ(?:VN)?|MTTQ(?:VN)?|BTV(?:[HTQĐ]U)?|BCH)(?!\w)"
     r"|(?<= )&(?= )"
-    r"|(?<=[Ủủ]y viên )[Tt]hường vụ(?= [A-ZĐ])(?! Quốc hội)"
+    r"|(?<=[Ủủ]y viên )[Tt]hường vụ(?= [A-ZĐ]|\s?[-–,;]| và | kiêm )(?! Quốc hội)"
+    r"|(?<=, )Thường vụ(?= (?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) [uủUỦ][yỷ][^,;.\n]{0,30}\s?[,–-])"
     r"|(?:(?<=[-–(] )|(?<=\()|(?<=nguyên ))Thường vụ(?= (?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) [uủUỦ])"
     r"|\b(?:Trương|trương) (?=ương\b|Ương\b)"  # a misprint met in the press more than once
 )
@@ -190,10 +191,11 @@ _ASSOCIATIONS_WITHOUT_HEAD = {"CCB", "LHPN", "NCT", "CTĐ"}
 _HEADS_OF_ASSOCIATIONS = ("hủ tịch ", "hi hội trưởng ", "hi hội phó ")  # with a capital or without
 _ONLY_AFTER = {"lđ": "iên đoàn ", "gd": "ngành "}
 _COMMITTEE_AHEAD = re.compile(r"\.? (?:[Tt]hường trực |TT )?(?:(?:[Đđ]ảng|[Tt]ỉnh|[Hh]uyện|[Tt]hành|[Qq]uận|[Tt]hị) ?[uủbc]|[Cc]hi bộ|ĐU)")
+_A_NAME = re.compile(rf"[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}]+, $")
 # Where an abbreviation may begin that is no entry of the table.
 _OTHER_BEGINNINGS = (
     "T.Ư", "T. Ư", "T.W", "T.ư", "t.ư", "UVT.", "UBT.", "BCHT.", "BCH T.", "T.P", "TP", "Tp", "tp.", "tP", "đ/c", "Đ/c", "Đ/C", "đc ", "Đc ", "ĐC ", "UB.", "UB ", "CT.", "CT ",
-    "Q.", "P.", "H.", "X.", "TX.", "TT.", "Trương ", "trương ", "& ", "QH ", "PG ", "TT ", "TCty", "TCTy", "TCTY", "Tcty", "Cty", "CTy", "CTY", "BT ", "LĐ", "GD", "KP", "Kp", "NK ", "P.CT", "P. CT", "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "Thường vụ ", "thường vụ ",
+    "Q.", "P.", "H.", "X.", "TX.", "TT.", "Trương ", "trương ", "& ", "QH ", "PG ", "TT ", "TCty", "TCTy", "TCTY", "Tcty", "Cty", "CTy", "CTY", "BT ", "LĐ", "GD", "KP", "Kp", "NK ", "P.CT", "P. CT", "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "Thường vụ", "thường vụ",
 )  # fmt: skip
 # "Phó Bí thưTỉnh ủy", "ảnh 1Chủ tịch": words that a page ran together, the first of them one the lexicon knows.
 _RUN_TOGETHER = re.compile(rf"[{LOWER}\d][{UPPER}](?=[{LOWER}])|[ốỳ]\d")
@@ -470,6 +472,12 @@ class Lexicon:
                     spelled = _DOTTED[compact][0 if _ROLE_AHEAD.match(after.casefold()) else 1]
                 if spelled is None:
                     continue
+                if (
+                    compact == "thườngvụ"
+                    and text[match.start() - 2] == ","
+                    and not _A_NAME.search(text, max(0, match.start() - 40), match.start())
+                ):
+                    continue  # "… Ban Chấp hành, Thường vụ Tỉnh ủy …"
                 if compact == "thườngvụ" and not text.startswith("y viên ", match.start() - 7):
                     spelled = f"Ủy viên {spelled}"  # "ông A - Thường vụ Huyện ủy"
                 if compact == "trương" and token[0] == "t":

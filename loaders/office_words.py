@@ -151,7 +151,7 @@ ONCE_A_JOB = re.compile(rf"(?:từng|trước đây|nguyên) (?:là|làm) {_A_JO
 INVESTIGATORS = re.compile(r"(?:Phó )?Thủ trưởng Cơ quan .*?(?P<force>[Cc]ông an (?:tỉnh|thành phố|huyện|quận|thị xã).*)")
 # "Ban Tổ chức Hội …", "Văn phòng Liên đoàn …": a board of an association, and which.
 BOARD_OF = re.compile(
-    r"(?:Ban|Văn phòng|Phòng|Trung tâm) .*? (?P<whole>(?:Trung ương )?(?:Hội (?!đồng)|(?:Tổng Liên đoàn|Liên đoàn|Liên hiệp|Hiệp hội) )\S.*)"
+    r"(?:Ban|Văn phòng|Phòng|Trung tâm) .*? (?P<whole>(?:Trung ương )?(?:Hội (?!đồng)|(?:Tổng Liên đoàn|Liên đoàn|Liên hiệp|Hiệp hội|Công đoàn|Ủy ban Trung ương Mặt trận) )\S.*)"
 )
 # "Hòa thượng A, thế danh B, …": another name of who was just named.
 ALSO_CALLED = re.compile(
@@ -232,7 +232,7 @@ ACT = re.compile(
 HOW_MANY = re.compile(r" (?:\d{1,2}|hai|ba|bốn|năm|sáu)$")
 # "số lượng người ứng cử đại biểu": of no one named.
 CANDIDATES = re.compile(
-    r"ứng viên (?:cho |vào )?(?:chức|chức danh|chức vụ|vị trí|ghế|cương vị)$|(?:người|viên|vị|danh sách|số|được|tự|giới thiệu) (?:được |tự |giới thiệu )*ứng cử$"
+    r"ứng viên (?:cho |vào )?(?:chức|chức danh|chức vụ|vị trí|ghế|cương vị)$|(?:người|viên|vị|danh sách|số|được|tự|giới thiệu) (?:được |tự |giới thiệu )*ứng cử$|(?:những người|danh sách|số người|người đủ|nhân sự)[^,;.]{0,60} ứng cử$"
 )
 # "… là ông A và ông B, số phiếu lần lượt 82/90 và 88/90": what ends a list of those elected.
 BY_HOW_MANY = re.compile(r"(?:với |đạt )?(?:số phiếu|tỷ lệ|tỉ lệ|kết quả|\d+[/ ]|\d+%)")
@@ -258,7 +258,7 @@ TO_TAKE_UP = re.compile(
     r"để (?:trở lại |tham gia [^,;.]{3,60}, |nhận công tác mới,? )?(?:nhận nhiệm vụ|đảm nhận|đảm nhiệm|giữ chức|giữ chức vụ|làm)(?: mới)?(?:,? (?:giữ|là|làm)(?: chức| chức vụ)?)? ?$"
 )
 PAST = re.compile(
-    r"(?:^|\W)(?:từng|trước đó|trước đây|đã kinh qua|kinh qua|trải qua|đi qua các|giai đoạn|khi còn|thời còn|nguyên là|xóa tư cách|trước khi (?:được|về|đảm nhận|nhận|giữ|làm|trở thành))(?:\W|$)"
+    r"(?:^|\W)(?:từng|trước đó(?! đã có quyết định)|trước đây|đã kinh qua|kinh qua|trải qua|đi qua các|giai đoạn|khi còn|thời còn|nguyên là|xóa tư cách|trước khi (?:được|về|đảm nhận|nhận|giữ|làm|trở thành))(?:\W|$)"
 )
 BEFORE_A_MERGER = re.compile(r"[ (,]*trước (?:khi |thời điểm )?(?:sáp nhập|hợp nhất|sắp xếp)(?:\W|$)")
 AT_AN_AGE = re.compile(
@@ -502,4 +502,15 @@ HAS = re.compile(r"(?:hiện |đang |hiện đang |sẽ |mới |khóa này )*có
 # "các đồng chí nguyên Chủ tịch Hội … qua các thời kỳ: A, B".
 THROUGH_THE_YEARS = re.compile(r"(?:qua )?các (?:thời kỳ|khóa|nhiệm kỳ)$")
 LISTED = re.compile(r"^(?:[^,;.]{0,60}\s)?(?:gồm|gồm có|bao gồm|được bầu có|trúng cử có)(?: các)?$")
+# "… 4 phó giám đốc về nghỉ trước tuổi, gồm: ông A, ông B": words that open a list further on, and what makes it one of other people.
+OPENS = re.compile(r"(?:^|\W)(?:gồm|gồm có|bao gồm|là|có)(?: các)?$")
+OTHER_PEOPLE = re.compile(r"(?<!\w)(?:và|cùng|các|những|lãnh đạo|đại diện|đại biểu|thành viên|dự|tham dự|khách|phát biểu|báo cáo)(?!\w)")
+MADE_SO = re.compile(
+    r"(?:^|\W)(?:bầu|phê chuẩn|bổ nhiệm|chuẩn y|kết quả bầu|chỉ định|công nhận)(?: bổ sung)?(?: chức| chức vụ| chức danh)?$"
+)
+RETIRE = re.compile(
+    r"(?<!\w)(?:nghỉ hưu|về nghỉ|nghỉ trước|nghỉ chế độ|nghỉ công tác|xin nghỉ|thôi (?:giữ|làm|chức|nhiệm vụ)|miễn nhiệm|từ chức|bị cách chức)(?!\w)"
+)
+LONGEST_OPENING = 90
+"""Characters between titles and the list of those who hold them."""
 TAKES_PART = re.compile(r"(?:^|\W)(?:tham gia|bổ sung|vào|đắc cử|trúng cử|tái cử)(?: ủy viên)?$")

@@ -28,11 +28,12 @@ _OF_SOMETHING = re.compile(
 """Parts of bodies, and bodies told by their first words: of these the words say what sort of body it is."""
 _OF_A_KIND = re.compile(
     r"(?:phó |quyền )?(?:hiệu trưởng(?: thường trực)?|hội trưởng|tổng biên tập|viện trưởng)|(?:bộ|thứ) trưởng(?: thường trực)?"
+    r"|(?:phó )?trưởng (?:thôn|bản|buôn|ấp|xóm|làng|khóm|khu phố)|tổ trưởng tổ dân phố"
 )
-"""Offices of which the words alone say what sort of body they are of: a school, a paper, a ministry."""
+"""Offices of which the words alone say what sort of body they are of: a school, a paper, a ministry, a village."""
 _ENDS = re.compile(
-    r"\s*(?:[,;.:)(\-–—/\n]|$|(?:và|cùng|đã|dự|tham dự|chủ trì|phát biểu|thay mặt|đại diện|trao|tặng|lên|làm|kiêm|báo cáo|trình bày|thông qua"
-    r"|cho biết|nhấn mạnh|nêu|đánh giá|chia sẻ|khẳng định|ghi nhận|phấn khởi|bày tỏ|nói|kể)(?!\w))"
+    r"\s*(?:[,;.:)(\-–—/\n]|$|(?:nhà trường|và|cùng|đã|dự|tham dự|chủ trì|phát biểu|thay mặt|đại diện|trao|tặng|lên|làm|kiêm|báo cáo|trình bày|thông qua"
+    r"|cho biết|nhấn mạnh|nêu|đánh giá|chia sẻ|khen|dặn|đọc|nhiệm kỳ|khóa|khẳng định|ghi nhận|phấn khởi|bày tỏ|nói|kể)(?!\w))"
 )
 _ONE_OF_MANY = ("phó ", "ủy viên", "thành viên", "thứ trưởng", "đảng ủy viên", "thư ký", "đại biểu")
 

@@ -342,6 +342,48 @@ class Sentence:
             j += 1
         return j
 
+    def list_opened_further_on(self, j: int, *, plural: bool) -> tuple[int, str] | None:
+        """Where a list of names begins that words after titles open, and those words; None where they open none.
+
+        "4 phó giám đốc về nghỉ trước tuổi, gồm: ông A, ông B", "các Phó Chủ tịch UBND tỉnh X, cũng đã có quyết định: ông A, ông B".
+        """
+        chunks, words = self.chunks, ""
+        for k in range(j, min(len(chunks), j + 6)):
+            chunk = chunks[k]
+            if (
+                chunk.kind not in "WM"
+                or (chunk.value not in (",", ":") and chunk.kind == "M")
+                or chunk.end - chunks[j].start > said.LONGEST_OPENING
+            ):
+                return None
+            if chunk.kind == "W":
+                words += f" {chunk.value}"
+            opened = chunk.value == ":" or (plural and chunk.kind == "W" and said.OPENS.search(chunk.value) is not None)
+            if not opened:
+                continue
+            start = self.after_the_opening(k + 1)
+            name = self.name_after_at(start)
+            if not words or said.OTHER_PEOPLE.search(words) or not self._is_a_list_of_names(name):
+                return None
+            return (start, words) if plural or said.OPENS.search(words) else None
+        return None
+
+    def _is_a_list_of_names(self, k: int) -> bool:
+        """Whether two names and more stand from chunk k on, none with an office of its own right after it; notes in brackets passed over."""
+        chunks, names = self.chunks, 0
+        while k < len(chunks) and names < 2:
+            if chunks[k].kind != "N":
+                return False
+            names += 1
+            k += 1
+            if k < len(chunks) and chunks[k].value == "(":
+                while k < len(chunks) and chunks[k].value != ")":
+                    k += 1
+                k += 1
+            if k < len(chunks) and chunks[k].value in (",", ";", "và", "cùng"):
+                k = self.name_after_at(k + 1)
+        return names == 2
+
     def opens_a_list(self, j: int) -> bool:
         """Whether "là các ông:" stands at chunk j, and a list of people with their titles after it."""
         chunks = self.chunks

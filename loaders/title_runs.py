@@ -336,6 +336,36 @@ def _of_one_province(run: list[Title]) -> list[Title]:
                 out[k] = _of_a_city(title, province) or replace(
                     title, body=replace(title.body, text=f"{title.body.text} {province}", place=province)
                 )
+    return _of_one_district(out)
+
+
+_TERRITORIES = {
+    level: levels[0]
+    for levels in (
+        ("huyện", "huyện ủy", "huyện đoàn"),
+        ("quận", "quận ủy", "quận đoàn"),
+        ("thị xã", "thị ủy", "thị đoàn"),
+        ("xã",),
+        ("phường",),
+    )
+    for level in levels
+}
+"""The levels below the province, and those of their committees, by the territory that they are of."""
+
+
+def _of_one_district(run: list[Title]) -> list[Title]:
+    """ "Phó Chủ tịch HĐND huyện, Trưởng Ban Dân vận Huyện ủy X": the one district, or commune, that a run names is that of its others."""
+    places: dict[str, set[str]] = {}
+    for title in run:
+        if title.body and title.body.place and (territory := _TERRITORIES.get(title.body.level or "")) and title.status == run[0].status:
+            places.setdefault(territory, set()).add(title.body.place)
+    out = list(run)
+    for k, title in enumerate(run) if places else ():
+        body = title.body
+        found = places.get(_TERRITORIES.get(body.level or "", ""), ()) if body and body.complete and body.place is None else ()
+        if body and len(found) == 1 and title.status == run[0].status and body.text.casefold().endswith(f" {body.level}"):
+            place = next(iter(found))
+            out[k] = replace(title, body=replace(body, text=f"{body.text} {place}", place=place))
     return out
 
 

@@ -45,6 +45,7 @@ _INCUMBENT = re.compile(r" (?:đương nhiệm|đương chức|mới đắc cử
 # "Hội Sinh viên Việt Nam tại Hàn Quốc", "Đại sứ … tại …".
 _ABROAD = re.compile(r" tại (?:thành phố |tỉnh )?")
 _SENT_OUT = re.compile(r".*(?:cơ quan|văn phòng) (?:thường trực|đại diện)")
+_WITH_ANOTHER = re.compile(r" kiêm |, | - ")
 _ORGANIZES = re.compile(r"Ban (?:Tổ|(?P<small>t)ổ) chức(?P<event> (?:lễ|giải|tang|cuộc|chương trình|hội|đại hội|chuyến|ngày)(?: .+)?)?")
 _OF_AN_EVENT = re.compile(r" (?:lễ|giải|hội|đại hội|cuộc|chương trình|tang|chuyến|ngày|đợt|sự kiện|festival|liên hoan|hành trình)(?!\w)")
 _GOES_ON = re.compile(r"(?:-[^\W\d_]+)+")
@@ -566,6 +567,8 @@ class Grammar(BodyGrammar):
                 return True  # "tỉnh ủy viên, ủy viên Ban cán sự đảng, bí thư Đảng đoàn, …"
             if low.startswith("ủy viên ", at) and is_capital(text, at + len("ủy viên ")) and title.body and title.body.text:
                 return True  # "ông Lê Văn Thìn, ủy viên Ban Thường vụ Đảng ủy, phó chủ tịch UBND xã"
+            if (join := _WITH_ANOTHER.match(low, title.end)) and join.end() in text.roles:
+                return True  # "ông A - bí thư kiêm chủ tịch UBND huyện X"
             return text.roles[at] - at > 7 and not low.startswith(("ủy viên", "thường trực", "thư ký"), at)
         if previous.kind == "W" and _BEFORE_PLAIN_ROLE.search(previous.value):
             return True

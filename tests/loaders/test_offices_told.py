@@ -541,7 +541,7 @@ OFFICES_TOLD = {
     ),
     "the committee of the union above is not the province's": (
         "Hội Luật gia tỉnh Lâm Đồng họp\n\nHội Luật gia tỉnh Lâm Đồng nhận quyết định của Ban Thường vụ Trung ương Hội Luật gia Việt Nam.\n\n1. Ông Vi Văn Thìn, Ủy viên Thường vụ - Trưởng ban Kiểm tra.\n",
-        [("Vi Văn Thìn", "Trưởng ban", "Ban Kiểm tra", "current")],
+        [("Vi Văn Thìn", "Trưởng ban", "Ban Kiểm tra", "current"), ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ", "current")],
     ),
     "months are no number of a ward": (
         "Kinh tế của phường 9 tháng đầu năm phát triển. Ông Vi Văn Thìn, Bí thư Đảng ủy phường, phát biểu.",
@@ -1229,7 +1229,7 @@ OFFICES_TOLD = {
         "Ông Vi Văn Thìn, Phó Giám đốc Sở TT-TT tỉnh Hà Nam; bà Trần Thị Sửu, Giám đốc Sở Kế hoạch - Đầu tư tỉnh Hà Nam; ông Lê Văn Mão, UV.BTVHU, Trưởng Ban Dân vận Huyện ủy Nam Đàn.",
         [
             ("Lê Văn Mão", "Trưởng Ban", "Ban Dân vận Huyện ủy Nam Đàn", "current"),
-            ("Lê Văn Mão", "Ủy viên", "Ban Thường vụ Huyện ủy", "current"),
+            ("Lê Văn Mão", "Ủy viên", "Ban Thường vụ Huyện ủy Nam Đàn", "current"),
             ("Trần Thị Sửu", "Giám đốc", "Sở Kế hoạch - Đầu tư tỉnh Hà Nam", "current"),
             ("Vi Văn Thìn", "Phó Giám đốc", "Sở Thông tin và Truyền thông tỉnh Hà Nam", "current"),
         ],
@@ -1855,6 +1855,57 @@ OFFICES_TOLD = {
     "a place before a small word is that place": (
         "Thành ủy Hà Nội mới bầu ông Ngô Đức Hưng làm Phó Bí thư Thành ủy.",
         [("Ngô Đức Hưng", "Phó Bí thư", "Thành ủy Hà Nội", "current")],
+    ),
+    "a list that words after the offices open": (
+        "Có các Phó Chủ tịch UBND tỉnh Yên Bái nhiệm kỳ 2016 - 2021, cũng đã có quyết định chuẩn y: ông Lò Văn Xá, ông Vi Văn Mọc.",
+        [
+            ("Lò Văn Xá", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Yên Bái", "current"),
+            ("Vi Văn Mọc", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Yên Bái", "current"),
+        ],
+    ),
+    "a list of those who retire": (
+        "Sở Tài chính tỉnh Yên Bái có 2 phó giám đốc nghỉ trước tuổi, gồm: ông Lò Văn Xá (SN 1967) và bà Cầm Thị Thời (SN 1972).",
+        [
+            ("Cầm Thị Thời", "Phó giám đốc", "Sở Tài chính tỉnh Yên Bái", "former"),
+            ("Lò Văn Xá", "Phó giám đốc", "Sở Tài chính tỉnh Yên Bái", "former"),
+        ],
+    ),
+    "a list of other people than those of the offices before it": (
+        "Các Phó Chủ tịch UBND huyện dự lễ cùng lãnh đạo các phòng: ông Lò Văn Xá, ông Vi Văn Mọc.",
+        [],
+    ),
+    "an abbreviation, a mark, and a name": (
+        "Dự lễ có các đồng chí: Lò Văn Xá, Chủ tịch Công đoàn TKV; Vi Văn Mọc, Giám đốc Sở Y tế.",
+        [("Lò Văn Xá", "Chủ tịch", "Công đoàn TKV", "current"), ("Vi Văn Mọc", "Giám đốc", "Sở Y tế", "current")],
+    ),
+    "a secretary in small letters, who is chairman too": (
+        "Ông Vi Văn Thìn - bí thư kiêm chủ tịch UBND huyện Trạm Tấu - dự.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Huyện ủy Trạm Tấu", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân huyện Trạm Tấu", "current"),
+        ],
+    ),
+    "who settles the list of candidates is none": (
+        "Ông Vi Văn Thìn, Chủ tịch Ủy ban MTTQ tỉnh, chốt danh sách người đủ tiêu chuẩn ứng cử đại biểu Quốc hội khóa XV.",
+        [("Vi Văn Thìn", "Chủ tịch", "Ủy ban Mặt trận Tổ quốc tỉnh", "current")],
+    ),
+    "a member of a standing committee in short, after the name; and the district of a run": (
+        "Ông Vi Văn Thìn, Thường vụ Huyện ủy, Trưởng Ban Tổ chức Huyện ủy Trạm Tấu dự.",
+        [
+            ("Vi Văn Thìn", "Trưởng Ban", "Ban Tổ chức Huyện ủy Trạm Tấu", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Huyện ủy Trạm Tấu", "current"),
+        ],
+    ),
+    "a decision taken before, by which he holds it": (
+        "Ông Vi Văn Thìn trước đó đã có quyết định điều động giữ chức Bí thư Đảng ủy xã Nà Mạ.",
+        [("Vi Văn Thìn", "Bí thư", "Đảng ủy xã Nà Mạ", "current")],
+    ),
+    "the committee of the union whose board one leads": (
+        "Bà Lò Thị Mọc, Ủy viên Thường vụ, Trưởng Ban Nữ công Công đoàn Y tế Việt Nam, dự.",
+        [
+            ("Lò Thị Mọc", "Trưởng Ban", "Ban Nữ công Công đoàn Y tế Việt Nam", "current"),
+            ("Lò Thị Mọc", "Ủy viên", "Ban Thường vụ Công đoàn Y tế Việt Nam", "current"),
+        ],
     ),
 }
 
