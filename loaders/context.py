@@ -406,9 +406,10 @@ class Context:
     @cached_property
     def _short_names(self) -> dict[str, str]:
         """What the article calls bodies for short, in brackets behind the full name: of "Tập đoàn Dầu khí Việt Nam (PVN)" that PVN is it."""
-        heads = sorted({*self.text.heads, *self.text.organizations})
+        brackets = list(_SHORT_NAME.finditer(self.text.text))
+        heads = sorted({*self.text.heads, *self.text.organizations}) if brackets else []
         found: dict[str, set[str]] = {}
-        for match in _SHORT_NAME.finditer(self.text.text):
+        for match in brackets:
             first = bisect_left(heads, match.start() - _LONGEST_NAME)
             for at in heads[first : bisect_left(heads, match.start())]:
                 body = self.grammar.body(self.text, at) if self.text.text[at].isupper() else None
@@ -523,9 +524,10 @@ class Context:
             self._firms[head] = _one_name(name for name in names if not _ANY_FIRM.fullmatch(name, len(head)))
         return self._firms[head]
 
-    def _firms_called(self, heads: tuple[str, ...]) -> set[str]:
+    @cached_property
+    def _firms_called(self) -> set[str]:
         """The firms, hospitals, stations … of the article, by whatever names: "Bệnh viện Việt Đức"."""
-        found = set()
+        found, heads = set(), _HEADS_OF["giám đốc"]
         for at in sorted(self.text.heads):
             if self.text.low.startswith(heads, at) and self.text.text[at].isupper():
                 body = self.grammar.body(self.text, at)
@@ -926,7 +928,7 @@ class Context:
             if family == "hiệu trưởng":
                 bodies |= self._schools_with_a_union()
             if family == "giám đốc":
-                bodies |= self._firms_called(heads)
+                bodies |= self._firms_called
             if only := _one_name(bodies):
                 return Body(only, holding.title.end, heads[0]), _OF_THE_ONLY_ONE.get(family, 0.8 if "đoàn trưởng" in family else 0.7)
         return None

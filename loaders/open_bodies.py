@@ -64,7 +64,7 @@ _SPACE_AND_HONORIFIC = 12
 
 def is_open(fact: AnyFact) -> bool:
     """Whether a fact is of an office whose body stays open."""
-    if not isinstance(fact, HoldingFact):
+    if not isinstance(fact, HoldingFact) or fact.confidence != CONFIDENCE:
         return False
     if fact.organization is None:
         return _OF_A_KIND.fullmatch(fact.office.casefold()) is not None
@@ -73,6 +73,8 @@ def is_open(fact: AnyFact) -> bool:
 
 def without_the_settled(facts: list[AnyFact]) -> tuple[list[AnyFact], Counter[str]]:
     """The facts without offices left open that another sentence settles, or that two people would hold; and the count of the latter."""
+    if not any(map(is_open, facts)):
+        return facts, Counter()
     holders: dict[tuple[str, str], set[str]] = {}
     settled = set()
     for fact in facts:

@@ -355,12 +355,16 @@ _TERRITORIES = {
 
 def _of_one_district(run: list[Title]) -> list[Title]:
     """ "Phó Chủ tịch HĐND huyện, Trưởng Ban Dân vận Huyện ủy X": the one district, or commune, that a run names is that of its others."""
+    if len(run) < 2:
+        return run
     places: dict[str, set[str]] = {}
     for title in run:
         if title.body and title.body.place and (territory := _TERRITORIES.get(title.body.level or "")) and title.status == run[0].status:
             places.setdefault(territory, set()).add(title.body.place)
+    if not places:
+        return run
     out = list(run)
-    for k, title in enumerate(run) if places else ():
+    for k, title in enumerate(run):
         body = title.body
         found = places.get(_TERRITORIES.get(body.level or "", ""), ()) if body and body.complete and body.place is None else ()
         if body and len(found) == 1 and title.status == run[0].status and body.text.casefold().endswith(f" {body.level}"):
