@@ -233,8 +233,8 @@ class BodyGrammar:
     def given_name(text: Text, at: int) -> int | None:
         """One capitalised word after an honorific: "ông Bình"."""
         word = said.ONE.match(text.text, at)
-        if not word or at in text.heads:
-            return None
+        if not word or at in text.heads or text.low.endswith(("cử nhân ", "kỹ sư "), 0, at):
+            return None  # "cử nhân Luật": what somebody has studied
         if text.low[at : word.end()] in said.NEVER_ALONE and not said.SAID_OF_HIM.match(text.low, word.end()):
             return None  # but "Ông Trong từng là …"
         if text.low[at : word.end()] in said.NEVER_IN_A_NAME and word_at(text, after(text, word.end())) in said.GO_ON:

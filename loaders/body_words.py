@@ -84,7 +84,9 @@ AFTER_XA = {"hội", "viên", "luận", "giao", "tắc", "thuyết", "đội", "
 SMALL_LEVELS = {
     "xã", "tổ", "bản", "thôn", "ấp", "làng", "buôn", "khóm", "khu vực", "khu phố", "khu dân cư", "tổ dân phố", "xóm", "khối phố", "tiểu khu", "bon",
 }  # fmt: skip
-A_NUMBER_AFTER = re.compile(r" (?:số )?\d{1,2}(?![\w/.]\d)(?!\w)")
+A_NUMBER_AFTER = re.compile(
+    r" (?:số )?\d{1,2}(?![\w/.]\d)(?!\w)(?! (?:năm|tháng|ngày|tuổi|lần|nhiệm kỳ|khóa|người|đồng chí|đại biểu)(?!\w))"
+)
 # Heroes after whom communes, wards, districts and schools are called: after a level their name is a place's.
 OF_A_DISTRICT = {
     "huyện", "quận", "thị xã", "thành phố", "huyện ủy", "quận ủy", "thị ủy", "thành ủy", "huyện đoàn", "quận đoàn", "thị đoàn", "thành đoàn", "huyện hội", "thành hội",

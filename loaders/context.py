@@ -134,6 +134,7 @@ _A_DELEGATION = re.compile(r"Đoàn (?:đại biểu|công tác|kiểm tra|giám
 _ITS_COMMITTEES = {"thường vụ", "ban thường vụ", "ban chấp hành"}
 _ANY_FIRM = re.compile(r"(?: (?:cổ phần|tnhh|trách nhiệm hữu hạn|mtv|một thành viên|nhà nước|tư nhân))*", re.IGNORECASE)
 """What stands after the head of a firm and names none."""
+_WHERE = re.compile(r"(?:còn |riêng )?(?:ở|tại|với|đối với)|riêng")
 _ON_THE_SIDE_OF = re.compile(r"(?<!\w)phía (?P<firm>tổng công ty|công ty|tập đoàn|học viện|bệnh viện|ngân hàng|nhà máy)(?: \w+){0,2},? có ")
 _A_SCHOOL = re.compile(
     r"^(?:Đoàn|Công [Đđ]oàn|Chi bộ|Đảng ủy) [Tt]rường ((?:trung học|tiểu học|mầm non|mẫu giáo|Đại học|Cao đẳng|Trung học|Tiểu học|Mầm non|THPT|THCS)\b.+)$"
@@ -755,7 +756,7 @@ class Context:
             return self._noted((led, 0.92), holding, family, role, given)
         if self._leads(holding, reading) and said_to_lead(reading, holding):
             return None  # whose delegation it is stays open
-        if between := self._body_between(holding, reading, family):
+        if between := self._body_between(holding, reading, family) or self._where_told(holding, reading, family):
             return between, 0.9
         if family == "bí thư" and (committee := self._committee_told(holding, reading)):
             return self._noted((committee, 0.88), holding, family, role, given)
@@ -954,6 +955,15 @@ class Context:
         between = self._bodies_told(reading, holding.name.end, holding.title.start) if heads else []
         found = [body for body in between if body.complete and body.first_word in heads]
         return found[-1] if found else None
+
+    @staticmethod
+    def _where_told(holding: Holding, reading: Reading, family: str) -> Body | None:
+        """ "Ở Sở X, hai Phó Giám đốc nghỉ hưu là …": the body with which the sentence opens."""
+        heads, opening = _HEADS_OF.get(family, ()), reading.chunks[:3]
+        if len(opening) < 3 or opening[0].start != reading.start or opening[2].value != "," or holding.title.start < opening[2].start:
+            return None
+        body = opening[1].body if opening[0].kind == "W" and _WHERE.fullmatch(opening[0].value) else None
+        return body if body and body.complete and body.head.startswith(heads or "—") else None
 
     def _of_the_list(self, holding: Holding, reading: Reading, family: str) -> Body | None:
         """ "Lãnh đạo Ban Trị sự X dự lễ: A, Trưởng ban; B, Phó ban": the body whose people a list after a colon gives."""

@@ -441,7 +441,12 @@ class _Tying(OfficeVerbs):
         if (holder := self._as_what(i, j)) is not None:
             self.tie(holder, titles, "what the one told of acts as", 0.88)
             return j
-        if tied := self.is_given(i, j, titles) or self.is_who_later(i, j, titles) or self.by_verb(i, j, titles, joins):
+        if (
+            tied := self._moved_from(i, j, titles)
+            or self.is_given(i, j, titles)
+            or self.is_who_later(i, j, titles)
+            or self.by_verb(i, j, titles, joins)
+        ):
             return tied
         if (
             self.last
@@ -471,7 +476,8 @@ class _Tying(OfficeVerbs):
             assert self.last
             self.tie(self.last.name, titles, "titles go on after a semicolon", 0.85)
         elif (inverted := self.inverted(i, j)) is not None:
-            if j < len(chunks) and chunks[j].kind == "W" and said.PAST_LINK.search(chunks[j].value):
+            past = j < len(chunks) and chunks[j].kind == "W" and said.PAST_LINK.search(chunks[j].value)
+            if past or (i == 1 and said.WAS_ONCE.fullmatch(self.words_before(i))):
                 titles = [replace(t, status="former") for t in titles]
             if not self._one_each(self.all_named(j + 1), titles):
                 self.tie(inverted, titles, "title, then the name after a comma", 0.9)
@@ -487,6 +493,17 @@ class _Tying(OfficeVerbs):
         else:
             self.leave("a title without a name")
             self.reading.lone_titles += [(j, title) for title in titles]
+        return j
+
+    def _moved_from(self, i: int, j: int, titles: list[Title]) -> int | None:
+        """ "Ông A được luân chuyển từ Giám đốc X sang làm Bí thư Y": he leaves the titles at chunk i for those after chunk j."""
+        chunks = self.chunks
+        if i < 2 or j + 1 >= len(chunks) or chunks[i - 1].kind != "W" or chunks[j].kind != "W" or chunks[j + 1].kind != "T":
+            return None
+        named = chunks[i - 2].kind == "N" or self.is_pronoun(i - 2)
+        if not named or not said.FROM_WHAT.search(chunks[i - 1].value) or not said.TO_WHAT.match(chunks[j].value):
+            return None
+        self.tie(chunks[i - 2], [replace(t, status="former", marked=True) for t in titles], "what one is moved from", 0.88)
         return j
 
     def _of_another(self, owner: Chunk, titles: list[Title], j: int) -> int:

@@ -463,7 +463,10 @@ class Lexicon:
             if spelled is None:
                 compact = token.casefold().replace(" ", "")
                 spelled = _SPELLED.get(compact)
-                if compact in _ONLY_AFTER and not text.startswith(_ONLY_AFTER[compact], max(0, match.start() - len(_ONLY_AFTER[compact]))):
+                if (
+                    compact in _ONLY_AFTER
+                    and text[max(0, match.start() - len(_ONLY_AFTER[compact])) : match.start()].lower() != _ONLY_AFTER[compact]
+                ):
                     continue  # "Sở GD-ĐT"
                 if compact == "bt" and not _COMMITTEE_AHEAD.match(text, match.end()):
                     continue

@@ -37,6 +37,8 @@ IN_THE_AIR = re.compile(
 CHOSEN_AFTER_ALL = re.compile(
     r"(?:đã|được|nhất trí|kết quả|biểu quyết|trúng)(?![^,;]{0,40}(?:để trình|trình ban|trình hội nghị))[^,;]{0,40}(?<!để )(?:bầu|hiệp thương|bổ nhiệm|phê chuẩn)|(?:trúng cử|đắc cử)"
 )
+EXPECTED = re.compile(r"dự kiến (?:[^,;.]{0,40} )?được [^,;.]{0,30}$")
+"""Of who is expected to be chosen, and has not been yet."""
 AT_WHOSE_PROPOSAL = re.compile(r"theo (?:sự )?(?:giới thiệu|đề nghị|đề xuất|đề cử|kiến nghị|tờ trình)(?!\w)")
 A_VERB_OF_ITS_OWN = re.compile(
     r"(?<!\w)(?:được|bị|đã|vừa|đang|hiện|từng|mới|vẫn|tiếp tục|sẽ|xin|chính thức|đắc cử|trúng cử|chỉ định|bổ nhiệm|điều động)(?!\w)"
@@ -102,7 +104,7 @@ ACTS_HIMSELF = re.compile(
     r"(?:đã |cũng |lại |rất |ân cần |xúc động |vui mừng )*(?:nói|nhận xét|kết luận|hỏi|hỏi thăm|thăm hỏi|dặn|căn dặn|động viên|chúc|chúc mừng|tặng|trao|cảm ơn|gửi|mong|hứa|tâm sự|giải thích|cam kết|thông tin|hoan nghênh|ân cần|xúc động|vui mừng)(?!\w)"
 )
 # What tells a life after a name: "…, sinh ngày …; quê quán: …".
-BORN = re.compile(r"[^;]{0,120}?[;,( ](?:chức vụ|sinh (?:ngày|năm|tháng)|sn \d{4}|nguyên quán|quê quán|quê)(?!\w)")
+BORN = re.compile(r"[^;]{0,120}?[;,( ](?:chức vụ|sinh (?:ngày|năm|tháng)|sn \d{4}|\d{2} tuổi|nguyên quán|quê quán|quê gốc|quê)(?!\w)")
 # "theo phân công của Thủ tướng, Bộ trưởng A": the first of several titles is of somebody else; a single one ("chỉ đạo của Chủ
 # tịch A") is of the name after it.
 BY_WHOSE_WORD = re.compile(r"(?:đồng ý|phân công|chỉ đạo|cho phép|lời mời|kết luận|đề nghị|ủy nhiệm|quyết định|thống nhất)(?: \w+)? của$")
@@ -183,7 +185,9 @@ ANOTHERS = re.compile(
 # "Ông A, con trai ông B, được bổ nhiệm …": what is told is of A.
 OF_WHOSE_KIN = re.compile(
     r"(?:vốn |cũng |đồng thời |cựu |nguyên )?(?:là )?(?:người )?(?:con(?: trai| gái| rể| dâu| nuôi)?|em(?: trai| gái| rể| dâu| ruột| họ| vợ| chồng)?|anh(?: trai| rể| ruột| họ| vợ)?|chị(?: gái| dâu| ruột| họ)?|cháu(?: ruột| nội| ngoại| họ| gái)?"
-    r"|vợ|chồng|bố|cha|mẹ|bố vợ|bố chồng|mẹ vợ|mẹ chồng|thư ký riêng|tài xế|lái xe|học trò|đồng hương|bạn học|bạn thân|thân tín)(?: ruột)?(?: cũ| riêng)?(?: của| cho)?(?: cựu| nguyên)?"
+    r"|vợ|chồng|bố|cha|mẹ|bố vợ|bố chồng|mẹ vợ|mẹ chồng|thư ký riêng|tài xế|lái xe|học trò|đồng hương|bạn học|bạn thân|thân tín"
+    r"|tiền nhiệm|kế nhiệm|cấp phó|cấp dưới|cấp trên|đồng đội|đồng nghiệp|đồng môn|đồng khóa|bạn|bạn chiến đấu|bạn tù|bạn đồng hành|chiến hữu|thầy|thầy giáo|trò cũ|học sinh"
+    r"|giúp việc|thông gia|sui gia|hàng xóm|ân nhân)(?: ruột)?(?: cũ| riêng| lâu năm)?(?: của| cho| với)?(?: cựu| nguyên)?"
 )
 # "Con trai ông A là Chủ tịch …": of the son, whoever he is.
 KIN_OF = re.compile(
@@ -239,7 +243,7 @@ BY_HOW_MANY = re.compile(r"(?:với |đạt )?(?:số phiếu|tỷ lệ|tỉ l�
 IN_TURN = re.compile(r"lần lượt")
 DENIED = re.compile(r"(?:^|\W)(?:không|chưa|sẽ|nếu|chuẩn bị|khi nào|cho đến khi|đến khi có|khi có nhân sự)(?:\W|$)")
 PROPOSED = re.compile(
-    r"giới thiệu|đề cử|kiến nghị|dự kiến|ứng cử|đề nghị|đề xuất|tiến cử|trình (?:hội nghị|kỳ họp|quốc hội|hđnd)|xin ý kiến|để bầu|để hiệp thương|để (?:trình|đại hội|hội nghị|hđnd|hội đồng nhân dân|quốc hội|kỳ họp|ban chấp hành|ban thường vụ)|xem xét,? bầu|lấy phiếu|(?<!sở )(?<!viện )(?<!cục )(?<!vụ )(?<!phòng )(?<!khoa )(?<!và )quy hoạch(?! (?:-|và|kiến trúc|xây dựng|đô thị|phát triển))|dự nguồn|ủng hộ|đề bạt để"
+    r"giới thiệu|đề cử|kiến nghị|dự kiến|ứng cử|đề nghị|đề xuất|tiến cử|trình (?:hội nghị|kỳ họp|quốc hội|hđnd)|xin ý kiến|để bầu|để hiệp thương|để (?:trình|đại hội|hội nghị|hđnd|hội đồng nhân dân|quốc hội|kỳ họp|ban chấp hành|ban thường vụ)|xem xét,? (?:bầu|bổ nhiệm|điều động|phân công)|lấy phiếu|(?<!sở )(?<!viện )(?<!cục )(?<!vụ )(?<!phòng )(?<!khoa )(?<!và )quy hoạch(?! (?:-|và|kiến trúc|xây dựng|đô thị|phát triển))|dự nguồn|ủng hộ|đề bạt để"
 )
 PROPOSES = re.compile(PROPOSED.pattern + r"|tham mưu|tờ trình|quy trình để|chủ trương|cho ý kiến")
 """What is done to somebody who does not hold the office yet."""
@@ -258,8 +262,10 @@ TO_TAKE_UP = re.compile(
     r"để (?:trở lại |tham gia [^,;.]{3,60}, |nhận công tác mới,? )?(?:nhận nhiệm vụ|đảm nhận|đảm nhiệm|giữ chức|giữ chức vụ|làm)(?: mới)?(?:,? (?:giữ|là|làm)(?: chức| chức vụ)?)? ?$"
 )
 PAST = re.compile(
-    r"(?:^|\W)(?:từng|trước đó(?! đã có quyết định)|trước đây|đã kinh qua|kinh qua|trải qua|đi qua các|giai đoạn|khi còn|thời còn|nguyên là|xóa tư cách|trước khi (?:được|về|đảm nhận|nhận|giữ|làm|trở thành))(?:\W|$)"
+    r"(?:^|\W)(?:từng|có (?:một )?thời gian(?: khá)?(?: dài)? (?:làm|là|giữ|đảm nhiệm)|trước đó(?! đã có quyết định)|trước đây|đã kinh qua|kinh qua|trải qua|đi qua các|giai đoạn|khi còn|thời còn|nguyên là|xóa tư cách|trước khi (?:được|về|đảm nhận|nhận|giữ|làm|trở thành))(?:\W|$)"
 )
+# "Từng là Chủ tịch X, ông A nay …"
+WAS_ONCE = re.compile(r"(?:đã |vốn )?(?:từng|nguyên|vốn)(?: (?:là|làm|giữ chức|đảm nhiệm|giữ cương vị))?")
 BEFORE_A_MERGER = re.compile(r"[ (,]*trước (?:khi |thời điểm )?(?:sáp nhập|hợp nhất|sắp xếp)(?:\W|$)")
 AT_AN_AGE = re.compile(
     r"\W*(?:[^,.;:]{3,40}, )?(?:vào |từ |ngay từ )?(?:năm|khi|lúc|hồi)(?: mới| vừa| tròn| anh| chị| ông| bà)* (?:\d{1,2}|mười \w+|hai mươi|đôi mươi) tuổi"
@@ -283,7 +289,7 @@ PAST_TIME = re.compile(
 )
 # "Khi ông A làm …, sở có …", "Dưới thời ông A làm …": whether he still does, nobody tells.
 WHILE = re.compile(
-    r"(?<!từ )(?:(?:^|\W)khi|(?:^|\W)lúc|(?:^|\W)hồi|(?:^|\W)trong (?:suốt )?(?:thời gian|thời kỳ|giai đoạn|quá trình)|(?:^|\W)thời (?:gian|điểm|kỳ)|(?:^|\W)giai đoạn|(?:^|\W)(?:dưới )?thời)$"
+    r"(?<!từ )(?:(?:^|\W)khi|(?:^|\W)lúc|(?:^|\W)hồi|(?:^|\W)trong (?:suốt )?(?:thời gian|thời kỳ|giai đoạn|quá trình)|(?:^|\W)thời (?:gian|điểm|kỳ)|(?:^|\W)giai đoạn|(?:^|\W)(?:dưới )?thời|(?:^|\W)(?:những ngày|ngày|thuở|độ))$"
 )
 HELD_STILL = re.compile(rf"còn (?:đang )?(?:{HOLDING}|đương chức)")
 # "Khi còn là Bí thư …, ông A …": no more.
@@ -408,7 +414,7 @@ FOR = re.compile(r"^(?:,? ?|[^,.;]{0,60} )(?:đối với|đối vơi|thuộc v�
 # "Phó Chủ tịch A, người vừa được bổ nhiệm … thay ông B": B held it before.
 JUST_MADE = re.compile(r",? ?(?:người |vốn )?(?:vừa|mới) (?:được )?(?:bầu|bổ nhiệm|phân công|chỉ định|nhận|điều động|hiệp thương)(?!\w)")
 REPLACES = re.compile(
-    r"(?:^|\W)(?:thay|thay cho|thay thế|thay thế cho|thế|(?<!người )kế nhiệm|kế vị|người tiền nhiệm|tiền nhiệm|tiền nhiệm là|người tiền nhiệm là)(?: cho)?(?: đồng đội| đồng nghiệp| người tiền nhiệm)?$"
+    r"(?:^|\W)(?:thay|thay cho|thay thế|thay thế cho|thế|thế chỗ|thay chỗ|thế chân|thay vị trí|(?<!người )kế nhiệm|kế vị|người tiền nhiệm|tiền nhiệm|tiền nhiệm là|người tiền nhiệm là)(?: cho)?(?: đồng đội| đồng nghiệp| người tiền nhiệm)?$"
 )
 PREDECESSOR = re.compile(r"(?:^|\W)người tiền nhiệm$")
 # "Người kế nhiệm ông A ở vị trí Chủ tịch … là ông B"
@@ -502,6 +508,13 @@ HAS = re.compile(r"(?:hiện |đang |hiện đang |sẽ |mới |khóa này )*có
 # "các đồng chí nguyên Chủ tịch Hội … qua các thời kỳ: A, B".
 THROUGH_THE_YEARS = re.compile(r"(?:qua )?các (?:thời kỳ|khóa|nhiệm kỳ)$")
 LISTED = re.compile(r"^(?:[^,;.]{0,60}\s)?(?:gồm|gồm có|bao gồm|được bầu có|trúng cử có)(?: các)?$")
+# "… được luân chuyển từ Giám đốc X sang làm Bí thư Y"
+FROM_WHAT = re.compile(r"(?:^|\W)từ(?: chức| chức vụ| vị trí| cương vị| ghế| một)?$")
+TO_WHAT = re.compile(r"(?:được )?(?:chuyển |điều động |luân chuyển )?(?:sang|lên|về|để sang|trở thành|chuyển sang)(?!\w)")
+# "Chủ tịch Hội: ông A sinh năm 1960": what goes on with an entry after its name.
+MORE_OF_AN_ENTRY = re.compile(
+    r"(?:sinh|sn|tel|điện thoại|đt|email|di động|được|tiếp tục|tái|trúng cử|đắc cử|năm|quê|nguyên|hiện|kiêm|và|cùng|\d)(?!\w)"
+)
 # "… 4 phó giám đốc về nghỉ trước tuổi, gồm: ông A, ông B": words that open a list further on, and what makes it one of other people.
 OPENS = re.compile(r"(?:^|\W)(?:gồm|gồm có|bao gồm|là|có)(?: các)?$")
 OTHER_PEOPLE = re.compile(r"(?<!\w)(?:và|cùng|các|những|lãnh đạo|đại diện|đại biểu|thành viên|dự|tham dự|khách|phát biểu|báo cáo)(?!\w)")

@@ -167,7 +167,8 @@ def perhaps_over_by(text: Text, title: Title, start: int, taken_up: bool, day: d
     if PAST_TIME.match(text.low, start) or _LATER.search(text.low, max(start, title.start - 80), title.start):
         return True
     if not taken_up:  # "nữ Chủ tịch đầu tiên": news of today
-        return title.role.casefold().endswith("đầu tiên") and not text.low.endswith("nữ ", 0, title.start)
+        first = title.role.casefold().endswith("đầu tiên") or text.low.startswith(" đầu tiên", title.end)
+        return first and not text.low.endswith("nữ ", 0, title.start)
     act = _AT_A_CONGRESS.match(text.low, start, title.start)
     return act is not None and int(act[1]) < day.year - _LATE
 

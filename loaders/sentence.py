@@ -143,8 +143,9 @@ def without_relatives(chunks: list[Chunk]) -> tuple[list[Chunk], list[tuple[Chun
             if named and m < len(chunks) and chunks[m].kind == "N":
                 told = [c.title for c in chunks[k + 1 : m] if c.title]
                 k = m + 1
-                if k + 1 < len(chunks) and chunks[k].value in (",", "-") and (title := chunks[k + 1].title):
-                    told += [title] if chunks[k].value == "-" else []  # after a comma nobody can tell whose it is
+                by_dash = k < len(chunks) and chunks[k].value == "-"
+                while k + 1 < len(chunks) and chunks[k].value in (",", "-") and (title := chunks[k + 1].title):
+                    told += [title] if by_dash else []  # after a comma nobody can tell whose it is
                     k += 2
                 if kin:  # "người thay thế Bí thư X A": A is that no more
                     theirs += [(chunks[m], title) for title in told]
@@ -248,6 +249,9 @@ class Sentence:
         begins_line = i == 0 or (i == 1 and chunks[0].value in ("+", "-", "•", "*"))
         told_of_a_body = i > 1 and chunks[i - 1].value == "(" and chunks[i - 2].kind == "B"  # "Hội X (Chủ tịch: bà A)"
         if (begins_line or told_of_a_body) and j + 1 < len(chunks) and chunks[j].value == ":" and not self.is_plural(i):
+            k = self.name_after_at(j + 1) + 1
+            if begins_line and k < len(chunks) and chunks[k].kind == "W" and not said.MORE_OF_AN_ENTRY.match(chunks[k].value):
+                return None  # "Chủ tịch X: Ông A làm tốt": what the chairman says of another
             return self.name_after(j + 1)
         if j + 1 < len(chunks) and chunks[j].kind == "W" and said.IS_WHO.match(chunks[j].value) and not self.is_plural(i):
             return self.name_after(j + 1)

@@ -23,11 +23,15 @@ _LONGEST_LEAD = 60
 
 def chosen_after_all(words: str, start: int = 0) -> bool:
     """Whether words tell that who was proposed was elected or appointed, too: "đã giới thiệu và nhất trí bầu"."""
+    if said.EXPECTED.search(words, start):
+        return False
     return any(not said.ASKED_FOR.search(match.group()) for match in said.CHOSEN_AFTER_ALL.finditer(words, start))
 
 
 def status_told(near: str, sentence: str) -> Status | None:
     """What the words before an office make of it; None where they deny it, put it off, or say nothing of it."""
+    if said.EXPECTED.search(sentence):
+        return "proposed"
     for words in (near, sentence):
         if not words:
             continue

@@ -413,6 +413,66 @@ TOLD = {
             ("Vi Văn Thìn", "Chủ tịch", "Ủy ban Trung ương Mặt trận Tổ quốc", "current"),
         ],
     ),
+    "what is told of a predecessor's successor is the predecessor's": (
+        "Ông Lò Văn Xá, người tiền nhiệm của ông Vi Văn Thìn, nay là Bí thư Tỉnh ủy Yên Bái.",
+        [("Lò Văn Xá", "Bí thư", "Tỉnh ủy Yên Bái", "current")],
+    ),
+    "a comrade of somebody": (
+        "Ông Lò Văn Xá, đồng đội của ông Vi Văn Thìn, hiện là Chủ tịch Hội Cựu chiến binh xã Nà Mạ.",
+        [("Lò Văn Xá", "Chủ tịch", "Hội Cựu chiến binh xã Nà Mạ", "current")],
+    ),
+    "titles after the one whose deputy somebody is: nobody can tell whose": (
+        "Ông Lò Văn Xá, cấp phó của ông Vi Văn Thìn, Bí thư Tỉnh ủy Yên Bái, Chủ tịch HĐND tỉnh, dự.",
+        [],
+    ),
+    "in whose place": (
+        "HĐND tỉnh bầu ông Lò Văn Xá làm Chủ tịch UBND tỉnh Yên Bái thế chỗ ông Vi Văn Thìn.",
+        [
+            ("Lò Văn Xá", "Chủ tịch", "Ủy ban nhân dân tỉnh Yên Bái", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân tỉnh Yên Bái", "former"),
+        ],
+    ),
+    "from what office to what office": (
+        "Ông Lò Văn Xá được luân chuyển từ Giám đốc Sở Y tế Yên Bái sang làm Bí thư Huyện ủy Mường Lay.",
+        [("Lò Văn Xá", "Bí thư", "Huyện ủy Mường Lay", "current"), ("Lò Văn Xá", "Giám đốc", "Sở Y tế Yên Bái", "former")],
+    ),
+    "flowers from a chairman are no office left": ("Ông Lò Văn Xá nhận hoa từ Chủ tịch UBND tỉnh về treo.", []),
+    "expected to be elected": (
+        "Dự kiến ông Lò Văn Xá được bầu làm Chủ tịch Hội Nông dân tỉnh Yên Bái.",
+        [("Lò Văn Xá", "Chủ tịch", "Hội Nông dân tỉnh Yên Bái", "proposed")],
+    ),
+    "considered for an office": (
+        "Ông Lò Văn Xá được xem xét bổ nhiệm làm Giám đốc Sở Y tế Yên Bái.",
+        [("Lò Văn Xá", "Giám đốc", "Sở Y tế Yên Bái", "proposed")],
+    ),
+    "what a chairman says of another": ("Chủ tịch UBND tỉnh Yên Bái: Ông Lò Văn Xá làm tốt.", []),
+    "an entry of a list": (
+        "Chủ tịch UBND tỉnh Yên Bái: ông Lò Văn Xá.",
+        [("Lò Văn Xá", "Chủ tịch", "Ủy ban nhân dân tỉnh Yên Bái", "current")],
+    ),
+    "the days when somebody still held it": (
+        "Ông Lò Văn Xá kể ngày ông Vi Văn Thìn còn làm Bí thư Đảng ủy xã Nà Mạ.",
+        [("Vi Văn Thìn", "Bí thư", "Đảng ủy xã Nà Mạ", "former")],
+    ),
+    "what somebody was once, told before the name": (
+        "Từng là Chủ tịch UBND xã, ông Lò Văn Xá nay là Chủ tịch Hội Người cao tuổi xã Nà Mạ.",
+        [
+            ("Lò Văn Xá", "Chủ tịch", "Hội Người cao tuổi xã Nà Mạ", "current"),
+            ("Lò Văn Xá", "Chủ tịch", "Ủy ban nhân dân xã Nà Mạ", "former"),
+        ],
+    ),
+    "a number of years is no number of a commune": (
+        "Ông Lò Văn Xá làm Chủ tịch Hội Nông dân xã Nà Mạ 15 năm rồi nghỉ.",
+        [("Lò Văn Xá", "Chủ tịch", "Hội Nông dân xã Nà Mạ", "former")],
+    ),
+    "a life in items, with what somebody has studied": (
+        "Ông Lò Văn Xá 60 tuổi, quê xã Nà Mạ; trình độ chuyên môn: cử nhân Luật; Ủy viên Trung ương Đảng khóa XI.",
+        [("Lò Văn Xá", "Ủy viên", "Trung ương Đảng", "current")],
+    ),
+    "where several retire": (
+        "Ở Sở Y tế, hai Phó Giám đốc nhận quyết định là bà Cầm Thị Thời (SN 1974) và ông Lò Văn Xá (SN 1966).",
+        [("Cầm Thị Thời", "Phó Giám đốc", "Sở Y tế", "current"), ("Lò Văn Xá", "Phó Giám đốc", "Sở Y tế", "current")],
+    ),
 }
 
 
