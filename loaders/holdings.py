@@ -476,8 +476,8 @@ class _Tying(OfficeVerbs):
             assert self.last
             self.tie(self.last.name, titles, "titles go on after a semicolon", 0.85)
         elif (inverted := self.inverted(i, j)) is not None:
-            past = j < len(chunks) and chunks[j].kind == "W" and said.PAST_LINK.search(chunks[j].value)
-            if past or (i == 1 and said.WAS_ONCE.fullmatch(self.words_before(i))):
+            then = j < len(chunks) and chunks[j].kind == "W" and said.PAST_LINK.search(chunks[j].value)
+            if then or (i == 1 and said.WAS_ONCE.fullmatch(self.words_before(i))):
                 titles = [replace(t, status="former") for t in titles]
             if not self._one_each(self.all_named(j + 1), titles):
                 self.tie(inverted, titles, "title, then the name after a comma", 0.9)

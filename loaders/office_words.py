@@ -37,7 +37,7 @@ IN_THE_AIR = re.compile(
 CHOSEN_AFTER_ALL = re.compile(
     r"(?:đã|được|nhất trí|kết quả|biểu quyết|trúng)(?![^,;]{0,40}(?:để trình|trình ban|trình hội nghị))[^,;]{0,40}(?<!để )(?:bầu|hiệp thương|bổ nhiệm|phê chuẩn)|(?:trúng cử|đắc cử)"
 )
-EXPECTED = re.compile(r"dự kiến (?:[^,;.]{0,40} )?được [^,;.]{0,30}$")
+EXPECTED = re.compile(r"dự kiến (?:[^,;.]{0,40} )?được [^,;.]{0,30}$|được xem xét,? (?:bầu|bổ nhiệm|điều động|phân công)[^,;.]{0,20}$")
 """Of who is expected to be chosen, and has not been yet."""
 AT_WHOSE_PROPOSAL = re.compile(r"theo (?:sự )?(?:giới thiệu|đề nghị|đề xuất|đề cử|kiến nghị|tờ trình)(?!\w)")
 A_VERB_OF_ITS_OWN = re.compile(
