@@ -594,6 +594,8 @@ class BodyGrammar:
             head_end = at + len("trung tâm")
         if made.head == "công đoàn" and text.low.startswith(" ngành ", head_end) and not said.BRANCH_UNION.match(text.text, head_end):
             head_end += len(" ngành")  # "Công đoàn ngành Công Thương Hà Nội"
+        if made.head in said.CALLED_IN_QUOTES and (called := said.IN_QUOTES.match(text.text, head_end)):
+            return self._leveled(made, called.end(), complete=True) or made.body(called.end())  # "Câu lạc bộ “Gia đình hạnh phúc” thôn X"
         if made.head in PARTY_UNITS:
             named = at in text.levels and self._level_before_a_name(text, at)
             return None if named else self._unit_of_the_party(made, head_end)
@@ -665,13 +667,15 @@ class BodyGrammar:
             return self._named_at_once(made, end)
         run = said.CAPITALISED_RUN.match(made.text.text, after(made.text, end)) if made.head in said.WITH_PROPER_NAMES else None
         if run and run.end() - len(" trung") >= end and made.text.low.startswith(" trung ương", run.end() - len(" trung")):
-            return made.body(run.end() + len(" ương"))  # "Bệnh viện Hữu nghị Trung ương"
+            return made.body(self._after_central(made.text, run.end() + len(" ương")))  # "Bệnh viện Hữu nghị Trung ương"
         if made.head.startswith(said.DEALING_IN_SOMETHING) and (small := self._firm_in_small_letters(made.text, end)):
             return made.body(small, guessed=True)
         if made.head == "ban quản lý dự án" and (project := said.PROJECT.match(made.text.low, end)):
             at_level = next((at for at in range(end, project.end()) if at in made.text.levels and self.level(made.text, at)), None)
             leveled = self._leveled(made, at_level - 1, complete=True) if at_level else None  # "Ban Quản lý dự án … huyện X Nguyễn Văn A"
             return leveled or made.body(project.end())
+        if made.head == "báo" and (paper := said.PAPER.match(made.text.low, end)):
+            return made.body(paper.end())
         if made.head not in said.WITH_PROPER_NAMES or after(made.text, end) in made.text.fields:
             return None
         if run and made.head == "vườn quốc gia" and run.group().count(" ") < 3:
@@ -681,7 +685,7 @@ class BodyGrammar:
             stop = run.end()  # "trường An Lương Đông": no school is called by one syllable, and what follows is no name
         if stop is None and run and made.head.startswith(said.FIRMS) and made.text.low.endswith(" việt nam", run.start(), run.end()):
             stop = run.end() if run.start() not in made.text.families else None  # "Công ty TNHH Dae Yun Việt Nam"
-        return made.body(stop, guessed=True) if stop else None
+        return made.body(stop, guessed=True) if stop and stop > end else None
 
     def _firm_in_small_letters(self, text: Text, end: int) -> int | None:
         """ "… dịch vụ bảo vệ Hòa Bình": what a firm deals in, in small letters, and then its own name."""
@@ -895,12 +899,20 @@ class BodyGrammar:
                 return stop
         return None
 
+    @staticmethod
+    def _after_central(text: Text, end: int) -> int:
+        """Where the name of a hospital ends that "Trung ương" goes on: "Bệnh viện Trung ương Quân đội 108", "… Trung ương Huế"."""
+        army = said.AFTER_CENTRAL.match(text.text, end)
+        return army.end() if army else text.places.get(after(text, end), end)
+
     def _central(self, made: "_Making", end: int, depth: int) -> Body:
         """ "Ban Dân vận Trung ương", "Ban Chấp hành Trung ương Đảng", "Ủy viên … Trung ương Hội Nông dân"."""
         text = made.text
         whole = end + len(" trung ương")
         if text.organizations.get(end + 1, 0) <= whole:  # more than "Trung ương" is a body of its own: Trung ương Đoàn
             end = whole
+        if made.head.startswith("bệnh viện"):
+            return made.body(self._after_central(text, whole))
         inner = self.body(text, after(text, end), depth + 1)
         if inner and inner.complete and not inner.guessed:
             return replace(inner, text=text.quoted(made.at, inner.end), head=made.head)
@@ -915,7 +927,7 @@ class BodyGrammar:
     def _proper_name(self, text: Text, at: int) -> int | None:
         """Capitalised words up to a person's name or a mark: "Tuổi Trẻ"."""
         run = said.CAPITALISED_RUN.match(text.text, at) if at >= 0 else None
-        if run and run.group().casefold() in said.HEROES:
+        if run and run.group().casefold() in (*said.HEROES, "hồ chí minh"):
             return run.end()
         if not run or (at in text.families and (text.low.startswith((" văn ", " thị "), text.families[at]) or _addressed(text, run))):
             return None  # "Tổng Giám đốc Công ty Nguyễn Văn A": a person
@@ -1230,6 +1242,8 @@ class BodyGrammar:
         number = said.NUMBER.match(text.text, at)
         if number and not said.COUNTED.match(text.low, number.end()):  # "kinh tế của phường 9 tháng đầu năm"
             return number.end(), number.group(1)
+        if level == "khu vực" and (region := said.NUMBER_OF_A_REGION.match(text.text, at)):
+            return region.end(), region.group()  # "Kho bạc Nhà nước khu vực VII"
         if not run or text.low[at : run.end()] in said.NO_PLACES or said.WRITTEN_LARGE.match(text.low, at):
             return at - 1, None
         if text.low.startswith(said.COMPOUND_FAMILIES, at) and run.group().count(" ") > 1:

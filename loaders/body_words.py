@@ -105,6 +105,7 @@ trần phú|trần quang diệu|trần quang khải|trần quốc toản|trần 
     .split("|")
 )
 NUMBER = re.compile(r"(?:số )?(\d+)\b")
+NUMBER_OF_A_REGION = re.compile(r"[IVX]{1,6}(?!\w)")
 COUNTED = re.compile(r" (?:tháng|ngày|năm|giờ|người|đồng chí|hộ|triệu|tỷ|tỉ|suất|phần|lần|đợt|nhiệm kỳ(?! \d{4})|%)(?!\w)|[/%.]\d")
 CODE = re.compile(r" (?:[A-Z]{1,3}\d{1,3}|\d{1,3}|[A-ZĐ]{2,}(?:[-&][A-ZĐ]+)*)(?![\w/])")
 KINDS_OF_FIRM = {"TMCP", "CP", "TNHH", "MTV", "TM", "XD"}
@@ -114,7 +115,7 @@ FOR_SOMETHING = {
 }  # fmt: skip
 # Bodies called by a name of their own, in capitals throughout: Báo Tuổi Trẻ.
 WITH_PROPER_NAMES = {
-    "viện", "chi hội", "công ty cổ phần", "công ty trách nhiệm hữu hạn", "công ty trách nhiệm hữu hạn một thành viên", "đồn biên phòng",
+    "viện", "chi hội", "công ty cổ phần", "công ty cp", "công ty trách nhiệm hữu hạn mtv", "công ty trách nhiệm hữu hạn", "công ty trách nhiệm hữu hạn một thành viên", "đồn biên phòng",
     "tổng công ty", "báo", "tạp chí", "chùa", "giáo xứ", "giáo phận", "công ty", "tập đoàn", "nhà xuất bản", "nhà máy", "hợp tác xã",
     "trường", "câu lạc bộ", "đại học", "học viện", "bệnh viện", "ngân hàng", "vườn quốc gia", "điện lực", "nhà hát", "bảo tàng",
 }  # fmt: skip
@@ -266,6 +267,13 @@ DEGREES_AS_CODES = re.compile(r" (?:PGS|GS|TS|BS|KS|HT|TT|NSND|NSUT|NGUT|NGND)(?
 BRAND_OF_WORDS = re.compile(
     rf"(?: (?:[{UPPER}]{{2,}}|[{UPPER}][{LOWER}]+)){{1,3}}(?=[,;.)\n]|$| (?:và|cùng|tại|được|đã|là|-|phát biểu|cho biết)(?!\w))"
 )
+# Papers called by words that begin offices or fields: "Đại biểu" is a deputy, too.
+PAPER = re.compile(
+    r" (?:đại biểu nhân dân|giáo dục (?:và|&) thời đại|phụ nữ thủ đô|lao động thủ đô|tuổi trẻ thủ đô|sài gòn giải phóng|văn nghệ công an|khoa học (?:và|&) đời sống)(?!\w)"
+)
+AFTER_CENTRAL = re.compile(r" Quân đội(?: \d+)?(?!\w)")
+CALLED_IN_QUOTES = ("câu lạc bộ", "tổ", "quỹ", "nhóm", "đội", "hợp tác xã", "chi hội", "công ty", "trung tâm", "nhà hát", "báo", "tạp chí")
+IN_QUOTES = re.compile(r" [\"“][^\"“”\n;]{2,60}[\"”]")
 CONTINENTS = {"châu âu", "châu á", "châu phi", "châu mỹ", "châu úc"}
 HEROES = {
     "trần hưng đạo", "trần quốc tuấn", "trần quốc toản", "trần nhân tông", "trần khánh dư", "trần quang khải", "lý thường kiệt", "lý thái tổ", "lý nam đế", "lê lợi", "lê lai",
@@ -282,7 +290,7 @@ PROVINCES_OF_THE_WARS = {
     "biên hòa", "bà rịa", "quảng nam đà nẵng", "nghệ an - hà tĩnh", "liên tỉnh miền đông",
 }  # fmt: skip
 """Provinces before 1975, most of them towns now: "Tỉnh ủy Mỹ Tho", "Ban Cán sự tỉnh Phúc Yên"."""
-HOUSES = ("chùa ", "đền ", "nhà thờ ", "tịnh xá ", "thiền viện ", "tu viện ", "miếu ", "đình làng ", "giáo xứ ")
+HOUSES = ("chùa ", "đền ", "nhà thờ ", "tịnh xá ", "thiền viện ", "tu viện ", "miếu ", "đình làng ", "giáo xứ ", "bảo tàng ", "lăng ")
 SCHOOLS = (
     "thcs ",
     "thpt ",

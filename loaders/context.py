@@ -104,7 +104,7 @@ _ANOTHER_STORY = re.compile(r"(?<!\w)(?:sau khi|trước khi|được điều đ
 # Bodies inside others that an article names in full once and short then.
 _NAMED_SHORT = {
     "ban trị sự", "ban chấp hành", "ban thường vụ", "ban thường trực", "đoàn chủ tịch", "ban đại diện", "hội đồng", "liên đoàn",
-    "liên hiệp hội", "hiệp hội", "ủy ban",
+    "liên hiệp hội", "hiệp hội", "ủy ban", "liên hiệp", "liên minh", "giáo hội", "tổng hội", "nghiệp đoàn", "câu lạc bộ",
 }  # fmt: skip
 _THE_CONFEDERATION = "Tổng Liên đoàn Lao động Việt Nam"
 # What an article calls by its first words once it has named it.
@@ -134,6 +134,26 @@ _A_DELEGATION = re.compile(r"Đoàn (?:đại biểu|công tác|kiểm tra|giám
 _ITS_COMMITTEES = {"thường vụ", "ban thường vụ", "ban chấp hành"}
 _ANY_FIRM = re.compile(r"(?: (?:cổ phần|tnhh|trách nhiệm hữu hạn|mtv|một thành viên|nhà nước|tư nhân))*", re.IGNORECASE)
 """What stands after the head of a firm and names none."""
+_ON_WHOSE_SIDE = re.compile(r"(?:^|\W)(?:phía|đại diện|lãnh đạo|thay mặt|dự có|dự lễ có|(?:tham|đến|tới|về) dự có|có)(?: cho)?$")
+_HAS_PEOPLE_THERE = re.compile(r"^(?:[^,;.]{0,40} )?(?:có|gồm|gồm có|bao gồm)(?: sự (?:tham dự|tham gia|có mặt) của)?(?: các)?$")
+_HAVING_SUCH: dict[str, tuple[str, ...]] = {
+    "chủ tịch": ("hội ", "liên ", "hiệp hội ", "tổng ", "công đoàn", "mặt trận", "ủy ban ", "hội đồng nhân dân"),
+    "bí thư": (
+        "đảng ủy",
+        "tỉnh ủy",
+        "thành ủy",
+        "huyện ủy",
+        "quận ủy",
+        "thị ủy",
+        "đoàn ",
+        "tỉnh đoàn",
+        "thành đoàn",
+        "huyện đoàn",
+        "quận đoàn",
+        "chi bộ",
+    ),
+}
+"""Bodies that have a chairman, or a secretary, by their first words."""
 _WHERE = re.compile(r"(?:còn |riêng )?(?:ở|tại|với|đối với)|riêng")
 _ON_THE_SIDE_OF = re.compile(r"(?<!\w)phía (?P<firm>tổng công ty|công ty|tập đoàn|học viện|bệnh viện|ngân hàng|nhà máy)(?: \w+){0,2},? có ")
 _A_SCHOOL = re.compile(
@@ -150,7 +170,7 @@ _OF_A_FIRM = re.compile(
 )
 # "Ủy ban Hội", "Ban Thường vụ Hội": a part of a body told short.
 _OF_SOMETHING_SHORT = re.compile(
-    r"(?P<part>Ban Chấp hành|Ban Thường vụ|Ủy ban|Đoàn Chủ tịch|Văn phòng|Thường trực|Đảng đoàn|Chi bộ|Đảng bộ|Đảng ủy) "
+    r"(?P<part>Ban Chấp hành|Ban Thường vụ|Ủy ban|Đoàn Chủ tịch|Văn phòng|Thường trực|Đảng đoàn|Chi bộ|Đảng bộ|Đảng ủy|Hội đồng Trị sự|Hội đồng Chứng minh|Ban Trị sự|Ban Đại diện) "
     r"(?P<whole>(?:Trung ương )?(?:Hội|Đoàn)|Đảng ủy|Liên đoàn|Hiệp hội|Công đoàn|Giáo hội|Liên hiệp hội)"
 )
 _COMMITTEES_OF_ALL = {"ban chấp hành", "ban thường vụ", "đoàn chủ tịch", "ban thường trực", "thường vụ"}
@@ -764,7 +784,7 @@ class Context:
             only = ministries[0] if len({body.text for body in ministries}) == 1 else None
             found = (only, 0.85) if only and only.complete else None
             return self._noted(found, holding, family, role, given)
-        if not given and (listed := self._of_the_list(holding, reading, family)):
+        if not given and (listed := self._of_the_side(holding, reading, family) or self._of_the_list(holding, reading, family)):
             return self._noted((listed, 0.9), holding, family, role, given)
         if given and family == "chủ tịch" and (elected := self._elected_by(holding, reading)):
             return self._noted((elected, 0.9), holding, family, role, given)
@@ -773,7 +793,7 @@ class Context:
         found = self._by_what_is_known(holding, reading, family, role, at, given)
         if (
             found is None
-            and (main := self.main_body)
+            and (main := self._main_body_of(family))
             and (
                 main.head.startswith("ban")
                 if family == "trưởng ban"
@@ -784,6 +804,15 @@ class Context:
         ):
             found = main, 0.88 if given else 0.8
         return self._noted(found, holding, family, role, given)
+
+    def _main_body_of(self, family: str) -> Body | None:
+        """The body that the article is about; of an association's Ban Chấp hành, for a chairman, the association."""
+        main = self.main_body
+        committee = said.COMMITTEE.match(main.text.casefold()) if main and family == "chủ tịch" else None
+        if main is None or committee is None:
+            return main
+        name = main.text[committee.end() :]
+        return replace(main, text=name, head=name.split(" ")[0].casefold())
 
     def _body_unread(self, holding: Holding, reading: Reading) -> bool:
         """ "Trưởng phòng Cảnh sát cơ động dự bị": whether a word in a capital follows that is no name: the body's that nobody could read."""
@@ -964,6 +993,32 @@ class Context:
             return None
         body = opening[1].body if opening[0].kind == "W" and _WHERE.fullmatch(opening[0].value) else None
         return body if body and body.complete and body.head.startswith(heads or "—") else None
+
+    def _of_the_side(self, holding: Holding, reading: Reading, family: str) -> Body | None:
+        """ "Về phía Hội X có ông A, Chủ tịch; bà B, Phó Chủ tịch": the body whose people a sentence names, as it opens."""
+        k = 1 if reading.chunks[0].kind == "W" and _ON_WHOSE_SIDE.search(reading.chunks[0].value) else 0
+        first, then = (*reading.chunks[k : k + 2], None, None)[:2]
+        body = (
+            (first.body or (first.title.body if first.title and first.title.role.casefold() == "thường trực" else None)) if first else None
+        )
+        if first is None or then is None or body is None or not body.complete or first.end > holding.name.start:
+            return None
+        if then.value != ":" and not (then.kind == "W" and _HAS_PEOPLE_THERE.search(then.value)):
+            return None
+        name = body.text.removeprefix("Thường trực ")
+        name = name[0].upper() + name[1:]
+        others = [
+            c.title.body
+            for c in reading.chunks
+            if c.title and then.start < c.start < holding.title.start and family_of(c.title.role) == family
+        ]
+        if any(other and other.complete and other.text != name for other in others):
+            return None
+        if self._bodies_told(reading, then.start, holding.title.start) or not name.casefold().startswith(
+            _HAVING_SUCH.get(family, _HEADS_OF.get(family, ()))
+        ):
+            return None
+        return replace(body, text=name, head=body.head.removeprefix("thường trực ") or name.split(" ")[0].casefold())
 
     def _of_the_list(self, holding: Holding, reading: Reading, family: str) -> Body | None:
         """ "Lãnh đạo Ban Trị sự X dự lễ: A, Trưởng ban; B, Phó ban": the body whose people a list after a colon gives."""

@@ -499,7 +499,7 @@ _FROM_BODY_TO_VERB = 400
 """Characters, more than may stand between who holds an event and the verb."""
 _ACT = re.compile(
     r"(?<!\w)(?:thăm(?:,? (?:và )?(?:chúc mừng|tặng quà|làm việc|chúc tết|chúc thọ|hỏi))*|(?:đọc|trao|công bố(?: và trao)?) (?:các )?quyết định|trao tặng|trao quà|tặng quà|phát quà"
-    r"|trao (?:\d[\d.]* )?(?:phần|suất|căn|ngôi)? ?(?:quà|nhà|học bổng|tiền)|bàn giao|khánh thành|khởi công|giải ngân"
+    r"|trao (?:\d[\d.]* )?(?:phần|suất|căn|ngôi)? ?(?:quà|nhà|học bổng|tiền)|bàn giao|khánh thành|khởi công|cắt băng|giải ngân"
     r"|tiếp(?= (?:đoàn|ông|bà|đồng chí|ngài|tiến sĩ))|đón đoàn|đón tiếp|gặp gỡ|gặp mặt|họp mặt|giao lưu|tiếp xúc cử tri|làm việc(?= (?:với|tại|sáng|chiều|ngày))|tặng (?=xe|nhà|quà|học|sổ)|đối thoại"
     r"|chúc mừng|chúc tết|chúc thọ|dâng hương|dâng hoa|viếng|ra quân|phát động|ký kết|ra mắt|biểu dương|tuyên dương|tôn vinh|khai giảng"
     r"|(?<!ủy ban )kiểm tra|giám sát(?! của)|khảo sát|(?<!đại )(?<!cuộc )họp(?! (?:tác|báo))|tổng kết|sơ kết|giới thiệu|bầu(?! cử)|hiệp thương|khởi động|kết nạp|xét xử|khám (?:bệnh|sức khỏe|chữa bệnh)|kỷ niệm (?=\d+ năm)|tuyên án|động thổ|bế giảng|tiếp(?= xã giao)|hiến máu|trồng cây)(?!\w)"

@@ -843,6 +843,8 @@ class _Tying(OfficeVerbs):
     def _tie_with_others(self, owner: Chunk, titles: list[Title], i: int, how: str, confidence: float, exit_: Manner | None) -> None:
         """Tie the titles at chunk i to the name before them, and to the others who share them."""
         sharing = self._sharing(owner, i)
+        if self.chunks[i - 1].value == "," and not titles[0].role.casefold().startswith(("phó ", "ủy viên", "thành viên")):
+            sharing = []  # "A, B, Chủ tịch X": it has but one
         if sharing and one_of_each(titles):
             # "bầu ông A và bà B tiếp tục giữ chức Chủ tịch và Phó Chủ tịch"
             if not self._one_each([*sharing, owner], titles):
@@ -920,6 +922,13 @@ class _Tying(OfficeVerbs):
             named_together = k > 0 and self.chunks[k - 1].value in (",", "và")
             plural = any(chunk.kind == "H" and chunk.value == "plural" for chunk in self.chunks[:k])
             return untitled if named_together and plural else []
+        if link == "," and untitled:
+            opening = self.number[untitled[-1].start] - 1
+            while opening > 0 and self.chunks[opening].kind == "H":
+                opening -= 1
+            # "…; A, B, Phó Chủ tịch X; …": an item of a list whose items semicolons part
+            in_a_list = self.chunks[opening].value in (";", ":") and ";" in self.low[self.reading.start : self.reading.end]
+            return untitled if in_a_list else []
         if self.chunks[i - 1].kind != "W":
             return []
         if link in ("cùng là", "đều là", "đồng", "cùng", "đều"):

@@ -382,11 +382,17 @@ def _of_a_city(title: Title, city: str | None) -> Title | None:
     return replace(title, role=title.role.replace("Tỉnh ủy", "Thành ủy"), body=of_the_city)
 
 
+_OF_A_CELL = ("thôn", "bản", "buôn", "ấp", "xóm", "làng", "khóm", "khu phố", "tổ dân phố")
+
+
 def _shared_body(title: Title, next_title: Title, following: Body, join: str) -> Body | None:
     """The body of a title that names none, from that of the title after it; None where they need not be of one body."""
     role, next_role = title.role.casefold(), next_title.role.casefold()
     if committee := _party_committee(title, following):
         return committee
+    if role in ("bí thư", "phó bí thư") and following.level in _OF_A_CELL and next_role.endswith(f"trưởng {following.level}"):
+        name = f"Chi bộ {following.text[0].lower()}{following.text[1:]}"  # "Bí thư kiêm Trưởng khu phố 5"
+        return replace(following, text=name, head="chi bộ")
     if whole_force := said.INVESTIGATORS.match(f"{next_title.role} {following.text}"):
         name = whole_force["force"]
         return replace(following, text=name[0].upper() + name[1:], head="công an")

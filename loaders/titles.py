@@ -265,8 +265,8 @@ class Grammar(BodyGrammar):
         ):
             return None  # "Chủ tịch Hà Nội FC"
         place = text.quoted(at, stop)
-        if not is_province(place) or text.low[at:stop] in ("việt nam", "trung ương"):
-            return None
+        if not is_province(place) or text.low[at:stop] in ("việt nam", "trung ương", "hồ chí minh"):
+            return None  # "Chủ tịch Hồ Chí Minh" is no chairman of a city
         level = "tỉnh" if is_of_level(place, "tỉnh") else "thành phố"
         if head == "ủy ban nhân dân":
             return Body(f"Ủy ban nhân dân {level} {place}", stop, head, level, place)

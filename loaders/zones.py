@@ -135,6 +135,7 @@ def read_page(folded: Folded) -> Page:
             and len(line) < 250
             and not _DESK.match(line)
             and not _is_of_two_sentences(line)
+            and not (zones and len(line) > _LONGEST_OF_A_TITLE and _OPENS_A_REPORT.match(line))
         ):
             kind = Kind.HEADLINE
         else:
@@ -168,6 +169,9 @@ def _date_line(line: str) -> date | None:
     return None
 
 
+# "Chiều ngày 15/6/2017, Đoàn Thanh niên … làm lễ ra quân": a first paragraph whose stop was left out.
+_OPENS_A_REPORT = re.compile(r"\W*(?:vào )?(?:sáng|trưa|chiều|tối|ngày|hôm)(?: ngày)? \d{1,2}(?:\s?[/.-]\s?\d|\s+tháng\s)", re.I)
+_LONGEST_OF_A_TITLE = 90
 _SHORTEST_PARAGRAPH = 120
 # "… tổ chức chiều 21/12. Về tham dự có …", and not "TP. Hồ Chí Minh".
 _STOP_INSIDE = re.compile(r"(?:[^\W\d_A-ZĐ]{3}|\d)[.!?] [^\W\d_a-zà-ỹ]")

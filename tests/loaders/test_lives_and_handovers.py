@@ -473,6 +473,26 @@ TOLD = {
         "Ở Sở Y tế, hai Phó Giám đốc nhận quyết định là bà Cầm Thị Thời (SN 1974) và ông Lò Văn Xá (SN 1966).",
         [("Cầm Thị Thời", "Phó Giám đốc", "Sở Y tế", "current"), ("Lò Văn Xá", "Phó Giám đốc", "Sở Y tế", "current")],
     ),
+    "Chủ tịch Hồ Chí Minh is no chairman of a city, and nobody after him is one": (
+        "Theo di chúc Chủ tịch Hồ Chí Minh, ông Lò Văn Xá trồng cây. Giám đốc Ban Quản lý Lăng Chủ tịch Hồ Chí Minh Vi Văn Thìn nói.",
+        [],
+    ),
+    "an item of a list that two deputies share": (
+        "Chủ trì là các đồng chí: Vi Văn Thìn, Chủ tịch LĐLĐ tỉnh Lào Cai; Lò Thị Mọc, Cầm Bá Lộc, Phó Chủ tịch LĐLĐ tỉnh.",
+        [
+            ("Cầm Bá Lộc", "Phó Chủ tịch", "Liên đoàn Lao động tỉnh Lào Cai", "current"),
+            ("Lò Thị Mọc", "Phó Chủ tịch", "Liên đoàn Lao động tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Liên đoàn Lao động tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "two names before an office for one": (
+        "Dự có: Vi Văn Thìn, Lò Thị Mọc, Chủ tịch Hội Nông dân tỉnh Lào Cai; Cầm Bá Lộc, Giám đốc Sở Y tế.",
+        [("Cầm Bá Lộc", "Giám đốc", "Sở Y tế", "current"), ("Lò Thị Mọc", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "current")],
+    ),
+    "the secretary of a quarter who is its head": (
+        "Bí thư kiêm Trưởng khu phố 5 Lò Thị Mọc nói.",
+        [("Lò Thị Mọc", "Bí thư", "Chi bộ khu phố 5", "current"), ("Lò Thị Mọc", "Trưởng khu phố", "Khu phố 5", "current")],
+    ),
 }
 
 

@@ -90,6 +90,32 @@ def test_a_body_left_open_is_never_that_of_another_source():
             [("Quế Văn Lanh", "Phó Giám đốc", "Bệnh viện Hòa Bình")],
         ),
         (
+            "Về phía Hội Nông dân tỉnh Lào Cai có ông Vi Văn Thìn, Chủ tịch; bà Lò Thị Mọc, Phó Chủ tịch.",
+            [
+                ("Lò Thị Mọc", "Phó Chủ tịch", "Hội Nông dân tỉnh Lào Cai"),
+                ("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai"),
+            ],
+        ),
+        (
+            "Lãnh đạo Hội Nông dân tỉnh Lào Cai: Vi Văn Thìn (Chủ tịch), Lò Thị Mọc (Phó Chủ tịch).",
+            [
+                ("Lò Thị Mọc", "Phó Chủ tịch", "Hội Nông dân tỉnh Lào Cai"),
+                ("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai"),
+            ],
+        ),
+        (
+            "Về phía Hội Nông dân tỉnh Lào Cai có ông Vi Văn Thìn, cán bộ; cùng dự có Hội Phụ nữ tỉnh và bà Lò Thị Mọc, Chủ tịch.",
+            [],
+        ),
+        (
+            "Ban Chấp hành Hội Nông dân xã Nà Mạ gồm 15 đồng chí; đồng chí Vi Văn Thìn tái đắc cử Chủ tịch.",
+            [("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân xã Nà Mạ")],
+        ),
+        (
+            "Liên hiệp các tổ chức hữu nghị tỉnh Lào Cai có ông Lê Văn Thao - Chủ tịch Liên hiệp.",
+            [("Lê Văn Thao", "Chủ tịch", "Liên hiệp các tổ chức hữu nghị tỉnh Lào Cai")],
+        ),
+        (
             "Bệnh viện Hòa Bình và Công ty Chiềng Mọc khám bệnh cho dân bản. Ông Quế Văn Lanh - Phó Giám đốc nói về đợt khám.",
             [],
         ),
