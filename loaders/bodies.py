@@ -1214,6 +1214,13 @@ class BodyGrammar:
             return None
         return end, name
 
+    @staticmethod
+    def _by_what_follows(text: Text, run: re.Match[str]) -> int | None:
+        """The end of a place that what follows shows to be one: "xã Viên An Đông (huyện Ngọc Hiển)", "phường Bình Hưng Hòa A. Về …"."""
+        if lettered := said.ENDS_IN_A_LETTER.match(run.group()):
+            return run.start() + lettered.end()
+        return run.end() if " " in run.group() and text.low.startswith(said.LIES_IN, run.end()) else None
+
     def place(self, text: Text, at: int, level: str) -> tuple[int, str | None]:
         """The end and name of the place after a level.
 
@@ -1239,11 +1246,10 @@ class BodyGrammar:
             return at - 1, None  # "… phường Kiêm Chủ tịch Hội …"
         if level in said.OF_A_PROVINCE or at in text.roles or at in text.members or text.low.startswith(("khóa ", "nhiệm kỳ "), at):
             return at - 1, None
-        number = said.NUMBER.match(text.text, at)
+        # "Quận 8", "Kho bạc Nhà nước khu vực VII"
+        number = said.NUMBER.match(text.text, at) or (said.NUMBER_OF_A_REGION.match(text.text, at) if level == "khu vực" else None)
         if number and not said.COUNTED.match(text.low, number.end()):  # "kinh tế của phường 9 tháng đầu năm"
             return number.end(), number.group(1)
-        if level == "khu vực" and (region := said.NUMBER_OF_A_REGION.match(text.text, at)):
-            return region.end(), region.group()  # "Kho bạc Nhà nước khu vực VII"
         if not run or text.low[at : run.end()] in said.NO_PLACES or said.WRITTEN_LARGE.match(text.low, at):
             return at - 1, None
         if text.low.startswith(said.COMPOUND_FAMILIES, at) and run.group().count(" ") > 1:
@@ -1259,6 +1265,8 @@ class BodyGrammar:
             and not _an_item(text, counted)
         ):
             return counted.end(), text.quoted(at, counted.end())  # "tổ dân phố Vĩnh Phước 4"
+        if stop := self._by_what_follows(text, run):
+            return stop, text.quoted(at, stop)
         small = said.SMALL_REST.match(text.low, run.end())
         if small and " " not in run.group() and level in said.OF_A_DISTRICT and text.low[at : small.end()] in DISTRICTS:
             return small.end(), text.quoted(at, small.end())  # "quận Gò vấp"

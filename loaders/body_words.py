@@ -84,6 +84,7 @@ AFTER_XA = {"hội", "viên", "luận", "giao", "tắc", "thuyết", "đội", "
 SMALL_LEVELS = {
     "xã", "tổ", "bản", "thôn", "ấp", "làng", "buôn", "khóm", "khu vực", "khu phố", "khu dân cư", "tổ dân phố", "xóm", "khối phố", "tiểu khu", "bon",
 }  # fmt: skip
+ENDS_IN_A_LETTER = re.compile(rf"{CAP}(?: {CAP}){{1,2}} [{UPPER}](?=$|\. )")
 A_NUMBER_AFTER = re.compile(
     r" (?:số )?\d{1,2}(?![\w/.]\d)(?!\w)(?! (?:năm|tháng|ngày|tuổi|lần|nhiệm kỳ|khóa|người|đồng chí|đại biểu)(?!\w))"
 )
@@ -105,7 +106,7 @@ trần phú|trần quang diệu|trần quang khải|trần quốc toản|trần 
     .split("|")
 )
 NUMBER = re.compile(r"(?:số )?(\d+)\b")
-NUMBER_OF_A_REGION = re.compile(r"[IVX]{1,6}(?!\w)")
+NUMBER_OF_A_REGION = re.compile(r"([IVX]{1,6})(?!\w)")
 COUNTED = re.compile(r" (?:tháng|ngày|năm|giờ|người|đồng chí|hộ|triệu|tỷ|tỉ|suất|phần|lần|đợt|nhiệm kỳ(?! \d{4})|%)(?!\w)|[/%.]\d")
 CODE = re.compile(r" (?:[A-Z]{1,3}\d{1,3}|\d{1,3}|[A-ZĐ]{2,}(?:[-&][A-ZĐ]+)*)(?![\w/])")
 KINDS_OF_FIRM = {"TMCP", "CP", "TNHH", "MTV", "TM", "XD"}
@@ -127,7 +128,7 @@ COMMON_FAMILIES = {
 }  # fmt: skip
 WHOLE_WITH_A_LEVEL = {
     "mặt trận", "công an", "bộ chỉ huy", "thanh tra", "kho bạc", "đoàn thanh niên", "công đoàn", "hội liên hiệp", "bảo hiểm xã hội", "viện kiểm sát",
-    "viện kiểm sát nhân dân", "tòa án", "tòa án nhân dân", "văn phòng", "ban trị sự", "ban đại diện",
+    "viện kiểm sát nhân dân", "tòa án", "tòa án nhân dân", "văn phòng", "ban trị sự", "ban đại diện", "bệnh viện",
 }  # fmt: skip
 IN_EVERY_COMMUNE = ("hội", "hội liên hiệp", "ủy ban", "mặt trận", "công đoàn", "đoàn", "đảng ủy")
 """First words of bodies that every commune has."""
@@ -181,7 +182,7 @@ SAID_OR_DONE = re.compile(
 NATIONAL = ("ủy ban quốc gia", "hội đồng quốc gia", "ban chỉ đạo quốc gia")
 NATIONAL_TASK = re.compile(rf" (?:về |vì )?[{LOWER}, ]{{3,60}}? Việt Nam(?!\w)| về (?:[{LOWER}]+ ?){{1,8}}(?=[ ]?(?:[{UPPER},;.()\n-]|$))")
 SCHOOL_NUMBER = re.compile(r" số \d{1,2}(?![\w/.])")
-A_GATE = re.compile(rf" [Cc]ửa khẩu(?: [Qq]uốc tế| [Cc]ảng| [Ss]ân bay)* (?=[{UPPER}])")
+A_GATE = re.compile(rf" [Cc]ửa [Kk]hẩu(?: [Qq]uốc tế| [Cc]ảng| [Ss]ân bay)* (?=[{UPPER}])")
 NAMED_POLITICAL_SCHOOL = re.compile(rf" {CAP}(?: {CAP}){{1,2}}(?= (?:tỉnh|thành phố) [{UPPER}])")
 SMALL_THEN_A_NAME = re.compile(rf"(?:[{LOWER}]+ )+({CAP}(?: {CAP}){{1,2}})")
 ITS_NUMBER = re.compile(r" (?:\d{1,2}|[IVX]{1,4})(?![\w/.%-])")

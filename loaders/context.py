@@ -154,6 +154,7 @@ _HAVING_SUCH: dict[str, tuple[str, ...]] = {
     ),
 }
 """Bodies that have a chairman, or a secretary, by their first words."""
+_ENDS_A_LINE = re.compile(r":?[ \t]*(?:\n|$)")
 _WHERE = re.compile(r"(?:còn |riêng )?(?:ở|tại|với|đối với)|riêng")
 _ON_THE_SIDE_OF = re.compile(r"(?<!\w)phía (?P<firm>tổng công ty|công ty|tập đoàn|học viện|bệnh viện|ngân hàng|nhà máy)(?: \w+){0,2},? có ")
 _A_SCHOOL = re.compile(
@@ -330,6 +331,8 @@ class Context:
         spans += [next(sentences(self.text, zone.start, zone.end), (0, 0)) for zone in self.page.of(Kind.BODY)[:1]]
         found = set()
         for start, end in spans:
+            if start in self.text.places and self.text.low.startswith(": ", self.text.places[start]):
+                found.add(lexicon().place_names[self.text.low[start : self.text.places[start]]])  # "Hưng Yên: Hội thi …"
             named = {
                 at
                 for at in self.text.places
@@ -593,7 +596,8 @@ class Context:
         found = []
         for at, end in sorted(self.text.places.items()):
             start = self.text.low.rfind("\n", 0, at) + 1
-            alone = start > 0 and _ONLY_A_PLACE.fullmatch(self.text.low[start:at]) and self.text.low[end : end + 1] in ("", "\n", ":")
+            closed = _ENDS_A_LINE.match(self.text.low, end) is not None
+            alone = start > 0 and closed and _ONLY_A_PLACE.fullmatch(self.text.low[start:at])
             if alone and (province := lexicon().place_names.get(self.text.low[at:end])):
                 found.append((at, province))
         return found
@@ -923,7 +927,9 @@ class Context:
         here = [o for o in known if reading.start <= o.start < reading.end and (deputy or o.role != role) and o.holder != person]
         if shared:
             here = []  # of offices that a list of people shares, those beside are other people's own
-        before = [o.body for o in here if o.start < at and (o.given or not given)] or [o.body for o in here if o.start < at]
+        before = [o.body for o in here if o.start < at and (o.given or not given)] or [
+            o.body for o in here if o.start < at and not (given and self._main_body_of(family))
+        ]
         if before and family == "bí thư" and holding.title.status == "former" and not holding.title.marked:
             return None  # a career told in a row: whose secretary, only the next office could tell
         if before and len({body.text for body in before[-2:]}) == 1:

@@ -155,7 +155,7 @@ class _Tying(OfficeVerbs):
                 elif self._succeeds(i):
                     self.tie(chunk, [replace(t, status="current") for t in self.given], "who succeeds", 0.8)
                 else:
-                    if self.shared and self._begins_anew(i):
+                    if self.shared and (self._begins_anew(i) or self._has_its_own(i)):
                         self.shared = []
                     for title in of_the_body_told(self, i, self.shared):
                         self.tie(chunk, [title], "shared title before a list", 0.95)
@@ -259,6 +259,18 @@ class _Tying(OfficeVerbs):
             return False
         word = self.low[chunks[i - 1].start : chunks[i - 1].end]
         return word in ("đồng chí", "ông", "bà") and chunks[first - 1].kind != "H"
+
+    def _has_its_own(self, i: int) -> bool:
+        """ "các Phó Chủ tịch X: A, B; C - Chủ tịch Y": of a list of bare names, who comes after a semicolon with a title is no more of it."""
+        chunks = self.chunks
+        k = i - 1
+        while k > 0 and chunks[k].kind == "H":
+            k -= 1
+        if k < 3 or chunks[k].value != ";" or i + 2 >= len(chunks) or chunks[i + 1].value not in (",", "-") or chunks[i + 2].kind != "T":
+            return False
+        first = bisect_right(self.names, self.shared[-1].end, key=lambda k: chunks[k].start)
+        before = [chunks[k] for k in self.names[first:] if chunks[k].start < chunks[i].start]
+        return len(before) > 1 and not any(chunk.kind == "T" for chunk in chunks[self.number[before[0].start] : i])
 
     def _closed_by_and(self, i: int) -> bool:
         """ "hai Phó Chủ tịch là A và B; bà C …": the list of names parted by commas ended with B."""
@@ -949,4 +961,5 @@ class _Tying(OfficeVerbs):
             # "bầu ông A giữ chức Chủ tịch, ông B và bà C giữ chức Phó Chủ tịch"
             given = {h.title.start for h in self.reading.holdings[-6:] if h.how in ("office by a verb", "office taken up by the one named")}
             return joined if self.chunks[first - 2].start in given else []
-        return joined if first == self.clause_start(i) or said.ACT.search(self.chunks[first - 1].value) else []
+        among = first > 0 and self.chunks[first - 1].value.endswith("trong đó")
+        return joined if among or first == self.clause_start(i) or said.ACT.search(self.chunks[first - 1].value) else []

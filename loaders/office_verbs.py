@@ -134,6 +134,9 @@ class OfficeVerbs(Ties):
         near = self.told_since(i, clause)
         does = hold or said.ACT.search(said.HOW_MANY.sub("", lead)) is not None
         if following and ((does and self.lists_for_whom(j)) or said.FOR.match(following)) and (name := self.person_after(j + 1)):
+            if said.BY_WHOM.search(lead) and said.DECIDES.match(following):
+                self.leave("a title of somebody else than the one named", len(titles))  # "… được Thủ tướng phê chuẩn đối với ông A"
+                titles = []
             if said.LEFT.search(following) or said.TAKEN.search(following):
                 sentence, near = f"{sentence}{following}", ""  # "chức danh X được miễn nhiệm đối với ông A"
             return self._for_somebody(j, name, titles, sentence, near)
@@ -297,10 +300,12 @@ class OfficeVerbs(Ties):
         while (other := self.next_of_list(k)) is not None:
             people.append(self.chunks[other])
             k = other
-        titles = self._of_the_holders_body(people, titles)
+        titles = self._of_the_holders_body(people, titles) if titles else []
         for pending, words in self.pending:
             self.give(people, pending, words, "office for somebody")
         self.pending = []
+        if not titles:
+            return j
         if len(people) > 1 and len(titles) == len(people) and said.IN_TURN.search(sentence):
             for one, title in zip(people, titles, strict=True):
                 self.give([one], [title], sentence, "office for somebody", near)

@@ -508,6 +508,11 @@ HAS = re.compile(r"(?:hiện |đang |hiện đang |sẽ |mới |khóa này )*có
 # "các đồng chí nguyên Chủ tịch Hội … qua các thời kỳ: A, B".
 THROUGH_THE_YEARS = re.compile(r"(?:qua )?các (?:thời kỳ|khóa|nhiệm kỳ)$")
 LISTED = re.compile(r"^(?:[^,;.]{0,60}\s)?(?:gồm|gồm có|bao gồm|được bầu có|trúng cử có)(?: các)?$")
+BY_WHOM = re.compile(r"(?:^|\W)(?:được|bị|do|theo đề nghị của)$")
+DECIDES = re.compile(
+    r"(?:đã |vừa |mới )?(?:phê chuẩn|bổ nhiệm|ký|áp dụng|thông qua|quyết định|công nhận|chuẩn y|trao|ban hành|đồng ý|chấp thuận|đề nghị|trình)(?!\w)"
+)
+"""Whoever a title after "được" is of, and what he does: it is another's than the one for whom it is done."""
 # "… được luân chuyển từ Giám đốc X sang làm Bí thư Y"
 FROM_WHAT = re.compile(r"(?:^|\W)từ(?: chức| chức vụ| vị trí| cương vị| ghế| một)?$")
 TO_WHAT = re.compile(r"(?:được )?(?:chuyển |điều động |luân chuyển )?(?:sang|lên|về|để sang|trở thành|chuyển sang)(?!\w)")

@@ -66,7 +66,7 @@ _HAVING_A_DIRECTOR = (
     "công ty", "tổng công ty", "tập đoàn", "xí nghiệp", "hợp tác xã", "nhà máy", "trung tâm", "ngân hàng", "bệnh viện", "quỹ", "nhà",
     "sở",
 )  # fmt: skip
-_FIRMS = ("công ty", "tổng công ty", "tập đoàn", "ngân hàng")
+_FIRMS = ("công ty", "tổng công ty", "tập đoàn", "ngân hàng", "hợp tác xã")
 _HAVING_A_COUNCIL = ("đại học", "học viện", "trường", "viện", "quỹ", "trung tâm", "bệnh viện")
 _HAVING_A_CHAIR = (
     "hội", "hiệp hội", "liên", "tổng liên", "công đoàn", "nghiệp đoàn", "câu lạc bộ", "hợp tác xã", "công ty", "tổng công ty",
@@ -408,6 +408,8 @@ def _shared_body(title: Title, next_title: Title, following: Body, join: str) ->
         and next_role.endswith(("bộ trưởng", "thứ trưởng", "thứ trưởng thường trực"))
     ):
         return following  # "Thứ trưởng, Thứ trưởng Thường trực và Bộ trưởng Bộ X": up one ladder
+    if role.endswith("phó thư ký") and following.text.startswith("Văn phòng Ban Trị sự"):
+        return _of_which_it_is_a_board(title, following)  # "Phó Thư ký, Chánh Văn phòng Ban Trị sự X"
     together = join == "," and role in _SIDE_BY_SIDE and next_role in _SIDE_BY_SIDE
     of_the_party = "bí thư" in role and following.first_word in ("hội", "mặt", "ủy", "liên", "công")
     one_ladder = join != "và" and {role, next_role} in _OF_ONE_LADDER
@@ -513,6 +515,8 @@ def whole_of(part: Body, body: Body) -> str | None:
         return body.text  # "Thành viên HĐQT, Phó Tổng Giám đốc Petrolimex"
     if name in ("đoàn chủ tịch", "ban thường vụ", "ban chấp hành") and (of := said.BOARD_OF.match(body.text)):
         return of["whole"]
+    if name == "ban thường trực" and text.startswith(("ban ", "văn phòng ")) and (front := text.find("ủy ban ")) > 0 and "mặt trận" in text:
+        return body.text[front:]  # "Ủy viên Ban Thường trực, Trưởng Ban Tổ chức Ủy ban MTTQ …"
     if name == "ban thường vụ" and body.head.startswith(("công an", "bộ chỉ huy", "ban chỉ huy", "bộ tư lệnh")):
         committee_of_all = COMMITTEE_OVER.get(body.level or "")  # of the territory: armed forces have a Ban Thường vụ of their Đảng ủy
         return f"{committee_of_all} {body.place}" if committee_of_all and body.place else committee_of_all

@@ -493,6 +493,49 @@ TOLD = {
         "Bí thư kiêm Trưởng khu phố 5 Lò Thị Mọc nói.",
         [("Lò Thị Mọc", "Bí thư", "Chi bộ khu phố 5", "current"), ("Lò Thị Mọc", "Trưởng khu phố", "Khu phố 5", "current")],
     ),
+    "at whose word it was confirmed": (
+        "Kết quả bầu Phó Chủ tịch UBND tỉnh Lào Cai được Thủ tướng phê chuẩn đối với ông Lò Văn Xá.",
+        [("Lò Văn Xá", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Lào Cai", "current")],
+    ),
+    "who comes after a list of bare names with an office": (
+        "Các Phó Chủ tịch UBND tỉnh Lào Cai: Cầm Bá Lộc, Lò Văn Xá; Lò Thị Mọc – Chủ tịch Công đoàn Viên chức tỉnh.",
+        [
+            ("Cầm Bá Lộc", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Lào Cai", "current"),
+            ("Lò Thị Mọc", "Chủ tịch", "Công đoàn Viên chức tỉnh Lào Cai", "current"),
+            ("Lò Văn Xá", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "a commune that looks like a person, by what follows": (
+        "Ông Vi Văn Thìn- Chủ tịch Hội Nông dân xã Viên Nà Đông (huyện Bát Xát) đã bị kỷ luật.",
+        [("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân xã Viên Nà Đông", "current")],
+    ),
+    "a ward with a letter at the end of a sentence": (
+        "Hội nghị của Ủy ban MTTQ phường Nà Hưng Hòa A. Về phía phường, có ông Vi Văn Thìn - Phó Bí thư Thường trực Đảng ủy phường.",
+        [("Vi Văn Thìn", "Phó Bí thư Thường trực", "Đảng ủy phường Nà Hưng Hòa A", "current")],
+    ),
+    "two of several who are elected": (
+        "BCH Đoàn xã bầu Ban Thường vụ 5 đồng chí, trong đó đồng chí Lò Văn Xá và đồng chí Cầm Bá Lộc giữ chức vụ Phó Bí thư Đoàn xã Nà Mạ.",
+        [("Cầm Bá Lộc", "Phó Bí thư", "Đoàn xã Nà Mạ", "current"), ("Lò Văn Xá", "Phó Bí thư", "Đoàn xã Nà Mạ", "current")],
+    ),
+    "a member of the Front's standing committee who leads a board of it": (
+        "Ông Vi Văn Thìn – UVBTT Trưởng Ban Tổ chức Ủy ban MTTQ Việt Nam tỉnh Lào Cai dự.",
+        [
+            ("Vi Văn Thìn", "Trưởng Ban", "Ban Tổ chức Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "a board and the director of a cooperative": (
+        "Anh Vi Văn Thìn - Chủ tịch HĐQT kiêm Giám đốc HTX Nông lâm nghiệp Nà Mạ nói.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Hội đồng quản trị Hợp tác xã Nông lâm nghiệp Nà Mạ", "current"),
+            ("Vi Văn Thìn", "Giám đốc", "Hợp tác xã Nông lâm nghiệp Nà Mạ", "current"),
+        ],
+    ),
+    "the province before the colon of a headline, and none of the headlines below": (
+        "Hưng Yên: Hội thi cán bộ giỏi\n\nNgày 14/4/2022, hội thi khai mạc. Dự có bà Lò Thị Mọc, Chủ tịch Hội Nông dân tỉnh.\n\n"
+        "Bắc Giang: 100% khu dân cư họp mặt\n\nBà Lò Thị Mọc, Chủ tịch Hội Nông dân tỉnh trao cờ.",
+        [("Lò Thị Mọc", "Chủ tịch", "Hội Nông dân tỉnh Hưng Yên", "current")] * 2,
+    ),
 }
 
 
