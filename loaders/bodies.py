@@ -600,6 +600,8 @@ class BodyGrammar:
             named = at in text.levels and self._level_before_a_name(text, at)
             return None if named else self._unit_of_the_party(made, head_end)
         found = self._coded(made, head_end, depth) or self._called(made, head_end) or self._about_something(made, head_end, depth, shared)
+        if found and found.guessed and made.head in said.OF_WORSHIP and (small := said.SMALL_AT_THE_END.search(found.text)):
+            return replace(found, text=found.text[: small.start()], end=found.end - len(small.group()))  # "Trụ trì chùa Bái Đính đón đoàn"
         return replace(found, complete=False) if found and found.text.endswith(" ngành") else found
 
     def _unit_of_the_party(self, made: "_Making", end: int) -> Body:
@@ -674,7 +676,9 @@ class BodyGrammar:
             at_level = next((at for at in range(end, project.end()) if at in made.text.levels and self.level(made.text, at)), None)
             leveled = self._leveled(made, at_level - 1, complete=True) if at_level else None  # "Ban Quản lý dự án … huyện X Nguyễn Văn A"
             return leveled or made.body(project.end())
-        if made.head == "báo" and (paper := said.PAPER.match(made.text.low, end)):
+        if made.head in ("báo", "tạp chí") and (
+            paper := said.PAPER.match(made.text.low, end) or said.TWO_THINGS.match(made.text.text, end)
+        ):
             return made.body(paper.end())
         if made.head not in said.WITH_PROPER_NAMES or after(made.text, end) in made.text.fields:
             return None
@@ -685,6 +689,8 @@ class BodyGrammar:
             stop = run.end()  # "trường An Lương Đông": no school is called by one syllable, and what follows is no name
         if stop is None and run and made.head.startswith(said.FIRMS) and made.text.low.endswith(" việt nam", run.start(), run.end()):
             stop = run.end() if run.start() not in made.text.families else None  # "Công ty TNHH Dae Yun Việt Nam"
+        if stop and made.head.startswith(said.FIRMS) and (more := said.GOES_ON_SMALL.match(made.text.text, stop)):
+            stop = more.end()
         return made.body(stop, guessed=True) if stop and stop > end else None
 
     def _firm_in_small_letters(self, text: Text, end: int) -> int | None:
@@ -851,7 +857,8 @@ class BodyGrammar:
             return made.body(unknown, guessed=True, level=level, place=place)
         # "Ủy ban Quốc phòng và …": the name goes on with a field that the lexicon does not know.
         cut = self._goes_on(text, at_next + 3 if low.startswith("và ", at_next) else at_next)
-        return made.body(end, complete=has_field and name not in said.PARTS and not cut)
+        of_the_state = name == "hội đồng" and has_field and low.endswith((" quốc gia", " nhà nước"), at, end)
+        return made.body(end, complete=has_field and (name not in said.PARTS or of_the_state) and not cut)
 
     def _of_what_follows(self, made: "_Making", end: int, inner: Body, depth: int) -> Body | None:
         """A body with the one that follows it: "Văn phòng Tỉnh ủy", "Ban Thường vụ Đảng ủy" of what the article may tell."""

@@ -117,7 +117,7 @@ FOR_SOMETHING = {
 # Bodies called by a name of their own, in capitals throughout: Báo Tuổi Trẻ.
 WITH_PROPER_NAMES = {
     "viện", "chi hội", "công ty cổ phần", "công ty cp", "công ty trách nhiệm hữu hạn mtv", "công ty trách nhiệm hữu hạn", "công ty trách nhiệm hữu hạn một thành viên", "đồn biên phòng",
-    "tổng công ty", "báo", "tạp chí", "chùa", "giáo xứ", "giáo phận", "công ty", "tập đoàn", "nhà xuất bản", "nhà máy", "hợp tác xã",
+    "tổng công ty", "báo", "tạp chí", "chùa", "tịnh xá", "tịnh thất", "tu viện", "thiền viện", "giáo xứ", "giáo phận", "công ty", "tập đoàn", "nhà xuất bản", "nhà máy", "hợp tác xã",
     "trường", "câu lạc bộ", "đại học", "học viện", "bệnh viện", "ngân hàng", "vườn quốc gia", "điện lực", "nhà hát", "bảo tàng",
 }  # fmt: skip
 # Schools and parishes: a name of their own follows, often a person's.
@@ -238,7 +238,22 @@ FIRST_SYLLABLES = {
     "học": (" dân tộc", " xã hội", " ngôn ngữ", " khảo cổ", " tâm lý", " sử", " triết", " địa lý"),
 }
 """Words of two syllables whose second is written small inside a name: "Bách khoa", "Kiến trúc"."""
-WRITTEN_SMALL = ("chùa", "giáo xứ", "giáo phận", "trường", "công ty", "nhà máy", "hợp tác xã", "bệnh viện")
+WRITTEN_SMALL = (
+    "chùa",
+    "tịnh xá",
+    "tịnh thất",
+    "tu viện",
+    "thiền viện",
+    "nhà thờ",
+    "đền",
+    "giáo xứ",
+    "giáo phận",
+    "trường",
+    "công ty",
+    "nhà máy",
+    "hợp tác xã",
+    "bệnh viện",
+)
 """Heads that stand in small letters before a name of their own: "Ban Quản trị chùa …"."""
 OF_A_CHURCH = {"chi hội", "hội thánh", "giáo xứ"}
 UNITS_OF_THE_PARTY = {"đảng ủy", "đảng bộ", "chi bộ"}
@@ -273,6 +288,16 @@ PAPER = re.compile(
     r" (?:đại biểu nhân dân|giáo dục (?:và|&) thời đại|phụ nữ thủ đô|lao động thủ đô|tuổi trẻ thủ đô|sài gòn giải phóng|văn nghệ công an|khoa học (?:và|&) đời sống)(?!\w)"
 )
 AFTER_CENTRAL = re.compile(r" Quân đội(?: \d+)?(?!\w)")
+# "Tạp chí Dân tộc và Thời đại", "Báo Khoa học và Đời sống"
+TWO_THINGS = re.compile(
+    rf" {CAP}(?: [{LOWER}]+)? (?:và|&) {CAP}(?: [{LOWER}]+)?(?=[,;.:)\n]|$| (?:-|dự|đã|được|là|phát biểu|cho biết|chia sẻ|cho rằng|nói)(?!\w))"
+)
+# "Công ty CP Nội dung Số Việt": a name of a firm that goes on in small letters and then in a capital.
+GOES_ON_SMALL = re.compile(
+    rf" (?!(?:tại|ở|của|và|cùng|cho|làm|được|là|đã|có|do|với|trên|từ|đến|trong|về|vào|khi|để|trao|tặng|thăm|dự|nói|mời|giúp|ủng|tổ|phối|nhận|xây|hỗ|gửi)(?!\w))[{LOWER}]+(?: {CAP})+(?=[,;.)\n]|$| (?:được|làm|là|đã|dự|cho biết|phát biểu)(?!\w))"
+)
+OF_WORSHIP = {"chùa", "tịnh xá", "tịnh thất", "tu viện", "thiền viện", "giáo xứ", "đền"}
+SMALL_AT_THE_END = re.compile(rf"(?: [{LOWER}]+)+$")
 CALLED_IN_QUOTES = ("câu lạc bộ", "tổ", "quỹ", "nhóm", "đội", "hợp tác xã", "chi hội", "công ty", "trung tâm", "nhà hát", "báo", "tạp chí")
 IN_QUOTES = re.compile(r" [\"“][^\"“”\n;]{2,60}[\"”]")
 CONTINENTS = {"châu âu", "châu á", "châu phi", "châu mỹ", "châu úc"}

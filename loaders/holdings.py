@@ -261,16 +261,17 @@ class _Tying(OfficeVerbs):
         return word in ("đồng chí", "ông", "bà") and chunks[first - 1].kind != "H"
 
     def _has_its_own(self, i: int) -> bool:
-        """ "các Phó Chủ tịch X: A, B; C - Chủ tịch Y": of a list of bare names, who comes after a semicolon with a title is no more of it."""
+        """ "các Phó Chủ tịch X: A, B; C - Chủ tịch Y", "…; Tổng Thư ký là C": of a list of bare names, who comes after a semicolon with a title is no more of it."""
         chunks = self.chunks
         k = i - 1
-        while k > 0 and chunks[k].kind == "H":
+        while k > 0 and (chunks[k].kind in "HT" or chunks[k].value in ("là", "-", ":")):
             k -= 1
-        if k < 3 or chunks[k].value != ";" or i + 2 >= len(chunks) or chunks[i + 1].value not in (",", "-") or chunks[i + 2].kind != "T":
+        behind = i + 2 < len(chunks) and chunks[i + 1].value in (",", "-") and chunks[i + 2].kind == "T"
+        if k < 3 or chunks[k].value != ";" or not (behind or any(chunk.kind == "T" for chunk in chunks[k:i])):
             return False
         first = bisect_right(self.names, self.shared[-1].end, key=lambda k: chunks[k].start)
         before = [chunks[k] for k in self.names[first:] if chunks[k].start < chunks[i].start]
-        return len(before) > 1 and not any(chunk.kind == "T" for chunk in chunks[self.number[before[0].start] : i])
+        return len(before) > 1 and not any(chunk.kind == "T" for chunk in chunks[self.number[before[0].start] : k])
 
     def _closed_by_and(self, i: int) -> bool:
         """ "hai Phó Chủ tịch là A và B; bà C …": the list of names parted by commas ended with B."""

@@ -554,7 +554,9 @@ class Grammar(BodyGrammar):
                 and previous.value.endswith(("làm", "chức danh", "đồng"))
             ) or (
                 title.body is not None
-                and title.body.text.casefold().startswith(("hội đồng thành viên", "hội đồng quản trị"))
+                and title.body.text.casefold().startswith(
+                    ("hội đồng thành viên", "hội đồng quản trị", "hội đồng chứng minh", "hội đồng trị sự")
+                )
                 and previous is not None
                 and previous.value in (",", "-")
             )
