@@ -204,7 +204,7 @@ WHOLE_WITH_A_PLACE = {"công an", "đại học", "học viện", "liên hiệp 
 ENDS_FIELD = {
     "là", "được", "đã", "cho", "tại", "trong", "với", "từ", "khi", "để", "do", "về", "đến", "chủ", "dự", "phát", "tham", "cùng", "tổ", "nhấn", "thăm", "trao",
     "khẳng", "đề", "có", "tiếp", "làm", "giữ", "kiêm", "sẽ", "đang", "vừa", "tặng", "chúc", "yêu", "cũng", "nêu", "báo", "trình", "đồng", "thông", "đối", "bày",
-    "mong", "ghi", "gửi", "thay", "hiện", "nay", "mới", "xin", "trả", "kết", "phối", "hướng", "triển", "lần", "ngày", "sáng", "chiều", "khóa", "nhiệm", "vào", "ông", "bà", "đánh", "biểu", "trước", "sau", "như", "vì", "nhân", "mà", "thì", "cần", "phải", "thừa", "theo", "chia", "phấn", "bị", "nghỉ", "thôi", "ký", "năm", "tháng", "thời", "cách", "lúc", "hôm", "nói", "đại",
+    "mong", "ghi", "gửi", "thay", "hiện", "nay", "mới", "xin", "trả", "kết", "phối", "hướng", "triển", "lần", "ngày", "sáng", "chiều", "khóa", "nhiệm", "vào", "ông", "bà", "đánh", "biểu", "trước", "sau", "như", "vì", "nhân", "mà", "thì", "cần", "phải", "thừa", "theo", "chia", "phấn", "bị", "nghỉ", "thôi", "ký", "năm", "tháng", "thời", "cách", "lúc", "hôm", "nói", "đại", "sang",
 }  # fmt: skip
 WITHIN_A_NAME = (
     "phát triển", "phát thanh", "phát điện", "phát hành", "thông tin", "triển lãm", "nhân đạo", "nhân lực", "nhân văn", "thời trang", "đồng bộ", "dự án", "dự phòng", "dự báo", "đồng hương", "đồng bào", "đồng đội", "đối ngoại", "báo chí", "hướng nghiệp", "hướng dẫn", "nhân dân", "nhân tài",

@@ -293,6 +293,9 @@ class _Tying(OfficeVerbs):
         if len(run) > 1 and joins[1] == " " and run[0].body is None and run[0].role.casefold() in ("thư ký", "trợ lý"):
             self.leave("a title of somebody else than the one named")  # "Thư ký Chủ tịch X, ông A"
             return j
+        if len(run) > 1 and joins[-1] == "," and self._decides(run[-1], j):
+            run, joins = run[:-1], joins[:-1]  # "… bầu chức vụ X, Thủ tướng để HĐND …"
+            self.leave("a title of somebody else than the one named")
         if left_out := self._of_nobody_told(i, before, run):
             self.leave(*left_out)
             return j + 1 if self.name_after(j) is not None and self.name_after_at(j) == j else j
@@ -353,6 +356,11 @@ class _Tying(OfficeVerbs):
             self.leave("a group without names")
             return j
         return self._without_a_name_after(i, j, titles, joins)
+
+    def _decides(self, title: Title, j: int) -> bool:
+        """Whether a title is that of who decides, and what it decides comes next: "Thủ tướng phê chuẩn …"."""
+        decider = title.role.casefold() in ("thủ tướng", "chủ tịch nước", "bộ trưởng")
+        return decider and self.name_after(j) is None and said.DECIDES_OR_LETS.match(self.text_after(j).lstrip()) is not None
 
     def _of_nobody_told(self, i: int, before: str, run: list[Title]) -> tuple[str, int] | None:
         """Why the titles that begin at chunk i are of nobody whom the sentence names as their holder, and how many are left out."""

@@ -35,7 +35,7 @@ IN_THE_AIR = re.compile(
 )
 """Before a name: what is said of it is wanted, talked of, or asked."""
 CHOSEN_AFTER_ALL = re.compile(
-    r"(?:đã|được|nhất trí|kết quả|biểu quyết|trúng)(?![^,;]{0,40}(?:để trình|trình ban|trình hội nghị))[^,;]{0,40}(?<!để )(?:bầu|hiệp thương|bổ nhiệm|phê chuẩn)|(?:trúng cử|đắc cử)"
+    r"(?:đã|được|nhất trí|kết quả|biểu quyết|trúng)(?![^,;]{0,40}(?:để trình|trình ban|trình hội nghị))[^,;]{0,40}(?<!để )(?<!giới thiệu )(?<!đề cử )(?<!đề nghị )(?<!đề xuất )(?<!tiến cử )(?<!kiến nghị )(?<!dự kiến )(?:bầu|hiệp thương|bổ nhiệm|phê chuẩn)|(?:trúng cử|đắc cử)"
 )
 EXPECTED = re.compile(r"dự kiến (?:[^,;.]{0,40} )?được [^,;.]{0,30}$|được xem xét,? (?:bầu|bổ nhiệm|điều động|phân công)[^,;.]{0,20}$")
 """Of who is expected to be chosen, and has not been yet."""
@@ -243,7 +243,7 @@ BY_HOW_MANY = re.compile(r"(?:với |đạt )?(?:số phiếu|tỷ lệ|tỉ l�
 IN_TURN = re.compile(r"lần lượt")
 DENIED = re.compile(r"(?:^|\W)(?:không|chưa|sẽ|nếu|chuẩn bị|khi nào|cho đến khi|đến khi có|khi có nhân sự)(?:\W|$)")
 PROPOSED = re.compile(
-    r"giới thiệu|đề cử|kiến nghị|dự kiến|ứng cử|đề nghị|đề xuất|tiến cử|trình (?:hội nghị|kỳ họp|quốc hội|hđnd)|xin ý kiến|để bầu|để hiệp thương|để (?:trình|đại hội|hội nghị|hđnd|hội đồng nhân dân|quốc hội|kỳ họp|ban chấp hành|ban thường vụ)|xem xét,? (?:bầu|bổ nhiệm|điều động|phân công)|lấy phiếu|(?<!sở )(?<!viện )(?<!cục )(?<!vụ )(?<!phòng )(?<!khoa )(?<!và )quy hoạch(?! (?:-|và|kiến trúc|xây dựng|đô thị|phát triển))|dự nguồn|ủng hộ|đề bạt để"
+    r"giới thiệu|đề cử|kiến nghị|dự kiến|ứng cử|đề nghị|đề xuất|tiến cử|trình (?:hội nghị|kỳ họp|quốc hội|hđnd)|xin ý kiến|xin chủ trương|làm (?:các )?thủ tục|để bầu|để hiệp thương|để (?:trình|đại hội|hội nghị|hđnd|hội đồng nhân dân|quốc hội|kỳ họp|ban chấp hành|ban thường vụ)|xem xét,? (?:bầu|bổ nhiệm|điều động|phân công)|lấy phiếu|(?<!sở )(?<!viện )(?<!cục )(?<!vụ )(?<!phòng )(?<!khoa )(?<!và )quy hoạch(?! (?:-|và|kiến trúc|xây dựng|đô thị|phát triển))|dự nguồn|ủng hộ|đề bạt để"
 )
 PROPOSES = re.compile(PROPOSED.pattern + r"|tham mưu|tờ trình|quy trình để|chủ trương|cho ý kiến")
 """What is done to somebody who does not hold the office yet."""
@@ -512,6 +512,7 @@ BY_WHOM = re.compile(r"(?:^|\W)(?:được|bị|do|theo đề nghị của)$")
 DECIDES = re.compile(
     r"(?:đã |vừa |mới )?(?:phê chuẩn|bổ nhiệm|ký|áp dụng|thông qua|quyết định|công nhận|chuẩn y|trao|ban hành|đồng ý|chấp thuận|đề nghị|trình)(?!\w)"
 )
+DECIDES_OR_LETS = re.compile(rf"{DECIDES.pattern}|(?:để|giao|cho phép|yêu cầu|nhất trí)(?!\w)")
 """Whoever a title after "được" is of, and what he does: it is another's than the one for whom it is done."""
 # "… được luân chuyển từ Giám đốc X sang làm Bí thư Y"
 FROM_WHAT = re.compile(r"(?:^|\W)từ(?: chức| chức vụ| vị trí| cương vị| ghế| một)?$")

@@ -115,7 +115,8 @@ def collect(sentence: Sentence, i: int) -> tuple[list[Title], list[str], int]:
             value, following, width = following.value, chunks[j + 2], 2
         # "nguyên Phó Chủ tịch X, hiện là Chủ nhiệm Y": two runs
         stops = join.kind == "M" and value not in _JOINS and not value.startswith(("kiêm", "đồng thời"))
-        if stops or (join.kind == "W" and value not in JOINING_WORDS):
+        beside = value in ("cùng", "với", "cùng với") and sentence.is_plural(i)  # "5 thứ trưởng cùng Bộ trưởng A"
+        if stops or beside or (join.kind == "W" and value not in JOINING_WORDS):
             break
         # "… đối với ông A, nguyên Bí thư X và Chủ tịch Y đối với ông B": two runs
         then = chunks[j + width + 1].value if j + width + 1 < len(chunks) else ""

@@ -524,6 +524,14 @@ TOLD = {
             ("Vi Văn Thìn", "Ủy viên", "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lào Cai", "current"),
         ],
     ),
+    "who lets an office be filled holds none of those it fills": (
+        "Ông Vi Văn Thìn được giới thiệu bầu chức vụ Chủ tịch UBND tỉnh Lào Cai, Thủ tướng để HĐND tỉnh thực hiện.",
+        [("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân tỉnh Lào Cai", "proposed")],
+    ),
+    "a group beside somebody who is named": (
+        "Bộ Nội vụ hiện có 5 thứ trưởng cùng Bộ trưởng Vi Văn Thìn.",
+        [("Vi Văn Thìn", "Bộ trưởng", "Bộ Nội vụ", "current")],
+    ),
     "a board and the director of a cooperative": (
         "Anh Vi Văn Thìn - Chủ tịch HĐQT kiêm Giám đốc HTX Nông lâm nghiệp Nà Mạ nói.",
         [
