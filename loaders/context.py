@@ -81,6 +81,11 @@ _MEMBERS_OF = re.compile(
     r"(?<!\w)(?:cử|bầu|hiệp thương cử|hiệp thương|suy cử) (?:ra )?\d+ (?:vị|đồng chí|ủy viên|thành viên|người|ông, bà|đại biểu)[^.;,]{0,20}? (?:vào|tham gia) "
 )
 _LED_BY = re.compile(r"(?:^|\W)do$")
+_ITS_OWN_COMMITTEE = re.compile(
+    r"(?:^|\W)(?:bch|btv|ban (?:chấp hành|thường vụ|thường trực|lãnh đạo|vận động|lâm thời|điều hành)|ủy viên)(?!\w)"
+)
+"""A body that is no other than the one an article is about: "Ban Chấp hành lâm thời … do ông A làm Chủ tịch"."""
+_FOUNDED_AND_LED_BY = re.compile(r"(?:(?:đã |mới |vừa |chính thức )*(?:được )?(?:thành lập|ra đời|ra mắt|hoạt động|tổ chức),? )?do")
 _LEADS = re.compile(r"[^;]{0,60}?(?:làm trưởng đoàn|dẫn đầu|làm trưởng phái đoàn|làm phó trưởng đoàn|đến viếng|làm trưởng)(?!\w)")
 _OF_MEMBERS = {
     "phụ nữ": "Hội Liên hiệp Phụ nữ",
@@ -183,6 +188,17 @@ _A_DISTRICTS_OWN = (" quận hội", " huyện hội", " tỉnh hội", " xã h�
 _VILLAGES = ("thôn", "bản", "buôn", "ấp", "xóm", "làng", "khóm", "khu phố", "tổ dân phố", "khu dân cư")
 _OF_ONE_PLACE = {"xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thôn", "ấp", "bản", "buôn", "làng", "xóm", "khóm"}
 """Levels of whose places an article may speak of one alone."""
+_COMMITTEES_OF = {
+    "huyện": ("huyện ủy", "huyện đoàn"),
+    "quận": ("quận ủy", "quận đoàn"),
+    "thị xã": ("thị ủy", "thị đoàn"),
+}
+"""The Party's and the Youth Union's committees by whose name alone a place of a level is told: "Huyện ủy Bát Xát"."""
+_A_BRANCH_OF_AN_ASSOCIATION = re.compile(
+    r"Chi hội (?:Hội )?(?P<of>Liên hiệp Phụ nữ|Phụ nữ|Nông dân|Cựu chiến binh|Người cao tuổi|Khuyến học|Chữ thập đỏ)(?!\w)"
+)
+"""A branch in a village is of its members: "Chi hội Hội CCB thôn X", "Chi hội LHPN thôn X" are "Chi hội Cựu chiến binh", "Chi hội Phụ nữ"."""
+_LEVEL_OF_A_COMMITTEE = {committee: level for level, committees in _COMMITTEES_OF.items() for committee in committees}
 _MAIN_HEADS = {"hội", "ủy", "liên", "tổng", "mặt", "công", "đoàn", "giáo", "ban", "trung"}
 
 
@@ -400,6 +416,8 @@ class Context:
         `since` is where its sentence begins, `at` where the body, or its office, stands.
         """
         name = self._name_of(body, since, at)
+        if name and (branch := _A_BRANCH_OF_AN_ASSOCIATION.match(name)):
+            name = f"Chi hội {'Phụ nữ' if branch['of'] == 'Liên hiệp Phụ nữ' else branch['of']}{name[branch.end() :]}"
         if name and body.text.casefold() in _ITS_COMMITTEES and self._is_of_the_union_above(name):
             return None
         level = name.rpartition(" ")[2].casefold() if name else ""
@@ -420,6 +438,12 @@ class Context:
             and (only := self._only_place(level))
         ):
             return f"{name} {only}"
+        if (
+            name
+            and (territory := _LEVEL_OF_A_COMMITTEE.get(" ".join(name.casefold().split(" ")[-2:])))
+            and (only := self._only_place(territory))
+        ):
+            return f"{name} {territory.capitalize()} {only}" if only.isdigit() else f"{name} {only}"
         if name and self._short_names:
             part, _, short = name.rpartition(" ")
             whole = self._short_names.get(short, "")
@@ -670,11 +694,14 @@ class Context:
 
     def _only_place_told(self, level: str) -> str | None:
         found: dict[str, str] = {}
-        for at, end in self.text.levels.items():
+        committees = _COMMITTEES_OF.get(level, ())
+        told = [(at, end) for at, end in self.text.heads.items() if self.text.low[at:end] in committees] if committees else []
+        for at, end in (*self.text.levels.items(), *told):
             zone = self.page.zones[max(0, bisect_right(self.page.zones, at, key=lambda zone: zone.start) - 1)]
             if self.text.low.endswith(("già ", "trưởng "), max(0, at - 7), at):
                 continue  # "già làng" is no village, and after "Trưởng buôn" a name may stand
-            if zone.kind in (Kind.HEADLINE, Kind.BODY) and self.text.low[at:end] == level and self.grammar.level(self.text, at):
+            of_it = self.text.low[at:end] in committees or (self.text.low[at:end] == level and self.grammar.level(self.text, at))
+            if zone.kind in (Kind.HEADLINE, Kind.BODY) and of_it and not self.text.low.startswith(level, end + 1):
                 place = self.grammar.place(self.text, end + 1, level)[1]
                 if place and self.text.text[end : end + 1] == " ":
                     known = found.setdefault(key(place), place)
@@ -780,6 +807,8 @@ class Context:
             return self._noted((led, 0.92), holding, family, role, given)
         if self._leads(holding, reading) and said_to_lead(reading, holding):
             return None  # whose delegation it is stays open
+        if given and self._heads_something_unread(holding, reading):
+            return None  # "Hội đồng thi đua do ông A, Chủ tịch UBND …, làm Chủ tịch"
         if between := self._body_between(holding, reading, family) or self._where_told(holding, reading, family):
             return between, 0.9
         if family == "bí thư" and (committee := self._committee_told(holding, reading)):
@@ -1076,6 +1105,16 @@ class Context:
         if family_of(holding.title.role) == "chủ tịch":
             whole = _COMMITTEE_IN_FRONT.sub("", whole)
         return replace(body, text=whole[0].upper() + whole[1:])
+
+    def _heads_something_unread(self, holding: Holding, reading: Reading) -> bool:
+        """Whether a body that nobody could read is said to have somebody at its head: "… do ông A làm Chủ tịch"."""
+        chunks = reading.chunks
+        for k in range(bisect_left(chunks, holding.name.start, key=lambda chunk: chunk.start) - 1, -1, -1):
+            if chunks[k].kind == "W" and _LED_BY.search(chunks[k].value) and chunks[k + 1].kind in "HN":
+                body = chunks[k - 1].body if k and _FOUNDED_AND_LED_BY.fullmatch(chunks[k].value) else None
+                whole = body is not None and body.complete
+                return not whole and _ITS_OWN_COMMITTEE.search(self.text.low, reading.start, chunks[k].start) is None
+        return False
 
     def _leads(self, holding: Holding, reading: Reading) -> bool:
         """Whether the sentence goes on to say that the holder is at the head of a delegation."""

@@ -89,7 +89,7 @@ DEGREES = {
     if re.fullmatch(r"[a-zđư]{2,4}[12]?", h) and h not in {"ông", "anh", "chị", "cụ", "chú", "thầy", "cô", "em", "bà", "vị", "ngài", "cha"}
 }
 STATUSES = {
-    "nguyên": "former", "nguyên là": "former", "cựu": "former", "cố": "former", "quyền": "acting", "tân": "current", "đương kim": "current",
+    "nguyên": "former", "nguyên là": "former", "cựu": "former", "cố": "former", "quyền": "acting", "tạm quyền": "acting", "tân": "current", "đương kim": "current",
 }  # fmt: skip
 COUNTRIES = {
     "lào", "campuchia", "trung quốc", "nga", "liên bang nga", "mỹ", "hoa kỳ", "nhật bản", "hàn quốc", "triều tiên", "cuba", "thái lan",

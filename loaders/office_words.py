@@ -121,7 +121,7 @@ HAVING_A_CAUCUS = re.compile(
 TOLD_SHORT = re.compile(r"(?:.+? )??(?P<whole>(?:trung ương )?(?:hội|đoàn)|liên đoàn|hiệp hội|công đoàn|giáo hội|liên hiệp hội)")
 FRONTED = re.compile(r"(?:^|\W)(?:riêng|với|về|đối với|ở|tại|cho)(?: với)? (?:các )?(?:chức danh|chức vụ|vị trí|cương vị|chức)$")
 # "Chức danh Chủ tịch … được bầu cho ông A", "… thuộc về bà B".
-THE_OFFICE = re.compile(r"(?:^|\W)(?:chức danh|chức vụ|chức|vị trí|cương vị)$")
+THE_OFFICE = re.compile(r"(?:^|\W)(?:chức danh|chức vụ|chức|vị trí|cương vị|nhiệm vụ|trọng trách|cương vị mới)$")
 # "… chức vụ X cho ông A và chức vụ Y cho bà B": by the verb of the first.
 AND_THE_OFFICE = re.compile(r"(?:và|,|;|còn|cùng)? ?(?:chức danh|chức vụ|chức|vị trí|cương vị)")
 # "Ông A bàn giao chức X cho ông B": A had it.
@@ -133,7 +133,7 @@ MADE_UP_OF = re.compile(
     r"(?:(?:mới|khóa mới|lâm thời),? )?(?:(?:gồm|gồm có|có) |(?=\d+ (?:thành viên|ủy viên|đồng chí|người)))(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: (?:đồng chí|người|thành viên|ủy viên|vị))?,?(?: do)?"
 )
 IS_GIVEN_TO = re.compile(
-    r"(?:(?:là )?(?:chức vụ|nhiệm vụ) (?:mà )?|được )?(?:[^,;.]{3,60} )?(?:đã |vừa |mới )?(?:chính thức )?(?:(?:được )?(?:tín nhiệm )?(?:bầu|giao|trao|chỉ định|phân công) cho|thuộc về|(?:đã |vừa |nay )?về tay)"
+    r"(?:(?:là )?(?:chức vụ|nhiệm vụ) (?:mà )?|được )?(?:[^,;.]{3,60} )?(?:đã |vừa |mới )?(?:chính thức )?(?:(?:được )?(?:tín nhiệm )?(?:bầu|giao|giao lại|trao|chỉ định|phân công) cho|thuộc về|(?:đã |vừa |nay )?về tay)"
 )
 # "… và bầu các chức danh thành viên UBND xã": of nobody who is named.
 ELECTS_THE = re.compile(r"(?:^|và |, )(?:đã )?bầu (?:bổ sung )?các chức danh$")
@@ -215,9 +215,11 @@ PERIOD = re.compile(
 SET_OUT = re.compile(r"^\W*(?:trước đó|trước đây)")
 UNKNOWN_SHORT = re.compile(r"[A-ZĐƯ]{2,7}")
 GAP_BEFORE_TITLE = re.compile(
-    r"^(?:người (?:dân tộc )?[\w']+$|sinh (?:năm|ngày)|năm sinh|quê|dân tộc|\d+ tuổi|nữ|nam|trình độ"
+    r"^(?:người (?:dân tộc )?[\w']+$|sinh (?:năm|ngày)|năm sinh|sn \d{4}$|quê|dân tộc|\d+ tuổi|nữ|nam|trình độ"
     r"|(?:nữ )?(?:giáo viên|giảng viên|nhà giáo|bác sĩ|kỹ sư|luật sư|nhà báo|nhạc sĩ|họa sĩ|nhà văn|nhà thơ|kiến trúc sư|doanh nhân|nông dân|công nhân|chuyên viên|cựu chiến binh|đảng viên|cử nhân"
-    r"|kiểm sát viên|thẩm phán|chấp hành viên|điều tra viên|thẩm tra viên|kiểm tra viên|thanh tra viên)(?: chính| cao cấp| trung cấp| sơ cấp)?$|trú tại|trú ở|ngụ tại|ngụ ở)"
+    r"|kiểm sát viên|thẩm phán|chấp hành viên|điều tra viên|thẩm tra viên|kiểm tra viên|thanh tra viên)(?: chính| cao cấp| trung cấp| sơ cấp)?$|trú tại|trú ở|ngụ tại|ngụ ở"
+    r"|(?:một |là một )?(?:người có uy tín|người dân|cư dân|nông dân|công nhân|hội viên|đoàn viên|đảng viên|cựu chiến binh|thương binh|bệnh binh|nghệ nhân|chủ (?:hộ|trang trại|cơ sở|vườn|nhà vườn|mô hình|xưởng)|cộng tác viên|tuyên truyền viên|tiểu thương|giáo dân|phật tử|cán bộ hưu trí)"
+    r"(?: (?!(?:cùng|với|và|đã|được|bị|cho|nói|là|do|mà|vì|để|con|vợ|chồng|bố|mẹ|em|ông|bà|anh|chị|cô|chú|bác|sang|thay)(?!\w))[\w/]+){0,12}$)"
 )
 LEAVING_AFTER = re.compile(
     r"^,? ?\(?(?:nay |giờ |hiện )?(?:đã |được |vừa |mới |chính thức |giải quyết |quyết định |cho )*(?:về hưu|về nghỉ|nghỉ hưu|nghỉ công tác|nghỉ chế độ|từ trần|qua đời|tạ thế|mất|hy sinh|viên tịch|thôi giữ|thôi nhiệm vụ|thôi tham gia|thôi làm|cho thôi|nhận sổ hưu|nhận quyết định nghỉ|chuyển công tác|hưởng chế độ hưu)"

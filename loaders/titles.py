@@ -219,6 +219,9 @@ class Grammar(BodyGrammar):
         if role in _OF_A_PLACE and (called := self._proper_name(text, after(text, end))):
             return Body(text.quoted(end + 1, called), called, role)
         next_word = after(text, end)
+        association = role in _OF_A_BRANCH and text.low.startswith("hội ", next_word) and text.fields.get(next_word + len("hội "))
+        if association:
+            next_word += len("hội ")  # "Chi hội trưởng Hội Phụ nữ thôn X"
         if role in _OF_A_BRANCH and (field_end := text.fields.get(next_word)) and text.low[next_word - 1] == " ":
             level = self.level(text, after(text, field_end))
             stop, place = self.place(text, after(text, level[0]), level[1]) if level else (field_end, None)

@@ -532,6 +532,39 @@ TOLD = {
         "Bộ Nội vụ hiện có 5 thứ trưởng cùng Bộ trưởng Vi Văn Thìn.",
         [("Vi Văn Thìn", "Bộ trưởng", "Bộ Nội vụ", "current")],
     ),
+    "the district's committee by the one district told": (
+        "Ông Vi Văn Thìn đến nhận công tác tại Huyện ủy Bát Xát và chỉ định giữ chức Bí thư Huyện ủy. Anh Lò Văn Xá, Phó Bí thư Huyện đoàn, cùng dự.",
+        [("Lò Văn Xá", "Phó Bí thư", "Huyện đoàn Bát Xát", "current"), ("Vi Văn Thìn", "Bí thư", "Huyện ủy Bát Xát", "current")],
+    ),
+    "no district's committee where two districts are told": (
+        "Huyện ủy Bát Xát họp với huyện Văn Bàn. Ông Vi Văn Thìn, Bí thư Huyện ủy dự.",
+        [("Vi Văn Thìn", "Bí thư", "Huyện ủy", "current")],
+    ),
+    "what somebody is besides, before an office": (
+        "Ông Vi Văn Thìn, người có uy tín thôn Nà Mạ, nguyên Bí thư Chi bộ thôn, và ông Lò Văn Xá, nông dân ở thôn Nà Mạ, Trưởng thôn Nà Mạ, nói.",
+        [("Lò Văn Xá", "Trưởng thôn", "Thôn Nà Mạ", "current"), ("Vi Văn Thìn", "Bí thư", "Chi bộ thôn Nà Mạ", "former")],
+    ),
+    "who heads a council that nobody could read": (
+        "Hội đồng tuyển dụng do ông Vi Văn Thìn, Phó Chủ tịch UBND tỉnh Lào Cai, làm Chủ tịch; ông Lò Văn Xá, Giám đốc Sở Nội vụ Lào Cai, làm Phó Chủ tịch.",
+        [
+            ("Lò Văn Xá", "Giám đốc", "Sở Nội vụ Lào Cai", "current"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "a branch in a village": (
+        "Bà Lò Thị Mọc, Chi hội trưởng Hội LHPN thôn Nà Mạ, và ông Vi Văn Thìn, Chi hội phó Chi hội Hội CCB thôn Nà Mạ, dự.",
+        [
+            ("Lò Thị Mọc", "Chi hội trưởng", "Chi hội Phụ nữ thôn Nà Mạ", "current"),
+            ("Vi Văn Thìn", "Chi hội phó", "Chi hội Cựu chiến binh thôn Nà Mạ", "current"),
+        ],
+    ),
+    "an office as a task that is given": (
+        "Nhiệm vụ Chánh Văn phòng Ủy ban MTTQ Việt Nam tỉnh Lào Cai giao cho bà Lò Thị Mọc; ông Vi Văn Thìn tạm quyền Chủ tịch Hội Nông dân tỉnh Lào Cai.",
+        [
+            ("Lò Thị Mọc", "Chánh Văn phòng", "Văn phòng Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lào Cai", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "acting"),
+        ],
+    ),
     "a board and the director of a cooperative": (
         "Anh Vi Văn Thìn - Chủ tịch HĐQT kiêm Giám đốc HTX Nông lâm nghiệp Nà Mạ nói.",
         [

@@ -501,7 +501,7 @@ OFFICES_TOLD = {
         [
             ("Vi Văn Thìn", "Bí thư", "Đảng đoàn Hội Nông dân huyện Bát Xát", "current"),
             ("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân huyện Bát Xát", "current"),
-            ("Vi Văn Thìn", "Huyện ủy viên", "Huyện ủy", "current"),
+            ("Vi Văn Thìn", "Huyện ủy viên", "Huyện ủy Bát Xát", "current"),
         ],
     ),
     "in charge of some work": (
@@ -1596,7 +1596,7 @@ OFFICES_TOLD = {
         "Ông Vi Văn Thìn, Huyện ủy viên, Đảng ủy viên Đảng ủy Khối Kinh tế - Tổng hợp, và ông Hà Văn Tư, Trưởng Phòng Kinh tế - Hạ tầng huyện Bát Xát, dự.",
         [
             ("Hà Văn Tư", "Trưởng Phòng", "Phòng Kinh tế - Hạ tầng huyện Bát Xát", "current"),
-            ("Vi Văn Thìn", "Huyện ủy viên", "Huyện ủy", "current"),
+            ("Vi Văn Thìn", "Huyện ủy viên", "Huyện ủy Bát Xát", "current"),
             ("Vi Văn Thìn", "Đảng ủy viên", "Đảng ủy Khối Kinh tế - Tổng hợp", "current"),
         ],
     ),
