@@ -110,6 +110,12 @@ def follows(text: Text, end: int, words: str) -> bool:
     return text.low.startswith(words, end + 1) and text.low[end : end + 1] == " " and not text.low[stop : stop + 1].isalnum()
 
 
+def _hero_before_a_name(run: str) -> int | None:
+    """The length of the hero's name with which a run of capitalised words begins, of which the rest may be a person's."""
+    words = run.split(" ")
+    return next((len(hero) for count in (4, 3, 2) if len(words) - count > 1 and (hero := " ".join(words[:count])) in said.HEROES), None)
+
+
 class BodyGrammar:
     """Names and bodies of marked texts."""
 
@@ -165,8 +171,8 @@ class BodyGrammar:
             return None  # "Trường Bồ Đề Ninh Hòa": a school; "chùa Bồ Đề"
         if (first == "đoàn" and at + 5 in text.places) or (len(words) > 2 and words[-2:] == ["việt", "nam"] and not family):
             return None  # "(Đoàn Điện Biên)": the deputies of a province; "Phó Tổng Giám đốc Petro Việt Nam"
-        if not honored and low[at:end] in said.HEROES:
-            return None  # "Nhà máy cơ khí Trần Hưng Đạo", "đường Lê Lợi"
+        if not honored and (low[at:end] in said.HEROES or low[at:end] in said.NOBODY or (len(words) > 2 and first in said.ENDS_OF_FIRMS)):
+            return None  # "Nhà máy cơ khí Trần Hưng Đạo", "đường Lê Lợi", "… SVC Holding Trần Thị A"
         begins_after = after(text, text.places[at]) if at in text.places and text.places[at] < end and len(words) > 3 else None
         if begins_after is not None and (word_at(text, begins_after) in said.SAINTS or (not honored and begins_after in text.families)):
             return None  # "Tổng Giáo phận Huế Giuse Nguyễn Chí Tâm", "Báo Nghệ An Ngô Đức Kiên"
@@ -296,6 +302,8 @@ class BodyGrammar:
             if found and found.head == "hội" and " " in found.text and text.low.startswith(" ", found.end):
                 unit = said.OF_A_UNIT.match(text.low, found.end + 1)
                 found = self._of_a_unit(text, at, found, unit, depth) if unit else found
+            if found and found.text.casefold() in said.OF_A_SCHOOL and (school := said.THE_SCHOOL.match(text.low, found.end)):
+                found = self._of_the_school(text, at, found, school)
             text.depth -= 1
             text.bodies[(at, shared)] = found or False
             return found
@@ -406,6 +414,17 @@ class BodyGrammar:
         if inner and inner.complete:
             return replace(inner, text=text.quoted(at, inner.end), head=body.head)
         return replace(body, text=text.quoted(at, unit.end()), end=unit.end(), complete=False)
+
+    @staticmethod
+    def _of_the_school(text: Text, at: int, body: Body, school: re.Match[str]) -> Body:
+        """ "Công đoàn Trường", "Đảng ủy nhà trường": of the school of which the article tells, where none is named there."""
+        word, follows = school.start("school"), school.end() + 1
+        named = text.heads.get(word, 0) > school.end() or follows in text.heads
+        if named or (
+            is_capital(text, follows) and text.text[school.end()] == " " and follows not in text.families and follows not in text.honorifics
+        ):
+            return body
+        return replace(body, text=text.quoted(at, school.end()), end=school.end(), complete=False)
 
     @staticmethod
     def _without_a_verb(text: Text, at: int, body: Body, verb: int) -> Body:
@@ -936,6 +955,8 @@ class BodyGrammar:
         run = said.CAPITALISED_RUN.match(text.text, at) if at >= 0 else None
         if run and run.group().casefold() in (*said.HEROES, "hồ chí minh"):
             return run.end()
+        if run and (hero := _hero_before_a_name(run.group().casefold())):
+            return at + hero  # "Giám đốc Bệnh viện Lê Lợi Trần Văn A"
         if not run or (at in text.families and (text.low.startswith((" văn ", " thị "), text.families[at]) or _addressed(text, run))):
             return None  # "Tổng Giám đốc Công ty Nguyễn Văn A": a person
         words = run.group().split(" ")

@@ -48,6 +48,9 @@ ENDS_OF_FIRMS = {
     "bank",
     "corp",
     "corporation",
+    "holding",
+    "invest",
+    "pharma",
     "company",
     "land",
     "capital",
@@ -59,11 +62,13 @@ ENDS_OF_FIRMS = {
     "tv",
 }
 """Last words of names of firms."""
+NOBODY = {"sài gòn", "đoàn trường", "chợ rẫy", "chợ lớn"}
+"""Words in capitals that look like names of people, and are none without "ông" or "bà" before."""
 FIRST_OF_PLACES = {"mường", "nậm", "chiềng", "ea", "krông", "cư", "đắk", "đăk", "huổi", "phiêng", "púng", "tà", "pá"}
 """First words of names of places in the mountains."""
 # Before the names of Catholics: "Giám mục Giáo phận Xuân Lộc Gioan Nguyễn Văn A" is no Giáo phận Xuân Lộc Gioan.
 SAINTS = {
-    "gioan", "giuse", "phêrô", "phaolô", "phaolo", "antôn", "anton", "maria", "têrêsa", "anna", "tôma", "gioakim", "micae", "phanxicô", "đaminh", "anrê", "vinhsơn",
+    "gioan", "gio-an", "giu-se", "phê-rô", "phao-lô", "an-tôn", "mát-thêu", "giuse", "phêrô", "phaolô", "phaolo", "antôn", "anton", "maria", "têrêsa", "anna", "tôma", "gioakim", "micae", "phanxicô", "đaminh", "anrê", "vinhsơn",
     "augustinô", "stêphanô", "luca", "marcô", "matthêu", "mátthêu", "giacôbê", "philipphê", "simon", "laurensô", "laurenxô", "giêrônimô", "bênêđictô", "inhaxiô", "alphongsô", "barnaba", "cosma",
 }  # fmt: skip
 # Family names of two words, of which one alone may be a place's or a family's: "Thành ủy Âu Dương Lễ" is no Thành ủy Âu.
@@ -155,7 +160,7 @@ WHERE_THEY_MEET = re.compile(r" (?:tại|ở) (?:thành phố |tỉnh |thủ đ�
 MORE_SMALL_FIELDS = re.compile(
     rf"(?:, [{LOWER}]+(?: [{LOWER}]+){{0,3}}){{1,4}}(?:(?: và|,| -) [{LOWER}]+(?: [{LOWER}]+){{0,3}}?)??(?: của)? (?=[{UPPER}])"
 )
-OF_SEVERAL_FIELDS = {"ban", "phòng", "vụ", "khoa", "hội đồng", "tổ", "tiểu ban", "trung tâm"}
+OF_SEVERAL_FIELDS = {"ban", "phòng", "vụ", "khoa", "bộ môn", "hội đồng", "tổ", "tiểu ban", "trung tâm"}
 MORE_CAPITAL_FIELDS = re.compile(
     rf"(?:, [{UPPER}][{LOWER}]+(?: [{LOWER}]+){{0,4}}){{1,4}} và (?:[{UPPER}][{LOWER}]*|[{LOWER}]+)(?: (?!của |tỉnh |thành phố |huyện |quận |xã |phường )[{LOWER}]+){{0,4}}"
     rf"(?= (?:của |tỉnh |thành phố |huyện |quận |xã |phường |[{UPPER}])|[,;.:)\n]|$)"
@@ -186,7 +191,7 @@ A_GATE = re.compile(rf" [Cc]ửa [Kk]hẩu(?: [Qq]uốc tế| [Cc]ảng| [Ss]ân
 NAMED_POLITICAL_SCHOOL = re.compile(rf" {CAP}(?: {CAP}){{1,2}}(?= (?:tỉnh|thành phố) [{UPPER}])")
 SMALL_THEN_A_NAME = re.compile(rf"(?:[{LOWER}]+ )+({CAP}(?: {CAP}){{1,2}})")
 ITS_NUMBER = re.compile(r" (?:\d{1,2}|[IVX]{1,4})(?![\w/.%-])")
-OF_ANOTHER = {"ban", "vụ", "cục", "khoa", "phòng", "viện", "trung tâm", "văn phòng", "đội"}
+OF_ANOTHER = {"ban", "vụ", "cục", "khoa", "bộ môn", "phân xưởng", "phòng", "viện", "trung tâm", "văn phòng", "đội"}
 A_TERM_FOLLOWS = re.compile(r",? \(?(?:nhiệm kỳ|khóa) (?:\d|[ivxl]+(?!\w)|mới)")
 A_DASH = re.compile(r" ?- ?")
 ZONES_TOO = re.compile(r"[Kk]hu (?:kinh tế|[Kk]inh tế|công nghệ cao)(?!\w)")
@@ -198,16 +203,24 @@ OF_A_UNIT = re.compile(
     r"(?:sư đoàn|trung đoàn|lữ đoàn|tiểu đoàn|quân khu|quân đoàn|tổng công ty|công ty|tập đoàn|nhà máy|xí nghiệp|bệnh viện|học viện|nhà trường"
     r"|(?P<office>cơ quan|khối cơ quan|cơ sở)|đơn vị)(?!\w)"
 )
+OF_A_SCHOOL = {
+    "công đoàn", "công đoàn cơ sở", "đoàn", "đoàn thanh niên", "đảng ủy", "đảng bộ", "chi bộ", "hội sinh viên", "hội cựu chiến binh", "hội cựu giáo chức", "hội chữ thập đỏ", "hội khuyến học",
+    "hội đồng khoa học", "ban giám hiệu", "ban chấp hành", "ban thường vụ",
+}  # fmt: skip
+THE_SCHOOL = re.compile(
+    r" (?:nhà )?(?P<school>trường)(?= \w| ?[,;.:)(\-\n]|$)(?! (?:đại|cao|trung|tiểu|mầm|thpt|thcs|th|đh|cđ|chính|phổ|dân|sĩ|học|sơ|quân|thành|quay|kỳ|lớp|số)(?!\w))"
+)
+"""The school that an article tells of: "Công đoàn Trường", and no "Trường Đại học …"."""
 COMPASS = {"nam", "bắc", "đông", "tây", "trung", "điện"}
 WHOLE_WITH_A_PLACE = {"công an", "đại học", "học viện", "liên hiệp hội"} | {head for head in HEADS if head.startswith("báo và ")}
 # Words that never stand inside a body's name, so a field ends before them.
 ENDS_FIELD = {
     "là", "được", "đã", "cho", "tại", "trong", "với", "từ", "khi", "để", "do", "về", "đến", "chủ", "dự", "phát", "tham", "cùng", "tổ", "nhấn", "thăm", "trao",
     "khẳng", "đề", "có", "tiếp", "làm", "giữ", "kiêm", "sẽ", "đang", "vừa", "tặng", "chúc", "yêu", "cũng", "nêu", "báo", "trình", "đồng", "thông", "đối", "bày",
-    "mong", "ghi", "gửi", "thay", "hiện", "nay", "mới", "xin", "trả", "kết", "phối", "hướng", "triển", "lần", "ngày", "sáng", "chiều", "khóa", "nhiệm", "vào", "ông", "bà", "đánh", "biểu", "trước", "sau", "như", "vì", "nhân", "mà", "thì", "cần", "phải", "thừa", "theo", "chia", "phấn", "bị", "nghỉ", "thôi", "ký", "năm", "tháng", "thời", "cách", "lúc", "hôm", "nói", "đại", "sang",
+    "mong", "ghi", "gửi", "thay", "hiện", "nay", "mới", "xin", "trả", "kết", "phối", "hướng", "triển", "lần", "ngày", "sáng", "chiều", "khóa", "nhiệm", "vào", "ông", "bà", "đánh", "biểu", "trước", "sau", "như", "vì", "nhân", "mà", "thì", "cần", "phải", "thừa", "theo", "chia", "phấn", "bị", "nghỉ", "thôi", "ký", "năm", "tháng", "thời", "cách", "lúc", "hôm", "nói", "đại", "sang", "cảm", "tái", "bộc", "hứa", "kêu", "vui", "gợi", "mời", "nhắn", "hoan",
 }  # fmt: skip
 WITHIN_A_NAME = (
-    "phát triển", "phát thanh", "phát điện", "phát hành", "thông tin", "triển lãm", "nhân đạo", "nhân lực", "nhân văn", "thời trang", "đồng bộ", "dự án", "dự phòng", "dự báo", "đồng hương", "đồng bào", "đồng đội", "đối ngoại", "báo chí", "hướng nghiệp", "hướng dẫn", "nhân dân", "nhân tài",
+    "tái định cư", "tái chế", "tái tạo", "tái hòa nhập", "vui chơi", "phát triển", "phát thanh", "phát điện", "phát hành", "thông tin", "triển lãm", "nhân đạo", "nhân lực", "nhân văn", "thời trang", "đồng bộ", "dự án", "dự phòng", "dự báo", "đồng hương", "đồng bào", "đồng đội", "đối ngoại", "báo chí", "hướng nghiệp", "hướng dẫn", "nhân dân", "nhân tài",
     "cách mạng", "đại học", "tiếp công dân", "tiếp nhận", "thời sự", "thông tấn",
 )  # fmt: skip
 """Words that begin like a verb that ends a name, and go on with it: "Quỹ Đầu tư phát triển"."""

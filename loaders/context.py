@@ -114,7 +114,7 @@ _NAMED_SHORT = {
 _THE_CONFEDERATION = "Tổng Liên đoàn Lao động Việt Nam"
 # What an article calls by its first words once it has named it.
 _CALLED_BY_HEAD = {
-    "sư đoàn", "trung đoàn", "lữ đoàn", "ban chỉ đạo", "tổng công ty", "công ty", "tập đoàn", "học viện", "bệnh viện", "ngân hàng",
+    "sư đoàn", "trung đoàn", "lữ đoàn", "quân khu", "quân đoàn", "ban chỉ đạo", "tổng công ty", "công ty", "tập đoàn", "học viện", "bệnh viện", "ngân hàng",
     "nhà máy", "xí nghiệp", "hợp tác xã", "trung tâm", "hải đoàn", "hải đội",
 }  # fmt: skip
 _GOES_ON_TO_VIETNAM = re.compile(rf"(?: [{LOWER}]+){{1,5}} Việt Nam(?!\w)")
@@ -170,9 +170,9 @@ _ASSOCIATIONS = ("hội ", "tổng liên đoàn", "liên đoàn", "hiệp hội"
 _HAS_PEOPLE = re.compile(r"(?:(?:tham dự|dự|tham gia|đến dự) [^,.;]{0,40} )?có(?: sự (?:tham dự|tham gia|có mặt) của)?(?: các)?(?!\w)")
 _HAVING_STAFF = ("trường", "bệnh viện", "công ty", "tổng công ty", "tập đoàn", "đại học", "học viện", "xí nghiệp", "nhà máy", "ngân hàng")
 _OF_A_FIRM = re.compile(
-    r"(?P<part>Công đoàn|Công đoàn cơ sở|Đảng ủy|Đảng bộ|Chi bộ|Hội đồng [Qq]uản trị|Hội đồng [Tt]hành viên|Đoàn Thanh niên|Ban Giám đốc"
+    r"(?P<part>(?:Ban Chấp hành |Ban Thường vụ )?(?:Đoàn|Đảng ủy|Đảng bộ)(?= [Tt]rường| [Nn]hà)|Công đoàn|Công đoàn cơ sở|Đảng ủy|Đảng bộ|Chi bộ|Hội đồng [Qq]uản trị|Hội đồng [Tt]hành viên|Đoàn Thanh niên|Ban Giám đốc"
     r"|Hội (?!đồng)[^,]+?) "
-    r"(?P<firm>[Tt]ổng [Cc]ông ty|[Cc]ông ty|[Tt]ập đoàn|[Hh]ọc viện|[Bb]ệnh viện|[Nn]gân hàng|[Nn]hà máy|[Xx]í nghiệp|[Tt]rung tâm|[Hh]ải (?:đoàn|đội)|[SsTtLl](?:ư|rung|ữ) đoàn)"
+    r"(?P<firm>[Tt]ổng [Cc]ông ty|[Cc]ông ty|[Tt]ập đoàn|[Hh]ọc viện|[Bb]ệnh viện|[Nn]gân hàng|[Nn]hà máy|[Xx]í nghiệp|[Tt]rung tâm|[Hh]ải (?:đoàn|đội)|(?:[Nn]hà )?[Tt]rường|[SsTtLl](?:ư|rung|ữ) đoàn)"
 )
 # "Ủy ban Hội", "Ban Thường vụ Hội": a part of a body told short.
 _OF_SOMETHING_SHORT = re.compile(
@@ -198,6 +198,8 @@ _A_BRANCH_OF_AN_ASSOCIATION = re.compile(
     r"Chi hội (?:Hội )?(?P<of>Liên hiệp Phụ nữ|Phụ nữ|Nông dân|Cựu chiến binh|Người cao tuổi|Khuyến học|Chữ thập đỏ)(?!\w)"
 )
 """A branch in a village is of its members: "Chi hội Hội CCB thôn X", "Chi hội LHPN thôn X" are "Chi hội Cựu chiến binh", "Chi hội Phụ nữ"."""
+_MOST_HEADLINES, _LAST_HEADLINES = 8, 4
+"""Lines above a report that may all be headlines, and how many of more than these are."""
 _LEVEL_OF_A_COMMITTEE = {committee: level for level, committees in _COMMITTEES_OF.items() for committee in committees}
 _MAIN_HEADS = {"hội", "ủy", "liên", "tổng", "mặt", "công", "đoàn", "giáo", "ban", "trung"}
 
@@ -343,7 +345,10 @@ class Context:
     @cached_property
     def _provinces_of_the_lead(self) -> set[str]:
         """The provinces that headline and first sentence name as such: "tỉnh Phú Thọ", "Tỉnh ủy Quảng Ninh", "Hội Nông dân Nghệ An"."""
-        spans = [(zone.start, zone.end) for zone in self.page.of(Kind.HEADLINE)]
+        headlines = self.page.of(Kind.HEADLINE)
+        if len(headlines) > _MOST_HEADLINES:
+            headlines = headlines[-_LAST_HEADLINES:]  # those above are the page's menu, with the names of its own province
+        spans = [(zone.start, zone.end) for zone in headlines]
         spans += [next(sentences(self.text, zone.start, zone.end), (0, 0)) for zone in self.page.of(Kind.BODY)[:1]]
         found = set()
         for start, end in spans:
@@ -476,7 +481,7 @@ class Context:
 
     def _name_of(self, body: Body, since: int, at: int) -> str | None:
         if part_of := _OF_A_FIRM.fullmatch(body.text):
-            firm = self._firm(part_of["firm"].casefold())
+            firm = self._school if part_of["firm"].casefold().endswith("trường") else self._firm(part_of["firm"].casefold())
             return f"{part_of['part']} {firm}" if firm else None
         if body.wants_province and not body.place and is_of_abroad(body):
             return None  # "Mặt trận Lào xây dựng đất nước tỉnh …": of no province of ours
@@ -503,7 +508,7 @@ class Context:
             front = self.completed(main, 0, 0) or main.text
             return f"{body.text} {front[front.find('Ủy ban') :]}" if "Ủy ban" in front else None
         if short == "hội đồng trường":
-            school = self._firm("trường") or self._firm("đại học") or self._firm("học viện")
+            school = self._school
             return f"Hội đồng {school[0].lower()}{school[1:]}" if school else None
         if short == "tổng liên đoàn":
             return _THE_CONFEDERATION if all(name == _THE_CONFEDERATION for _, name in self.bodies(short)) else None
@@ -571,6 +576,11 @@ class Context:
                     names.add(body.text)
             self._firms[head] = _one_name(name for name in names if not _ANY_FIRM.fullmatch(name, len(head)))
         return self._firms[head]
+
+    @property
+    def _school(self) -> str | None:
+        """The one school of which the article tells: "Trường Đại học X"."""
+        return self._firm("trường") or self._firm("đại học") or self._firm("học viện")
 
     @cached_property
     def _firms_called(self) -> set[str]:

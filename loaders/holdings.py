@@ -748,6 +748,13 @@ class _Tying(OfficeVerbs):
         k = self._name_before_at(i)
         return self.chunks[k] if k is not None else None
 
+    def _born_in_brackets(self, closing: int) -> int | None:
+        """Where the brackets that end at a chunk open, if what they tell is somebody's birth or age."""
+        k = closing - 1
+        if k < 1 or self.chunks[k].kind != "W" or not said.AGE.fullmatch(self.chunks[k].value) or self.chunks[k - 1].value != "(":
+            return None
+        return k - 1
+
     def _name_before_at(self, i: int) -> int | None:
         chunks = self.chunks
         k = i - 1
@@ -765,6 +772,8 @@ class _Tying(OfficeVerbs):
                 return None
             if k and chunks[k - 1].kind == "M" and chunks[k - 1].value in ",-(":
                 k -= 1
+        elif joint.value == ")" and (opening := self._born_in_brackets(k)) is not None:
+            k = opening  # "A (sinh năm 1961) nguyên Giám đốc …"
         elif joint.kind != "M" or joint.value not in _OPENS_TITLES:
             return None
         if joint.value == ":" and not self.opens_a_line(k - 1) and not self.is_an_item(k - 1):

@@ -52,7 +52,7 @@ tổng công đoàn|tổng công ty|tổng cục|tổng hội|tổng liên đoà
 hiệp hội|chi bộ cơ sở|đảng bộ cơ sở|viện|viện kiểm sát|viện kiểm sát nhân dân|xí nghiệp|đài|đảng bộ|đảng đoàn|đảng ủy|đoàn|đoàn chủ tịch|đoàn thanh niên|đồn biên phòng|lực lượng|ủy ban
 ủy ban trung ương|hội liên hiệp|tổng cục|đại học|cụm|tiểu ban|trường tiểu học|trường trung học cơ sở|trường trung học phổ thông|trường mầm non|trường mẫu giáo|trường đại học
 trường cao đẳng|trường phổ thông dân tộc nội trú|trường phổ thông dân tộc bán trú|trường phổ thông|trường trung học|trường phổ thông dân tộc bán trú tiểu học|trường phổ thông dân tộc bán trú trung học cơ sở
-trường phổ thông dân tộc nội trú trung học cơ sở|trường phổ thông dân tộc nội trú trung học phổ thông|trường tiểu học và trung học cơ sở|trường trung học cơ sở và trung học phổ thông|trường trung học cơ sở - trung học phổ thông|trường tiểu học - trung học cơ sở|trường đh|trường cđ|công ty cp|công ty trách nhiệm hữu hạn mtv|nhà văn hóa|trung tâm văn hóa|liên hiệp hội|đội|trạm|trạm y tế|báo và phát thanh, truyền hình|báo và phát thanh - truyền hình|báo và đài phát thanh, truyền hình|báo và đài phát thanh - truyền hình|trường ptth|trường phổ thông trung học|trường ptth chuyên|trường trung học phổ thông chuyên|trường ptth chuyên ban|đoàn khối|đảng ủy khối|đảng bộ khối|công đoàn khối|lữ đoàn|quân đoàn|tiểu đoàn|đại đội|tòa giám mục|hội dòng|xã đoàn|phường đoàn|hải đoàn|hải đội|hải đoàn biên phòng|nghiệp đoàn|quỹ học bổng|binh đoàn|binh chủng|phòng giao dịch|hội đồng trường|ban liên lạc đồng hương|ban liên lạc hội đồng hương|giáo đoàn|hệ phái
+trường phổ thông dân tộc nội trú trung học cơ sở|trường phổ thông dân tộc nội trú trung học phổ thông|trường tiểu học và trung học cơ sở|trường trung học cơ sở và trung học phổ thông|trường trung học cơ sở - trung học phổ thông|trường tiểu học - trung học cơ sở|trường đh|trường cđ|công ty cp|công ty trách nhiệm hữu hạn mtv|nhà văn hóa|trung tâm văn hóa|liên hiệp hội|đội|trạm|trạm y tế|báo và phát thanh, truyền hình|báo và phát thanh - truyền hình|báo và đài phát thanh, truyền hình|báo và đài phát thanh - truyền hình|trường ptth|trường phổ thông trung học|trường ptth chuyên|trường trung học phổ thông chuyên|trường ptth chuyên ban|đoàn khối|đảng ủy khối|đảng bộ khối|công đoàn khối|lữ đoàn|quân đoàn|tiểu đoàn|đại đội|tòa giám mục|hội dòng|xã đoàn|phường đoàn|hải đoàn|hải đội|hải đoàn biên phòng|nghiệp đoàn|bộ môn|phân xưởng|quỹ học bổng|binh đoàn|binh chủng|phòng giao dịch|hội đồng trường|ban liên lạc đồng hương|ban liên lạc hội đồng hương|giáo đoàn|hệ phái
 """.replace("\n", "|").split("|")
 # Committees of a territory: a place may follow at once, and alone they mean "of our province (district)".
 PARTY_UNITS = {
@@ -127,7 +127,7 @@ _ABBREVIATION = re.compile(
     r"|QH(?= khóa \S)|(?<=BTS )PG(?= [A-ZĐtTqQhHxX])|(?<=BTS )PG(?=[,;.)])"
     r"|T[Cc][Tt][Yy](?!\w)|C[Tt][Yy](?!\w)"
     r"|UB\.(?=\s?MTTQ)|CT(?=[\s.])\.?(?=\s?(?:Hội|UB\w*|HĐND|HPN|HND|HLHPN|LHPN|HCCB|CCB|HNCT|HCTĐ|HKH|CĐ|LĐLĐ|MTTQ|Công đoàn)(?!\w))"
-    r"|P\.\s?CT(?!\w)|K[Pp]\.?(?=\s?\d)|NK(?=\s(?:19|20)\d\d)|(?<=ủy )P(?=\d{1,2}(?!\w))|(?<=UBND )P(?=\d{1,2}(?!\w))|(?<=HĐND )P(?=\d{1,2}(?!\w))|(?<=MTTQ )P(?=\d{1,2}(?!\w))"
+    r"|P\.\s?(?:CT|T?GĐ)(?!\w)|K[Pp]\.?(?=\s?\d)|NK(?=\s(?:19|20)\d\d)|(?<=ủy )P(?=\d{1,2}(?!\w))|(?<=UBND )P(?=\d{1,2}(?!\w))|(?<=HĐND )P(?=\d{1,2}(?!\w))|(?<=MTTQ )P(?=\d{1,2}(?!\w))"
     r"|(?<=[Bb]í thư )TT(?= [A-ZĐTth])|(?<=[Cc]hủ tịch )TT(?= [A-ZĐTth])"
     r"|[QPHX]\.(?=\s?(?:\d|[^\W\d_]{2}))|T[XT]\.(?=\s?[A-ZĐ][a-zà-ỹ])"
     r"|(?:KH-CN|KH-ĐT|TT-TT|GD-ĐT|VH-TT|VH-TT-DL|LĐ-TB-XH|NN-PTNT|TN-MT|NN-MT)(?![\w-]|&)"
@@ -166,6 +166,8 @@ _SPELLED = {
     "ct": "Chủ tịch",
     "ct.": "Chủ tịch",
     "p.ct": "Phó Chủ tịch",
+    "p.gđ": "Phó Giám đốc",
+    "p.tgđ": "Phó Tổng Giám đốc",
     "kp": "khu phố",
     "p": "phường",
     "kp.": "khu phố",
@@ -204,7 +206,7 @@ _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _DEFINED = re.compile(r" ?\(([A-ZĐƯ]{2,8})\)")
 _SHORT = re.compile(r"(?<![\w/.-])[A-ZĐƯ]{2,8}(?![\w/-])")
 _WORD = re.compile(r"[^\W\d_]+")
-_ROLE_AHEAD = re.compile(r"chủ tịch|trưởng|giám đốc|bí thư|viện trưởng|cục trưởng|vụ trưởng|hiệu trưởng|tổng |chủ nhiệm")
+_ROLE_AHEAD = re.compile(r"chủ tịch|trưởng|giám đốc|bí thư|viện trưởng|cục trưởng|vụ trưởng|hiệu trưởng|tổng |chủ nhiệm|t?gđ(?!\w)")
 # Đắk Lắk is also written Đăk Lăk and Đắc Lắc.
 _HIGHLAND_SPELLINGS = (str.maketrans({"ắ": "ă"}), str.maketrans({"k": "c"}))
 _GLUED = re.compile(r"(?:UBND|HĐND|GHPGVN|UB?MTTQ(?:VN)?|MTTQ(?:VN)?|BTV(?:[HTQĐ]U)?|BCH)(?!\w)")

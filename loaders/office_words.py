@@ -217,7 +217,7 @@ UNKNOWN_SHORT = re.compile(r"[A-ZĐƯ]{2,7}")
 GAP_BEFORE_TITLE = re.compile(
     r"^(?:người (?:dân tộc )?[\w']+$|sinh (?:năm|ngày)|năm sinh|sn \d{4}$|quê|dân tộc|\d+ tuổi|nữ|nam|trình độ"
     r"|(?:nữ )?(?:giáo viên|giảng viên|nhà giáo|bác sĩ|kỹ sư|luật sư|nhà báo|nhạc sĩ|họa sĩ|nhà văn|nhà thơ|kiến trúc sư|doanh nhân|nông dân|công nhân|chuyên viên|cựu chiến binh|đảng viên|cử nhân"
-    r"|kiểm sát viên|thẩm phán|chấp hành viên|điều tra viên|thẩm tra viên|kiểm tra viên|thanh tra viên)(?: chính| cao cấp| trung cấp| sơ cấp)?$|trú tại|trú ở|ngụ tại|ngụ ở"
+    r"|kiểm sát viên|thẩm phán|chấp hành viên|điều tra viên|thẩm tra viên|kiểm tra viên|thanh tra viên)(?: chính| cao cấp| trung cấp| sơ cấp)?$|trú tại|trú ở|ngụ tại|ngụ ở|(?:thôn|xã|phường|thị trấn|ấp|khóm|khu phố|tổ dân phố|buôn|bản|làng|xóm) (?!(?:và|cùng|đã|được|có)(?!\w))[^,;]{1,40}$|cán bộ (?:lão thành|tiền khởi nghĩa)"
     r"|(?:một |là một )?(?:người có uy tín|người dân|cư dân|nông dân|công nhân|hội viên|đoàn viên|đảng viên|cựu chiến binh|thương binh|bệnh binh|nghệ nhân|chủ (?:hộ|trang trại|cơ sở|vườn|nhà vườn|mô hình|xưởng)|cộng tác viên|tuyên truyền viên|tiểu thương|giáo dân|phật tử|cán bộ hưu trí)"
     r"(?: (?!(?:cùng|với|và|đã|được|bị|cho|nói|là|do|mà|vì|để|con|vợ|chồng|bố|mẹ|em|ông|bà|anh|chị|cô|chú|bác|sang|thay)(?!\w))[\w/]+){0,12}$)"
 )
@@ -433,7 +433,7 @@ TOLD_OF = re.compile(
     r"(?:trước đó,? (?:đã|được|vừa)|đã|vừa|mới|nay|được|chuyển|nghỉ|sẽ|hiện|về|người (?:vừa|đã|sẽ|được|mới|về|chuyển|nay))\b"
 )
 SEVERAL = re.compile(r"(?:^|\W)(?:nhiều|một số|những|các|mỗi|từng|\d{1,3}|hai|ba|bốn)$")
-AGE = re.compile(r"\d{2} tuổi|sn \d{4}|sinh năm \d{4}")
+AGE = re.compile(r"\d{2} tuổi|sn:? ?\d{4}|sinh năm:? \d{4}")
 LIST_ENDS = re.compile(
     r"đại diện|đại biểu|cạnh đó|ngoài ra|cùng dự|khách mời|về phía|(?:^|\s)(?:cùng|và) (?:các|hơn|đông|toàn|nhiều|gần|một)|chủ trì|tham dự|(?:^|\s)dự(?:\s|$)|phát biểu|nhấn mạnh|đã |được |đến |tới |trao |thăm |làm việc|khẳng định|cho biết|đề nghị|yêu cầu|chúc mừng"
 )
@@ -525,7 +525,9 @@ MORE_OF_AN_ENTRY = re.compile(
 )
 # "… 4 phó giám đốc về nghỉ trước tuổi, gồm: ông A, ông B": words that open a list further on, and what makes it one of other people.
 OPENS = re.compile(r"(?:^|\W)(?:gồm|gồm có|bao gồm|là|có)(?: các)?$")
-OTHER_PEOPLE = re.compile(r"(?<!\w)(?:và|cùng|các|những|lãnh đạo|đại diện|đại biểu|thành viên|dự|tham dự|khách|phát biểu|báo cáo)(?!\w)")
+OTHER_PEOPLE = re.compile(
+    r"(?<!\w)(?:và|cùng|các|những|lãnh đạo|đại diện|đại biểu|thành viên|dự|tham dự|khách|phát biểu|báo cáo|khác|người|bị cáo|bị can)(?!\w)"
+)
 MADE_SO = re.compile(
     r"(?:^|\W)(?:bầu|phê chuẩn|bổ nhiệm|chuẩn y|kết quả bầu|chỉ định|công nhận)(?: bổ sung)?(?: chức| chức vụ| chức danh)?$"
 )

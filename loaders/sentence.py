@@ -382,6 +382,8 @@ class Sentence:
             k += 1
             if k < len(chunks) and chunks[k].value == "(":
                 while k < len(chunks) and chunks[k].value != ")":
+                    if chunks[k].kind == "T":
+                        return False  # "A (cựu Phó Giám đốc); B (Kế toán trưởng)"
                     k += 1
                 k += 1
             if k < len(chunks) and chunks[k].value in (",", ";", "và", "cùng"):

@@ -629,7 +629,7 @@ _HEADS_OF_A_TRADE = {"dưỡng", "sinh", "thuyền", "bếp", "phi", "y"}
 """Điều dưỡng trưởng, hộ sinh trưởng …: what follows is where they work."""
 _OF_A_BRANCH = {"chi hội trưởng", "chi hội phó", "phó chi hội trưởng"}
 _NUMBERED = re.compile(r"tổ (?:số )?\d")
-_OF_A_PLACE = {"chánh xứ", "quản hạt", "quản nhiệm"}
+_OF_A_PLACE = {"chánh xứ", "quản xứ", "quản hạt", "quản nhiệm"}
 _TITLE_FOLLOWS = re.compile(r"(?: ?[,(-] ?|, )")
 _OF_A_DEPUTY = re.compile(r"(?:làm|nhiệm vụ|chức vụ|chức danh|tư cách|ứng cử|là|các|trúng cử|đắc cử)$")
 _BEFORE_PLAIN_ROLE = re.compile(

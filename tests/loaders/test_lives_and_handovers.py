@@ -565,6 +565,62 @@ TOLD = {
             ("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân tỉnh Lào Cai", "acting"),
         ],
     ),
+    "other people beside somebody who is not named": (
+        "Hầu tòa cùng cựu Giám đốc Bệnh viện Nà Mạ là 7 người khác, gồm: Vi Văn Thìn; Lò Thị Mọc; Cầm Bá Lộc.",
+        [],
+    ),
+    "a hospital by a hero's name, and whose it is": (
+        "Phó Giám đốc BV Nguyễn Đình Chiểu Trình Minh Thìn dự; có GĐ Sở Y tế tỉnh Lào Cai Vi Văn Thìn, P.GĐ Sở Nội vụ tỉnh Lào Cai Lò Văn Xá.",
+        [
+            ("Lò Văn Xá", "Phó Giám đốc", "Sở Nội vụ tỉnh Lào Cai", "current"),
+            ("Trình Minh Thìn", "Phó Giám đốc", "Bệnh viện Nguyễn Đình Chiểu", "current"),
+            ("Vi Văn Thìn", "Giám đốc", "Sở Y tế tỉnh Lào Cai", "current"),
+        ],
+    ),
+    "the school's own union, youth and Party committee": (
+        "Trường Đại học Nà Mạ tổ chức đại hội. Dự có ông Vi Văn Thìn - Chủ tịch Công đoàn Trường; bà Lò Thị Mọc - Bí thư Đảng ủy nhà trường, anh Lò Văn Xá, Phó Bí thư Đoàn trường.",
+        [
+            ("Lò Thị Mọc", "Bí thư", "Đảng ủy Trường Đại học Nà Mạ", "current"),
+            ("Lò Văn Xá", "Phó Bí thư", "Đoàn Trường Đại học Nà Mạ", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Công đoàn Trường Đại học Nà Mạ", "current"),
+        ],
+    ),
+    "departments of a school and shops of a plant": (
+        "Bà Lò Thị Mọc - Phó Trưởng Bộ môn Triết học và Quản lý nhà nước; anh Vi Văn Thìn, Phó Quản đốc Phân xưởng Vận hành Công ty Cổ phần Thủy điện Nà Mạ.",
+        [
+            ("Lò Thị Mọc", "Phó Trưởng Bộ môn", "Bộ môn Triết học và Quản lý nhà nước", "current"),
+            ("Vi Văn Thìn", "Phó Quản đốc", "Phân xưởng Vận hành Công ty Cổ phần Thủy điện Nà Mạ", "current"),
+        ],
+    ),
+    "an office after the birth in brackets": (
+        "Bị truy tố gồm: Lò Văn Xá (sinh năm 1961) nguyên Giám đốc Trung tâm Y tế huyện Bát Xát; Vi Văn Thìn (45 tuổi) Chủ tịch Hội Nông dân xã Nà Mạ.",
+        [
+            ("Lò Văn Xá", "Giám đốc", "Trung tâm Y tế huyện Bát Xát", "former"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân xã Nà Mạ", "current"),
+        ],
+    ),
+    "the one military region of an article": (
+        "Đoàn công tác của Bộ Tư lệnh Quân khu 4 do Thiếu tướng Vi Văn Thìn - Phó Tư lệnh Quân khu dẫn đầu đến thăm.",
+        [("Vi Văn Thìn", "Phó Tư lệnh", "Quân khu 4", "current")],
+    ),
+    "a menu of another province above a report": (
+        "\n\n".join(
+            [
+                "Menu",
+                "Tin tức",
+                "Văn bản",
+                "Công báo Hà Tĩnh",
+                "Cổng Thông tin điện tử Hà Tĩnh",
+                "Sở Y tế Hà Tĩnh",
+                "Liên hệ",
+                "Tin trong nước",
+                "Bình Lư đón bằng công nhận",
+                "Sáng mai",
+            ]
+        )
+        + "\n\nTối 25/12/2014, xã Bình Lư tổ chức lễ đón bằng công nhận nông thôn mới.\nChủ tịch UBND tỉnh Vi Văn Thìn trao bằng cho xã Bình Lư.\n",
+        [("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân tỉnh", "current")],
+    ),
     "a board and the director of a cooperative": (
         "Anh Vi Văn Thìn - Chủ tịch HĐQT kiêm Giám đốc HTX Nông lâm nghiệp Nà Mạ nói.",
         [
