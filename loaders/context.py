@@ -340,7 +340,18 @@ class Context:
             end = self.text.places.get(match.end())
             if end:
                 sites.add(lexicon().place_names[self.text.low[match.end() : end]])
-        return self._only(sites) or self._only(self._provinces_of_the_lead)
+        return self._only(sites) or self._only(self._provinces_of_the_lead) or self._only_province_named
+
+    @property
+    def _only_province_named(self) -> str | None:
+        """The province that is the only place of that rank in the whole text, where it is called a province at least once: "tỉnh X"."""
+        low, found, called = self.text.low, set(), False
+        for at, end in self.text.places.items():
+            if self.text.text[at].isupper() and (name := lexicon().place_names.get(low[at:end])):
+                found.add(name)
+                called = called or low.endswith(("tỉnh ", "tỉnh ủy ", "tỉnh đoàn "), 0, at)
+        only = self._only(found) if called else None
+        return only if only and is_of_level(only, "tỉnh") else None
 
     @cached_property
     def _provinces_of_the_lead(self) -> set[str]:

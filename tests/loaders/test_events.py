@@ -83,8 +83,9 @@ _WHERE_AND_WHOSE = [
     ("Lễ ra mắt được Liên đoàn Lao động huyện Lâm Sơn tổ chức sáng 5/3.", None, "Liên đoàn Lao động huyện Lâm Sơn"),
     ("Đại hội đại biểu Hội Nông dân xã Nậm Tre lần thứ I diễn ra sáng 5/3 ở thôn Nậm Lúc.", "Thôn Nậm Lúc", "Hội Nông dân xã Nậm Tre"),
     ("Sáng 5/3, tại chùa Phước Lạc, thị trấn Lâm Sơn, buổi lễ của Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh Lào Cai đã diễn ra.", "Chùa Phước Lạc", "Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh Lào Cai"),
-    # A province that only the article tells, and a body that it does not tell at all.
-    ("Sáng 5/3, Hội Nông dân tỉnh tổ chức hội nghị tại Trung tâm Hội nghị tỉnh. Dự có Bí thư Tỉnh ủy Lào Cai Đỗ Văn Tám.", "Trung tâm Hội nghị tỉnh", "Hội Nông dân tỉnh"),
+    # A province that only the article tells, one that it leaves open, and a body that it does not tell at all.
+    ("Sáng 5/3, Hội Nông dân tỉnh tổ chức hội nghị tại Trung tâm Hội nghị tỉnh. Dự có Bí thư Tỉnh ủy Lào Cai Đỗ Văn Tám.", "Trung tâm Hội nghị tỉnh", "Hội Nông dân tỉnh Lào Cai"),
+    ("Sáng 5/3, Hội Nông dân tỉnh tổ chức hội nghị tại Trung tâm Hội nghị tỉnh. Dự có ông Đỗ Văn Tám, quê Sơn La, cán bộ tỉnh Lào Cai.", "Trung tâm Hội nghị tỉnh", "Hội Nông dân tỉnh"),
     ("Sáng 5/3, Hội tổ chức hội nghị.", None, None),
     # Where somebody was born or works is not where it was held.
     ("Sáng 5/3, Hội Nông dân tỉnh Lào Cai tổ chức hội nghị cho cán bộ sinh tại xã Nậm Tre, công tác tại huyện Lâm Sơn.", None, "Hội Nông dân tỉnh Lào Cai"),

@@ -603,6 +603,14 @@ TOLD = {
         "Đoàn công tác của Bộ Tư lệnh Quân khu 4 do Thiếu tướng Vi Văn Thìn - Phó Tư lệnh Quân khu dẫn đầu đến thăm.",
         [("Vi Văn Thìn", "Phó Tư lệnh", "Quân khu 4", "current")],
     ),
+    "the province by the only one that an article names": (
+        "Hội nghị khai mạc sáng nay. Bà Lò Thị Mọc, Chủ tịch Hội LHPN tỉnh, trao quà cho hộ nghèo. Ông Vi Văn Thìn ở tỉnh Lào Cai cảm ơn.",
+        [("Lò Thị Mọc", "Chủ tịch", "Hội Liên hiệp Phụ nữ tỉnh Lào Cai", "current")],
+    ),
+    "no province where another one is named, or none is called so": (
+        "Hội nghị khai mạc sáng nay. Bà Lò Thị Mọc, quê Sơn La, Chủ tịch Hội LHPN tỉnh, trao quà. Ông Vi Văn Thìn ở tỉnh Lào Cai cảm ơn.",
+        [("Lò Thị Mọc", "Chủ tịch", "Hội Liên hiệp Phụ nữ tỉnh", "current")],
+    ),
     "a menu of another province above a report": (
         "\n\n".join(
             [
