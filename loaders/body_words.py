@@ -91,7 +91,7 @@ SMALL_LEVELS = {
 }  # fmt: skip
 ENDS_IN_A_LETTER = re.compile(rf"{CAP}(?: {CAP}){{1,2}} [{UPPER}](?=$|\. )")
 A_NUMBER_AFTER = re.compile(
-    r" (?:số )?\d{1,2}(?![\w/.]\d)(?!\w)(?! (?:năm|tháng|ngày|tuổi|lần|nhiệm kỳ|khóa|người|đồng chí|đại biểu)(?!\w))"
+    r" (?:số )?\d{1,2}(?![\w/.]\d)(?!\w)(?! (?:năm|tháng|ngày|tuổi|lần|nhiệm kỳ|khóa|người|đồng chí|đại biểu|ủy viên|thành viên|cán bộ|hội viên|đoàn viên|công nhân|cá nhân|tập thể|hộ|suất)(?!\w))"
 )
 # Heroes after whom communes, wards, districts and schools are called: after a level their name is a place's.
 OF_A_DISTRICT = {
@@ -112,8 +112,10 @@ trần phú|trần quang diệu|trần quang khải|trần quốc toản|trần 
 )
 NUMBER = re.compile(r"(?:số )?(\d+)\b")
 NUMBER_OF_A_REGION = re.compile(r"([IVX]{1,6})(?!\w)")
-COUNTED = re.compile(r" (?:tháng|ngày|năm|giờ|người|đồng chí|hộ|triệu|tỷ|tỉ|suất|phần|lần|đợt|nhiệm kỳ(?! \d{4})|%)(?!\w)|[/%.]\d")
-CODE = re.compile(r" (?:[A-Z]{1,3}\d{1,3}|\d{1,3}|[A-ZĐ]{2,}(?:[-&][A-ZĐ]+)*)(?![\w/])")
+COUNTED = re.compile(
+    r" (?:tháng|ngày|năm|giờ|người|đồng chí|ủy viên|thành viên|cán bộ|đại biểu|hội viên|đoàn viên|công nhân|cá nhân|tập thể|hộ|triệu|tỷ|tỉ|suất|phần|lần|đợt|nhiệm kỳ(?! \d{4})|%)(?!\w)|[/%.]\d"
+)
+CODE = re.compile(r" (?:[A-Z]{1,3}\d{1,3}|\d{1,3}(?! (?:ủy|thành|đoàn|hội|đại) (?:viên|biểu))|[A-ZĐ]{2,}(?:[-&][A-ZĐ]+)*)(?![\w/])")
 KINDS_OF_FIRM = {"TMCP", "CP", "TNHH", "MTV", "TM", "XD"}
 # Bodies that may be called by what they are for, in small letters: Ban Chỉ đạo công tác tôn giáo.
 FOR_SOMETHING = {

@@ -200,6 +200,7 @@ _A_BRANCH_OF_AN_ASSOCIATION = re.compile(
 """A branch in a village is of its members: "Chi hội Hội CCB thôn X", "Chi hội LHPN thôn X" are "Chi hội Cựu chiến binh", "Chi hội Phụ nữ"."""
 _MOST_HEADLINES, _LAST_HEADLINES = 8, 4
 """Lines above a report that may all be headlines, and how many of more than these are."""
+_ELECTS_A_COMMITTEE = re.compile(r"(?<!\w)bầu (?:ra |được )?ban chấp hành (?=\w)")
 _LEVEL_OF_A_COMMITTEE = {committee: level for level, committees in _COMMITTEES_OF.items() for committee in committees}
 _MAIN_HEADS = {"hội", "ủy", "liên", "tổng", "mặt", "công", "đoàn", "giáo", "ban", "trung"}
 
@@ -744,7 +745,7 @@ class Context:
             return None
         if main.text.casefold().startswith(short + " "):
             return self.completed(main, 0, 0)
-        if short in _COMMITTEES_OF_ALL and main.first_word != "ban":
+        if short in _COMMITTEES_OF_ALL and main.first_word != "ban" and not main.text.startswith("Ủy ban Kiểm tra"):
             return f"{body.text} {self.completed(main, 0, 0)}"
         return None
 
@@ -1095,6 +1096,10 @@ class Context:
     def _elected_by(self, holding: Holding, reading: Reading) -> Body | None:
         """ "Bà A được Ban Chấp hành Hội X bầu giữ chức Chủ tịch": the association whose committee elects."""
         told = self._bodies_told(reading, holding.name.end, holding.title.start)
+        if not told and _ELECTS_A_COMMITTEE.search(self.text.low, reading.start, holding.name.start):
+            told = self._bodies_told(
+                reading, reading.start, holding.name.start
+            )  # "Đại hội bầu Ban Chấp hành Hội X gồm 9 người; A đắc cử Chủ tịch"
         *_, committee = (None, *(body for body in told if body.complete and body.text.casefold().startswith("ban chấp hành ")))
         if committee is None:
             return None

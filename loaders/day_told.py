@@ -45,7 +45,7 @@ _DONE_IN = re.compile(
 _SINCE = re.compile(
     r"[\s,)]{0,3}(?:(?:nghỉ hưu|nghỉ công tác|nghỉ chế độ|thôi giữ chức|theo chế độ|hưởng chế độ hưu trí|để nghỉ hưu|theo nguyện vọng|do chuyển công tác|để nhận nhiệm vụ mới|thay (?:ông|bà|đồng chí)\s[^,.;]{2,40}?"
     r"|đối với (?:ông|bà|đồng chí)\s[^,.;]{2,40}?)[\s,]{1,3}){1,3}(?:kể\s+)?từ\s+(?:ngày\s+)?(?=\d)"
-    r"|[\s,)]{0,3}(?:(?:có hiệu lực )?kể\s+)?từ\s+ngày\s+(?=\d)",
+    r"|[\s,)]{0,3}(?:(?:có hiệu lực )?kể\s+)?từ\s+(?:ngày\s+(?=\d)|(?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)(?! ?(?:-|đến))))",
 )
 
 _NEAR = 120

@@ -355,6 +355,9 @@ class _Tying(OfficeVerbs):
         if plural and not for_whom and not (before and said.HOLD.search(before)) and not self._of_several_before(i):
             self.leave("a group without names")
             return j
+        if (bracketed := self._named_in_brackets(i, j)) is not None:
+            self.tie(chunks[bracketed], titles, "title, then the name in brackets", 0.9)
+            return bracketed + 2
         return self._without_a_name_after(i, j, titles, joins)
 
     def _decides(self, title: Title, j: int) -> bool:
@@ -747,6 +750,15 @@ class _Tying(OfficeVerbs):
         """The name to which a title run at chunk i belongs: only a comma, dash, bracket, "là" or a note lies between."""
         k = self._name_before_at(i)
         return self.chunks[k] if k is not None else None
+
+    def _named_in_brackets(self, i: int, j: int) -> int | None:
+        """ "Chủ tịch Hội X (ông A) cho biết": the name that stands alone in brackets behind one person's titles."""
+        chunks = self.chunks
+        if j + 3 >= len(chunks) or chunks[j].value != "(" or chunks[j + 1].kind != "H" or chunks[j + 1].value == "plural":
+            return None
+        if chunks[j + 2].kind != "N" or chunks[j + 3].value != ")" or self.is_plural(i) or self._name_before(i) is not None:
+            return None
+        return j + 2
 
     def _born_in_brackets(self, closing: int) -> int | None:
         """Where the brackets that end at a chunk open, if what they tell is somebody's birth or age."""

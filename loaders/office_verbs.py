@@ -20,6 +20,14 @@ _LONGEST_RUMOUR = 160
 """Characters before a name or an office in which it is said that it is only talked of."""
 
 
+def _having_committees(body: Body) -> Body | None:
+    """The body whose committees elect into an inspection committee: "Liên đoàn Lao động tỉnh X" of its "Ủy ban Kiểm tra"; None where it is not named."""
+    if not body.text.casefold().startswith("ủy ban kiểm tra"):
+        return body
+    of = body.text[len("Ủy ban Kiểm tra ") :]
+    return replace(body, text=of, head=of.split(" ")[0].casefold()) if of else None
+
+
 class OfficeVerbs(Ties):
     """A sentence in which somebody takes an office up, leaves it, or is proposed for it."""
 
@@ -398,7 +406,7 @@ class OfficeVerbs(Ties):
                 continue
             if whole is None:
                 rest = self.chunks[j : next((k for k in range(j, len(self.chunks)) if self.chunks[k].value in (";", ".")), None)]
-                whole = next((c.title.body for c in rest if c.title and c.title.body and c.title.body.complete), None)
+                whole = next((_having_committees(c.title.body) for c in rest if c.title and c.title.body and c.title.body.complete), None)
             whole = whole or self.committee
             if whole is not None:
                 out.append(Title("Ủy viên", replace(whole, text=committee_of(name, whole)), "current", chunk.start, chunk.end))

@@ -611,6 +611,26 @@ TOLD = {
         "Hội nghị khai mạc sáng nay. Bà Lò Thị Mọc, quê Sơn La, Chủ tịch Hội LHPN tỉnh, trao quà. Ông Vi Văn Thìn ở tỉnh Lào Cai cảm ơn.",
         [("Lò Thị Mọc", "Chủ tịch", "Hội Liên hiệp Phụ nữ tỉnh", "current")],
     ),
+    "the name alone in brackets behind the office": (
+        "Chủ tịch Hội Nông dân xã Nà Mạ (ông Vi Văn Thìn) cho biết; các Phó Chủ tịch Hội Nông dân tỉnh Lào Cai (ông Lò Văn Xá) dự.",
+        [("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân xã Nà Mạ", "current")],
+    ),
+    "an inspection committee has no standing committee": (
+        "Bà Lò Thị Mọc được bầu vào Ban Thường vụ và giữ chức Chủ nhiệm UBKT LĐLĐ tỉnh Lào Cai. Anh Lò Văn Xá được bầu vào Ban Thường vụ, giữ chức Chủ nhiệm UBKT.",
+        [
+            ("Lò Thị Mọc", "Chủ nhiệm", "Ủy ban Kiểm tra Liên đoàn Lao động tỉnh Lào Cai", "current"),
+            ("Lò Thị Mọc", "Ủy viên", "Ban Thường vụ Liên đoàn Lao động tỉnh Lào Cai", "current"),
+            ("Lò Văn Xá", "Chủ nhiệm", "Ủy ban Kiểm tra", "current"),
+        ],
+    ),
+    "the chairman of whose committee a congress elects": (
+        "Đại hội bầu Ban Chấp hành Công đoàn Sở Y tế Lào Cai gồm 9 đồng chí; bà Lò Thị Mọc tái đắc cử Chủ tịch.",
+        [("Lò Thị Mọc", "Chủ tịch", "Công đoàn Sở Y tế Lào Cai", "current")],
+    ),
+    "who is worked with, and who speaks": (
+        "Sau khi làm việc với ông Vi Văn Thìn, Bí thư Tỉnh ủy Lào Cai kết luận.",
+        [],
+    ),
     "a menu of another province above a report": (
         "\n\n".join(
             [
