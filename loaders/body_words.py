@@ -84,6 +84,8 @@ WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+")
 SHOUTED_RUN = re.compile(rf"[{UPPER}]+(?:'[{UPPER}]+)?(?: [{UPPER}]+(?:'[{UPPER}]+)?){{1,4}}(?![\w'])")
 DEEPEST = 8
 """Bodies inside bodies; more is no name."""
+NO_ASSOCIATION = re.compile(r" (?:đàm|kiến(?! (?:trúc|thiết|tạo))|ý|ngộ|tụ)(?!\w)")
+"""What makes another word of "hội": hội đàm, hội kiến, hội ý, hội ngộ."""
 AFTER_XA = {"hội", "viên", "luận", "giao", "tắc", "thuyết", "đội", "đoàn", "tế"}
 """What makes another word of "xã": xã hội, xã viên."""
 SMALL_LEVELS = {

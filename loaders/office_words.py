@@ -89,7 +89,7 @@ DONE_TO = re.compile(r"(?<!\w)(?:đưa tiễn|tiễn đưa|tiễn|viếng|gặp|
 ACTS_FOR = re.compile(r"(?:thay mặt|thay mặt cho|đại diện|đại diện cho|về phía)$")
 # "Đối với đồng chí A, Bí thư Tỉnh ủy nhấn mạnh …": A is spoken of, and another speaks.
 AS_FOR = re.compile(
-    r"(?:riêng )?(?:đối với|với|về)|(?:.* )?(?:chúc mừng|cảm ơn|biểu dương|giao nhiệm vụ cho|trao quyết định cho|trả lời|đáp lời|tiếp|đón tiếp|gặp|gặp gỡ|chia sẻ với|trao đổi với|chia buồn với|làm việc với|làm việc cùng|hội đàm với|tiếp xúc với|nói chuyện với|điện đàm với|đối thoại với"
+    r"(?:riêng )?(?:đối với|với|về)|(?:.* )?(?:chúc mừng|cảm ơn|biểu dương|giao nhiệm vụ cho|trao quyết định cho|trả lời|đáp lời|tiếp|đón tiếp|gặp|gặp gỡ|chia sẻ với|trao đổi với|chia buồn với|làm việc với|làm việc cùng|hội đàm với|hội kiến|hội kiến với|hội ý với|tiếp xúc với|nói chuyện với|điện đàm với|đối thoại với"
     r"|thăm|đến thăm|thăm gia đình|viếng|tiễn|nói về|nhắc đến|nhắc tới|tại nhà|đến nhà|nghe|tặng|(?:tặng|trao|gửi)(?: \w+){1,4} (?:cho|đến|tới))"
 )
 WITH_WHOM = re.compile(

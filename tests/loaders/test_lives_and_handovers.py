@@ -628,7 +628,7 @@ TOLD = {
         [("Lò Thị Mọc", "Chủ tịch", "Công đoàn Sở Y tế Lào Cai", "current")],
     ),
     "who is worked with, and who speaks": (
-        "Sau khi làm việc với ông Vi Văn Thìn, Bí thư Tỉnh ủy Lào Cai kết luận.",
+        "Sau khi làm việc với ông Vi Văn Thìn, Bí thư Tỉnh ủy Lào Cai kết luận. Hội đàm với ông Lò Văn Xá, Chủ tịch nước khẳng định.",
         [],
     ),
     "a menu of another province above a report": (
