@@ -171,7 +171,9 @@ class BodyGrammar:
             return None  # "Trường Bồ Đề Ninh Hòa": a school; "chùa Bồ Đề"
         if (first == "đoàn" and at + 5 in text.places) or (len(words) > 2 and words[-2:] == ["việt", "nam"] and not family):
             return None  # "(Đoàn Điện Biên)": the deputies of a province; "Phó Tổng Giám đốc Petro Việt Nam"
-        if not honored and (low[at:end] in said.HEROES or low[at:end] in said.NOBODY or (len(words) > 2 and first in said.ENDS_OF_FIRMS)):
+        if not honored and (
+            low[at:end] in said.HEROES or low[at:end] in said.NO_PEOPLE or (len(words) > 2 and first in said.ENDS_OF_FIRMS)
+        ):
             return None  # "Nhà máy cơ khí Trần Hưng Đạo", "đường Lê Lợi", "… SVC Holding Trần Thị A"
         begins_after = after(text, text.places[at]) if at in text.places and text.places[at] < end and len(words) > 3 else None
         if begins_after is not None and (word_at(text, begins_after) in said.SAINTS or (not honored and begins_after in text.families)):

@@ -62,13 +62,13 @@ ENDS_OF_FIRMS = {
     "tv",
 }
 """Last words of names of firms."""
-NOBODY = {"sài gòn", "đoàn trường", "chợ rẫy", "chợ lớn"}
+NO_PEOPLE = {"sài gòn", "đoàn trường", "chợ rẫy", "chợ lớn"}
 """Words in capitals that look like names of people, and are none without "ông" or "bà" before."""
 FIRST_OF_PLACES = {"mường", "nậm", "chiềng", "ea", "krông", "cư", "đắk", "đăk", "huổi", "phiêng", "púng", "tà", "pá"}
 """First words of names of places in the mountains."""
 # Before the names of Catholics: "Giám mục Giáo phận Xuân Lộc Gioan Nguyễn Văn A" is no Giáo phận Xuân Lộc Gioan.
 SAINTS = {
-    "gioan", "gio-an", "giu-se", "phê-rô", "phao-lô", "an-tôn", "mát-thêu", "giuse", "phêrô", "phaolô", "phaolo", "antôn", "anton", "maria", "têrêsa", "anna", "tôma", "gioakim", "micae", "phanxicô", "đaminh", "anrê", "vinhsơn",
+    "gioan", "giuse", "phêrô", "phaolô", "phaolo", "antôn", "anton", "maria", "têrêsa", "anna", "tôma", "gioakim", "micae", "phanxicô", "đaminh", "anrê", "vinhsơn",
     "augustinô", "stêphanô", "luca", "marcô", "matthêu", "mátthêu", "giacôbê", "philipphê", "simon", "laurensô", "laurenxô", "giêrônimô", "bênêđictô", "inhaxiô", "alphongsô", "barnaba", "cosma",
 }  # fmt: skip
 # Family names of two words, of which one alone may be a place's or a family's: "Thành ủy Âu Dương Lễ" is no Thành ủy Âu.
@@ -92,9 +92,9 @@ SMALL_LEVELS = {
     "xã", "tổ", "bản", "thôn", "ấp", "làng", "buôn", "khóm", "khu vực", "khu phố", "khu dân cư", "tổ dân phố", "xóm", "khối phố", "tiểu khu", "bon",
 }  # fmt: skip
 ENDS_IN_A_LETTER = re.compile(rf"{CAP}(?: {CAP}){{1,2}} [{UPPER}](?=$|\. )")
-A_NUMBER_AFTER = re.compile(
-    r" (?:số )?\d{1,2}(?![\w/.]\d)(?!\w)(?! (?:năm|tháng|ngày|tuổi|lần|nhiệm kỳ|khóa|người|đồng chí|đại biểu|ủy viên|thành viên|cán bộ|hội viên|đoàn viên|công nhân|cá nhân|tập thể|hộ|suất)(?!\w))"
-)
+_WHAT_IS_COUNTED = "người|đồng chí|ủy viên|thành viên|cán bộ|đại biểu|hội viên|đoàn viên|công nhân|cá nhân|tập thể|hộ|suất"
+"""After a number: it counts these, and is no part of a name."""
+A_NUMBER_AFTER = re.compile(rf" (?:số )?\d{{1,2}}(?![\w/.]\d)(?!\w)(?! (?:năm|tháng|ngày|tuổi|lần|nhiệm kỳ|khóa|{_WHAT_IS_COUNTED})(?!\w))")
 # Heroes after whom communes, wards, districts and schools are called: after a level their name is a place's.
 OF_A_DISTRICT = {
     "huyện", "quận", "thị xã", "thành phố", "huyện ủy", "quận ủy", "thị ủy", "thành ủy", "huyện đoàn", "quận đoàn", "thị đoàn", "thành đoàn", "huyện hội", "thành hội",
@@ -114,10 +114,8 @@ trần phú|trần quang diệu|trần quang khải|trần quốc toản|trần 
 )
 NUMBER = re.compile(r"(?:số )?(\d+)\b")
 NUMBER_OF_A_REGION = re.compile(r"([IVX]{1,6})(?!\w)")
-COUNTED = re.compile(
-    r" (?:tháng|ngày|năm|giờ|người|đồng chí|ủy viên|thành viên|cán bộ|đại biểu|hội viên|đoàn viên|công nhân|cá nhân|tập thể|hộ|triệu|tỷ|tỉ|suất|phần|lần|đợt|nhiệm kỳ(?! \d{4})|%)(?!\w)|[/%.]\d"
-)
-CODE = re.compile(r" (?:[A-Z]{1,3}\d{1,3}|\d{1,3}(?! (?:ủy|thành|đoàn|hội|đại) (?:viên|biểu))|[A-ZĐ]{2,}(?:[-&][A-ZĐ]+)*)(?![\w/])")
+COUNTED = re.compile(rf" (?:tháng|ngày|năm|giờ|{_WHAT_IS_COUNTED}|triệu|tỷ|tỉ|phần|lần|đợt|nhiệm kỳ(?! \d{{4}})|%)(?!\w)|[/%.]\d")
+CODE = re.compile(rf" (?:[A-Z]{{1,3}}\d{{1,3}}|\d{{1,3}}(?! (?:{_WHAT_IS_COUNTED})(?!\w))|[A-ZĐ]{{2,}}(?:[-&][A-ZĐ]+)*)(?![\w/])")
 KINDS_OF_FIRM = {"TMCP", "CP", "TNHH", "MTV", "TM", "XD"}
 # Bodies that may be called by what they are for, in small letters: Ban Chỉ đạo công tác tôn giáo.
 FOR_SOMETHING = {

@@ -17,8 +17,8 @@ from functools import cache, cached_property
 from loaders import office_words as said
 from loaders.abroad import Abroad, is_of_abroad
 from loaders.bodies import Body
-from loaders.body_words import CAPITALISED_RUN, IN_EVERY_COMMUNE, PARTS
-from loaders.lexicon import LOWER, PARTY_UNITS, PROVINCIAL, UPPER, Text, is_of_level, lexicon
+from loaders.body_words import CAPITALISED_RUN, IN_EVERY_COMMUNE, PARTS, SMALL_AT_THE_END
+from loaders.lexicon import COMMITTEES_BELOW_THE_PROVINCE, LOWER, PARTY_UNITS, PROVINCIAL, UPPER, Text, is_of_level, lexicon
 from loaders.sentence import Holding, Reading
 from loaders.sources import Article
 from loaders.text import key, tidy
@@ -120,7 +120,6 @@ _CALLED_BY_HEAD = {
 _GOES_ON_TO_VIETNAM = re.compile(rf"(?: [{LOWER}]+){{1,5}} Việt Nam(?!\w)")
 _HAS_SUCH_PARTS = re.compile(r"(?!Công đoàn|Đoàn|Đảng|Ban |Chi |Hội đồng|Ủy ban)")
 """Of "Công đoàn Than - Khoáng sản Việt Nam (TKV)" there is no "Đoàn Thanh niên"."""
-_SMALL_WORDS_AT_THE_END = re.compile(rf"(?: [{LOWER}]+)+$")
 _A_PART_OF_A_FIRM = re.compile(
     r"|(?:ban chấp hành |ban thường vụ |ủy ban kiểm tra )?(?:đảng ủy|đảng bộ|đảng đoàn|công đoàn|đoàn thanh niên)|hội đồng \w+ \w+|ủy ban kiểm tra|văn phòng"
     r"|ban chấp hành|ban thường vụ|đoàn chủ tịch|ban giám đốc|ban tổng giám đốc"
@@ -188,12 +187,6 @@ _A_DISTRICTS_OWN = (" quận hội", " huyện hội", " tỉnh hội", " xã h�
 _VILLAGES = ("thôn", "bản", "buôn", "ấp", "xóm", "làng", "khóm", "khu phố", "tổ dân phố", "khu dân cư")
 _OF_ONE_PLACE = {"xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thôn", "ấp", "bản", "buôn", "làng", "xóm", "khóm"}
 """Levels of whose places an article may speak of one alone."""
-_COMMITTEES_OF = {
-    "huyện": ("huyện ủy", "huyện đoàn"),
-    "quận": ("quận ủy", "quận đoàn"),
-    "thị xã": ("thị ủy", "thị đoàn"),
-}
-"""The Party's and the Youth Union's committees by whose name alone a place of a level is told: "Huyện ủy Bát Xát"."""
 _A_BRANCH_OF_AN_ASSOCIATION = re.compile(
     r"Chi hội (?:Hội )?(?P<of>Liên hiệp Phụ nữ|Phụ nữ|Nông dân|Cựu chiến binh|Người cao tuổi|Khuyến học|Chữ thập đỏ)(?!\w)"
 )
@@ -201,7 +194,7 @@ _A_BRANCH_OF_AN_ASSOCIATION = re.compile(
 _MOST_HEADLINES, _LAST_HEADLINES = 8, 4
 """Lines above a report that may all be headlines, and how many of more than these are."""
 _ELECTS_A_COMMITTEE = re.compile(r"(?<!\w)bầu (?:ra |được )?ban chấp hành (?=\w)")
-_LEVEL_OF_A_COMMITTEE = {committee: level for level, committees in _COMMITTEES_OF.items() for committee in committees}
+_LEVEL_OF_A_COMMITTEE = {committee: level for level, committees in COMMITTEES_BELOW_THE_PROVINCE.items() for committee in committees}
 _MAIN_HEADS = {"hội", "ủy", "liên", "tổng", "mặt", "công", "đoàn", "giáo", "ban", "trung"}
 
 
@@ -604,7 +597,7 @@ class Context:
                 if body is None or _A_VENUE.match(body.text):
                     continue
                 # What is guessed may go on into the sentence: "Bệnh viện Việt Đức mổ ca khó".
-                name = _SMALL_WORDS_AT_THE_END.sub("", body.text) if body.guessed else body.text
+                name = SMALL_AT_THE_END.sub("", body.text) if body.guessed else body.text
                 if name.casefold().startswith(heads) and name.casefold() not in heads:
                     found.add(name)
         return found
@@ -716,7 +709,7 @@ class Context:
 
     def _only_place_told(self, level: str) -> str | None:
         found: dict[str, str] = {}
-        committees = _COMMITTEES_OF.get(level, ())
+        committees = COMMITTEES_BELOW_THE_PROVINCE.get(level, ())
         told = [(at, end) for at, end in self.text.heads.items() if self.text.low[at:end] in committees] if committees else []
         for at, end in (*self.text.levels.items(), *told):
             zone = self.page.zones[max(0, bisect_right(self.page.zones, at, key=lambda zone: zone.start) - 1)]
@@ -1097,9 +1090,8 @@ class Context:
         """ "Bà A được Ban Chấp hành Hội X bầu giữ chức Chủ tịch": the association whose committee elects."""
         told = self._bodies_told(reading, holding.name.end, holding.title.start)
         if not told and _ELECTS_A_COMMITTEE.search(self.text.low, reading.start, holding.name.start):
-            told = self._bodies_told(
-                reading, reading.start, holding.name.start
-            )  # "Đại hội bầu Ban Chấp hành Hội X gồm 9 người; A đắc cử Chủ tịch"
+            # "Đại hội bầu Ban Chấp hành Hội X gồm 9 người; A đắc cử Chủ tịch"
+            told = self._bodies_told(reading, reading.start, holding.name.start)
         *_, committee = (None, *(body for body in told if body.complete and body.text.casefold().startswith("ban chấp hành ")))
         if committee is None:
             return None

@@ -59,6 +59,12 @@ PARTY_UNITS = {
     "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "tỉnh đoàn", "thành đoàn", "huyện đoàn", "quận đoàn", "thị đoàn", "xã đoàn", "phường đoàn",
     "tỉnh hội", "thành hội", "huyện hội",
 }  # fmt: skip
+COMMITTEES_BELOW_THE_PROVINCE = {
+    "huyện": ("huyện ủy", "huyện đoàn"),
+    "quận": ("quận ủy", "quận đoàn"),
+    "thị xã": ("thị ủy", "thị đoàn"),
+}
+"""The Party's and the Youth Union's committees of a territory, by whose name alone it is told: "Huyện ủy Bát Xát"."""
 LEVELS = {
     "tỉnh", "thành phố", "huyện", "quận", "thị xã", "phường", "xã", "thị trấn", "đặc khu", "thôn", "bản", "ấp", "khu phố", "tổ dân phố",
     "làng", "buôn", "khóm", "khu dân cư", "khu vực", "tổ", "xóm", "khối phố", "tiểu khu", "bon", "địa bàn dân cư", "cụm dân cư",

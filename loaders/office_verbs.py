@@ -142,7 +142,7 @@ class OfficeVerbs(Ties):
         near = self.told_since(i, clause)
         does = hold or said.ACT.search(said.HOW_MANY.sub("", lead)) is not None
         if following and ((does and self.lists_for_whom(j)) or said.FOR.match(following)) and (name := self.person_after(j + 1)):
-            if said.BY_WHOM.search(lead) and said.DECIDES.match(following):
+            if said.BY_WHOM.search(lead) and said.DECIDES_OF_ANOTHER.match(following):
                 self.leave("a title of somebody else than the one named", len(titles))  # "… được Thủ tướng phê chuẩn đối với ông A"
                 titles = []
             if said.LEFT.search(following) or said.TAKEN.search(following):

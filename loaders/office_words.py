@@ -511,10 +511,10 @@ HAS = re.compile(r"(?:hiện |đang |hiện đang |sẽ |mới |khóa này )*có
 THROUGH_THE_YEARS = re.compile(r"(?:qua )?các (?:thời kỳ|khóa|nhiệm kỳ)$")
 LISTED = re.compile(r"^(?:[^,;.]{0,60}\s)?(?:gồm|gồm có|bao gồm|được bầu có|trúng cử có)(?: các)?$")
 BY_WHOM = re.compile(r"(?:^|\W)(?:được|bị|do|theo đề nghị của)$")
-DECIDES = re.compile(
+DECIDES_OF_ANOTHER = re.compile(
     r"(?:đã |vừa |mới )?(?:phê chuẩn|bổ nhiệm|ký|áp dụng|thông qua|quyết định|công nhận|chuẩn y|trao|ban hành|đồng ý|chấp thuận|đề nghị|trình)(?!\w)"
 )
-DECIDES_OR_LETS = re.compile(rf"{DECIDES.pattern}|(?:để|giao|cho phép|yêu cầu|nhất trí)(?!\w)")
+DECIDES_OR_LETS = re.compile(rf"{DECIDES_OF_ANOTHER.pattern}|(?:để|giao|cho phép|yêu cầu|nhất trí)(?!\w)")
 """Whoever a title after "được" is of, and what he does: it is another's than the one for whom it is done."""
 # "… được luân chuyển từ Giám đốc X sang làm Bí thư Y"
 FROM_WHAT = re.compile(r"(?:^|\W)từ(?: chức| chức vụ| vị trí| cương vị| ghế| một)?$")

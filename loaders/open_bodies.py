@@ -37,6 +37,12 @@ _ENDS = re.compile(
 )
 _ONE_OF_MANY = ("phó ", "ủy viên", "thành viên", "thứ trưởng", "đảng ủy viên", "thư ký", "đại biểu")
 
+_OF_A_FIRM = re.compile(
+    r"(?<!\w)(?:hội đồng (?:quản trị|thành viên)|hđqt|hđtv|công ty|tập đoàn|ngân hàng|bệnh viện|trường|học viện|trung tâm)(?!\w)"
+)
+_SPACE_AND_HONORIFIC = 12
+"""Characters between an office and the name after it."""
+
 
 def as_told(title: Title, holding: Holding, reading: Reading) -> str | None:
     """The words for the body of an office that stays open ('' for "Hiệu trưởng"); None where the office is not to be stated."""
@@ -53,13 +59,6 @@ def as_told(title: Title, holding: Holding, reading: Reading) -> str | None:
     if not named_next and not _ENDS.match(reading.text.low, title.end):
         return None
     return title.body.text if title.body else ""
-
-
-_OF_A_FIRM = re.compile(
-    r"(?<!\w)(?:hội đồng (?:quản trị|thành viên)|hđqt|hđtv|công ty|tập đoàn|ngân hàng|bệnh viện|trường|học viện|trung tâm)(?!\w)"
-)
-_SPACE_AND_HONORIFIC = 12
-"""Characters between an office and the name after it."""
 
 
 def is_open(fact: AnyFact) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from loaders import office_words as said
 from loaders.bodies import Body
 from loaders.body_words import PARTS
-from loaders.lexicon import PARTY_UNITS, Text, is_of_level
+from loaders.lexicon import COMMITTEES_BELOW_THE_PROVINCE, PARTY_UNITS, Text, is_of_level
 from loaders.sentence import FURTHEST, Sentence
 from loaders.titles import COMMITTEE_OVER, Chunk, Title
 
@@ -341,15 +341,9 @@ def _of_one_province(run: list[Title]) -> list[Title]:
 
 
 _TERRITORIES = {
-    level: levels[0]
-    for levels in (
-        ("huyện", "huyện ủy", "huyện đoàn"),
-        ("quận", "quận ủy", "quận đoàn"),
-        ("thị xã", "thị ủy", "thị đoàn"),
-        ("xã",),
-        ("phường",),
-    )
-    for level in levels
+    level: territory
+    for territory in ("huyện", "quận", "thị xã", "xã", "phường")
+    for level in (territory, *COMMITTEES_BELOW_THE_PROVINCE.get(territory, ()))
 }
 """The levels below the province, and those of their committees, by the territory that they are of."""
 

@@ -174,6 +174,9 @@ def test_the_death_of_somebody_of_the_family_is_not_the_persons():
     [
         ("Ban Bí thư quyết định chỉ định ông Lạc Văn Mười giữ chức Bí thư Tỉnh ủy Bến Tre.", "Ban Bí thư"),
         ("Thủ tướng Chính phủ đã bổ nhiệm ông Lạc Văn Mười giữ chức Thứ trưởng Bộ Nội vụ.", "Thủ tướng Chính phủ"),
+        ("Bộ Chính trị phân công ông Lạc Văn Mười giữ chức Bí thư Tỉnh ủy Bến Tre.", "Bộ Chính trị"),
+        ("Ban Thường vụ Tỉnh ủy Bến Tre vừa điều động ông Lạc Văn Mười giữ chức Bí thư Huyện ủy Ba Tri.", "Ban Thường vụ Tỉnh ủy Bến Tre"),
+        ("HĐND tỉnh Bến Tre nhất trí bầu ông Lạc Văn Mười giữ chức Chủ tịch UBND tỉnh.", "Hội đồng nhân dân tỉnh Bến Tre"),
         ("Hội nghị bầu ông Lạc Văn Mười giữ chức Chủ tịch Hội Nông dân tỉnh Bến Tre.", None),
     ],
 )

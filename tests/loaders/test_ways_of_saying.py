@@ -1,7 +1,12 @@
 """What a sentence makes of an office, in the many ways in which newspapers say that somebody has, had or is to have it."""
 
+import ast
+from collections import Counter
+from pathlib import Path
+
 import pytest
 
+import loaders
 from loaders.text import key
 from tests.loaders.conftest import held
 
@@ -209,3 +214,11 @@ def test_what_a_sentence_makes_of_an_office(way: str) -> None:
             assert [status for person, status in told if person == "Hà Văn Tư"] in (
                 [[one] if one != "-" else [] for one in of_t.split("+")]
             )
+
+
+@pytest.mark.parametrize("module", sorted(Path(loaders.__file__).parent.glob("*.py")), ids=lambda path: path.stem)
+def test_no_table_of_words_is_defined_twice(module: Path) -> None:
+    body = ast.parse(module.read_text(encoding="utf-8")).body
+    names = [target.id for node in body if isinstance(node, ast.Assign) for target in node.targets if isinstance(target, ast.Name)]
+    names += [node.target.id for node in body if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)]
+    assert {name for name, times in Counter(names).items() if times > 1} == set()
