@@ -13,7 +13,7 @@ import re
 from dataclasses import dataclass, replace
 
 from loaders import body_words as said
-from loaders.lexicon import DISTRICTS, PARTY_UNITS, PROVINCIAL, Text, is_province
+from loaders.lexicon import DISTRICTS, PARTY_UNITS, PARTY_UNITS_OF_THE_WARS, PROVINCIAL, Text, is_province
 
 
 def _ends_a_field(text: Text, at: int) -> bool:
@@ -198,8 +198,8 @@ class BodyGrammar:
             or (first in said.PEOPLES and low.endswith(("người ", "dân tộc "), 0, at))
         ):
             return None  # "Thánh thất Cao Đài Tây Ninh", "người Mông Nậm Khắt"
-        if len(words) == 2 and first in said.STEMS and words[1] in said.BRANCHES and not honored:
-            return None
+        if len(words) == 2 and not honored and ((first in said.STEMS and words[1] in said.BRANCHES) or {first, words[1]} <= said.COMPASS):
+            return None  # "Bính Thân", "Đông Bắc"
         if len(words) == 2 and not family and not honored and low.startswith(said.LIES_IN, end):
             return None  # "Chi đoàn thôn 1 Hải Phong (xã Kỳ Lợi)"
         if len(words) == 2 and first in said.FIRST_OF_PLACES and not honored:
@@ -622,6 +622,9 @@ class BodyGrammar:
         if made.head in PARTY_UNITS:
             named = at in text.levels and self._level_before_a_name(text, at)
             return None if named else self._unit_of_the_party(made, head_end)
+        if made.head in PARTY_UNITS_OF_THE_WARS:
+            region = said.REGIONS_OF_THE_WARS.match(text.text, head_end)
+            return made.body(region.end() if region else head_end, complete=region is not None)
         found = self._coded(made, head_end, depth) or self._called(made, head_end) or self._about_something(made, head_end, depth, shared)
         if found and found.guessed and made.head in said.OF_WORSHIP and (small := said.SMALL_AT_THE_END.search(found.text)):
             return replace(found, text=found.text[: small.start()], end=found.end - len(small.group()))  # "Trụ trì chùa Bái Đính đón đoàn"

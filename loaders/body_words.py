@@ -35,7 +35,7 @@ GO_ON = {
 """What follows such words where they begin an ordinary word: Trung ương, Đại biểu, Chính phủ."""
 NEVER_ANNOUNCED = {
     "tòa", "điều", "tổng", "việt", "đảng", "trung", "ban", "bộ", "sở", "quốc", "đại", "ủy", "hội", "chủ", "bí", "phát", "các", "nghị",
-    "tỉnh", "báo",
+    "tỉnh", "báo", "khu", "phân", "liên",
 }  # fmt: skip
 PEOPLES = {"mông", "thái", "dao", "lô", "hoa", "giáy", "lự", "mạ", "cơ", "ngái", "chăm"}
 """Peoples whose names are family names too."""
@@ -62,7 +62,7 @@ ENDS_OF_FIRMS = {
     "tv",
 }
 """Last words of names of firms."""
-NO_PEOPLE = {"sài gòn", "đoàn trường", "chợ rẫy", "chợ lớn"}
+NO_PEOPLE = {"phân khu", "phân ban", "liên khu", "sài gòn", "gia định", "đoàn trường", "chợ rẫy", "chợ lớn"}
 """Words in capitals that look like names of people, and are none without "ông" or "bà" before."""
 FIRST_OF_PLACES = {"mường", "nậm", "chiềng", "ea", "krông", "cư", "đắk", "đăk", "huổi", "phiêng", "púng", "tà", "pá"}
 """First words of names of places in the mountains."""
@@ -331,6 +331,12 @@ PROVINCES_OF_THE_WARS = {
     "biên hòa", "bà rịa", "quảng nam đà nẵng", "nghệ an - hà tĩnh", "liên tỉnh miền đông",
 }  # fmt: skip
 """Provinces before 1975, most of them towns now: "Tỉnh ủy Mỹ Tho", "Ban Cán sự tỉnh Phúc Yên"."""
+REGIONS_OF_THE_WARS = re.compile(
+    r" (?:Sài Gòn ?- ?(?:Gia Định|Chợ Lớn)|(?:miền )?(?:Trung|Tây|Đông) Nam [Bb]ộ|(?:Bắc|Trung|Nam) (?:Kỳ|Bộ)|Việt Bắc|Tây Bắc|Đông Bắc|Tả Ngạn|Hữu Ngạn|Trị Thiên(?: ?- ?Huế)?|Tây Nguyên"
+    r"|miền (?:Nam|Tây|Đông|Trung|Bắc)|(?:Liên khu |Phân khu |Khu |Quận |quận )?(?:\d{1,2}|[IVX]{1,4})(?![\w/])(?: ?\([^()]{2,20}\))?)",
+    re.IGNORECASE,
+)
+"""What committees of regions before 1976 are called after."""
 HOUSES = ("chùa ", "đền ", "nhà thờ ", "tịnh xá ", "thiền viện ", "tu viện ", "miếu ", "đình làng ", "giáo xứ ", "bảo tàng ", "lăng ")
 SCHOOLS = (
     "thcs ",

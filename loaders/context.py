@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
+from loaders import careers
 from loaders import office_words as said
 from loaders.abroad import Abroad, is_of_abroad
 from loaders.bodies import Body
@@ -1277,6 +1278,8 @@ class Context:
         of_a_life = pronoun.start == reading.start == pronoun.end  # a line of a life stands far from the name
         silent = 0  # sentences since the last that named or addressed somebody
         for earlier in (reading, *reversed(before[-60:])):
+            if of_a_life and earlier is not reading and careers.opens(self.text, earlier.start, earlier.end):
+                continue
             names = {key(name): name for end, name in self._full_names(earlier) if end <= pronoun.start}
             if not names:
                 silent = 0 if self._addresses_one(earlier) else silent + 1

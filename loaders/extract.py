@@ -389,7 +389,9 @@ class Reader:
             return whole
         title = whole.title
         text = reading.text
-        period = told_of(text, reading.chunks, holding.title.start, published)
+        period = holding.period or told_of(text, reading.chunks, holding.title.start, published)
+        if holding.period and published and holding.period.after(published):
+            period, title = None, replace(title, status="current") if holding.period.began[0] <= published else title
         if title.status == "proposed" and _then_elected(text, title, reading, whole.person):
             title = replace(title, status="current")
         if title.status == "current" and held_until_chosen(text, title, reading.start):
@@ -422,9 +424,9 @@ class Reader:
         elif since and not left:
             began = since
         elif period:
-            began, ended = _a_day(period.began), _a_day(period.ended)
-        of_began = period.began if period and not began else (None, None)
-        of_ended = period.ended if period and period.ended and not ended else (None, None)
+            began, ended = (None, None) if period.within else (_a_day(period.began), _a_day(period.ended))
+        of_began = period.bounds_of_began if period and not began else (None, None)
+        of_ended = period.bounds_of_ended if period and not ended else (None, None)
         return HoldingFact(
             article=cite.article.id,
             person=whole.person,

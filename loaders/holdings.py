@@ -19,6 +19,7 @@ import re
 from bisect import bisect_right
 from dataclasses import replace
 
+from loaders import careers
 from loaders import office_words as said
 from loaders.facts import Manner
 from loaders.lexicon import Text
@@ -136,6 +137,7 @@ class _Tying(OfficeVerbs):
         super().__init__(reading)
         self.offices_told: int | None = None  # where "các chức vụ" or its like first stands; the end where it does not
         self.careers: list[tuple[int, int]] | None = None  # where words open lists of offices that are over
+        self.steps: list[careers.Step] | None = None
         self.career_told: int | None = None  # where "từng" or its like first stands; the end of the sentence where it does not
 
     def run(self) -> None:
@@ -288,6 +290,8 @@ class _Tying(OfficeVerbs):
     def _title_run(self, i: int) -> int:
         """Deal with the titles that begin at chunk i; the chunk after them."""
         run, joins, j = collect(self, i)
+        if (step := self._step_at(i)) is not None and self._of_a_step(step, i, j, run, joins):
+            return j
         chunks = self.chunks
         before = self.words_before(i)
         if len(run) > 1 and joins[1] == " " and run[0].body is None and run[0].role.casefold() in ("thư ký", "trợ lý"):
@@ -359,6 +363,32 @@ class _Tying(OfficeVerbs):
             self.tie(chunks[bracketed], titles, "title, then the name in brackets", 0.9)
             return bracketed + 2
         return self._without_a_name_after(i, j, titles, joins)
+
+    def _step_at(self, i: int) -> careers.Step | None:
+        """The step of a career in which chunk i stands."""
+        if self.steps is None:  # searched for once a sentence
+            told = self.text.tells_a_year(max(0, self.reading.start - _LONGEST_LEAD), self.reading.end)
+            self.steps = careers.steps(self) if told else []
+        at = self.chunks[i].start
+        return next((step for step in reversed(self.steps) if step.start <= at < step.end), None) if self.steps else None
+
+    def _of_a_step(self, step: careers.Step, i: int, j: int, run: list[Title], joins: list[str]) -> bool:
+        """Tie the titles from chunk i to j, which a step of a career tells; False where they are not of whom it is told."""
+        before = max((chunk.end for chunk in self.chunks[:i] if chunk.kind == "T"), default=0)
+        owner = careers.whose(self, self.steps[0]) if self.steps else None
+        if owner is None or self.is_plural(i) or not careers.follows(step, self, run[0].start, max(before, step.start)):
+            return False
+        if careers.acts(self, j):
+            return False
+        titles = up_one_ladder(of_the_body_in_front(self, i, j, completed(run, joins)))
+        alone = before <= step.start and careers.is_all_of(step, self, run[0].start, j)
+        status: Status = "current" if step.period.goes_on or step.since else "former"
+        for title, period in zip(titles, careers.held_in(step, titles, alone), strict=True):
+            held = title if title.marked else replace(title, status=status, marked=status == "former")
+            self.tie(owner, [held], "a step of a career", 0.85)
+            if self.last is not None and self.last.title.start == title.start:
+                self.last.period = period
+        return True
 
     def _decides(self, title: Title, j: int) -> bool:
         """Whether a title is that of who decides, and what it decides comes next: "Thủ tướng phê chuẩn …"."""
@@ -512,8 +542,8 @@ class _Tying(OfficeVerbs):
             self.tie(whoever, former, "former offices of the person spoken of", 0.8)
         elif titles[0].marked and titles[0].status == "former" and len(self.names) == 1 and self.once_more(i):
             self.tie(chunks[self.names[0]], titles, "former offices go on", 0.85)
-        elif not self.addressed and (of_a_life := self.line_of_a_life(titles)):
-            self.tie(Chunk("H", self.reading.start, self.reading.start), of_a_life, "a line of a life", 0.85)
+        elif not self.addressed and (of_a_form := self.line_of_a_form(titles)):
+            self.tie(Chunk("H", self.reading.start, self.reading.start), of_a_form, "a line of a life", 0.85)
         else:
             self.leave("a title without a name")
             self.reading.lone_titles += [(j, title) for title in titles]

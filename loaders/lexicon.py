@@ -53,12 +53,15 @@ hiệp hội|chi bộ cơ sở|đảng bộ cơ sở|viện|viện kiểm sát|v
 ủy ban trung ương|hội liên hiệp|tổng cục|đại học|cụm|tiểu ban|trường tiểu học|trường trung học cơ sở|trường trung học phổ thông|trường mầm non|trường mẫu giáo|trường đại học
 trường cao đẳng|trường phổ thông dân tộc nội trú|trường phổ thông dân tộc bán trú|trường phổ thông|trường trung học|trường phổ thông dân tộc bán trú tiểu học|trường phổ thông dân tộc bán trú trung học cơ sở
 trường phổ thông dân tộc nội trú trung học cơ sở|trường phổ thông dân tộc nội trú trung học phổ thông|trường tiểu học và trung học cơ sở|trường trung học cơ sở và trung học phổ thông|trường trung học cơ sở - trung học phổ thông|trường tiểu học - trung học cơ sở|trường đh|trường cđ|công ty cp|công ty trách nhiệm hữu hạn mtv|nhà văn hóa|trung tâm văn hóa|liên hiệp hội|đội|trạm|trạm y tế|báo và phát thanh, truyền hình|báo và phát thanh - truyền hình|báo và đài phát thanh, truyền hình|báo và đài phát thanh - truyền hình|trường ptth|trường phổ thông trung học|trường ptth chuyên|trường trung học phổ thông chuyên|trường ptth chuyên ban|đoàn khối|đảng ủy khối|đảng bộ khối|công đoàn khối|lữ đoàn|quân đoàn|tiểu đoàn|đại đội|tòa giám mục|hội dòng|xã đoàn|phường đoàn|hải đoàn|hải đội|hải đoàn biên phòng|nghiệp đoàn|bộ môn|phân xưởng|quỹ học bổng|binh đoàn|binh chủng|phòng giao dịch|hội đồng trường|ban liên lạc đồng hương|ban liên lạc hội đồng hương|giáo đoàn|hệ phái
+xứ ủy|khu ủy|liên khu ủy|phân khu ủy|đặc khu ủy|liên tỉnh ủy|liên quận ủy|liên huyện ủy
 """.replace("\n", "|").split("|")
 # Committees of a territory: a place may follow at once, and alone they mean "of our province (district)".
 PARTY_UNITS = {
     "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "tỉnh đoàn", "thành đoàn", "huyện đoàn", "quận đoàn", "thị đoàn", "xã đoàn", "phường đoàn",
     "tỉnh hội", "thành hội", "huyện hội",
 }  # fmt: skip
+PARTY_UNITS_OF_THE_WARS = {"xứ ủy", "khu ủy", "liên khu ủy", "phân khu ủy", "đặc khu ủy", "liên tỉnh ủy", "liên quận ủy", "liên huyện ủy"}
+"""Committees of regions before 1976, of which lives and obituaries tell."""
 COMMITTEES_BELOW_THE_PROVINCE = {
     "huyện": ("huyện ủy", "huyện đoàn"),
     "quận": ("quận ủy", "quận đoàn"),
@@ -73,7 +76,7 @@ PROVINCIAL = {"tỉnh", "thành phố", "tỉnh ủy", "thành ủy", "tỉnh đ
 
 MEMBERS = {
     "tỉnh ủy viên": "tỉnh ủy", "thành ủy viên": "thành ủy", "huyện ủy viên": "huyện ủy", "quận ủy viên": "quận ủy",
-    "thị ủy viên": "thị ủy", "đảng ủy viên": "đảng ủy",
+    "thị ủy viên": "thị ủy", "đảng ủy viên": "đảng ủy", "khu ủy viên": "khu ủy", "xứ ủy viên": "xứ ủy", "liên tỉnh ủy viên": "liên tỉnh ủy",
 }  # fmt: skip
 """Offices that name their own body."""
 

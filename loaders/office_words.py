@@ -159,16 +159,6 @@ BOARD_OF = re.compile(
 ALSO_CALLED = re.compile(
     r"(?:thế danh|tục danh|tên thật|tên khai sinh|tên thường gọi|thường gọi|pháp danh|pháp hiệu|bí danh|tức|còn gọi là|tên gọi khác)(?: là)?"
 )
-_A_MONTH = r"(?:ngày \d{1,2}[/-])?(?:tháng |năm )?(?:\d{1,2} ?[/-] ?)?(?:19|20)\d\d"
-_YEARS_OF_AN_OFFICE = (
-    rf"\W*(?:từ |giai đoạn )?{_A_MONTH}(?: ?(?:đến|-) ?(?:(?P<now>nay)|(?P<until>(?:tháng |năm )?(?:\d{{1,2}} ?[/-] ?)?(?:19|20)\d\d)))?"
-)
-# "Từ năm 1961 đến năm 1975: Phó Bí thư …": a line of a biography, which names nobody.
-YEARS_OF_A_LIFE = re.compile(rf"{_YEARS_OF_AN_OFFICE}\s?:(?:[^.;:]{{0,30}} rồi)? {{0,3}}")
-# "Từ tháng 5-2011 là Chánh Văn phòng …": a sentence of a biography without its subject.
-SINCE_WHEN = re.compile(
-    rf"{_YEARS_OF_AN_OFFICE},? (?:là|làm|giữ chức|giữ chức vụ|đảm nhiệm chức vụ|được (?:bầu|bổ nhiệm|cử|phân công|điều động)(?: làm| giữ chức| giữ chức vụ)?) "
-)
 SEVERAL_ARE = ("các", "là các", "đều là các", "hai", "là hai", "ba", "là ba")
 # "Ông A, Giám đốc X và bà B, Giám đốc Y, là hai Phó Chủ tịch …": how many of the names before have the office after.
 SO_MANY_ARE = re.compile(r"(?:đều )?là (?:cả )?(?P<count>hai|ba|bốn|năm|0?[2-9])")

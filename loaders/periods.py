@@ -24,17 +24,17 @@ _POINT = (
     rf"(?:(?:đầu|giữa|cuối) )?(?:(?:ngày )?(?P<{{0}}d>[0-3]?\d) ?[/.-] ?(?P<{{0}}dm>[01]?\d) ?[/.-] ?(?P<{{0}}dy>{_YEAR})"
     rf"|(?:tháng )?(?P<{{0}}m>[01]?\d)(?: ?[/.-] ?| năm )(?P<{{0}}my>{_YEAR})|(?:năm )?(?P<{{0}}y>{_YEAR}))(?!\d)"
 )
-_FROM, _TO, _IN = (_POINT.replace("{0}", name) for name in ("a", "b", "c"))
+_FROM, _TO, IN = (_POINT.replace("{0}", name) for name in ("a", "b", "c"))
 _UNTIL = rf"(?:,? ?(?:đến|tới|cho đến|-)(?: hết| tận)? ?(?:{_TO}|(?P<now>nay|hiện nay|bây giờ)))"
-_FROM_TO = re.compile(rf"(?:(?<!\w)(?:từ|giai đoạn|kể từ)(?: sau)? ?)?{_FROM} ?{_UNTIL}")
+FROM_TO = re.compile(rf"(?:(?<!\w)(?:từ|giai đoạn|kể từ)(?: sau)? ?)?{_FROM} ?{_UNTIL}")
 # What may stand between the time and the office beside who holds it.
 _HOLDING = rf"(?:{HOLDING}|đảm nhận chức vụ|phụ trách|trở thành)"
 _CALLED = r"(?:được |tiếp tục |lại |vinh dự |tín nhiệm |chính thức |(?:hiệp thương cử|suy cử|bầu|cử|bổ nhiệm|phê chuẩn|phân công|điều động|luân chuyển|chỉ định|giao)(?: về| sang)? )*"
 _BETWEEN = re.compile(rf"[:,]?\s?(?:{_CALLED}{_HOLDING}|kiêm|và|kiêm nhiệm|đồng thời(?: là| kiêm| giữ chức)?|làm)?")
-_BEGUN = re.compile(rf"(?:(?:vào|từ|hồi|đến|kể từ|trước đó|sau đó|tiếp đó|rồi),? )*{_IN}(?=[ ,])")
+_BEGUN = re.compile(rf"(?:(?:vào|từ|hồi|đến|kể từ|trước đó|sau đó|tiếp đó|rồi),? )*{IN}(?=[ ,])")
 _SINCE = re.compile(r"\W*(?:kể )?từ ")  # "Từ năm 2011 làm …"
-_BEGUN_AFTER = re.compile(rf"(?:(?:vào|từ|kể từ) )*{_IN}(?= ?[.;]| và (?:là|làm) | ?$)")
-STEP = re.compile(rf"[;,] ?(?:(?:từ|kể từ) (?:{_FROM_TO.pattern})|{_BEGUN.pattern}),? ?{_CALLED}{_HOLDING} ")
+_BEGUN_AFTER = re.compile(rf"(?:(?:vào|từ|kể từ) )*{IN}(?= ?[.;]| và (?:là|làm) | ?$)")
+STEP = re.compile(rf"[;,] ?(?:(?:từ|kể từ) (?:{FROM_TO.pattern})|{_BEGUN.pattern}),? ?{_CALLED}{_HOLDING} ")
 """What goes on with the career of who was spoken of: "…; từ năm 2004 đến năm 2007 làm "."""
 _AFTER_A_TIME = re.compile(r" (?:là|làm|giữ chức|giữ chức vụ) ")
 _HELD = re.compile(rf"(?:^|\s){_HOLDING}$")
@@ -80,6 +80,22 @@ class Period:
     end: int
     goes_on: bool = False
     """Whether the office is said to be held still ("đến nay")."""
+    within: bool = False
+    """Whether the office was held at some time within it, and nobody tells from when till when."""
+
+    def after(self, day: date) -> bool:
+        """Whether it ends, or begins where no end is told, after a day."""
+        return (self.ended or self.began)[0] > day
+
+    @property
+    def bounds_of_began(self) -> tuple[date | None, date | None]:
+        """Between which days the office was taken up."""
+        return (None, (self.ended or self.began)[1]) if self.within else self.began
+
+    @property
+    def bounds_of_ended(self) -> tuple[date | None, date | None]:
+        """Between which days it was left."""
+        return (self.began[0], None) if self.within and not self.goes_on else self.ended or (None, None)
 
 
 def told_of(text: Text, chunks: list[Chunk], start: int, published: date | None) -> Period | None:
@@ -90,21 +106,21 @@ def told_of(text: Text, chunks: list[Chunk], start: int, published: date | None)
     if chunks[at].start != start or chunks[at].kind != "T" or _one_of_several(text, chunks, at):
         return None
     end = chunks[at].end
-    for after in _FROM_TO.finditer(text.low, start, end + 60):
+    for after in FROM_TO.finditer(text.low, start, end + 60):
         # A title takes a part of it: "Chủ tịch Hội … từ năm 2005 đến" is a former one.
         if after.end() > end and _LEAD.fullmatch(text.low, end, max(end, after.start())) and after.group().startswith(("từ", "kể từ")):
-            return _period(after, published)
+            return period_of(after, published)
     first = at
     while first > 0 and chunks[first - 1].value not in (";", ".") and at - first < _FURTHEST:
         first -= 1
-    *_, told = (None, *_FROM_TO.finditer(text.low, chunks[first].start, start))
+    *_, told = (None, *FROM_TO.finditer(text.low, chunks[first].start, start))
     if told is None:
         return _taken_up(text, chunks, first, at, published)
     if not (told.group().startswith(("từ", "kể từ")) or _opens_a_line(text, told, chunks[first].start)):
         return None
     if any(chunk.kind == "T" and chunk.start <= told.start() < chunk.end for chunk in chunks[first:at]):
         return None  # "… nhiệm kỳ 2011 - 2016: ông A, Giám đốc …": the term of another office
-    return _period(told, published) if _right_before(text, chunks, told.end(), at) else None
+    return period_of(told, published) if _right_before(text, chunks, told.end(), at) else None
 
 
 def over_by(text: Text, title: Title, day: date, start: int, named: int) -> bool:
@@ -184,7 +200,7 @@ def _taken_up(text: Text, chunks: list[Chunk], first: int, at: int, published: d
         told = None
     if told is None:
         told = _BEGUN_AFTER.match(text.low, _LEAD.match(text.low, chunks[at].end).end())  # type: ignore[union-attr]
-    began = _days(told, "c") if told else None
+    began = days(told, "c") if told else None
     if told is None or began is None or (published and began[0] > published):
         return None
     return Period(began, None, told.start(), told.end())
@@ -236,16 +252,16 @@ def _right_before(text: Text, chunks: list[Chunk], end: int, at: int) -> bool:
     return holds
 
 
-def _period(match: re.Match[str], published: date | None) -> Period | None:
-    began, ended = _days(match, "a"), _days(match, "b")
+def period_of(match: re.Match[str], published: date | None = None) -> Period | None:
+    """The period of a match of FROM_TO; None where the calendar has none such, or where it is not over by publication."""
+    began, ended = days(match, "a"), days(match, "b")
     if began is None or (ended is None and not match["now"]) or (ended is not None and ended[1] < began[0]):
         return None
-    if published and (ended or began)[0] > published:
-        return None  # a term that goes on
-    return Period(began, ended, match.start(), match.end(), bool(match["now"]))
+    period = Period(began, ended, match.start(), match.end(), bool(match["now"]))
+    return None if published and period.after(published) else period  # a term that goes on
 
 
-def _days(match: re.Match[str], which: str) -> tuple[date, date] | None:
+def days(match: re.Match[str], which: str) -> tuple[date, date] | None:
     """The first and last day of a point of time; None where the calendar has none such."""
     got = match.groupdict()
     try:

@@ -11,6 +11,7 @@ from loaders import office_words as said
 from loaders.bodies import Body
 from loaders.facts import Manner
 from loaders.lexicon import Text
+from loaders.periods import Period
 from loaders.titles import Chunk, Grammar, Title
 
 
@@ -29,6 +30,8 @@ class Holding:
     """The body, or the office, that decided it, where the sentence tells of that very act."""
     act: bool = False
     """Whether the sentence tells of taking the office up, or leaving it: then its day is the day of that."""
+    period: Period | None = None
+    """When it was held, where a step of a career tells so."""
 
 
 @dataclass
@@ -737,17 +740,10 @@ class Sentence:
         between = self.low[first.end : self.chunks[i].start]
         return self.chunks[i - 1].value == "," and said.WAS_SOMETHING.fullmatch(between) is not None
 
-    def line_of_a_life(self, titles: list[Title]) -> list[Title]:
-        """ "1996 - 2001: Phó Bí thư …", "Từ tháng 5-2011 là Chánh Văn phòng …": titles that a year alone introduces."""
-        start, end = self.reading.start, titles[0].start
-        if said.A_LABEL_OF_A_FORM.fullmatch(self.low, start, end):
-            return titles
-        line = said.YEARS_OF_A_LIFE.fullmatch(self.low, start, end)
-        told = line or said.SINCE_WHEN.fullmatch(self.low, start, end)
-        if told is None:
-            return []
-        goes_on = told["now"] or (line is None and not told["until"])
-        return titles if goes_on else [replace(t, status="former", marked=True) for t in titles]
+    def line_of_a_form(self, titles: list[Title]) -> list[Title]:
+        """ "Chức vụ hiện nay: Chủ tịch …": titles that the label of a form introduces."""
+        label = said.A_LABEL_OF_A_FORM.fullmatch(self.low, self.reading.start, titles[0].start)
+        return titles if label else []
 
     def _tells_a_life_that_ended(self) -> bool:
         """ "Sinh ngày …; quê quán: …; Ủy viên … khóa VI; …": a sentence of an obituary, which names whom it mourns above."""

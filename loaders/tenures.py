@@ -102,6 +102,12 @@ def _span(fact: HoldingFact) -> _Span | None:
     return _Span(min(days), max(days), fact) if days else None
 
 
+def _held_within(fact: HoldingFact) -> Window | None:
+    """The days between which a fact puts an office that was held at some time within a year or a step of a life, on no known day."""
+    begun, left = fact.began or fact.began_latest, fact.ended or fact.ended_earliest
+    return (left, begun) if begun and left and left < begun and not _attested(fact) else None
+
+
 def _attested(fact: HoldingFact) -> date | None:
     """The day on which a fact says that the office is held; not one before the beginning that it states."""
     if fact.status == "former" or not fact.on or (fact.began and fact.on < fact.began):
@@ -116,8 +122,10 @@ def _attested_days(by_seat: dict[tuple[str, str], list[HoldingFact]]) -> dict[st
         for fact in facts:
             if fact.confidence < WEAK:
                 continue
-            if span := _span(fact):
+            if span := _span(fact) if not _held_within(fact) else None:
                 days[post] += [(person, (day, day)) for day in sorted({span.first, span.last})]
+            elif window := _held_within(fact):
+                days[post].append((person, window))
             elif fact.status != "former" and fact.not_before and fact.not_after:
                 days[post].append((person, (fact.not_before, fact.not_after)))
     return days

@@ -14,8 +14,20 @@ from dataclasses import dataclass, replace
 from typing import Literal, cast
 
 from loaders.bodies import Body, BodyGrammar, after, is_capital, word_before
-from loaders.body_words import BRANCH_OFFICE, BRAND, CAPITALISED_RUN, COMMON_FAMILIES, IN_EVERY_COMMUNE, PARTS, WORD
-from loaders.lexicon import DEGREES, LEVELS, LOWER, MEMBERS, PARTY_UNITS, STATUSES, UPPER, Text, is_of_level, is_province
+from loaders.body_words import BRANCH_OFFICE, BRAND, CAPITALISED_RUN, COMMON_FAMILIES, IN_EVERY_COMMUNE, PARTS, REGIONS_OF_THE_WARS, WORD
+from loaders.lexicon import (
+    DEGREES,
+    LEVELS,
+    LOWER,
+    MEMBERS,
+    PARTY_UNITS,
+    PARTY_UNITS_OF_THE_WARS,
+    STATUSES,
+    UPPER,
+    Text,
+    is_of_level,
+    is_province,
+)
 
 Status = Literal["current", "former", "acting", "proposed"]
 
@@ -100,6 +112,10 @@ class Chunk:
     body: Body | None = None
 
 
+_CANDIDATE = " dự khuyết"
+"""After "Tỉnh ủy viên": a member without a vote."""
+
+
 class Grammar(BodyGrammar):
     """The grammar over marked texts."""
 
@@ -119,10 +135,13 @@ class Grammar(BodyGrammar):
         if (end := text.members.get(at)) is not None:
             unit = MEMBERS[text.low[at:end]]
             known = unit in PARTY_UNITS
-            written = text.quoted(at, end - 5)
+            written = text.quoted(at, end - len(" viên"))
+            end += len(_CANDIDATE) if text.low.startswith(_CANDIDATE, end) else 0
             own = Body(written[0].upper() + written[1:], end, unit, unit if known else None, complete=known)
             if text.low.startswith(f" {unit} ", end) and (whole := self.body(text, end + 1)) and whole.complete:
                 return self._closed(text, text.quoted(at, end), whole, status, start, marked)  # "Đảng ủy viên Đảng ủy khối X"
+            if unit in PARTY_UNITS_OF_THE_WARS and (region := REGIONS_OF_THE_WARS.match(text.text, end)):
+                own = replace(own, text=own.text + region.group(), end=region.end(), complete=True)
             stop, place = self.place(text, after(text, end), unit) if known else (end, None)
             if place and (after(text, end) in text.places or not self.name(text, after(text, end), announced=True)):
                 own = replace(own, place=place, end=stop, text=f"{own.text} {place}")
