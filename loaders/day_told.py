@@ -19,7 +19,7 @@ from loaders.zones import Page
 
 # A sentence that sets out from a time: "Năm 2010, …", "Hồi tháng 6/2010, …", "Ngày 14/10/1930, …".
 _SETS_OUT = re.compile(
-    r"\W*(?:(?:vào |từ |đến |hồi |trước đó, )?(?:năm\s+|(?:đầu |cuối |giữa )năm\s+|tháng\s+\d{1,2}\s*(?:[/.-]|năm)\s*|ngày\s+\d{1,2}[/.-]\d{1,2}[/.-]))"
+    r"\W*(?:(?:(?:từ |kể từ )?sau )?(?:ngày giải phóng )?(?:(?:vào |từ |đến |tới |hồi |trước đó, |mãi đến |khoảng )*)(?:năm\s+|(?:đầu |cuối |giữa )năm\s+|tháng\s+\d{1,2}\s*(?:[/.-]|năm)\s*|ngày\s+\d{1,2}[/.-]\d{1,2}[/.-]))"
     r"((?:19|20)\d\d)\b",
 )
 # "Theo hồ sơ, ngày 20/4/2013, ông A …", "Kết luận thanh tra nêu rõ, năm 2014, …": what a paper says was done.
@@ -35,7 +35,7 @@ _LOOKS_BACK = re.compile(
 _A_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 # Before a day that is not that of what a sentence tells: of a document, a birth, an anniversary, the beginning or end of a time.
 _DAY_OF_ANOTHER_THING = re.compile(
-    r"(?<!\w)(?:sinh|số|quyết định|nghị quyết|thông báo|kế hoạch|công văn|luật|mất|từ trần|kỷ niệm|từ|kể từ|đến|hết|tới|truyền thống|hiệu lực|ngày thành lập|lịch|hạn)(?!\w)[^.;]{0,38}$"
+    r"(?<!\w)(?:sinh|số|quyết định|nghị quyết|thông báo|kế hoạch|công văn|luật|mất|từ trần|kỷ niệm|từ|kể từ|sau|đến|hết|tới|truyền thống|hiệu lực|ngày thành lập|lịch|hạn)(?!\w)[^.;]{0,38}$"
 )
 _DONE_IN = re.compile(
     r",? ?(?:đã )?(?:ký|ký ban hành|ban hành|phê duyệt|trao|khởi công|sáng lập|thành lập|viết|công bố|chủ trì|tổ chức|phát động|đọc|xây|xây dựng|khánh thành|dẫn đầu)(?!\w)"
@@ -116,10 +116,27 @@ def is_of_another_year(reading: Reading, on: date | None) -> bool:
     return match is not None and (on is None or int(match[1]) != on.year)
 
 
+_SENTENCE = re.compile(r"(?:(?<=\n)|\A|[.!?…]\s)(?=\S)")
+
+
 def year_told(reading: Reading) -> int | None:
     """The year from which a sentence sets out: "Năm 2010, ông …"."""
     match = _SETS_OUT.match(reading.text.low, reading.start, reading.end)
     return int(match[1]) if match else None
+
+
+_NOW = re.compile(r"(?<!\w)(?:hiện|hiện nay|hiện tại|ngày nay|bây giờ|giờ đây|đến nay|mới đây|vừa qua|hôm nay|sáng nay)(?!\w)")
+_LONGEST_PARAGRAPH = 1_500
+
+
+def year_before(reading: Reading) -> int | None:
+    """The year from which a sentence before, in the same paragraph, set out last, and since which nothing spoke of today."""
+    low, start = reading.text.low, reading.start
+    line = low.rfind("\n", max(0, start - _LONGEST_PARAGRAPH), start) + 1
+    told = None
+    for stop in _SENTENCE.finditer(low, line, start):
+        told = _SETS_OUT.match(low, stop.end(), start) or told
+    return int(told[1]) if told and not _NOW.search(low, told.end(), reading.end) else None
 
 
 def since_when(text: Text, start: int, end: int) -> date | None:

@@ -34,6 +34,7 @@ from loaders.day_told import (
     own_day,
     published_on,
     since_when,
+    year_before,
     year_told,
 )
 from loaders.documents import DocumentReader, Mention, merged
@@ -56,7 +57,7 @@ from loaders.lives import lives, mourned
 from loaders.open_bodies import CONFIDENCE as OPEN
 from loaders.open_bodies import as_told, without_the_settled
 from loaders.participations import RollCall, by_title
-from loaders.periods import held_until_chosen, held_until_now, over_by, perhaps_over_by, told_of
+from loaders.periods import Period, held_until_chosen, held_until_now, over_by, perhaps_over_by, told_of
 from loaders.problems import Problem
 from loaders.sentence import Holding, Reading
 from loaders.sources import Article, Item, PassedOver
@@ -357,6 +358,7 @@ class Reader:
         text, body, on = story
         other_days = days_of_other_years(text, body, on) if on else []
         told_of_a_year: dict[int, date] = {}  # of facts without a day: the year of their sentence
+        open_steps: list[AnyFact] = []
         for _, reading in readings:
             out.left_out.update(reading.left_out)
             own = own_day(reading, published)
@@ -366,11 +368,18 @@ class Reader:
                 if isinstance(fact, str):
                     out.left_out[fact] += 1
                     continue
+                if _goes_on_with_a_life(reading, holding, fact, on) and (year := year_before(reading)) and on and year < on.year:
+                    fact = msgspec.structs.replace(fact, on=None)
+                    told_of_a_year[id(fact)] = date(year, 1, 1)
+                    open_steps.append(fact)
                 out.facts.append(fact)
                 if fact.on is None and (year := year_told(reading)):
                     told_of_a_year[id(fact)] = date(year, 1, 1)
-        out.facts, several = without_the_settled(_followed_by_another(out.facts, told_of_a_year))
+        told = _long_over(out.facts, told_of_a_year, on or published)
+        followed, unknown = _without_open_steps(_followed_by_another(told, told_of_a_year), open_steps)
+        out.facts, several = without_the_settled(followed)
         out.left_out += several
+        out.left_out += unknown
         _leave_proposals_with_an_outcome(out)
 
     def _holding(
@@ -407,7 +416,10 @@ class Reader:
         elif is_of_another_year(reading, on) or (on and done_in_another_year(text, last, reading.end, on)):
             still = held_until_now(text, title)
             if holding.name.kind == "H" and title.status == "current" and not still and not text.low.startswith("từ ", reading.start):
-                return "an office of a career whose days are not told"  # "Đến tháng 4/2016, ông làm …": whether he still does
+                if (year := year_told(reading)) is None:
+                    return _NOT_TOLD
+                # "Đến tháng 4/2016, ông làm …": whether he still does, the rest of the article may tell.
+                period = Period((date(year, 1, 1), date(year, 12, 31)), None, first, last, within=True)
             on = on if still else None
         if on and title.status == "current" and not holding.entry and over_by(text, title, on, reading.start, holding.name.end):
             title, on = replace(title, status="former"), None
@@ -592,24 +604,69 @@ def _followed_by_another(facts: list[AnyFact], told_of_a_year: dict[int, date]) 
             continue
         if since := fact.on or fact.began or fact.began_earliest or told_of_a_year.get(id(fact)):
             begun.setdefault(key(fact.person), []).append((since, fact))
+    held = {_office(fact) for steps in begun.values() for _, fact in steps if fact.status == "current" and fact.on}
     over = {
         id(fact)
         for steps in begun.values()
         for since, fact in steps
-        if fact.status == "current" and fact.on is None and any(_is_another(fact, later, after_, since, steps) for later, after_ in steps)
+        if fact.status == "current" and fact.on is None and _office(fact) not in held and any(_is_another(fact, later, after_, since, steps) for later, after_ in steps)
     }
     return [msgspec.structs.replace(fact, status="former") if id(fact) in over else fact for fact in facts]
+
+
+_NOT_TOLD = "an office of a career whose days are not told"
+
+
+_A_WORKING_LIFE = 25
+"""Years after which nobody has an office still that a sentence of that year gave."""
+
+
+def _long_over(facts: list[AnyFact], told_of_a_year: dict[int, date], day: date | None) -> list[AnyFact]:
+    """ "Sau năm 1975, ông A là Giám đốc Sở X": offices of sentences that set out from so long ago are over."""
+
+    def is_over(fact: AnyFact) -> bool:
+        year = told_of_a_year.get(id(fact))
+        current = isinstance(fact, HoldingFact) and fact.status == "current" and fact.on is None
+        return current and year is not None and day is not None and day.year - year.year > _A_WORKING_LIFE
+
+    return [msgspec.structs.replace(fact, status="former") if is_over(fact) else fact for fact in facts]
+
+
+_TAKEN_UP_BY = re.compile(r"(?<!\w)(?:làm|giữ|bầu|cử|bổ nhiệm|phân công|điều động|luân chuyển|chuyển|đảm nhiệm|đảm nhận|trở thành)(?!\w)")
+
+
+def _goes_on_with_a_life(reading: Reading, holding: Holding, fact: HoldingFact, on: date | None) -> bool:
+    """ "Năm 1963, bà bị bắt. Ra tù, bà trở lại làm …": whether an office of today may be one of then."""
+    if holding.name.kind != "H" or fact.status != "current" or fact.on is None or fact.on != on:
+        return False
+    between = reading.text.low[holding.name.end : holding.title.start] if holding.name.end <= holding.title.start else ""
+    return _TAKEN_UP_BY.search(between) is not None
+
+
+def _without_open_steps(facts: list[AnyFact], open_steps: list[AnyFact]) -> tuple[list[AnyFact], Counter[str]]:
+    """The facts without offices held in some year of the past of which nobody tells whether they are held still; and their count."""
+    known = {id(fact) for fact in open_steps}
+    held = {_office(fact) for fact in facts if isinstance(fact, HoldingFact) and fact.status == "current" and fact.on}
+
+    def is_open(fact: AnyFact) -> bool:
+        step = isinstance(fact, HoldingFact) and fact.status == "current" and fact.on is None
+        step = step and (id(fact) in known or (fact.ended_earliest is not None and fact.ended_latest is None))  # type: ignore[union-attr]
+        return step and _office(fact) not in held  # type: ignore[arg-type]
+
+    kept = [fact for fact in facts if not is_open(fact)]
+    return kept, Counter({_NOT_TOLD: len(facts) - len(kept)} if len(kept) < len(facts) else {})
+
+
+def _office(fact: HoldingFact) -> tuple[str, str, str]:
+    return key(fact.person), key(fact.office), key(fact.organization or "")
 
 
 def _leave_proposals_with_an_outcome(out: Extraction) -> None:
     """Leave out the proposals of those who hold just that office by another sentence of the article, and count them."""
 
-    def of(fact: HoldingFact) -> tuple[str, str, str | None]:
-        return key(fact.person), key(fact.office), fact.organization
-
     holdings = [fact for fact in out.facts if isinstance(fact, HoldingFact)]
-    held = {of(fact) for fact in holdings if fact.status == "current"}
-    over = {id(fact) for fact in holdings if fact.status == "proposed" and of(fact) in held}
+    held = {_office(fact) for fact in holdings if fact.status == "current"}
+    over = {id(fact) for fact in holdings if fact.status == "proposed" and _office(fact) in held}
     out.facts = [fact for fact in out.facts if id(fact) not in over]
     out.left_out += Counter({"a proposal whose outcome the article tells": len(over)})
 

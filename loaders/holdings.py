@@ -172,6 +172,7 @@ class _Tying(OfficeVerbs):
         self.drop_pending()
         self._told_twice()
         self._of_an_earlier_term()
+        self._before_another()
         self._stripped_of_party_offices()
 
     def _stripped_of_party_offices(self) -> None:
@@ -190,6 +191,16 @@ class _Tying(OfficeVerbs):
             body = holding.title.body
             of_the_party = body is not None and said.A_PARTY_COMMITTEE.match(body.text)
             if first <= holding.name.start < last and of_the_party and holding.title.status == "current":
+                holding.title = replace(holding.title, status="former")
+
+    def _before_another(self) -> None:
+        """ "ông A làm Phó Chủ tịch, rồi Chủ tịch Hội X": the first is over where the other is told."""
+        if self.low.find(" rồi ", self.reading.start, self.reading.end) < 0:
+            return
+        told = {(h.name.start, h.title.start) for h in self.reading.holdings}
+        for holding in self.reading.holdings:
+            then = said.AND_THEN.match(self.low, holding.title.end)
+            if then and holding.title.status == "current" and (holding.name.start, then.end()) in told:
                 holding.title = replace(holding.title, status="former")
 
     def _of_an_earlier_term(self) -> None:

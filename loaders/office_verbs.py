@@ -152,7 +152,9 @@ class OfficeVerbs(Ties):
         if (hold or act) and said.TAKEN.search(sentence) and (opened := self._opened_by(sentence, j, k)):
             self.share(titles)
             return opened
-        if (hold or act) and (people := self.given_to(k)):
+        # "Lý do bà B được giao quyền Chủ tịch X là ông A …": B's, and why.
+        given_before = following == "là" and i > 1 and chunks[i - 2].kind == "N" and lead.startswith(("được ", "đã được "))
+        if (hold or act) and not given_before and (people := self.given_to(k)):
             if following == "của" and not said.LEFT.search(sentence):
                 return None
             if following == "cho" and i > 1 and chunks[i - 2].kind == "N" and said.HANDS_OVER.fullmatch(lead):

@@ -159,6 +159,8 @@ BOARD_OF = re.compile(
 ALSO_CALLED = re.compile(
     r"(?:thế danh|tục danh|tên thật|tên khai sinh|tên thường gọi|thường gọi|pháp danh|pháp hiệu|bí danh|tức|còn gọi là|tên gọi khác)(?: là)?"
 )
+# "làm Phó Chủ tịch, rồi Chủ tịch …", "…, rồi được bầu làm …": what was held before the next office.
+AND_THEN = re.compile(rf",? rồi (?:(?:được |lên |về |sang )?(?:bầu |cử |bổ nhiệm )?(?:{HOLDING}|vị trí|cương vị) )*")
 SEVERAL_ARE = ("các", "là các", "đều là các", "hai", "là hai", "ba", "là ba")
 # "Ông A, Giám đốc X và bà B, Giám đốc Y, là hai Phó Chủ tịch …": how many of the names before have the office after.
 SO_MANY_ARE = re.compile(r"(?:đều )?là (?:cả )?(?P<count>hai|ba|bốn|năm|0?[2-9])")

@@ -31,7 +31,7 @@ FROM_TO = re.compile(rf"(?:(?<!\w)(?:từ|giai đoạn|kể từ)(?: sau)? ?)?{_
 _HOLDING = rf"(?:{HOLDING}|đảm nhận chức vụ|phụ trách|trở thành)"
 _CALLED = r"(?:được |tiếp tục |lại |vinh dự |tín nhiệm |chính thức |(?:hiệp thương cử|suy cử|bầu|cử|bổ nhiệm|phê chuẩn|phân công|điều động|luân chuyển|chỉ định|giao)(?: về| sang)? )*"
 _BETWEEN = re.compile(rf"[:,]?\s?(?:{_CALLED}{_HOLDING}|kiêm|và|kiêm nhiệm|đồng thời(?: là| kiêm| giữ chức)?|làm)?")
-_BEGUN = re.compile(rf"(?:(?:vào|từ|hồi|đến|kể từ|trước đó|sau đó|tiếp đó|rồi),? )*{IN}(?=[ ,])")
+_BEGUN = re.compile(rf"(?:(?:vào|từ|hồi|đến|tới|mãi đến|kể từ|trước đó|sau đó|tiếp đó|rồi),? )*{IN}(?=[ ,])")
 _SINCE = re.compile(r"\W*(?:kể )?từ ")  # "Từ năm 2011 làm …"
 _BEGUN_AFTER = re.compile(rf"(?:(?:vào|từ|kể từ) )*{IN}(?= ?[.;]| và (?:là|làm) | ?$)")
 STEP = re.compile(rf"[;,] ?(?:(?:từ|kể từ) (?:{FROM_TO.pattern})|{_BEGUN.pattern}),? ?{_CALLED}{_HOLDING} ")
@@ -111,7 +111,7 @@ def told_of(text: Text, chunks: list[Chunk], start: int, published: date | None)
         if after.end() > end and _LEAD.fullmatch(text.low, end, max(end, after.start())) and after.group().startswith(("từ", "kể từ")):
             return period_of(after, published)
     first = at
-    while first > 0 and chunks[first - 1].value not in (";", ".") and at - first < _FURTHEST:
+    while first > 0 and not _ends_a_clause(text, chunks[first - 1]) and at - first < _FURTHEST:
         first -= 1
     *_, told = (None, *FROM_TO.finditer(text.low, chunks[first].start, start))
     if told is None:
@@ -212,6 +212,11 @@ def _opens_a_line(text: Text, told: re.Match[str], start: int) -> bool:
         return True
     first = _AFTER_A_TIME.match(text.low, told.end()) is not None or text.low.startswith((",", " ,"), told.end())
     return first and not any(letter.isalnum() for letter in text.low[start : told.start()])
+
+
+def _ends_a_clause(text: Text, chunk: Chunk) -> bool:
+    """Whether a chunk is a semicolon or a full stop, and not the one of "10.2021"."""
+    return chunk.value == ";" or (chunk.value == "." and not text.low[chunk.end : chunk.end + 1].isdigit())
 
 
 def _one_of_several(text: Text, chunks: list[Chunk], at: int) -> bool:

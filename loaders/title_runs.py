@@ -50,6 +50,7 @@ _OF_ONE_LADDER = ({"chủ tịch", "phó chủ tịch"}, {"trưởng ban", "phó
 COMMITTEES = ("ban bí thư", "bộ chính trị", "ban chấp hành", "ban thường vụ", "ban thường trực", "đoàn chủ tịch", "ủy ban")
 _PARTY_COMMITTEES = {"tỉnh ủy": "tỉnh", "thành ủy": "thành phố", "huyện ủy": "huyện", "quận ủy": "quận", "thị ủy": "thị xã"}
 _OF_A_TERRITORY = {"hội đồng nhân dân", "ủy ban nhân dân"}
+_MILITIA = ("xã đội", "huyện đội", "thị đội", "tỉnh đội")
 _FRONTS = {"ủy ban mặt trận tổ quốc", "ủy ban mặt trận tổ quốc việt nam"}
 _BRANCHES_OF = {
     "xã", "phường", "thị trấn", "đặc khu", "thôn", "bản", "ấp", "buôn", "làng", "khóm", "xóm", "khu phố", "tổ dân phố", "khu dân cư",
@@ -114,7 +115,7 @@ def collect(sentence: Sentence, i: int) -> tuple[list[Title], list[str], int]:
         if join.kind == "M" and value == "," and following.kind == "W" and following.value in JOINING_WORDS and j + 2 < len(chunks):
             value, following, width = following.value, chunks[j + 2], 2
         # "nguyên Phó Chủ tịch X, hiện là Chủ nhiệm Y": two runs
-        stops = join.kind == "M" and value not in _JOINS and not value.startswith(("kiêm", "đồng thời"))
+        stops = join.kind == "M" and value not in _JOINS and not value.startswith(("kiêm", "đồng thời", "rồi"))
         beside = value in ("cùng", "với", "cùng với") and sentence.is_plural(i)  # "5 thứ trưởng cùng Bộ trưởng A"
         if stops or beside or (join.kind == "W" and value not in JOINING_WORDS):
             break
@@ -124,7 +125,7 @@ def collect(sentence: Sentence, i: int) -> tuple[list[Title], list[str], int]:
         if join.kind not in "MW" or following.kind != "T" or not following.title or for_another:
             break
         run.append(following.title)
-        joins.append("kiêm" if value not in (",", "-", "và", "/") else value)
+        joins.append("kiêm" if value not in (",", "-", "và", "/", "rồi") else value)
         j += width + 1
     if j + 1 < len(chunks) and chunks[j].value == "tại" and (body := chunks[j + 1].body) and _works_at(run[-1], body):
         run[-1] = replace(run[-1], body=body, end=chunks[j + 1].end)
@@ -303,6 +304,11 @@ def completed(run: list[Title], joins: list[str]) -> list[Title]:
             text = f"{title.body.text} {level}"
             out[k] = replace(title, body=replace(title.body, text=text, level=following.level, place=following.place, complete=True))
             continue
+        if title.body and title.body.head in _MILITIA and not title.body.complete:
+            if following.place and _TERRITORIES.get(following.level or "") == title.body.level:
+                text = f"{title.body.text} {following.place}"  # "Xã đội trưởng, Chủ tịch UBND xã X"
+                out[k] = replace(title, body=replace(title.body, text=text, place=following.place, complete=True))
+            continue
         if title.body and title.body.text.casefold() in _BOARDS_OF_THE_PARTY and (of := COMMITTEE_OVER.get(following.level or "")):
             text = f"{title.body.text} {of} {following.place}" if following.place else f"{title.body.text} {of}"
             out[k] = replace(title, body=replace(title.body, text=text, place=following.place, complete=True))
@@ -395,6 +401,8 @@ def _shared_body(title: Title, next_title: Title, following: Body, join: str) ->
         name = following.text[firm.end() :]  # "Phó Giám đốc, Chủ tịch Công đoàn Bệnh viện …": of the hospital
         return replace(following, text=name[0].upper() + name[1:], head=name.split(" ")[0].casefold())
     of_the_state = following.text.casefold().startswith(("ủy ban nhân dân", "hội đồng nhân dân"))
+    if join == "rồi" and {role, next_role} in _OF_ONE_LADDER:
+        return following  # "làm Phó Chủ tịch, rồi Chủ tịch Hội X"
     if join in (",", "rồi") and role == f"phó {next_role}" and of_the_state:
         return following  # "Phó Chủ tịch, Chủ tịch Ủy ban nhân dân huyện X": one after the other; but "Phó Chủ tịch, Chủ tịch Hội …": of the Front
     if (
@@ -408,7 +416,7 @@ def _shared_body(title: Title, next_title: Title, following: Body, join: str) ->
     together = join == "," and role in _SIDE_BY_SIDE and next_role in _SIDE_BY_SIDE
     of_the_party = "bí thư" in role and following.first_word in ("hội", "mặt", "ủy", "liên", "công")
     one_ladder = join != "và" and {role, next_role} in _OF_ONE_LADDER
-    if (join in ("-", "kiêm", "và", "/") or together) and not of_the_party and not one_ladder:
+    if (join in ("-", "kiêm", "và", "/", "rồi") or together) and not of_the_party and not one_ladder:
         return _of_which_it_is_a_board(title, following)
     return None
 

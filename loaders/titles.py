@@ -112,6 +112,7 @@ class Chunk:
     body: Body | None = None
 
 
+_OF_THE_MILITIA = re.compile(r"(xã|huyện|thị|tỉnh) đội (?:trưởng|phó)")
 _CANDIDATE = " dự khuyết"
 """After "Tỉnh ủy viên": a member without a vote."""
 
@@ -196,6 +197,15 @@ class Grammar(BodyGrammar):
             body = Body("", end, "", complete=False)
         return self._closed(text, written, body, status, start, marked)
 
+    def _local_command(self, text: Text, level: str, end: int) -> Body:
+        """The military command of a territory, after its commander: "Huyện đội trưởng Đức Cơ", "Xã đội phó xã Ia Lâu"."""
+        kind, at = f"{level.capitalize()} đội", after(text, end)
+        if told := self.level(text, at):
+            at = after(text, told[0])
+        named = text.low[end : end + 1] == " " and is_capital(text, at) and (told or not self.name(text, at, announced=True))
+        stop, place = self.place(text, at, level) if named else (end, None)
+        return Body(f"{kind} {place}", stop, kind.casefold(), level, place) if place else Body(kind, end, kind.casefold(), level, complete=False)
+
     def _accredited_to(self, text: Text, at: int) -> int | None:
         """Where the country or city ends that "Đại sứ Việt Nam tại …" is in: an office that its own words name."""
         if not is_capital(text, at):
@@ -237,6 +247,8 @@ class Grammar(BodyGrammar):
             return commands
         if role in _OF_A_PLACE and (called := self._proper_name(text, after(text, end))):
             return Body(text.quoted(end + 1, called), called, role)
+        if militia := _OF_THE_MILITIA.fullmatch(role):
+            return self._local_command(text, militia[1], end)
         next_word = after(text, end)
         association = role in _OF_A_BRANCH and text.low.startswith("hội ", next_word) and text.fields.get(next_word + len("hội "))
         if association:
