@@ -116,6 +116,12 @@ def _hero_before_a_name(run: str) -> int | None:
     return next((len(hero) for count in (4, 3, 2) if len(words) - count > 1 and (hero := " ".join(words[:count])) in said.HEROES), None)
 
 
+def _is_all_of_its_line(text: Text, start: int, end: int) -> bool:
+    """Whether a span is a line of its own, as the name is above somebody's life."""
+    low = text.low
+    return low[start - 1 : start] in ("", "\n") and low[end : end + 1] in ("", "\n")
+
+
 class BodyGrammar:
     """Names and bodies of marked texts."""
 
@@ -172,7 +178,9 @@ class BodyGrammar:
         if (first == "đoàn" and at + 5 in text.places) or (len(words) > 2 and words[-2:] == ["việt", "nam"] and not family):
             return None  # "(Đoàn Điện Biên)": the deputies of a province; "Phó Tổng Giám đốc Petro Việt Nam"
         if not honored and (
-            low[at:end] in said.HEROES or low[at:end] in said.NO_PEOPLE or (len(words) > 2 and first in said.ENDS_OF_FIRMS)
+            (low[at:end] in said.HEROES and not _is_all_of_its_line(text, at, end))
+            or low[at:end] in said.NO_PEOPLE
+            or (len(words) > 2 and first in said.ENDS_OF_FIRMS)
         ):
             return None  # "Nhà máy cơ khí Trần Hưng Đạo", "đường Lê Lợi", "… SVC Holding Trần Thị A"
         begins_after = after(text, text.places[at]) if at in text.places and text.places[at] < end and len(words) > 3 else None
@@ -198,6 +206,15 @@ class BodyGrammar:
             or (first in said.PEOPLES and low.endswith(("người ", "dân tộc "), 0, at))
         ):
             return None  # "Thánh thất Cao Đài Tây Ninh", "người Mông Nậm Khắt"
+        doubtful = not family or (first in said.ALSO_WORDS and first not in said.COMMON_FAMILIES)
+        if (
+            doubtful
+            and not honored
+            and len(words) > 2
+            and text.places.get(end - len(" ".join(words[-2:])), 0) == end
+            and words[1] not in ("văn", "thị")
+        ):
+            return None  # "Khu kinh tế Cửa khẩu Mộc Bài Tây Ninh"
         if len(words) == 2 and not honored and ((first in said.STEMS and words[1] in said.BRANCHES) or {first, words[1]} <= said.COMPASS):
             return None  # "Bính Thân", "Đông Bắc"
         if len(words) == 2 and not family and not honored and low.startswith(said.LIES_IN, end):
@@ -299,6 +316,9 @@ class BodyGrammar:
                 found = self._belonging_to(text, at, found, depth)
             if found and found.head in said.OF_SEVERAL_FIELDS and text.low.startswith(", ", found.end):
                 found = self._of_capital_fields(text, at, self._of_small_fields(text, at, found, depth), depth)
+            if found and found.level is None and found.text.casefold().startswith(said.OF_REGIONS):
+                region = said.A_REGION_OF_THE_WARS.match(text.text, found.end)
+                found = replace(found, text=found.text + region.group(), end=region.end(), complete=True) if region else found
             if text.low.startswith("ban chỉ đạo ", at):
                 found = self._of_a_task(text, at, found)
             if found and found.head == "hội" and " " in found.text and text.low.startswith(" ", found.end):
@@ -624,7 +644,8 @@ class BodyGrammar:
             return None if named else self._unit_of_the_party(made, head_end)
         if made.head in PARTY_UNITS_OF_THE_WARS:
             region = said.REGIONS_OF_THE_WARS.match(text.text, head_end)
-            return made.body(region.end() if region else head_end, complete=region is not None)
+            stop = region.end() if region else self._proper_name(text, after(text, head_end))
+            return made.body(stop or head_end, complete=stop is not None)
         found = self._coded(made, head_end, depth) or self._called(made, head_end) or self._about_something(made, head_end, depth, shared)
         if found and found.guessed and made.head in said.OF_WORSHIP and (small := said.SMALL_AT_THE_END.search(found.text)):
             return replace(found, text=found.text[: small.start()], end=found.end - len(small.group()))  # "Trụ trì chùa Bái Đính đón đoàn"
@@ -698,7 +719,10 @@ class BodyGrammar:
             return made.body(self._after_central(made.text, run.end() + len(" ương")))  # "Bệnh viện Hữu nghị Trung ương"
         if made.head.startswith(said.DEALING_IN_SOMETHING) and (small := self._firm_in_small_letters(made.text, end)):
             return made.body(small, guessed=True)
-        if made.head == "ban quản lý dự án" and (project := said.PROJECT.match(made.text.low, end)):
+        builds = made.head == "ban quản lý" and made.text.low.startswith(
+            (" đầu tư - xây dựng ", " đầu tư xây dựng ", " đầu tư và xây dựng "), end
+        )
+        if (made.head == "ban quản lý dự án" or builds) and (project := said.PROJECT.match(made.text.low, end)):
             at_level = next((at for at in range(end, project.end()) if at in made.text.levels and self.level(made.text, at)), None)
             leveled = self._leveled(made, at_level - 1, complete=True) if at_level else None  # "Ban Quản lý dự án … huyện X Nguyễn Văn A"
             return leveled or made.body(project.end())
@@ -982,6 +1006,7 @@ class BodyGrammar:
             and text.low[goes_on : goes_on + 1].isalpha()
             and not is_capital(text, goes_on)
             and word_at(text, goes_on) not in said.ENDS_FIELD | {"tại", "và", "từ", "kể", "nhiệm", "theo", "thay", "để"}
+            and not (goes_on in text.levels and is_capital(text, after(text, text.levels[goes_on])))  # "chùa Phước Hưng ấp Chợ"
         ):
             return None
         split = self._split_before_name(text, starts, end, only_common=True)

@@ -331,12 +331,29 @@ PROVINCES_OF_THE_WARS = {
     "biên hòa", "bà rịa", "quảng nam đà nẵng", "nghệ an - hà tĩnh", "liên tỉnh miền đông",
 }  # fmt: skip
 """Provinces before 1975, most of them towns now: "Tỉnh ủy Mỹ Tho", "Ban Cán sự tỉnh Phúc Yên"."""
-REGIONS_OF_THE_WARS = re.compile(
-    r" (?:Sài Gòn ?- ?(?:Gia Định|Chợ Lớn)|(?:miền )?(?:Trung|Tây|Đông) Nam [Bb]ộ|(?:Bắc|Trung|Nam) (?:Kỳ|Bộ)|Việt Bắc|Tây Bắc|Đông Bắc|Tả Ngạn|Hữu Ngạn|Trị Thiên(?: ?- ?Huế)?|Tây Nguyên"
-    r"|miền (?:Nam|Tây|Đông|Trung|Bắc)|(?:Liên khu |Phân khu |Khu |Quận |quận )?(?:\d{1,2}|[IVX]{1,4})(?![\w/])(?: ?\([^()]{2,20}\))?)",
-    re.IGNORECASE,
+_REGIONS = (
+    r"(?:Sài Gòn ?- ?(?:Gia Định|Chợ Lớn)|(?:miền )?(?:Trung|Tây|Đông) Nam [Bb]ộ|(?:Bắc|Trung|Nam) (?:Kỳ|Bộ)|Việt Bắc|Tây Bắc|Đông Bắc|Tả Ngạn|Hữu Ngạn|Trị Thiên(?: ?- ?Huế)?|Tây Nguyên"
+    r"|miền (?:Nam|Tây|Đông|Trung|Bắc))(?!\w)"
 )
+_NUMBERED = r"(?:\d{1,2}|[IVX]{1,4})(?![\w/])(?: ?\([^()]{2,20}\))?"
+REGIONS_OF_THE_WARS = re.compile(rf" (?:(?:Khu )?{_REGIONS}|(?:Liên khu |Phân khu |Khu |Quận )?{_NUMBERED})", re.IGNORECASE)
 """What committees of regions before 1976 are called after."""
+A_REGION_OF_THE_WARS = re.compile(rf" (?:(?:Khu )?{_REGIONS}|(?:Liên khu|Phân khu|Khu) {_NUMBERED})")
+"""A region after another body of those years: "Ban Tuyên huấn Khu Tây Nam Bộ"."""
+OF_REGIONS = (
+    "ủy ban quân quản",
+    "ủy ban kháng chiến",
+    "ban tuyên huấn",
+    "ban binh vận",
+    "ban cán sự",
+    "ban an ninh",
+    "ban dân vận",
+    "ban tổ chức",
+    "ban kinh tài",
+    "mặt trận",
+    "việt minh",
+    "hội",
+)
 HOUSES = ("chùa ", "đền ", "nhà thờ ", "tịnh xá ", "thiền viện ", "tu viện ", "miếu ", "đình làng ", "giáo xứ ", "bảo tàng ", "lăng ")
 SCHOOLS = (
     "thcs ",
@@ -365,4 +382,4 @@ NO_NAME_OF_THE_NATION = re.compile(
 # "Công đoàn ngành Than - Khoáng sản Việt Nam": the trade union of an industry.
 BRANCH_UNION = re.compile(rf" ngành [{UPPER}][^,.;:()\n]{{2,60}}? Việt Nam(?!\w)")
 # Boards of projects are called by what is built, in small letters: "… dự án công trình giao thông Nghệ An".
-PROJECT = re.compile(r" [^,.;:()\n]{5,110}?(?=[,.;:()\n]|$| (?:gồm|là|được|giữ|đã|từ ngày|kể từ|nhiệm kỳ|và (?:ông|bà|các))\b)")
+PROJECT = re.compile(r" [^,.;:()\n]{5,110}?(?=[,.;:()\n]|$| (?:gồm|là|được|giữ|đã|nói|cho biết|cho hay|phát biểu|báo cáo|trình bày|chủ trì|chia sẻ|làm|kiêm|tham dự|từ ngày|kể từ|nhiệm kỳ|và (?:ông|bà|các))\b)")

@@ -609,7 +609,10 @@ def _followed_by_another(facts: list[AnyFact], told_of_a_year: dict[int, date]) 
         id(fact)
         for steps in begun.values()
         for since, fact in steps
-        if fact.status == "current" and fact.on is None and _office(fact) not in held and any(_is_another(fact, later, after_, since, steps) for later, after_ in steps)
+        if fact.status == "current"
+        and fact.on is None
+        and _office(fact) not in held
+        and any(_is_another(fact, later, after_, since, steps) for later, after_ in steps)
     }
     return [msgspec.structs.replace(fact, status="former") if id(fact) in over else fact for fact in facts]
 

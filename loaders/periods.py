@@ -12,7 +12,7 @@ the first and last of its days: nothing is set to 1 January.
 import calendar
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from loaders.lexicon import Text
@@ -103,24 +103,30 @@ def told_of(text: Text, chunks: list[Chunk], start: int, published: date | None)
     at = bisect_left(chunks, start, key=lambda chunk: chunk.start)
     if at == len(chunks) or not text.tells_a_year(chunks[max(0, at - _FURTHEST)].start, chunks[at].end + 60):
         return None
-    if chunks[at].start != start or chunks[at].kind != "T" or _one_of_several(text, chunks, at):
+    if chunks[at].start != start or chunks[at].kind != "T":
         return None
-    end = chunks[at].end
+    several, end = _one_of_several(text, chunks, at), chunks[at].end
     for after in FROM_TO.finditer(text.low, start, end + 60):
         # A title takes a part of it: "Chủ tịch Hội … từ năm 2005 đến" is a former one.
-        if after.end() > end and _LEAD.fullmatch(text.low, end, max(end, after.start())) and after.group().startswith(("từ", "kể từ")):
+        if (
+            not several
+            and after.end() > end
+            and _LEAD.fullmatch(text.low, end, max(end, after.start()))
+            and after.group().startswith(("từ", "kể từ"))
+        ):
             return period_of(after, published)
     first = at
     while first > 0 and not _ends_a_clause(text, chunks[first - 1]) and at - first < _FURTHEST:
         first -= 1
     *_, told = (None, *FROM_TO.finditer(text.low, chunks[first].start, start))
     if told is None:
-        return _taken_up(text, chunks, first, at, published)
+        return None if several else _taken_up(text, chunks, first, at, published)
     if not (told.group().startswith(("từ", "kể từ")) or _opens_a_line(text, told, chunks[first].start)):
         return None
     if any(chunk.kind == "T" and chunk.start <= told.start() < chunk.end for chunk in chunks[first:at]):
         return None  # "… nhiệm kỳ 2011 - 2016: ông A, Giám đốc …": the term of another office
-    return period_of(told, published) if _right_before(text, chunks, told.end(), at) else None
+    period = period_of(told, published) if _right_before(text, chunks, told.end(), at) else None
+    return replace(period, within=True) if period and several else period
 
 
 def over_by(text: Text, title: Title, day: date, start: int, named: int) -> bool:

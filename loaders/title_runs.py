@@ -59,7 +59,7 @@ _BOARDS_OF_THE_PARTY = {"ban dân vận", "ban tổ chức", "ban tuyên giáo",
 """Boards of a Party committee, which they do not always name."""
 _JOINS = {",", "-", "/"}
 JOINING_WORDS = {
-    "kiêm", "và", "đồng thời", "đồng thời là", "kiêm nhiệm", "kiêm chức", "kiêm giữ chức", "cùng", "kiêm nhiệm chức vụ", "và là",
+    "kiêm", "và", "đồng thời", "đồng thời là", "kiêm nhiệm", "kiêm chức", "kiêm thêm", "kiêm thêm chức", "kiêm thêm chức vụ", "kiêm thêm chức sắc", "kiêm cả", "kiêm giữ chức", "cùng", "kiêm nhiệm chức vụ", "và là",
     "hiện là", "đồng thời kiêm", "đồng thời giữ chức", "và chức vụ", "và chức danh", "rồi",
 }  # fmt: skip
 _HEAD_OF_A_KIND = re.compile(r"(?:phó )?(?:trưởng (?P<kind>\w+)|(?P<before>\w+) trưởng|phó (?P<deputy>\w+) trưởng)")
@@ -235,6 +235,8 @@ def _owns(title: Title, following: Chunk) -> bool:
     inner, outer = title.body, following.body
     if inner and outer and inner.head == "chi bộ" and outer.complete and outer.text.startswith("Đảng bộ "):
         return True  # "Bí thư Chi bộ Khu phố 2, Đảng bộ phường 1"
+    if inner and outer and outer.complete and inner.text.casefold().startswith(("hội đồng khoa học", "hội đồng trường")):
+        return outer.head.startswith(_HAVING_A_COUNCIL)  # "Hội đồng Khoa học và Đào tạo, Đại học Quốc gia X"
     if not inner or not outer or not outer.complete or outer.guessed or inner.level or inner.foreign:
         return False
     head = inner.first_word

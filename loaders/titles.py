@@ -204,7 +204,11 @@ class Grammar(BodyGrammar):
             at = after(text, told[0])
         named = text.low[end : end + 1] == " " and is_capital(text, at) and (told or not self.name(text, at, announced=True))
         stop, place = self.place(text, at, level) if named else (end, None)
-        return Body(f"{kind} {place}", stop, kind.casefold(), level, place) if place else Body(kind, end, kind.casefold(), level, complete=False)
+        return (
+            Body(f"{kind} {place}", stop, kind.casefold(), level, place)
+            if place
+            else Body(kind, end, kind.casefold(), level, complete=False)
+        )
 
     def _accredited_to(self, text: Text, at: int) -> int | None:
         """Where the country or city ends that "Đại sứ Việt Nam tại …" is in: an office that its own words name."""

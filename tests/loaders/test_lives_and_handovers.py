@@ -661,9 +661,47 @@ TOLD = {
         "Bắc Giang: 100% khu dân cư họp mặt\n\nBà Lò Thị Mọc, Chủ tịch Hội Nông dân tỉnh trao cờ.",
         [("Lò Thị Mọc", "Chủ tịch", "Hội Nông dân tỉnh Hưng Yên", "current")] * 2,
     ),
+    "who left an office, where it is told why another was given it": (
+        "Lý do bà Hà Thị Sen được giao quyền Chủ tịch UBND huyện Lạc Sơn là ông Lò Văn Sáng - Chủ tịch UBND huyện Lạc Sơn đã nghỉ hưu.",
+        [
+            ("Hà Thị Sen", "Chủ tịch", "Ủy ban nhân dân huyện Lạc Sơn", "acting"),
+            ("Lò Văn Sáng", "Chủ tịch", "Ủy ban nhân dân huyện Lạc Sơn", "former"),
+        ],
+    ),
+    "a house of worship, the hamlet it lies in, and what its head is besides": (
+        "Ông Ma Văn Tư, Sư cả chùa Kan Đan, kiêm thêm chức sắc Phó Trưởng Ban Hội Đoàn kết sư sãi yêu nước huyện Trà Cú.",
+        [
+            ("Ma Văn Tư", "Phó Trưởng Ban", "Hội Đoàn kết sư sãi yêu nước huyện Trà Cú", "current"),
+            ("Ma Văn Tư", "Sư cả", "Chùa Kan Đan", "current"),
+        ],
+    ),
+    "a commander of the militia beside an office of the commune": (
+        "Ông Ma Văn Tư, Xã đội trưởng, Chủ tịch UBND xã Ia Lâu.",
+        [("Ma Văn Tư", "Chủ tịch", "Ủy ban nhân dân xã Ia Lâu", "current"), ("Ma Văn Tư", "Xã đội trưởng", "Xã đội Ia Lâu", "current")],
+    ),
+    "a commander of the militia, and the district by its name alone": (
+        "Ông Ma Văn Tư, nguyên Huyện đội trưởng Đức Cơ, nghỉ hưu.",
+        [("Ma Văn Tư", "Huyện đội trưởng", "Huyện đội Đức Cơ", "former")],
+    ),
+    "a border gate called after a place that looks like a name": (
+        "Ông Ma Văn Tư làm Phó Ban Quản lý Khu kinh tế Cửa khẩu Mộc Bài Tây Ninh.",
+        [("Ma Văn Tư", "Phó Ban", "Ban Quản lý Khu kinh tế Cửa khẩu Mộc Bài Tây Ninh", "current")],
+    ),
+    "a council, and after a comma the university it is of": (
+        "Ông Ma Văn Tư, Chủ tịch Hội đồng Khoa học và Đào tạo, Đại học Quốc gia Hà Nội.",
+        [("Ma Văn Tư", "Chủ tịch", "Hội đồng Khoa học và Đào tạo Đại học Quốc gia Hà Nội", "current")],
+    ),
+    "a board of a region of before 1976": (
+        "Ông Ma Văn Tư là Phó Ban Tuyên huấn Khu Tây Nam Bộ, Khu ủy viên dự khuyết Khu 9.",
+        [
+            ("Ma Văn Tư", "Khu ủy viên dự khuyết", "Khu ủy Khu 9", "current"),
+            ("Ma Văn Tư", "Phó Ban", "Ban Tuyên huấn Khu Tây Nam Bộ", "current"),
+        ],
+    ),
 }
 
 
 @pytest.mark.parametrize(("text", "expected"), TOLD.values(), ids=TOLD)
 def test_what_is_told(text: str, expected: list[tuple[str, str, str | None, str]]) -> None:
     assert held(text) == expected
+

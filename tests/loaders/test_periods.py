@@ -46,7 +46,6 @@ def test_a_time_told_beside_an_office_is_its_time(sentence, began, ended):
     "sentence",
     [
         "Từ năm 1990 đến năm 1999, ông lần lượt làm Phó Bí thư rồi Bí thư Tỉnh đoàn Hà Giang.",
-        "Từ năm 1980 đến năm 1985, ông làm Phó Chủ tịch, Chủ tịch Hội Nông dân tỉnh Hà Giang.",
         "Trong nhiệm kỳ 2004 - 2009, ông là Phó Chủ tịch Hội Nông dân tỉnh Hà Giang.",
         "Từ năm 2004 đến năm 2007, ông Ma Văn Tư, Chủ tịch Hội Nông dân tỉnh Hà Giang, trồng 5 ha cam.",
         "Từ năm 2004 đến năm 2007, khi còn là Chủ tịch Hội Nông dân tỉnh Hà Giang, ông trồng 5 ha cam.",
@@ -54,7 +53,7 @@ def test_a_time_told_beside_an_office_is_its_time(sentence, began, ended):
         "Năm 2004, Chủ tịch Hội Nông dân tỉnh Hà Giang Ma Văn Tư được tặng bằng khen.",
     ],
 )
-def test_a_time_of_something_else_or_of_several_offices_in_turn_is_none_of_an_office(sentence):
+def test_a_time_of_something_else_is_none_of_an_office(sentence):
     assert all((began, ended) == ("", "") for _, began, ended in told(sentence))
 
 
@@ -96,3 +95,38 @@ def test_an_office_held_till_a_year_is_over_and_one_held_till_now_is_not():
 def test_an_office_of_another_time_is_not_told_as_held_on_the_day_of_the_article(sentence, status, on):
     (fact,) = [f for f in extract(Article(id="a.txt", text=sentence, published=PUBLISHED)).facts if isinstance(f, HoldingFact)]
     assert (fact.status, fact.on) == (status, on)
+
+
+def test_offices_told_in_turn_were_each_held_at_some_time_within_theirs():
+    sentence = "Từ năm 1980 đến năm 1985, ông làm Phó Chủ tịch, Chủ tịch Hội Nông dân tỉnh Hà Giang."
+    assert {(began, ended) for _, began, ended in told(sentence)} == {("1985-12-31", "1980-01-01")}  # begun by, and not left before
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Năm 1963, ông bị bắt. Ra tù, ông trở lại làm Chủ tịch Hội Nông dân huyện Bắc Mê. Năm 1980, ông được bầu làm Bí thư Huyện ủy Bắc Mê.",
+        "Từ sau năm 1975, ông là Chủ tịch Hội Nông dân huyện Bắc Mê.",
+        "Sau ngày 30.4.1975, ông Ma Văn Tư là Chủ tịch Hội Nông dân huyện Bắc Mê.",
+    ],
+)
+def test_offices_of_long_ago_are_not_held_on_the_day_of_the_article(sentence):
+    text = f"Ông Lê Văn Lân sinh năm 1930. {sentence}"
+    facts = [f for f in extract(Article(id="a.txt", text=text, published=PUBLISHED)).facts if isinstance(f, HoldingFact)]
+    assert facts
+    assert {(f.status, f.on) for f in facts} == {("former", None)}
+
+
+def test_a_year_of_a_life_is_over_where_a_later_step_follows_and_open_where_none_does():
+    assert told("Năm 2010, ông là Chủ tịch Hội Nông dân huyện Bắc Mê.") == []
+    steps = told("Năm 1991, ông là Chủ tịch Hội Nông dân huyện Bắc Mê. Đến năm 1996, ông được bầu làm Bí thư Huyện ủy Bắc Mê.")
+    assert steps == [("Chủ tịch", "1991-12-31", "1991-01-01"), ("Bí thư", "1996-01-01/1996-12-31", "")]
+
+
+def test_what_was_held_before_the_next_office_is_over():
+    text = "Ông Ma Văn Tư làm Phó Chủ tịch, rồi Chủ tịch Hội Nông dân huyện Bắc Mê."
+    facts = [f for f in extract(Article(id="a.txt", text=text, published=PUBLISHED)).facts if isinstance(f, HoldingFact)]
+    assert [(f.office, f.organization, f.status) for f in facts] == [
+        ("Phó Chủ tịch", "Hội Nông dân huyện Bắc Mê", "former"),
+        ("Chủ tịch", "Hội Nông dân huyện Bắc Mê", "current"),
+    ]
