@@ -382,4 +382,6 @@ NO_NAME_OF_THE_NATION = re.compile(
 # "Công đoàn ngành Than - Khoáng sản Việt Nam": the trade union of an industry.
 BRANCH_UNION = re.compile(rf" ngành [{UPPER}][^,.;:()\n]{{2,60}}? Việt Nam(?!\w)")
 # Boards of projects are called by what is built, in small letters: "… dự án công trình giao thông Nghệ An".
-PROJECT = re.compile(r" [^,.;:()\n]{5,110}?(?=[,.;:()\n]|$| (?:gồm|là|được|giữ|đã|nói|cho biết|cho hay|phát biểu|báo cáo|trình bày|chủ trì|chia sẻ|làm|kiêm|tham dự|từ ngày|kể từ|nhiệm kỳ|và (?:ông|bà|các))\b)")
+PROJECT = re.compile(
+    r" [^,.;:()\n]{5,110}?(?=[,.;:()\n]|$| (?:gồm|là|được|giữ|đã|nói|cho biết|cho hay|phát biểu|báo cáo|trình bày|chủ trì|chia sẻ|làm|kiêm|tham dự|từ ngày|kể từ|nhiệm kỳ|và (?:ông|bà|các))\b)"
+)

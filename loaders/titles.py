@@ -353,6 +353,8 @@ class Grammar(BodyGrammar):
             own = after(text, end)
             if low.startswith(tail, own) and own in text.heads and is_capital(text, own) and self.body(text, own):
                 return None  # "Trưởng ban Ban Tôn giáo": the body says its own first word
+            if tail == "ban" and low.startswith("hội ", own) and (association := self.body(text, own)) and association.complete:
+                return association  # "Phó Trưởng ban Hội Đoàn kết sư sãi yêu nước huyện X": no board of that name
             body = self.body(text, at, shared=True)
             if body and body.end > end:
                 return replace(body, text=body.text[0].upper() + body.text[1:])

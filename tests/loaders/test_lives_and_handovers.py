@@ -704,4 +704,3 @@ TOLD = {
 @pytest.mark.parametrize(("text", "expected"), TOLD.values(), ids=TOLD)
 def test_what_is_told(text: str, expected: list[tuple[str, str, str | None, str]]) -> None:
     assert held(text) == expected
-
