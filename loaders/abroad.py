@@ -104,11 +104,11 @@ class Abroad:
         """Whether the last side of which a sentence, or the line above a list, speaks is another country's."""
         low = self.text.low
         *_, side = (None, *_A_SIDE.finditer(low, max(since, at - _FURTHEST), at))
-        line = low.rfind("\n", 0, since) + 1
+        line = self.text.line_start(since)
         for _ in range(_LINES):
             if side is not None or line == 0 or not _ITEM.match(low, line):
                 break
-            line = low.rfind("\n", 0, line - 1) + 1
+            line = self.text.line_start(line - 1)
             *_, side = (None, *_A_SIDE.finditer(low, line, low.find("\n", line)))
         return side is not None and (side["friends"] is not None or side.end() in self.text.countries)
 

@@ -316,6 +316,10 @@ class BodyGrammar:
                 found = self._belonging_to(text, at, found, depth)
             if found and found.head in said.OF_SEVERAL_FIELDS and text.low.startswith(", ", found.end):
                 found = self._of_capital_fields(text, at, self._of_small_fields(text, at, found, depth), depth)
+            if found and not found.complete and found.text.casefold() in said.OF_A_BRAND:
+                brand = said.BRAND.match(text.text, found.end) if text.text[found.end - 1].islower() else None
+                brand = brand if brand and (" " in brand[1] or not brand[1].isupper()) else None  # "Đảng ủy ABC": nobody tells what that is
+                found = replace(found, text=found.text + brand.group(), end=brand.end(), complete=True, guessed=True) if brand else found
             if found and found.level is None and found.text.casefold().startswith(said.OF_REGIONS):
                 region = said.A_REGION_OF_THE_WARS.match(text.text, found.end)
                 found = replace(found, text=found.text + region.group(), end=region.end(), complete=True) if region else found
@@ -686,7 +690,9 @@ class BodyGrammar:
         outer = self.body(text, after(text, end), depth + 1)
         if outer:
             return made.body(outer.end, complete=outer.complete, level=outer.level, place=outer.place)
-        place = text.places.get(after(text, end)) if made.head.startswith(said.FIRMS) and is_capital(text, after(text, end)) else None
+        place = (
+            text.places.get(after(text, end)) if made.head.startswith((*said.FIRMS, "đài")) and is_capital(text, after(text, end)) else None
+        )
         if place is None and made.head.startswith((*said.FIRMS, "công đoàn")) and not text.starts_something(end + 1):
             more = said.BRAND_OF_WORDS.match(text.text, end)
             place = more.end() if more and self.name(text, end + 1, announced=False) is None else None

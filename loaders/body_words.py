@@ -184,7 +184,7 @@ SHORT_TASK = re.compile(
 )
 TASKS = re.compile(rf",(?: [{LOWER}]+){{2,8}}?(?= (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) [{UPPER}])")
 SAID_OR_DONE = re.compile(
-    r"(?<!\w)(?:cho|nói|phát biểu|dự|đã|đang|sẽ|vừa|tổ chức|họp|làm việc|chủ trì|trao|tặng|khẳng định|nhấn mạnh|yêu cầu|đề nghị|đánh giá|kết luận|cùng|và các|thăm|đến|do|được|tại|đọc|trình bày|chia sẻ|có)(?!\w)"
+    r"(?<!\w)(?:cho|nói|phát biểu|dự|đã|đang|sẽ|vừa|tổ chức|họp|làm việc|chủ trì|trao|tặng|khẳng định|nhấn mạnh|yêu cầu|đề nghị|đánh giá|kết luận|cùng|và các|thăm|đến|do|được|tại|đọc|trình bày|chia sẻ|có|giữ chức)(?!\w)"
 )
 NATIONAL = ("ủy ban quốc gia", "hội đồng quốc gia", "ban chỉ đạo quốc gia")
 NATIONAL_TASK = re.compile(rf" (?:về |vì )?[{LOWER}, ]{{3,60}}? Việt Nam(?!\w)| về (?:[{LOWER}]+ ?){{1,8}}(?=[ ]?(?:[{UPPER},;.()\n-]|$))")
@@ -254,6 +254,7 @@ FIRST_SYLLABLES = {
 }
 """Words of two syllables whose second is written small inside a name: "Bách khoa", "Kiến trúc"."""
 WRITTEN_SMALL = (
+    "tổng liên đoàn",
     "chùa",
     "tịnh xá",
     "tịnh thất",
@@ -282,8 +283,19 @@ DEPARTMENTS = {"vụ", "cục"}
 SMALL_WORDS_TO_THE_END = re.compile(rf" [{LOWER}]+(?: [{LOWER}]+){{0,2}}(?= ?[(;]| của (?:Bộ|Tổng cục|[{UPPER}])| - )")
 # A word that no Vietnamese syllable can be, or an abbreviation: "Tổng Giám đốc Zalexim …", "… VNPT".
 BRAND = re.compile(
-    r" ((?:(?=\w*[FJWZfjwz]|\w{8}|\w*[a-z][A-Z]|\w*(?:[bdlrsvxk])(?!\w))[A-Z][A-Za-z]{4,15}|[A-Z]{3,8})(?: (?:Bank|Group|Holdings|Land|Corp|Capital)(?!\w))?)(?![\w'-])"
+    r" ((?:(?:PV|VN) (?:[A-Z]{3,8}|[A-Z][a-z]{4,12})|(?=\w*[FJWZfjwz]|\w{8}|\w*[a-z][A-Z]|\w*(?:[bdlrsvxk])(?!\w))[A-Z][A-Za-z]{4,15}|[A-Z]{3,8})(?: (?:Bank|Group|Holdings|Land|Corp|Capital)(?!\w))?)(?![\w'-])"
 )
+OF_A_BRAND = {
+    "công đoàn",
+    "đảng ủy",
+    "đảng bộ",
+    "chi bộ",
+    "đoàn thanh niên",
+    "hội đồng quản trị",
+    "hội đồng thành viên",
+    "hội cựu chiến binh",
+}
+"""What firms have that are told by their brand: "Công đoàn Petrovietnam"."""
 AND_ANOTHER = re.compile(r" và | - |-|, (?=ủy ban|hội đồng)")
 # "Bệnh viện Đa khoa khu vực Tây Nam Nghệ An"
 PART_OF_A_PROVINCE = re.compile(r" (?:(?:đông|tây|nam|bắc|trung) ?){1,2}(?<= )")

@@ -12,6 +12,7 @@ step tells beside offices (schools, jobs, bodies that cannot be read) takes noth
 """
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 
 from loaders import office_words as said
@@ -77,7 +78,7 @@ def steps(sentence: Sentence) -> list[Step]:
     for k, (_, match, ranged) in enumerate(openers):
         until = openers[k + 1][0] if k + 1 < len(openers) else end
         period = period_of(match) if ranged else _within_a_point(match)
-        if period is None or any(match.end() <= at < until for at in people):
+        if period is None or bisect_left(people, match.end()) < bisect_left(people, until):
             continue
         since = not ranged and bool(match["since"]) and not (found and found[-1].period.ended)
         whole = match.end() if start <= match.start() else start

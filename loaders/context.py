@@ -11,7 +11,7 @@ What stays open after that is left open: nothing is taken from outside the artic
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, cached_property
 
 from loaders import careers
@@ -20,6 +20,7 @@ from loaders.abroad import Abroad, is_of_abroad
 from loaders.bodies import Body
 from loaders.body_words import CAPITALISED_RUN, IN_EVERY_COMMUNE, PARTS, SMALL_AT_THE_END
 from loaders.lexicon import COMMITTEES_BELOW_THE_PROVINCE, LOWER, PARTY_UNITS, PROVINCIAL, UPPER, Text, is_of_level, lexicon
+from loaders.offices_named import NamedOffice, OfficesNamed
 from loaders.sentence import Holding, Reading
 from loaders.sources import Article
 from loaders.text import key, tidy
@@ -48,17 +49,6 @@ _HEADS_OF = {
 
 _OF_THE_ONLY_ONE = {"hiệu trưởng": 0.8, "giám đốc": 0.84, "tổng biên tập": 0.8, "bộ trưởng": 0.8}
 """How surely offices are of the one body of their kind, where an article names but one; a Ban or a Cục it may name for other reasons."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Office:
-    family: str
-    role: str
-    start: int
-    holder: str
-    body: Body
-    given: bool = False
-    """Whether the sentence tells of taking it up."""
 
 
 def _promoted(old: str, new: str) -> bool:
@@ -617,7 +607,7 @@ class Context:
 
     def _province_of_the_line(self, at: int) -> str | None:
         """The province with which a line of several short news begins: "BÌNH PHƯỚC: …"."""
-        start = self.text.low.rfind("\n", 0, at) + 1
+        start = self.text.line_start(at)
         end = self.text.places.get(start)
         if end is None or self.text.low[end : end + 1] != ":" or not self.text.text[start:end].isupper():
             return None
@@ -635,7 +625,7 @@ class Context:
         """The lines that are the name of a province and nothing else, with where they begin."""
         found = []
         for at, end in sorted(self.text.places.items()):
-            start = self.text.low.rfind("\n", 0, at) + 1
+            start = self.text.line_start(at)
             closed = _ENDS_A_LINE.match(self.text.low, end) is not None
             alone = start > 0 and closed and _ONLY_A_PLACE.fullmatch(self.text.low[start:at])
             if alone and (province := lexicon().place_names.get(self.text.low[at:end])):
@@ -789,9 +779,9 @@ class Context:
     # -------------------------------------------------------------- offices without a body
 
     @cached_property
-    def _offices(self) -> list["_Office"]:
+    def _offices(self) -> OfficesNamed:
         """Every complete title of the article that is not said to be past, and who is tied to it."""
-        found = []
+        found: list[NamedOffice] = []
         for reading in self.readings:
             holders = {h.title.start: key(h.name.value) for h in reading.holdings if h.name.kind == "N"}
             acts = {h.title.start for h in reading.holdings if not h.how.startswith(("title", "shared"))}
@@ -799,9 +789,11 @@ class Context:
                 title = chunk.title
                 if title and title.body and title.body.complete and title.status != "former" and (family := family_of(title.role)):
                     found.append(
-                        _Office(family, title.role.casefold(), title.start, holders.get(title.start, ""), title.body, title.start in acts)
+                        NamedOffice(
+                            family, title.role.casefold(), title.start, holders.get(title.start, ""), title.body, title.start in acts
+                        )
                     )
-        return found
+        return OfficesNamed(found)
 
     def body_for(self, holding: Holding, reading: Reading) -> tuple[Body, float] | None:
         """The body of an office named without one, and how surely: the holder's own, that of the titles beside, or the only one."""
@@ -879,7 +871,7 @@ class Context:
             return None
         if found:
             holder = key(holding.name.value) if holding.name.kind == "N" else ""
-            self._offices.append(_Office(family, role, holding.title.start, holder, found[0], given))
+            self._offices.add(NamedOffice(family, role, holding.title.start, holder, found[0], given))
             self._of_a_title[holding.title.start] = found
         return found
 
@@ -948,28 +940,25 @@ class Context:
         self, holding: Holding, reading: Reading, family: str, role: str, at: int, given: bool
     ) -> tuple[Body, float] | None:
         person = key(self.person(holding.name, reading) or "?")
-        known = [office for office in self._offices if office.family == family]
+        here = self._offices.between(family, reading.start, reading.end)
         shared = holding.how.startswith("shared")
         # "bầu ông A giữ chức Chủ tịch, bà B giữ chức Phó Chủ tịch Hội X": of one body, whatever else A is.
         deputy = role.startswith(("phó", "thứ", "ủy viên", "quyền"))
-        of_one_act = {
-            o.body.text: o.body
-            for o in known
-            if given and o.given and reading.start <= o.start < reading.end and o.holder != person and (deputy or o.role != role)
-        }
+        of_one_act = {o.body.text: o.body for o in here if given and o.given and o.holder != person and (deputy or o.role != role)}
         if len(of_one_act) == 1:
             return next(iter(of_one_act.values())), 0.9
         own = {
-            o.body.text: o.body
-            for o in known
-            if o.holder == person
-            and not (shared and o.role != role)
-            and (not given or _promoted(o.role, role))
-            and not (role == f"phó {o.role}" and at < o.start < reading.end)  # "Phó Chủ tịch, Chủ tịch Hội X": of two bodies
+            one.office.body.text: one.office.body
+            for one in self._offices.alike(family, person)
+            if not (shared and one.office.role != role)
+            and (not given or _promoted(one.office.role, role))
+            and not (
+                role == f"phó {one.office.role}" and at < one.first and one.last < reading.end
+            )  # "Phó Chủ tịch, Chủ tịch Hội X": of two bodies
         }
         if len(own) == 1:
             return next(iter(own.values())), 0.9
-        here = [o for o in known if reading.start <= o.start < reading.end and (deputy or o.role != role) and o.holder != person]
+        here = [o for o in here if (deputy or o.role != role) and o.holder != person]
         if shared:
             here = []  # of offices that a list of people shares, those beside are other people's own
         before = [o.body for o in here if o.start < at and (o.given or not given)] or [
@@ -987,22 +976,22 @@ class Context:
         if len({o.body.text for o in beside}) == 1:
             return beside[0].body, 0.84
         near = [
-            o
-            for o in known
-            if (deputy or o.role != role or given) and (not given or o.start > reading.start - 600 or o.start < self.lead_end)
+            one
+            for one in self._offices.alike(family)
+            if (deputy or one.office.role != role or given) and (not given or one.last > reading.start - 600 or one.first < self.lead_end)
         ]
-        just_given = {o.body.text: o.body for o in near if o.given and reading.start - 300 < o.start < at}
-        if deputy and len(just_given) == 1:
-            return next(iter(just_given.values())), 0.85  # "… giữ chức Chủ tịch Hội X. Các Phó Chủ tịch gồm …"
+        just_given = [o for o in self._offices.between(family, reading.start - 299, at) if o.given]
+        if deputy and len({o.body.text for o in just_given}) == 1:
+            return just_given[-1].body, 0.85  # "… giữ chức Chủ tịch Hội X. Các Phó Chủ tịch gồm …"
         if deputy and given and just_given:
-            last = max((o for o in near if o.given and o.start < at), key=lambda o: o.start)
+            last = just_given[-1]
             if last.start > reading.start - 200 and not last.role.startswith(("phó", "thứ", "ủy viên")):
                 return last.body, 0.84
-        named = {self.completed(o.body, reading.start, at) or "": o.body for o in near}
+        named = {self.completed(one.office.body, reading.start, at) or "": one.office.body for one in near}
         longest = max(named, key=len, default="")
         if longest and all(longest.startswith(name) for name in named):
             # The one head of the ladder whom the article names is a surer sign than its other deputies.
-            headed = deputy and any(not o.role.startswith(("phó", "thứ", "ủy viên", "quyền")) for o in near)
+            headed = deputy and any(not one.office.role.startswith(("phó", "thứ", "ủy viên", "quyền")) for one in near)
             return named[longest], 0.82 if headed else 0.75
         if not named and (heads := _HEADS_OF.get(family)):
             bodies = {name for head in heads for _, name in self.bodies(head) if head != "bộ" or _is_ministry(name)}
@@ -1270,7 +1259,7 @@ class Context:
 
     def _spoken_of(self, pronoun: Chunk, reading: Reading) -> str | None:
         """The one person of whom the sentence spoke, or those before."""
-        line = self.text.low.rfind("\n", 0, reading.start) + 1
+        line = self.text.line_start(reading.start)
         if _ASKED.match(self.text.low, line):
             return None  # a question of an interview is put to who answers
         before = self.readings[: bisect_left(self.readings, reading.start, key=lambda r: r.start)]

@@ -89,7 +89,7 @@ def day_of_an_office(days: list[tuple[int, date]], reading: Reading, holding: Ho
     """
     text, at = reading.text, min(holding.title.start, holding.name.start)
     k = bisect_right(days, at, key=lambda day: day[0]) - 1
-    if k < 0 or days[k][0] <= text.low.rfind("\n", 0, reading.start):
+    if k < 0 or days[k][0] < text.line_start(reading.start):
         return on
     in_the_sentence = days[k][0] >= reading.start and not _A_PAPER_SAYS.match(text.low, reading.start, reading.end)
     return days[k][1] if in_the_sentence else None

@@ -137,7 +137,8 @@ class _Tying(OfficeVerbs):
         super().__init__(reading)
         self.offices_told: int | None = None  # where "các chức vụ" or its like first stands; the end where it does not
         self.careers: list[tuple[int, int]] | None = None  # where words open lists of offices that are over
-        self.steps: list[careers.Step] | None = None
+        self.steps: list[careers.Step] | None = None  # of a career that the sentence tells
+        self.whose_career: Chunk | None = None
         self.career_told: int | None = None  # where "từng" or its like first stands; the end of the sentence where it does not
 
     def run(self) -> None:
@@ -370,33 +371,43 @@ class _Tying(OfficeVerbs):
         if plural and not for_whom and not (before and said.HOLD.search(before)) and not self._of_several_before(i):
             self.leave("a group without names")
             return j
+        later = self._named_later(i, j, titles)
+        return later if later is not None else self._without_a_name_after(i, j, titles, joins)
+
+    def _named_later(self, i: int, j: int, titles: list[Title]) -> int | None:
+        """Titles of whom the sentence names after them, in brackets or by "là"; the chunk after the name."""
         if (bracketed := self._named_in_brackets(i, j)) is not None:
-            self.tie(chunks[bracketed], titles, "title, then the name in brackets", 0.9)
+            self.tie(self.chunks[bracketed], titles, "title, then the name in brackets", 0.9)
             return bracketed + 2
-        return self._without_a_name_after(i, j, titles, joins)
+        return self._of_who_follows(i, j, titles)
 
     def _step_at(self, i: int) -> careers.Step | None:
         """The step of a career in which chunk i stands."""
         if self.steps is None:  # searched for once a sentence
             told = self.text.tells_a_year(max(0, self.reading.start - _LONGEST_LEAD), self.reading.end)
             self.steps = careers.steps(self) if told else []
+            self.whose_career = careers.whose(self, self.steps[0]) if self.steps else None
+        if self.whose_career is None:
+            return None
         at = self.chunks[i].start
-        return next((step for step in reversed(self.steps) if step.start <= at < step.end), None) if self.steps else None
+        step = self.steps[bisect_right(self.steps, at, key=lambda step: step.start) - 1]
+        return step if step.start <= at < step.end else None
 
     def _of_a_step(self, step: careers.Step, i: int, j: int, run: list[Title], joins: list[str]) -> bool:
         """Tie the titles from chunk i to j, which a step of a career tells; False where they are not of whom it is told."""
-        before = max((chunk.end for chunk in self.chunks[:i] if chunk.kind == "T"), default=0)
-        owner = careers.whose(self, self.steps[0]) if self.steps else None
-        if owner is None or self.is_plural(i) or not careers.follows(step, self, run[0].start, max(before, step.start)):
-            return False
-        if careers.acts(self, j):
+        assert self.whose_career
+        k = i - 1
+        while k >= 0 and self.chunks[k].kind != "T" and self.chunks[k].end > step.start:
+            k -= 1
+        before = max(self.chunks[k].end if k >= 0 else 0, step.start)
+        if self.is_plural(i) or careers.acts(self, j) or not careers.follows(step, self, run[0].start, before):
             return False
         titles = up_one_ladder(of_the_body_in_front(self, i, j, completed(run, joins)))
-        alone = before <= step.start and careers.is_all_of(step, self, run[0].start, j)
+        alone = before == step.start and careers.is_all_of(step, self, run[0].start, j)
         status: Status = "current" if step.period.goes_on or step.since else "former"
         for title, period in zip(titles, careers.held_in(step, titles, alone), strict=True):
             held = title if title.marked else replace(title, status=status, marked=status == "former")
-            self.tie(owner, [held], "a step of a career", 0.85)
+            self.tie(self.whose_career, [held], "a step of a career", 0.85)
             if self.last is not None and self.last.title.start == title.start:
                 self.last.period = period
         return True
@@ -559,6 +570,25 @@ class _Tying(OfficeVerbs):
             self.leave("a title without a name")
             self.reading.lone_titles += [(j, title) for title in titles]
         return j
+
+    def _of_who_follows(self, i: int, j: int, titles: list[Title]) -> int | None:
+        """ "ông A giữ chức Chủ tịch X, Phó Chủ tịch là ông B": an office after one of A's and a comma that is told to be B's."""
+        chunks = self.chunks
+        if i < 2 or chunks[i - 1].value != "," or chunks[i - 2].kind != "T" or j + 1 >= len(chunks) or j + 1 not in self.addressed:
+            return None
+        several = chunks[j].value == "là các"
+        if self.addressed[0] > i or not (several or (chunks[j].value == "là" and self.name_after(j + 1) is not None)):
+            return None
+        if titles[0].body is None and self.last is not None and self.last.title.start == chunks[i - 2].start:
+            titles = [replace(t, body=self.last.title.body) for t in titles]
+        if several:
+            self.share(titles)
+            return self.after_the_opening(j + 1)
+        named = self.name_after_at(j + 1)
+        self.tie(chunks[named], titles, "title, then who it is", 0.9)
+        if chunks[named + 1 : named + 2] and chunks[named + 1].value == "và":
+            self._tie_rest(named, titles)
+        return named + 1
 
     def _moved_from(self, i: int, j: int, titles: list[Title]) -> int | None:
         """ "Ông A được luân chuyển từ Giám đốc X sang làm Bí thư Y": he leaves the titles at chunk i for those after chunk j."""

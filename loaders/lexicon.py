@@ -11,7 +11,7 @@ begins at an offset, and never walks the words in between:
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -255,6 +255,7 @@ Found = dict[int, int]
 _A_PLACE_TOLD = re.compile(
     r"(?:\(|(?<!\w)(?:ở|tại|về|thuộc|địa bàn|trong|dân|toàn|trên) )(?:xã|phường|thị trấn|huyện|quận|thị xã|thôn|ấp|bản) ([^\W\d_]+ [^\W\d_]+)(?=[,;.)(\n])"
 )
+_END_OF_LINE = re.compile(r"\n")
 _A_YEAR = re.compile(r"(?:19|20)\d\d")
 _BY_GIVEN_NAME = re.compile(r"(?<!\w)(?:ông|bà|anh|chị|cô|cụ|đồng chí) ([^\W\d_]+)")
 
@@ -263,7 +264,7 @@ class Text(Folded):
     """A folded text with abbreviations spelled out, and what the lexicon knows at each offset."""
 
     __slots__ = (
-        "addressed", "bodies", "countries", "depth", "events", "families", "fields", "heads", "honorifics", "laws", "levels", "low", "members", "organizations", "places",
+        "addressed", "bodies", "countries", "depth", "events", "families", "fields", "heads", "honorifics", "laws", "levels", "lines", "low", "members", "organizations", "places",
         "pronouns", "roles", "small", "starts", "statuses", "told_places", "years",
     )  # fmt: skip
 
@@ -297,6 +298,7 @@ class Text(Folded):
         self.addressed: set[str] | None = None
         self.told_places: set[str] | None = None
         self.years: list[int] | None = None
+        self.lines: list[int] | None = None
 
     def addresses(self, given: str) -> bool:
         """Whether somebody is spoken of by a given name after "ông", "bà" and the like: "ông Bằng"."""
@@ -313,6 +315,12 @@ class Text(Folded):
         if self.told_places is None:
             self.told_places = {match[1] for match in _A_PLACE_TOLD.finditer(self.low)}
         return name in self.told_places
+
+    def line_start(self, at: int) -> int:
+        """Where the line begins that holds what stands before an offset; a text may be one line of megabytes."""
+        if self.lines is None:
+            self.lines = [0, *(match.end() for match in _END_OF_LINE.finditer(self.low))]
+        return self.lines[bisect_right(self.lines, at) - 1]
 
     def tells_a_year(self, start: int, end: int) -> bool:
         """Whether a year stands between two offsets."""
@@ -675,8 +683,14 @@ def _unwrapped(text: str) -> str:
     semicolon; where most single breaks of a text come without an end of a sentence, it was wrapped, and every such break joins.
     """
     breaks = [match.start() for match in _BREAK.finditer(text)]
+    lines = [-1, *(match.start() for match in _END_OF_LINE.finditer(text))]
+
+    def length_before(at: int) -> int:
+        """How long the line is that a break at an offset ends."""
+        return at - lines[bisect_left(lines, at) - 1]
+
     open_ended = [at for at in breaks if _LETTERS_GO_ON.match(text, at - 1)]
-    lengths = [at - text.rfind("\n", 0, at) for at in open_ended]
+    lengths = [length_before(at) for at in open_ended]
     even = sum(35 < length < 120 for length in lengths)
     wrapped = len(open_ended) >= 4 and len(open_ended) > 0.6 * len(breaks) and even > 0.8 * len(lengths)
     headings = ":\n" in text or ": \n" in text
@@ -689,9 +703,7 @@ def _unwrapped(text: str) -> str:
         or (length > 35 and text[at - 1].isalpha() and text[at + 1].islower())
     ]
     joined += [
-        at
-        for at in breaks
-        if at - text.rfind("\n", 0, at) > 35 and _BODY_BEGINS_A_LINE.match(text, at + 1) and text.endswith(_ROLES_AT_AN_END, 0, at)
+        at for at in breaks if length_before(at) > 35 and _BODY_BEGINS_A_LINE.match(text, at + 1) and text.endswith(_ROLES_AT_AN_END, 0, at)
     ]
     if headings:
         joined += [at for match in _YEARS_ALONE.finditer(text) for at in range(match.start(1), match.end(1)) if text[at] == "\n"]

@@ -207,7 +207,7 @@ PERIOD = re.compile(
 SET_OUT = re.compile(r"^\W*(?:trước đó|trước đây)")
 UNKNOWN_SHORT = re.compile(r"[A-ZĐƯ]{2,7}")
 GAP_BEFORE_TITLE = re.compile(
-    r"^(?:người (?:dân tộc )?[\w']+$|sinh (?:năm|ngày)|năm sinh|sn \d{4}$|quê|dân tộc|\d+ tuổi|nữ|nam|trình độ"
+    r"^(?:(?:cử nhân|thạc s[ĩỹ]|tiến s[ĩỹ]|kỹ sư|bác s[ĩỹ])(?: (?!(?:và|cùng|đã|được|có|là)(?!\w))\w+){1,5}$|người (?:dân tộc )?[\w']+$|sinh (?:năm|ngày)|năm sinh|sn \d{4}$|quê|dân tộc|\d+ tuổi|nữ|nam|trình độ"
     r"|(?:nữ )?(?:giáo viên|giảng viên|nhà giáo|bác sĩ|kỹ sư|luật sư|nhà báo|nhạc sĩ|họa sĩ|nhà văn|nhà thơ|kiến trúc sư|doanh nhân|nông dân|công nhân|chuyên viên|cựu chiến binh|đảng viên|cử nhân"
     r"|kiểm sát viên|thẩm phán|chấp hành viên|điều tra viên|thẩm tra viên|kiểm tra viên|thanh tra viên)(?: chính| cao cấp| trung cấp| sơ cấp)?$|trú tại|trú ở|ngụ tại|ngụ ở|(?:thôn|xã|phường|thị trấn|ấp|khóm|khu phố|tổ dân phố|buôn|bản|làng|xóm) (?!(?:và|cùng|đã|được|có)(?!\w))[^,;]{1,40}$|cán bộ (?:lão thành|tiền khởi nghĩa)"
     r"|(?:một |là một )?(?:người có uy tín|người dân|cư dân|nông dân|công nhân|hội viên|đoàn viên|đảng viên|cựu chiến binh|thương binh|bệnh binh|nghệ nhân|chủ (?:hộ|trang trại|cơ sở|vườn|nhà vườn|mô hình|xưởng)|cộng tác viên|tuyên truyền viên|tiểu thương|giáo dân|phật tử|cán bộ hưu trí)"

@@ -321,7 +321,7 @@ _LEADS = re.compile(r"\W*(?:dẫn đầu|đứng đầu|làm trưởng(?: phái)
 def _list_that_goes_on(reading: Reading) -> str | None:
     """The role of the people of a list, one a line, by the line that opens it: "Về phía tỉnh có:"."""
     text, low = reading.text, reading.text.low
-    line = low.rfind("\n", 0, reading.start) + 1
+    line = text.line_start(reading.start)
     marked = _LIST_LINE.match(low, line, reading.end) is not None
     if not marked and not (_addresses_somebody(text, line, reading.end) and _of_people_alone(reading.chunks)):
         return None
@@ -329,7 +329,7 @@ def _list_that_goes_on(reading: Reading) -> str | None:
         end = line - 1
         if end <= 0:
             return None
-        line = low.rfind("\n", 0, end) + 1
+        line = text.line_start(end)
         goes_on = _LIST_LINE.match(low, line, end) if marked else _addresses_somebody(text, line, end)
         if end - line > _LONGEST_OPENING or not goes_on:
             opening = low[max(line, end - _LONGEST_OPENING) : end].strip()

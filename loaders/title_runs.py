@@ -41,6 +41,7 @@ _OWN_BODY = {
     "phó tổng tham mưu trưởng": "Quân đội nhân dân Việt Nam",
 }
 # Offices that stand side by side in one body: "Phó Chủ tịch, Tổng Thư ký Hội …".
+_OF_AN_ASSOCIATION = re.compile(r"ban (?:chấp hành|thường vụ) (?P<association>hội |liên hiệp |đoàn )")
 _SIDE_BY_SIDE = {
     "chủ tịch", "phó chủ tịch", "tổng thư ký", "phó tổng thư ký", "ủy viên thường trực", "ủy viên thư ký", "phó chủ tịch thường trực",
     "chánh văn phòng", "trưởng ban", "tư lệnh", "phó tư lệnh", "tham mưu trưởng", "phó tham mưu trưởng", "chính ủy", "phó chính ủy", "chỉ huy trưởng", "phó chỉ huy trưởng",
@@ -62,6 +63,7 @@ JOINING_WORDS = {
     "kiêm", "và", "đồng thời", "đồng thời là", "kiêm nhiệm", "kiêm chức", "kiêm thêm", "kiêm thêm chức", "kiêm thêm chức vụ", "kiêm thêm chức sắc", "kiêm cả", "kiêm giữ chức", "cùng", "kiêm nhiệm chức vụ", "và là",
     "hiện là", "đồng thời kiêm", "đồng thời giữ chức", "và chức vụ", "và chức danh", "rồi",
 }  # fmt: skip
+_PART_OF_A_FIRM = re.compile(r"^(?:hội đồng thành viên|hội đồng quản trị|công đoàn|ban chấp hành công đoàn) (?=\S)", re.IGNORECASE)
 _HEAD_OF_A_KIND = re.compile(r"(?:phó )?(?:trưởng (?P<kind>\w+)|(?P<before>\w+) trưởng|phó (?P<deputy>\w+) trưởng)")
 _HAVING_A_DIRECTOR = (
     "công ty", "tổng công ty", "tập đoàn", "xí nghiệp", "hợp tác xã", "nhà máy", "trung tâm", "ngân hàng", "bệnh viện", "quỹ", "nhà",
@@ -122,7 +124,9 @@ def collect(sentence: Sentence, i: int) -> tuple[list[Title], list[str], int]:
         # "… đối với ông A, nguyên Bí thư X và Chủ tịch Y đối với ông B": two runs
         then = chunks[j + width + 1].value if j + width + 1 < len(chunks) else ""
         for_another = (value == "và" and said.FOR.match(then)) or (value in ("và chức vụ", "và chức danh", "và") and then.startswith("cho"))
-        if join.kind not in "MW" or following.kind != "T" or not following.title or for_another:
+        # "ông A giữ chức Chủ tịch X, Phó Chủ tịch là ông B": B's
+        told_of_another = then in ("là", "là các") and value == "," and _somebody_is_named(sentence, i, j + width + 2)
+        if join.kind not in "MW" or following.kind != "T" or not following.title or for_another or told_of_another:
             break
         run.append(following.title)
         joins.append("kiêm" if value not in (",", "-", "và", "/", "rồi") else value)
@@ -131,6 +135,11 @@ def collect(sentence: Sentence, i: int) -> tuple[list[Title], list[str], int]:
         run[-1] = replace(run[-1], body=body, end=chunks[j + 1].end)
         j += 2  # "Phó Chủ tịch HĐQT kiêm Phó Tổng Giám đốc tại Tập đoàn X"
     return run, joins, j
+
+
+def _somebody_is_named(sentence: Sentence, i: int, k: int) -> bool:
+    """Whether people are named or addressed both before the titles at chunk i and at chunk k."""
+    return bool(sentence.addressed) and sentence.addressed[0] < i and k in sentence.addressed
 
 
 def _works_at(title: Title, body: Body) -> bool:
@@ -194,6 +203,9 @@ def _another_seat(title: Title, following: Chunk) -> Title | None:
     body = following.body
     if not title.role.casefold().startswith("ủy viên") or not title.body or title.body.complete or body is None or not body.complete:
         return None
+    if (of := _OF_AN_ASSOCIATION.match(title.body.text.casefold())) and body.first_word == "hội" and body.level:
+        committee = title.body.text[: of.start("association")]  # "Ủy viên Ban Chấp hành Hội A, Hội B xã X"
+        return replace(title, body=replace(body, text=f"{committee}{body.text}"), start=following.start, end=following.end)
     committees = title.body.text.casefold().startswith(COMMITTEES) and body.text.casefold().startswith(COMMITTEES)
     return replace(title, body=body, start=following.start, end=following.end) if committees else None
 
@@ -239,6 +251,8 @@ def _owns(title: Title, following: Chunk) -> bool:
         return outer.head.startswith(_HAVING_A_COUNCIL)  # "Hội đồng Khoa học và Đào tạo, Đại học Quốc gia X"
     if not inner or not outer or not outer.complete or outer.guessed or inner.level or inner.foreign:
         return False
+    if _OF_AN_ASSOCIATION.match(inner.text.casefold()) and outer.first_word in ("hội", "liên", "tổng", "đoàn", "mặt", "ủy"):
+        return False  # "Ủy viên Ban Chấp hành Hội A, Hội B xã X": two of them
     head = inner.first_word
     if head == "hội" and inner.text.casefold().startswith("hội đồng tư vấn"):
         return True
@@ -280,10 +294,9 @@ def completed(run: list[Title], joins: list[str]) -> list[Title]:
             and following
             and not following.complete
             and title.body.text.casefold() in ("đảng ủy", "đảng bộ", "chi bộ", "công đoàn")
-            and following.text.casefold() == following.head
-            and following.head in _NAMED_BY_THEIR_HEAD
+            and (itself := _PART_OF_A_FIRM.sub("", following.text)).casefold() in _NAMED_BY_THEIR_HEAD
         ):
-            out[k] = replace(title, body=replace(title.body, text=f"{title.body.text} {following.text}"))
+            out[k] = replace(title, body=replace(title.body, text=f"{title.body.text} {itself}"))
             continue  # "Bí thư Đảng ủy, Chính ủy Trung tâm": of the Trung tâm, whichever it is
         if following is None or not following.complete:
             continue

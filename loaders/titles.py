@@ -13,8 +13,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal, cast
 
-from loaders.bodies import Body, BodyGrammar, after, is_capital, word_before
-from loaders.body_words import BRANCH_OFFICE, BRAND, CAPITALISED_RUN, COMMON_FAMILIES, IN_EVERY_COMMUNE, PARTS, REGIONS_OF_THE_WARS, WORD
+from loaders.bodies import Body, BodyGrammar, after, is_capital, word_at, word_before
+from loaders.body_words import (
+    BRANCH_OFFICE,
+    BRAND,
+    CAPITALISED_RUN,
+    COMMON_FAMILIES,
+    ENDS_FIELD,
+    IN_EVERY_COMMUNE,
+    PARTS,
+    REGIONS_OF_THE_WARS,
+    WORD,
+)
 from loaders.lexicon import (
     DEGREES,
     LEVELS,
@@ -39,7 +49,11 @@ _TERM = re.compile(
     r"(?:(?:,? ?\(?|, )(?:nhiệm kỳ|khóa) (?:[ivxlc]+\b|\d+)(?: ?- ?\d{2,5})?)?|(?<=\()(?:19|20)\d\d ?- ?(?:19|20)\d\d)\)?",
 )
 _MODIFIER = re.compile(
-    r" (?:đầu tiên|thường trực|không chuyên trách|chuyên trách|kiêm nhiệm|danh dự|thứ nhất|điều hành|lâm thời|phụ trách đối ngoại)(?!\w)(?! hoặc )"
+    r" (?:đầu tiên|thường trực|không chuyên trách|chuyên trách|kiêm nhiệm|danh dự|thứ nhất|điều hành|lâm thời|phụ trách đối ngoại|cao cấp|trung cấp|sơ cấp)(?!\w)(?! hoặc )"
+)
+_FUNCTION = re.compile(
+    r" (?:hành chính(?: ?-? ?nhân sự)?|nhân sự|kinh doanh|tài chính|kỹ thuật|sản xuất|marketing|truyền thông|chiến lược|vận hành|đối ngoại|pháp chế|chất lượng)"
+    r"(?= (?:công ty|tổng công ty|tập đoàn|ngân hàng|nhà máy|chi nhánh)(?!\w)|[,;.)\n])"
 )
 _REPUBLIC = " cộng hòa xã hội chủ nghĩa việt nam"
 _IN_CHARGE_OF_WORK = re.compile(r" phụ trách (?:công tác|lĩnh vực|mảng|khối|địa bàn) ")
@@ -117,6 +131,18 @@ _CANDIDATE = " dự khuyết"
 """After "Tỉnh ủy viên": a member without a vote."""
 
 
+_A_FIRM_IN_SMALL = re.compile(
+    r" (?P<part>(?:hội đồng thành viên|hội đồng quản trị|đảng ủy|công đoàn|đoàn thanh niên|hội cựu chiến binh) )?"
+    r"(?P<firm>công ty|tổng công ty|tập đoàn|nhà máy|xí nghiệp|bệnh viện|ngân hàng)(?!\w)"
+)
+
+
+def _ends_there(text: Text, end: int) -> bool:
+    """Whether nothing more of a body's name can follow: a mark, or a word of what somebody does."""
+    following = text.low[end : end + 2].strip()
+    return not following[:1].isalnum() or (not is_capital(text, end + 1) and word_at(text, end + 1) in ENDS_FIELD)
+
+
 class Grammar(BodyGrammar):
     """The grammar over marked texts."""
 
@@ -162,6 +188,8 @@ class Grammar(BodyGrammar):
         end = role_end
         while modifier := _MODIFIER.match(text.low, end):
             end = modifier.end()
+        if text.low.endswith("giám đốc", at, end) and (function := _FUNCTION.match(text.low, end)):
+            end = function.end()  # "Giám đốc Nhân sự Công ty X"
         if text.low.startswith(_REPUBLIC, end) and text.low.startswith("nước", end - 4):
             return Title(
                 text.quoted(at, end),
@@ -275,6 +303,8 @@ class Grammar(BodyGrammar):
         if text.low.startswith("của ", next_word):
             next_word += 4
         body = self.body(text, next_word, shared=True)
+        if (body is None or not body.complete) and (small := _A_FIRM_IN_SMALL.match(text.low, end)) and _ends_there(text, small.end()):
+            return self._firm_itself(text, end, small)
         if (
             body
             and not is_capital(text, next_word)
@@ -284,6 +314,13 @@ class Grammar(BodyGrammar):
         ):
             return None
         return body
+
+    @staticmethod
+    def _firm_itself(text: Text, end: int, small: re.Match[str]) -> Body:
+        """ "Tổng Giám đốc tổng công ty", "chủ tịch công đoàn công ty": the firm that the article named before, as if in capitals."""
+        at, part, firm = after(text, end), small["part"] or "", small["firm"].capitalize()
+        written = f"{part.capitalize()}{firm}" if not is_capital(text, at) else text.quoted(at, small.end())
+        return Body(written, small.end(), (part or firm).strip().casefold(), complete=False)
 
     def _military_command(self, text: Text, at: int) -> Body | None:
         """ "Chỉ huy trưởng Quân sự xã X": the military command of a commune, two words of it left out."""
