@@ -142,28 +142,42 @@ def stream(paths: Iterable[str | Path]) -> Iterator[Item]:
             else:
                 yield item
     seen: set[Path] = set()
-    known: dict[int, tuple[int, str]] = {}
+    known: dict[int, _Met] = {}
     for path in sorted(found):
         if path.resolve() in seen:
             continue
         seen.add(path.resolve())
         for read_item in _read_file(path):
-            if not isinstance(read_item, Article):
-                yield read_item
-            elif (kept := _kept(read_item, str(path), known)) is not None:
+            line, read_one = (read_item.line, read_item.article) if isinstance(read_item, _OfALine) else (None, read_item)
+            if not isinstance(read_one, Article):
+                yield read_one
+            elif (kept := _kept(read_one, str(path), line, known)) is not None:
                 yield kept
 
 
-def _kept(article: Article, file: str, known: dict[int, tuple[int, str]]) -> Article | Problem | None:
+@dataclass(frozen=True, slots=True)
+class _OfALine:
+    """An article and the line of its file that it is."""
+
+    line: int
+    article: Article
+
+
+_Met = tuple[int, str, int | None]
+"""The digest of an article's text, its file, and its line there."""
+
+
+def _kept(article: Article, file: str, line: int | None, known: dict[int, _Met]) -> Article | Problem | None:
     """The article; nothing where it was met before; the problem of two texts of one id."""
     name, text = _digest(article.id), _digest(article.text)
     if name not in known:
-        known[name] = (text, sys.intern(file))
+        known[name] = (text, sys.intern(file), line)
         return article
-    if known[name][0] == text:
+    same, first, at = known[name]
+    if same == text:
         return None
-    complaint = f"gives the id {article.id!r} to another text than {known[name][1]}"
-    return Problem(file, None, "id", complaint, "give every article an id of its own")
+    complaint = f"gives the id {article.id!r} to another text than {first}" + (f", line {at}" if at else "")
+    return Problem(file, line, "id", complaint, "give every article an id of its own")
 
 
 def _digest(text: str) -> int:
@@ -199,19 +213,25 @@ def _files_of(folder: Path) -> Iterator[Path | Problem | PassedOver]:
             shown = os.fsencode(entry).decode("utf-8", "replace")
             yield Problem(shown, None, None, "has a name that is not UTF-8", "rename it")
             continue
-        if (entry / BUILT).exists():
-            continue  # what a build wrote is no input
         if entry.is_dir() and entry.is_symlink():
             continue  # files may be links; directories that are could lead in circles
         if entry.is_dir():
-            yield from _files_of(entry)
+            if not _was_built(entry):  # what a build wrote is no input
+                yield from _files_of(entry)
         elif entry.suffix.lower() in TEXT | LINES | YAML | PAGES or entry.name.lower().endswith(WARC):
             yield entry
         else:
             yield PassedOver(entry)
 
 
-def _read_file(path: Path) -> "Iterator[Item]":
+def _was_built(folder: Path) -> bool:
+    try:
+        return (folder / BUILT).exists()
+    except OSError:
+        return False  # a folder that may not be read; `_files_of` tells so
+
+
+def _read_file(path: Path) -> "Iterator[Item | _OfALine]":
     suffix = path.suffix.lower()
     if suffix in YAML:
         facts, problems = read_facts(path)
@@ -228,7 +248,11 @@ def _read_file(path: Path) -> "Iterator[Item]":
         yield Problem(str(path), None, None, "does not exist", "check the spelling of the path")
     else:
         complaint = f"is of a kind that is not read ({suffix or 'no ending'})"
-        yield Problem(str(path), None, None, complaint, "give .txt, .html, .warc, .jsonl (articles or facts) or .yaml (facts)")
+        packed = "unpack it first; of packed files only .warc.gz and .warc.zst are read" if suffix in _PACKED else None
+        yield Problem(str(path), None, None, complaint, packed or "give .txt, .html, .warc, .jsonl (articles or facts) or .yaml (facts)")
+
+
+_PACKED = {".gz", ".zst", ".zip", ".bz2", ".xz", ".7z", ".tar", ".tgz", ".rar"}
 
 
 def _read_page(path: Path) -> Article | Problem:
@@ -238,7 +262,16 @@ def _read_page(path: Path) -> Article | Problem:
     if not data.strip():
         return Problem(str(path), None, None, "is empty", "leave it out, or fetch the article again")
     article = _of_page(path.name, data)
+    if article and _is_garbled(article.text):
+        return Problem(str(path), None, None, "is not text (its characters are none of a language's)", "fetch the page again")
     return article or Problem(str(path), None, None, _NO_TEXT, "leave it out, or give the article's own page")
+
+
+def _is_garbled(text: str) -> bool:
+    """Whether a good part of a text is control characters or such as stand for bytes that are none."""
+    beginning = text[:5_000]
+    strange = sum(letter == "\ufffd" or (letter < " " and letter not in "\t\n\r\f\v") for letter in beginning)
+    return strange > len(beginning) / 50
 
 
 _NO_TEXT = "is a web page without the text of an article"
@@ -319,10 +352,17 @@ def _read_text(path: Path) -> Article | Problem:
     return text if isinstance(text, Problem) else Article(id=path.name, text=text)
 
 
+_UTF_16 = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+"""Byte order marks of texts that are not in UTF-8, and what tells their characters."""
+
+
 def _decoded(path: Path, data: bytes) -> str | Problem:
     """UTF-8 text; a byte order mark at its start is not part of it."""
     if not data.strip():
         return Problem(str(path), None, None, "is empty", "leave it out, or fetch the article again")
+    for mark, charset in _UTF_16:
+        if data.startswith(mark):
+            return data.decode(charset, "replace")
     if b"\0" in data:
         return Problem(str(path), None, None, "is not text (it holds NUL bytes)", "give plain text in UTF-8")
     try:
@@ -333,7 +373,7 @@ def _decoded(path: Path, data: bytes) -> str | Problem:
         return Problem(str(path), line, None, complaint, "convert the file to UTF-8, for instance with iconv")
 
 
-def _read_lines(path: Path) -> Iterator[Article | AnyFact | Problem]:
+def _read_lines(path: Path) -> Iterator[_OfALine | AnyFact | Problem]:
     """JSON Lines of articles, or of facts when the first record has a `kind`."""
     try:
         if _holds_facts(path):
@@ -360,7 +400,7 @@ def _holds_facts(path: Path) -> bool:
     return isinstance(record, dict) and "kind" in record
 
 
-def _articles(path: Path, stream: Iterable[bytes]) -> Iterator[Article | Problem]:
+def _articles(path: Path, stream: Iterable[bytes]) -> Iterator[_OfALine | Problem]:
     decoder = msgspec.json.Decoder(Article)
     found = False
     for number, line in enumerate(_bounded_lines(stream), start=1):
@@ -375,7 +415,7 @@ def _articles(path: Path, stream: Iterable[bytes]) -> Iterator[Article | Problem
             article = decoder.decode(line)
         except msgspec.ValidationError as error:
             if (crawled := _crawled(path, number, line)) is not None:
-                yield crawled
+                yield _OfALine(number, crawled) if isinstance(crawled, Article) else crawled
                 continue
             message, _, where = str(error).partition(" - at ")
             advice = "an article has id, text and any of title, published (YYYY-MM-DD), publisher, url, place, genre"
@@ -384,7 +424,7 @@ def _articles(path: Path, stream: Iterable[bytes]) -> Iterator[Article | Problem
             yield Problem(str(path), number, None, f"is not JSON: {error}", "write one JSON object on each line, in UTF-8")
         else:
             if article.text.strip():
-                yield article
+                yield _OfALine(number, article)
             else:
                 yield Problem(str(path), number, "text", "is empty", "leave the article out, or fetch it again")
     if not found:
@@ -393,7 +433,12 @@ def _articles(path: Path, stream: Iterable[bytes]) -> Iterator[Article | Problem
 
 def _crawled(path: Path, number: int, line: bytes) -> Article | Problem | None:
     """The article of a record that a crawler wrote; None for a record that is none of theirs."""
-    record = msgspec.json.decode(line)
+    try:
+        record = msgspec.json.decode(line)
+    except (msgspec.DecodeError, RecursionError) as error:  # what the fields of ours do not hold was not looked at before
+        return Problem(
+            str(path), number, None, f"is not JSON: {error}", "write one JSON object on each line, in UTF-8, without NaN or Infinity"
+        )
     if not isinstance(record, dict) or record.keys() - set().union(*_CRAWLED.values()) - _PASSED_OVER:
         return None
     if record.keys() <= set(Article.__struct_fields__):

@@ -41,16 +41,24 @@ def decoded(data: bytes, declared: str | None = None) -> str:
         if data.startswith(bom):
             return data.decode(known, "replace")
     inside = _CHARSET.search(data[:4096])
+    if not data.isascii() and (text := _as_utf_8(data)) is not None:
+        return text  # whatever it is declared as: no other charset looks so by chance
     for charset in (declared, inside[1].decode("ascii", "ignore") if inside else None):
         if charset:
             try:
                 return data.decode(charset)
             except (LookupError, UnicodeDecodeError):
                 continue
+    if (text := _as_utf_8(data)) is not None:
+        return text
+    return str(bytes_to_str(data, detect_encoding(data) or "utf-8", errors="replace"))
+
+
+def _as_utf_8(data: bytes) -> str | None:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        return str(bytes_to_str(data, detect_encoding(data) or "utf-8", errors="replace"))
+        return None
 
 
 def read_page(html: str) -> WebPage:

@@ -275,6 +275,18 @@ def test_a_directory_without_permission_is_told(tmp_path, out, without_privilege
     assert snapshot(out) == before
 
 
+def test_the_rest_of_a_directory_is_read_beside_a_folder_without_permission(tmp_path, without_privileges):
+    folder = tmp_path / "articles"
+    (folder / "locked").mkdir(parents=True)
+    (folder / "locked").chmod(0)
+    (folder / "good.txt").write_text("Chủ tịch Hội Nông dân Việt Nam Vũ Hải Đăng thăm vườn.", encoding="utf-8")
+    command = [*without_privileges, sys.executable, ROOT / "load.py", "extract", folder]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 3, done.stderr
+    assert "locked may not be read" in done.stderr
+    assert '"person":"Vũ Hải Đăng"' in done.stdout
+
+
 def test_an_output_place_without_permission_is_told(tmp_path, built, without_privileges):
     (tmp_path / "locked").mkdir(mode=0o500)
     command = [*without_privileges, sys.executable, ROOT / "load.py", "build", built / "good.txt", "--out", tmp_path / "locked" / "out"]

@@ -162,3 +162,41 @@ def test_json_nested_too_deeply_is_told(tmp_path):
 
 def test_an_empty_directory_is_told(tmp_path):
     assert complaints(read([tmp_path])) == ["is an empty directory"]
+
+
+@pytest.mark.parametrize("value", ["NaN", "Infinity", "[" * 2_000 + "]" * 2_000])
+def test_a_crawled_record_that_is_not_json_is_told_and_the_others_go_on(tmp_path, value):
+    good = json.dumps({"id": "good", "text": GOOD})
+    (tmp_path / "a.jsonl").write_text(f'{{"id": "bad", "text": "x", "likes": {value}}}\n{good}\n', encoding="utf-8")
+    batch = read([tmp_path / "a.jsonl"])
+    assert [article.id for article in batch.articles] == ["good"]
+    (problem,) = batch.problems
+    assert (problem.line, problem.field) in ((1, None), (1, "likes"))
+
+
+def test_two_lines_of_one_id_are_told_with_both_lines(tmp_path):
+    lines = [json.dumps({"id": "one", "text": text}) for text in (GOOD, GOOD + "!")]
+    (tmp_path / "a.jsonl").write_text("\n".join(["", *lines]), encoding="utf-8")
+    (problem,) = read([tmp_path / "a.jsonl"]).problems
+    assert problem.line == 3
+    assert problem.complaint.endswith("a.jsonl, line 2")
+
+
+@pytest.mark.parametrize("charset", ["utf-16-le", "utf-16-be"])
+def test_a_text_in_utf_16_is_read_by_its_byte_order_mark(tmp_path, charset):
+    (tmp_path / "a.txt").write_bytes(("\ufeff" + GOOD).encode(charset))
+    assert read([tmp_path]).articles[0].text == GOOD
+
+
+def test_bytes_that_are_no_text_are_no_page(tmp_path):
+    (tmp_path / "a.html").write_bytes(bytes(range(128, 256)) * 40)
+    (tmp_path / "b.html").write_bytes(bytes(range(1, 32)) * 40)
+    batch = read([tmp_path])
+    assert batch.articles == []
+    assert len(batch.problems) == 2
+
+
+def test_a_packed_file_is_to_be_unpacked(tmp_path):
+    (tmp_path / "a.jsonl.gz").write_bytes(b"\x1f\x8b")
+    (problem,) = read([tmp_path / "a.jsonl.gz"]).problems
+    assert "unpack" in problem.advice
