@@ -283,7 +283,7 @@ def test_the_rest_of_a_directory_is_read_beside_a_folder_without_permission(tmp_
     command = [*without_privileges, sys.executable, ROOT / "load.py", "extract", folder]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 3, done.stderr
-    assert "locked may not be read" in done.stderr
+    assert "locked: may not be read" in done.stderr
     assert '"person":"Vũ Hải Đăng"' in done.stdout
 
 
