@@ -634,6 +634,8 @@ class BodyGrammar:
         made = _Making(text, at, text.low[at:head_end])
         if made.head == "hội" and said.NO_ASSOCIATION.match(text.low, head_end):
             return None  # "Hội đàm với ông A, Chủ tịch nước khẳng định"
+        if made.head == "đoàn" and text.low.startswith((" văn ", " thị "), head_end):
+            return None  # "Trưởng đoàn Đoàn Văn Hậu"
         if made.head == "hội" and text.low.startswith(" trường", head_end) and not is_capital(text, head_end + 1):
             return None  # a hall
         if made.head == "trung tâm văn hóa" and text.low.startswith((", ", " - ", " và "), head_end):

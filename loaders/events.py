@@ -507,7 +507,7 @@ _ACT = re.compile(
 _LONGEST_TITLE = 160
 _TITLE = re.compile(rf"[^.;:,\n(]{{0,{_LONGEST_TITLE}}}")
 _TITLE_ENDS = re.compile(
-    r"\s(?:(?:vào |trong |hôm )?(?:(?:sáng|trưa|chiều|tối)(?: ngày| nay)?|ngày|hôm) (?=\d|nay)|chủ trì|năm nay|do\s|có\s|dưới sự|với sự|và sơ kết|nhằm|để\s|được tổ chức|đã được|diễn ra|dự kiến|sẽ\s)"
+    r"\s(?:(?:vào |trong |hôm )?(?:(?:sáng|trưa|chiều|tối)(?: ngày| nay)?|ngày|hôm) (?=\d|nay)|chủ trì|năm nay|do\s|có\s|dưới sự|với sự|và sơ kết|nhằm|để\s|được tổ chức|đã\s|diễn ra|dự kiến|sẽ\s)"
 )
 _ORGANIZES = re.compile(r"(?<!\w)(?:tổ chức|long trọng tổ chức|tiến hành|khai mạc|mở|họp|phối hợp)(?!\w)(?! (?:chính trị|cơ sở))")
 _WHEN_AND_WHERE = r"(?:(?:vào |trong )?(?:sáng|trưa|chiều|tối|ngày|hôm)[^,;.]{0,30}?,?\s*)?(?:(?:tại|ở) [^,;.]{3,60}?,?\s*)?"

@@ -239,7 +239,10 @@ class _Tying(OfficeVerbs):
             return True  # "từ người tiền nhiệm, ông A"
         if words == "từ" and "nhận" in self.low[max(self.reading.start, self.given[0].start - _LONGEST_LEAD) : self.given[0].start]:
             return True  # "nhận bàn giao chức vụ X từ ông B"
-        return said.REPLACES.search(words) is not None
+        *_, told = (None, *(chunk for chunk in self.chunks[max(0, i - FURTHEST) : i] if chunk.kind == "T"))
+        tied = {title.start for title in self.given} | {holding.title.start for holding in self.reading.holdings[-40:]}
+        of_another = told is not None and told.start > self.given[-1].start and told.start not in tied
+        return said.REPLACES.search(words) is not None and not of_another
 
     def _succeeds(self, i: int) -> bool:
         """Whether the titles just given are handed over to the name at chunk i: "trao con dấu cho người kế nhiệm A"."""
@@ -519,6 +522,7 @@ class _Tying(OfficeVerbs):
             return j
         if (
             tied := self._moved_from(i, j, titles)
+            or self._is_no_more(i, j, titles)
             or self.is_given(i, j, titles)
             or self.is_who_later(i, j, titles)
             or self.by_verb(i, j, titles, joins)
@@ -599,6 +603,15 @@ class _Tying(OfficeVerbs):
         if not named or not said.FROM_WHAT.search(chunks[i - 1].value) or not said.TO_WHAT.match(chunks[j].value):
             return None
         self.tie(chunks[i - 2], [replace(t, status="former", marked=True) for t in titles], "what one is moved from", 0.88)
+        return j
+
+    def _is_no_more(self, i: int, j: int, titles: list[Title]) -> int | None:
+        """ "Ông A không còn là Chủ tịch X"."""
+        if i < 2 or said.IS_NO_MORE.fullmatch(self.chunks[i - 1].value) is None:
+            return None
+        if self.chunks[i - 2].kind != "N" and not self.is_pronoun(i - 2):
+            return None
+        self.tie(self.chunks[i - 2], [replace(t, status="former", marked=True) for t in titles], "what one is no more", 0.9)
         return j
 
     def _of_another(self, owner: Chunk, titles: list[Title], j: int) -> int:

@@ -255,6 +255,8 @@ Found = dict[int, int]
 _A_PLACE_TOLD = re.compile(
     r"(?:\(|(?<!\w)(?:ở|tại|về|thuộc|địa bàn|trong|dân|toàn|trên) )(?:xã|phường|thị trấn|huyện|quận|thị xã|thôn|ấp|bản) ([^\W\d_]+ [^\W\d_]+)(?=[,;.)(\n])"
 )
+# "Ông qua đời ngày …": told of somebody named before.
+_HAS_DIED = re.compile(r"(?:ông|bà|đồng chí) (?:đã |vừa |đột ngột )*(?:qua đời|từ trần|tạ thế|viên tịch|mất (?:ngày|hồi|lúc|năm))(?!\w)")
 _END_OF_LINE = re.compile(r"\n")
 _A_YEAR = re.compile(r"(?:19|20)\d\d")
 _BY_GIVEN_NAME = re.compile(r"(?<!\w)(?:ông|bà|anh|chị|cô|cụ|đồng chí) ([^\W\d_]+)")
@@ -340,7 +342,8 @@ class Text(Folded):
             return True
         k = bisect_left(self.pronouns, start)
         if k < len(self.pronouns) and self.pronouns[k] < end:
-            return any(at in self.roles or at in self.members for at in self.stops(start, end))
+            held = any(at in self.roles or at in self.members for at in self.stops(start, end))
+            return held or _HAS_DIED.match(self.low, self.pronouns[k], end) is not None
         return False
 
     def quoted(self, start: int, end: int) -> str:

@@ -243,8 +243,10 @@ PROPOSES = re.compile(PROPOSED.pattern + r"|tham mưu|tờ trình|quy trình đ�
 """What is done to somebody who does not hold the office yet."""
 # "Dư luận đồn bà A được bổ nhiệm …", "Ông A phủ nhận …": what is said to be so, and by nobody who knows.
 RUMOURED = re.compile(
-    r"(?<!\w)(?:phủ nhận|lan truyền|tin đồn|đồn rằng|đồn thổi|đồn đại|rộ tin|dư luận (?:xôn xao|cho rằng|đồn)|có (?:tin|thông tin cho rằng|thông tin là|ý kiến đề xuất|ý kiến đề nghị)|đang (?:hoàn tất|làm|tiến hành) (?:các )?(?:thủ tục|quy trình|hồ sơ) để|phương án nhân sự)(?!\w)[^;.]{0,120}$"
+    r"(?<!\w)(?:phủ nhận|bác tin|bác bỏ|bác thông tin|cải chính|lan truyền|tin đồn|đồn rằng|đồn thổi|đồn đại|rộ tin|dư luận (?:xôn xao|cho rằng|đồn)|có (?:tin|thông tin cho rằng|thông tin là|ý kiến đề xuất|ý kiến đề nghị)|đang (?:hoàn tất|làm|tiến hành) (?:các )?(?:thủ tục|quy trình|hồ sơ) để|phương án nhân sự)(?!\w)[^;.]{0,120}$"
 )
+# "Ông A không còn là Chủ tịch X": who holds it no more.
+IS_NO_MORE = re.compile(r"(?:đã |hiện |nay )*không còn (?:là|làm|giữ(?: chức(?: vụ| danh)?)?|đảm nhiệm|đảm nhận)(?: chức(?: vụ| danh)?)?$")
 LEFT = re.compile(
     r"(?:^|\W)(?:thôi|miễn nhiệm|bãi nhiệm|cách chức|từ nhiệm|từ chức|khỏi chức|rời ghế|rời cương vị|rời chức|cho thôi|bãi miễn|đình chỉ)(?:\W|$)"
 )
@@ -457,7 +459,7 @@ NOW = re.compile(r"(?:^|\W)(?:hiện|hiện nay|nay|hiện tại)$")
 OTHERS_TOO = re.compile(r"(?:^|\W)(?:cùng|các|đại diện|lãnh đạo|đông đảo)(?:\W|$)")
 NOW_AFTER = re.compile(r",? ?(?:nay|hiện|hiện nay)(?: đang)? (?:là|giữ)")
 VERB_FIRST = re.compile(
-    r"\s*(?:đồng thời |và |được |tiếp tục |cho |từng |đã từng )?(?:thôi|giữ|làm|tham gia|điều động|bổ nhiệm|phân công|chỉ định|miễn nhiệm|đảm nhiệm)(?!\w)"
+    r"\s*(?:đồng thời |và |được |tiếp tục |cho |từng |đã từng )?(?:thôi|giữ|làm|tham gia|điều động|bổ nhiệm|phân công|chỉ định|miễn nhiệm|đảm nhiệm|giới thiệu để bầu)(?!\w)"
 )
 CAREER = re.compile(
     r"từng|kinh qua|trải qua|đi qua các|nguyên là:|lần lượt|lý lịch|qua (?:các|nhiều) (?:chức vụ|vị trí|cương vị)|trước đó của"

@@ -207,8 +207,10 @@ def _taken_up(text: Text, chunks: list[Chunk], first: int, at: int, published: d
     if told is None:
         told = _BEGUN_AFTER.match(text.low, _LEAD.match(text.low, chunks[at].end).end())  # type: ignore[union-attr]
     began = days(told, "c") if told else None
-    if told is None or began is None or (published and began[0] > published):
+    if told is None or began is None:
         return None
+    if published and began[0] > published and not _SINCE.match(text.low, lead):
+        return None  # but "Từ ngày 1/7, ông A là …" of an article of June
     return Period(began, None, told.start(), told.end())
 
 

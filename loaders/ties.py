@@ -17,6 +17,7 @@ def _office_left(title: Title) -> str:
     return f"{role} {title.body.text.casefold()}" if role in ("ủy viên", "thành viên") and title.body else role
 
 
+_LEFT_BEFORE = ("nguyên ", "cựu ", "cố ")
 _LONGEST_LEAD = 60
 """Characters before an office in which "khi còn giữ chức" stands."""
 
@@ -177,9 +178,15 @@ class Ties(Sentence):
             if (name.start, title.start) in self.tied:
                 continue
             self.tied.add((name.start, title.start))
+            if exit_ == "died" and self._was_left(title):
+                exit_ = None  # "nguyên Chủ tịch X, qua đời ngày …": left before
             by = self._decider(title) if entry or exit_ else None
             self.last = Holding(name, title if body is None else replace(title, body=body), how, confidence, entry, exit_, by, act)
             self.reading.holdings.append(self.last)
+
+    def _was_left(self, title: Title) -> bool:
+        """Whether an office is told with "nguyên", and not over by what the sentence goes on to tell."""
+        return title.status == "former" and self.low.startswith(_LEFT_BEFORE, title.start)
 
     def _is_over(self, name: Chunk, start: int) -> bool:
         """ "Khi còn là Bí thư …, ông A …", "Hồi đó, ông A làm …": whether the words before the titles at `start` tell of a time that is over."""

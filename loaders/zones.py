@@ -59,7 +59,7 @@ _TIME = r"\d{1,2}[:h]\d{2}(?::\d{2})?"
 _DATE_LINE = re.compile(
     rf"{_WEEKDAY}|{_TIME}|cập nhật|(?:ngày|được|đã) đăng|đăng (?:ngày|lúc|tải|bởi)|ngày (?:xuất bản|phát hành|viết)|\|\s*\d", re.I
 )
-_ONLY_A_DAY = re.compile(r"^\W*(?:ngày\s+)?[0-3]?\d\s?[/.-]\s?[01]?\d\s?[/.-]\s?20\d\d\W*$", re.I)
+_ONLY_A_DAY = re.compile(r"^\W*(?:[^\W\d_]+(?: [^\W\d_]+){0,3}, )?(?:ngày\s+)?[0-3]?\d\s?[/.-]\s?[01]?\d\s?[/.-]\s?20\d\d\W*$", re.I)
 _COUNTED_MONTH = re.compile(r"\b([0-3]?\d)\s+tháng\s+([01]?\d),?\s+((?:19|20)\d\d)", re.I)
 _SOURCE = re.compile(r"^\(?\s*(?:nguồn(?:\s+tin)?|theo)\s*:\s*(.+?)\s*\)?\.?$", re.I)
 _AGENCY = re.compile(r"^\(?(TTXVN|VNA|VOV|VTV|PV)(?:/[\w.]+)?\)?\.?$")

@@ -698,6 +698,47 @@ TOLD = {
             ("Ma Văn Tư", "Phó Ban", "Ban Tuyên huấn Khu Tây Nam Bộ", "current"),
         ],
     ),
+    "a removal that is denied": (
+        "Tỉnh ủy bác tin ông Ma Văn Tư bị miễn nhiệm chức Chủ tịch Hội Nông dân huyện Bắc Mê.",
+        [],
+    ),
+    "who is no more what he was": (
+        "Ông Ma Văn Tư không còn là Chủ tịch Hội Nông dân huyện Bắc Mê.",
+        [("Ma Văn Tư", "Chủ tịch", "Hội Nông dân huyện Bắc Mê", "former")],
+    ),
+    "a second office proposed, and who held that one before": (
+        "Ban Bí thư phân công bà Hà Thị Sen giữ chức Bí thư Đảng đoàn Hội LHPN Việt Nam; đồng thời giới thiệu để bầu giữ chức Chủ tịch Hội LHPN Việt Nam, thay bà Lò Thị Lan.",
+        [
+            ("Hà Thị Sen", "Bí thư", "Đảng đoàn Hội Liên hiệp Phụ nữ Việt Nam", "current"),
+            ("Hà Thị Sen", "Chủ tịch", "Hội Liên hiệp Phụ nữ Việt Nam", "proposed"),
+            ("Lò Thị Lan", "Chủ tịch", "Hội Liên hiệp Phụ nữ Việt Nam", "former"),
+        ],
+    ),
+    "an office after one's own that is another's": (
+        "Ông Ma Văn Tư giữ chức Chủ tịch Hội Nông dân huyện Bắc Mê, Phó Chủ tịch là ông Lò Văn Sáng và bà Hà Thị Sen.",
+        [
+            ("Hà Thị Sen", "Phó Chủ tịch", "Hội Nông dân huyện Bắc Mê", "current"),
+            ("Lò Văn Sáng", "Phó Chủ tịch", "Hội Nông dân huyện Bắc Mê", "current"),
+            ("Ma Văn Tư", "Chủ tịch", "Hội Nông dân huyện Bắc Mê", "current"),
+        ],
+    ),
+    "a firm by its brand, and a director by what he directs": (
+        "Ông Ma Văn Tư, Bí thư Đảng ủy, Tổng Giám đốc PV Drilling; bà Hà Thị Sen, Giám đốc Nhân sự Công ty Cổ phần May Bắc Mê, Chủ tịch Công đoàn Petrolimex dự.",
+        [
+            ("Hà Thị Sen", "Chủ tịch", "Công đoàn Petrolimex", "current"),
+            ("Hà Thị Sen", "Giám đốc Nhân sự", "Công ty Cổ phần May Bắc Mê", "current"),
+            ("Ma Văn Tư", "Bí thư", "Đảng ủy PV Drilling", "current"),
+            ("Ma Văn Tư", "Tổng Giám đốc", "PV Drilling", "current"),
+        ],
+    ),
+    "firms written small": (
+        "Tổng Công ty Cấp nước Bắc Mê họp. Ông Ma Văn Tư, Bí thư Đảng ủy, Chủ tịch Hội đồng thành viên tổng công ty, và ông Lò Văn Sáng, nguyên chủ tịch công đoàn tổng công ty, dự.",
+        [
+            ("Lò Văn Sáng", "Chủ tịch", "Công đoàn Tổng Công ty Cấp nước Bắc Mê", "former"),
+            ("Ma Văn Tư", "Bí thư", "Đảng ủy Tổng Công ty Cấp nước Bắc Mê", "current"),
+            ("Ma Văn Tư", "Chủ tịch", "Hội đồng thành viên Tổng Công ty Cấp nước Bắc Mê", "current"),
+        ],
+    ),
 }
 
 

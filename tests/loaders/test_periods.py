@@ -130,3 +130,16 @@ def test_what_was_held_before_the_next_office_is_over():
         ("Phó Chủ tịch", "Hội Nông dân huyện Bắc Mê", "former"),
         ("Chủ tịch", "Hội Nông dân huyện Bắc Mê", "current"),
     ]
+
+
+def test_an_office_told_to_begin_after_the_article_is_not_held_on_its_day():
+    text = "Từ ngày 1/7/2017, ông Ma Văn Tư làm Chủ tịch Hội Nông dân huyện Bắc Mê."
+    (fact,) = [f for f in extract(Article(id="a.txt", text=text, published=PUBLISHED)).facts if isinstance(f, HoldingFact)]
+    assert (fact.status, fact.on, fact.began) == ("current", None, date(2017, 7, 1))
+
+
+def test_who_died_after_leaving_an_office_did_not_leave_it_by_death():
+    for told, exit_ in (("nguyên Phó Trưởng Ban", None), ("Phó Trưởng Ban", "died")):
+        text = f"Ông Ma Văn Tư, {told} Dân vận Trung ương, qua đời ngày 5/3/2017."
+        (fact,) = [f for f in extract(Article(id="a.txt", text=text, published=PUBLISHED)).facts if isinstance(f, HoldingFact)]
+        assert (fact.status, fact.exit) == ("former", exit_)
