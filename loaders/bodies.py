@@ -641,6 +641,8 @@ class BodyGrammar:
         if made.head == "trung tâm văn hóa" and text.low.startswith((", ", " - ", " và "), head_end):
             made = _Making(text, at, "trung tâm")  # "Trung tâm Văn hóa, Thể thao và Du lịch huyện X"
             head_end = at + len("trung tâm")
+        if made.head in ("ban chấp hành", "ban thường vụ") and text.low.startswith(" lâm thời ", head_end):
+            head_end += len(" lâm thời")
         if made.head == "công đoàn" and text.low.startswith(" ngành ", head_end) and not said.BRANCH_UNION.match(text.text, head_end):
             head_end += len(" ngành")  # "Công đoàn ngành Công Thương Hà Nội"
         if made.head in said.CALLED_IN_QUOTES and (called := said.IN_QUOTES.match(text.text, head_end)):
@@ -648,6 +650,9 @@ class BodyGrammar:
         if made.head in PARTY_UNITS:
             named = at in text.levels and self._level_before_a_name(text, at)
             return None if named else self._unit_of_the_party(made, head_end)
+        if made.head.endswith(" khối") and (agencies := said.OF_A_BLOC.match(text.low, head_end)):
+            place = text.places.get(after(text, agencies.end())) if is_capital(text, after(text, agencies.end())) else None
+            return self._leveled(made, agencies.end(), complete=True) or made.body(place or agencies.end(), complete=bool(place))
         if made.head in PARTY_UNITS_OF_THE_WARS:
             region = said.REGIONS_OF_THE_WARS.match(text.text, head_end)
             stop = region.end() if region else self._proper_name(text, after(text, head_end))
@@ -1276,7 +1281,7 @@ class BodyGrammar:
             and name in ("xã", "bản", "làng", "tỉnh", "thôn", "ấp", "buôn", "quận", "huyện", "phường")
             and not is_capital(text, after(text, end))
             and text.low[end : end + 1] == " "
-            and not text.low[end + 1 : end + 2].isdigit()
+            and text.low[end + 1 : end + 2].isalpha()
             and word_at(text, end + 1) not in said.ENDS_FIELD
         ):
             return None

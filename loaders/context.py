@@ -71,6 +71,12 @@ _AS_A_PROVINCE = ("tỉnh ", "thành phố ", "tỉnh ủy ", "thành ủy ", "t
 _MEMBERS_OF = re.compile(
     r"(?<!\w)(?:cử|bầu|hiệp thương cử|hiệp thương|suy cử) (?:ra )?\d+ (?:vị|đồng chí|ủy viên|thành viên|người|ông, bà|đại biểu)[^.;,]{0,20}? (?:vào|tham gia) "
 )
+_A_COMMITTEE = re.compile(r"Ban (?:Chấp hành|Thường vụ)(?: lâm thời)? ")
+_OF_A_COMMITTEE = ("chủ tịch", "hội trưởng", "hội phó", "bí thư", "ủy viên", "thư ký")
+# Between a committee and the colon of a list of its members.
+_WHO_ARE = re.compile(
+    r"(?: khóa \w+)?(?:,? nhiệm kỳ \d{4} ?- ?\d{4})?,? (?:gồm|có|gồm có)(?: có)?(?: \w+)?(?: thành viên| người| đồng chí| ủy viên| ông,? bà)?(?: sau)? ?"
+)
 _LED_BY = re.compile(r"(?:^|\W)do$")
 _ITS_OWN_COMMITTEE = re.compile(
     r"(?:^|\W)(?:bch|btv|ban (?:chấp hành|thường vụ|thường trực|lãnh đạo|vận động|lâm thời|điều hành)|ủy viên)(?!\w)"
@@ -801,6 +807,8 @@ class Context:
         family = family_of(role)
         if ("giám đốc" in role or "hiệu trưởng" in role) and (side := self._side(reading.start, at)):
             return Body(side, holding.title.end, "công ty"), 0.9
+        if listed := self._of_a_committee_listed(holding, reading, role):
+            return listed, 0.88
         if family is None or _AN_UNKNOWN_ABBREVIATION.match(self.text.text, holding.title.end) or self._body_unread(holding, reading):
             return None  # "Phó Chủ tịch UBNQ Quận": a body is named, whichever it is
         if family == "trưởng ban" and said.PASSING_BOARD.search(self.text.low, reading.start, at):
@@ -1075,6 +1083,25 @@ class Context:
             return None
         told = [body for body in self._bodies_told(reading, reading.start, colon) if body.complete and body.first_word in heads]
         return told[-1] if len(told) == 1 else None
+
+    def _of_a_committee_listed(self, holding: Holding, reading: Reading, role: str) -> Body | None:
+        """ "Ban Chấp hành Chi hội X gồm 3 người: A - Chi hội trưởng, B - Ủy viên": the committee, or the association whose it is."""
+        title = holding.title
+        if title.body is not None or not holding.how.startswith("title") or not role.endswith(_OF_A_COMMITTEE):
+            return None
+        colon = self.text.low.find(":", reading.start, holding.name.start)
+        *_, told = (None, *self._bodies_told(reading, reading.start, max(colon, reading.start)))
+        if colon < 0 or told is None or not told.complete or _WHO_ARE.fullmatch(self.text.low, told.end, colon) is None:
+            return None
+        committee = _A_COMMITTEE.match(told.text)
+        if committee is None or role.endswith("ủy viên"):
+            return told if committee else None
+        name = told.text[committee.end() :]
+        return (
+            replace(told, text=name, head=name.split(" ")[0].casefold())
+            if name.casefold().startswith((*_ASSOCIATIONS, "chi hội ", "phân hội ", "đoàn "))
+            else None
+        )
 
     def _elected_by(self, holding: Holding, reading: Reading) -> Body | None:
         """ "Bà A được Ban Chấp hành Hội X bầu giữ chức Chủ tịch": the association whose committee elects."""

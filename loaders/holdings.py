@@ -888,6 +888,8 @@ class _Tying(OfficeVerbs):
                 continue
             if chunk.kind == "T":
                 crossed += 1
+            elif chunk.kind == "W" and k and chunks[k - 1].kind == "H" and said.A_FIELD_OF_STUDY.fullmatch(chunk.value):
+                pass  # "bà A, thạc sỹ luật, Phó Chánh án …"
             elif chunk.kind == "W" and said.UNKNOWN_SHORT.fullmatch(self.text.text, chunk.start, chunk.end):
                 pass  # "A, TUC, Bí thư Huyện ủy": an abbreviation that nobody explains
             elif chunk.kind == "M" and chunk.value == ")":

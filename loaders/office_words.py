@@ -10,7 +10,7 @@ from loaders.facts import Manner
 
 HOLDING = "là|làm|giữ|giữ chức|giữ chức vụ|giữ cương vị|đảm nhiệm|đảm nhiệm chức vụ|đảm nhận|đảm đương"
 """Verbs of having an office, as alternatives of a pattern."""
-COMMITTEE = re.compile(r"ban chấp hành (?:trung ương )?(?=hội|tổng|liên|đoàn)")
+COMMITTEE = re.compile(r"ban chấp hành (?:lâm thời )?(?:trung ương )?(?=hội|tổng|liên|đoàn|công đoàn|chi hội)")
 BOARD_OF_A_FIRM = re.compile(r"hội đồng (?:thành viên|quản trị) (?=\w)")
 # On whose behalf: the first title after these is of nobody named beside it.
 ON_BEHALF = re.compile(
@@ -212,6 +212,12 @@ GAP_BEFORE_TITLE = re.compile(
     r"|kiểm sát viên|thẩm phán|chấp hành viên|điều tra viên|thẩm tra viên|kiểm tra viên|thanh tra viên)(?: chính| cao cấp| trung cấp| sơ cấp)?$|trú tại|trú ở|ngụ tại|ngụ ở|(?:thôn|xã|phường|thị trấn|ấp|khóm|khu phố|tổ dân phố|buôn|bản|làng|xóm) (?!(?:và|cùng|đã|được|có)(?!\w))[^,;]{1,40}$|cán bộ (?:lão thành|tiền khởi nghĩa)"
     r"|(?:một |là một )?(?:người có uy tín|người dân|cư dân|nông dân|công nhân|hội viên|đoàn viên|đảng viên|cựu chiến binh|thương binh|bệnh binh|nghệ nhân|chủ (?:hộ|trang trại|cơ sở|vườn|nhà vườn|mô hình|xưởng)|cộng tác viên|tuyên truyền viên|tiểu thương|giáo dân|phật tử|cán bộ hưu trí)"
     r"(?: (?!(?:cùng|với|và|đã|được|bị|cho|nói|là|do|mà|vì|để|con|vợ|chồng|bố|mẹ|em|ông|bà|anh|chị|cô|chú|bác|sang|thay)(?!\w))[\w/]+){0,12}$)"
+)
+# "bà A, thạc sỹ luật, Phó Chánh án …": what somebody has studied, after the degree.
+A_FIELD_OF_STUDY = re.compile(
+    r"(?:chuyên )?(?:ngành )?(?:luật(?: học)?|kinh tế|y khoa|y học|sư phạm|khoa học|quản lý(?: \w+){0,2}|quản trị kinh doanh|nông nghiệp|nông học|xây dựng|văn hóa|lịch sử|ngữ văn|văn học|toán|vật lý|hóa học"
+    r"|triết học|chính trị(?: học)?|xã hội học|giáo dục(?: học)?|báo chí|tâm lý(?: học)?|ngoại ngữ|tiếng \w+|chăn nuôi|thú y|lâm nghiệp|thủy sản|cơ khí|điện|công nghệ thông tin|kế toán|tài chính(?: ngân hàng)?"
+    r"|hành chính(?: công)?|công tác xã hội|xây dựng đảng|dược|môi trường|kiến trúc|giao thông|địa chất|mỏ)"
 )
 LEAVING_AFTER = re.compile(
     r"^,? ?\(?(?:nay |giờ |hiện )?(?:đã |được |vừa |mới |chính thức |giải quyết |quyết định |cho )*(?:về hưu|về nghỉ|nghỉ hưu|nghỉ công tác|nghỉ chế độ|từ trần|qua đời|tạ thế|mất|hy sinh|viên tịch|thôi giữ|thôi nhiệm vụ|thôi tham gia|thôi làm|cho thôi|nhận sổ hưu|nhận quyết định nghỉ|chuyển công tác|hưởng chế độ hưu)"

@@ -24,6 +24,7 @@ _OF_SOMETHING = re.compile(
     r"(?:(?:đảng ủy|đảng bộ|chi bộ|chi ủy|công đoàn(?: cơ sở)?|chi đoàn|đoàn thanh niên|hội đồng quản trị|hội đồng thành viên|ban trị sự"
     r"|hội đồng nhân dân|ủy ban nhân dân|ban thường vụ|ban chấp hành|hội đồng trường|ban giám hiệu|ban giám đốc)(?: |$))?"
     r"(?:tổng công ty|công ty|tập đoàn|bệnh viện|trường|nhà trường|học viện|ngân hàng|trung tâm|quân khu|[slt](?:ư|ữ|rung) đoàn|cơ quan)?"
+    r"|(?:đoàn|đảng ủy|đảng bộ|công đoàn|hội (?:cựu chiến binh|phụ nữ|liên hiệp phụ nữ)) khối (?:các )?(?:cơ quan|doanh nghiệp)"
 )
 """Parts of bodies, and bodies told by their first words: of these the words say what sort of body it is."""
 _OF_A_KIND = re.compile(

@@ -63,6 +63,7 @@ JOINING_WORDS = {
     "kiêm", "và", "đồng thời", "đồng thời là", "kiêm nhiệm", "kiêm chức", "kiêm thêm", "kiêm thêm chức", "kiêm thêm chức vụ", "kiêm thêm chức sắc", "kiêm cả", "kiêm giữ chức", "cùng", "kiêm nhiệm chức vụ", "và là",
     "hiện là", "đồng thời kiêm", "đồng thời giữ chức", "và chức vụ", "và chức danh", "rồi",
 }  # fmt: skip
+_EDITORS = re.compile(r"^Ban (?:[Bb]iên tập|[Ll]ãnh đạo) (?:của )?")
 _PART_OF_A_FIRM = re.compile(r"^(?:hội đồng thành viên|hội đồng quản trị|công đoàn|ban chấp hành công đoàn) (?=\S)", re.IGNORECASE)
 _HEAD_OF_A_KIND = re.compile(r"(?:phó )?(?:trưởng (?P<kind>\w+)|(?P<before>\w+) trưởng|phó (?P<deputy>\w+) trưởng)")
 _HAVING_A_DIRECTOR = (
@@ -582,8 +583,13 @@ def of_the_body_in_front(sentence: Sentence, i: int, j: int, titles: list[Title]
     """ "Công ty X, do ông A làm Giám đốc", "Cục Y, do Thiếu tướng A, Cục trưởng", "Hội Z (Chủ tịch: A)": the body stands right in front."""
     if len(titles) > 1 or titles[0].body is not None:
         return titles
-    body = sentence.body_in_front(i, j)
-    if body and titles[0].role.casefold().endswith("chủ tịch") and (committee := said.COMMITTEE.match(body.text.casefold())):
+    body, role = sentence.body_in_front(i, j), titles[0].role.casefold()
+    if body and role.endswith("tổng biên tập"):
+        paper = _EDITORS.sub("", body.text)  # "Thay mặt Ban biên tập Báo X, ông A, Tổng Biên tập, …"
+        return (
+            [replace(titles[0], body=replace(body, text=paper, head="báo"))] if paper.startswith(("Báo ", "Tạp chí ", "Đài ")) else titles
+        )
+    if body and role.endswith(("chủ tịch", "thư ký", "bí thư")) and (committee := said.COMMITTEE.match(body.text.casefold())):
         whole = body.text[committee.end() :]  # "Ban Chấp hành Hội X gồm 15 người, do ông A làm Chủ tịch"
         body = replace(body, text=whole, head=whole.casefold())
     return [replace(titles[0], body=body)] if body and body.complete and _leads(titles[0].role, body) else titles
@@ -599,6 +605,8 @@ def _leads(role: str, body: Body) -> bool:
         return body.head.startswith(_HAVING_A_DIRECTOR)
     if role.endswith("chủ nhiệm"):
         return body.head.startswith(("ủy ban", "câu lạc bộ", "hợp tác xã"))
+    if role.endswith("bí thư"):
+        return body.head.startswith("đoàn")
     return role.endswith(("chủ tịch", "thư ký")) and body.head.startswith(_HAVING_A_CHAIR)
 
 

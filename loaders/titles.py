@@ -223,6 +223,8 @@ class Grammar(BodyGrammar):
             body = Body("Đảng", end + len(" Đảng"), "đảng", complete=False)  # "Bí thư Đảng, Đoàn": of which committee, nobody says
         if body is None:
             body = Body("", end, "", complete=False)
+        if written.casefold() == "ủy viên" and text.low.startswith(_CANDIDATE, body.end):
+            written, body = f"{written}{_CANDIDATE}", replace(body, end=body.end + len(_CANDIDATE))  # "Ủy viên Trung ương Đảng dự khuyết"
         return self._closed(text, written, body, status, start, marked)
 
     def _local_command(self, text: Text, level: str, end: int) -> Body:

@@ -739,6 +739,37 @@ TOLD = {
             ("Ma Văn Tư", "Chủ tịch", "Hội đồng thành viên Tổng Công ty Cấp nước Bắc Mê", "current"),
         ],
     ),
+    "a committee, and the people of it in a list": (
+        "Ban Chấp hành lâm thời Chi hội Nhà văn Việt Nam tỉnh Hà Giang gồm 3 thành viên: nhà thơ Ma Văn Tư - Chi hội trưởng, nhà văn Hà Thị Sen - Chi hội phó, nhà văn Lò Văn Sáng - Ủy viên.",
+        [
+            ("Hà Thị Sen", "Chi hội phó", "Chi hội Nhà văn Việt Nam tỉnh Hà Giang", "current"),
+            ("Lò Văn Sáng", "Ủy viên", "Ban Chấp hành lâm thời Chi hội Nhà văn Việt Nam tỉnh Hà Giang", "current"),
+            ("Ma Văn Tư", "Chi hội trưởng", "Chi hội Nhà văn Việt Nam tỉnh Hà Giang", "current"),
+        ],
+    ),
+    "the secretary of a union whose committee is told before": (
+        "Đại hội bầu ra Ban Chấp hành Công đoàn Cao su Việt Nam do đồng chí Ma Văn Tư làm Thư ký.",
+        [("Ma Văn Tư", "Thư ký", "Công đoàn Cao su Việt Nam", "current")],
+    ),
+    "an editor on whose paper's behalf he speaks": (
+        "Thay mặt Ban biên tập Báo Hà Giang, đồng chí Ma Văn Tư, Tổng Biên tập đọc diễn văn; đồng chí Lò Văn Sáng, Phó Tổng Biên tập Báo Nhân Dân chúc mừng.",
+        [("Lò Văn Sáng", "Phó Tổng Biên tập", "Báo Nhân Dân", "current"), ("Ma Văn Tư", "Tổng Biên tập", "Báo Hà Giang", "current")],
+    ),
+    "what somebody has studied before the office": (
+        "Bà Hà Thị Sen, thạc sỹ luật, Phó Chánh án Tòa án nhân dân huyện Bắc Mê, dự.",
+        [("Hà Thị Sen", "Phó Chánh án", "Tòa án nhân dân huyện Bắc Mê", "current")],
+    ),
+    "candidate members of the Central Committee": (
+        "Ông Ma Văn Tư là Ủy viên Trung ương Đảng dự khuyết khóa X.",
+        [("Ma Văn Tư", "Ủy viên dự khuyết", "Trung ương Đảng", "current")],
+    ),
+    "a judge's grade beside his office": (
+        "Ông Ma Văn Tư, Tỉnh ủy viên, Thẩm phán cao cấp, Chánh án TAND tỉnh Hà Giang, dự.",
+        [
+            ("Ma Văn Tư", "Chánh án", "Tòa án nhân dân tỉnh Hà Giang", "current"),
+            ("Ma Văn Tư", "Tỉnh ủy viên", "Tỉnh ủy Hà Giang", "current"),
+        ],
+    ),
 }
 
 
