@@ -352,7 +352,7 @@ REGIONS_OF_THE_WARS = re.compile(rf" (?:(?:Khu )?{_REGIONS}|(?:Liên khu |Phân 
 """What committees of regions before 1976 are called after."""
 A_REGION_OF_THE_WARS = re.compile(rf" (?:(?:Khu )?{_REGIONS}|(?:Liên khu|Phân khu|Khu) {_NUMBERED})")
 """A region after another body of those years: "Ban Tuyên huấn Khu Tây Nam Bộ"."""
-OF_A_BLOC = re.compile(r" (?:các )?(?:cơ quan|doanh nghiệp)(?: (?:và|-) doanh nghiệp)?(?! (?:dân|đảng|chính))(?!\w)")
+OF_A_BLOC = re.compile(r" (?:các )?(?:cơ quan|doanh nghiệp)(?: (?:và|-) doanh nghiệp)?(?! (?:dân|đảng|chính|trung ương))(?!\w)")
 OF_REGIONS = (
     "ủy ban quân quản",
     "ủy ban kháng chiến",

@@ -76,7 +76,7 @@ def lives(reading: Reading, published: date | None) -> Iterator[Life]:
 
 _AT_A_FUNERAL = re.compile(r"(?<!\w)(?:tại|trong|sau|trước|dự) lễ \w+(?: \w+)?$")
 _HAS_DIED = re.compile(
-    r"(?:[^.;]{0,120}?, người)?,? (?:đã |vừa |mới |đột ngột )*(?:từ trần|qua đời|tạ thế|viên tịch|(?<=đã )mất (?:tại|vì|do|lúc|hồi|vào|sau|khi))(?!\w)"
+    r"(?:[^.;]{0,120}?, người)?,? (?:đã |vừa |mới |đột ngột )*(?:từ trần|qua đời|tạ thế|viên tịch|(?<=đã )mất (?:tại|vì|do|lúc|hồi|vào|sau|khi)|mất (?:vào )?(?:lúc|hồi|ngày)(?= \d))(?!\w)"
 )
 _LIVED = re.compile(r" ?\((?:sinh năm )?(?P<born>1[89]\d\d) ?- ?(?P<died>(?:19|20)\d\d)\)")
 _A_LIFE = 25

@@ -49,6 +49,10 @@ _LATER = re.compile(r"(?<!\w)(?:sau này|về sau)(?!\w)[^;.]{0,60}$")  # "Ngày
 _A_TERM = rf"(?:nhiệm kỳ|giai đoạn)(?: từ)?(?: năm)? {_YEAR} ?(?:-|đến) ?(?:năm )?({_YEAR})(?!\d)"
 _IN_A_TERM = re.compile(rf"\W*(?:trong |ở |vào )?{_A_TERM},")
 _OF_A_TERM = re.compile(rf" ?\(?(?:trong )?{_A_TERM}")
+# "… là Giám đốc đầu tiên của Sở X, sau ngày thống nhất, giữ nhiệm kỳ 1975 - 1976".
+_THAT_TERM = re.compile(
+    rf"[^.;]{{0,80}}?, (?:giữ|đảm nhiệm|phục vụ|trong) (?:một |suốt )?nhiệm kỳ (?:năm )?{_YEAR} ?(?:-|đến) ?(?:năm )?({_YEAR})(?!\d)"
+)
 # "Đại hội lần thứ VI (năm 2003) bầu …", "Tại Đại hội năm 2010, …": when somebody took an office up, and perhaps left it since.
 _AT_A_CONGRESS = re.compile(
     rf"\W*(?:tại |ở |trong |qua |sau )?(?:đại hội|hội nghị|kỳ họp)[^,;]{{0,60}}?(?<!\w)(?:năm|tháng\s\d{{1,2}}\s?[/.-])\s?({_YEAR})(?![\d-])"
@@ -135,7 +139,11 @@ def over_by(text: Text, title: Title, day: date, start: int, named: int) -> bool
     So it is where its sentence, which begins at `start`, sets out from a term ("Nhiệm kỳ 2010 - 2015, ông A là …"), or where
     one stands right after the name, which ends at `named`: "Giám đốc Sở X Nguyễn Văn A giai đoạn 2009 - 2013".
     """
-    for term in (_IN_A_TERM.match(text.low, start, title.start), _OF_A_TERM.match(text.low, max(named, title.end))):
+    for term in (
+        _IN_A_TERM.match(text.low, start, title.start),
+        _OF_A_TERM.match(text.low, max(named, title.end)),
+        _THAT_TERM.match(text.low, title.end),
+    ):
         if term and int(term[1]) + _LATE < day.year:
             return True
     if (ended := _ended(title)) and ended + _LATE <= day.year:

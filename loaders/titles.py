@@ -160,19 +160,7 @@ class Grammar(BodyGrammar):
             if word == "nguyên" and text.low.startswith("là ", at):
                 at += 3
         if (end := text.members.get(at)) is not None:
-            unit = MEMBERS[text.low[at:end]]
-            known = unit in PARTY_UNITS
-            written = text.quoted(at, end - len(" viên"))
-            end += len(_CANDIDATE) if text.low.startswith(_CANDIDATE, end) else 0
-            own = Body(written[0].upper() + written[1:], end, unit, unit if known else None, complete=known)
-            if text.low.startswith(f" {unit} ", end) and (whole := self.body(text, end + 1)) and whole.complete:
-                return self._closed(text, text.quoted(at, end), whole, status, start, marked)  # "Đảng ủy viên Đảng ủy khối X"
-            if unit in PARTY_UNITS_OF_THE_WARS and (region := REGIONS_OF_THE_WARS.match(text.text, end)):
-                own = replace(own, text=own.text + region.group(), end=region.end(), complete=True)
-            stop, place = self.place(text, after(text, end), unit) if known else (end, None)
-            if place and (after(text, end) in text.places or not self.name(text, after(text, end), announced=True)):
-                own = replace(own, place=place, end=stop, text=f"{own.text} {place}")
-            return self._closed(text, text.quoted(at, end), own, status, start, marked)
+            return self._member(text, at, end, status, start, marked)
         role_end = text.roles.get(at)
         if (
             role_end
@@ -226,6 +214,22 @@ class Grammar(BodyGrammar):
         if written.casefold() == "ủy viên" and text.low.startswith(_CANDIDATE, body.end):
             written, body = f"{written}{_CANDIDATE}", replace(body, end=body.end + len(_CANDIDATE))  # "Ủy viên Trung ương Đảng dự khuyết"
         return self._closed(text, written, body, status, start, marked)
+
+    def _member(self, text: Text, at: int, end: int, status: Status, start: int, marked: bool) -> Title:
+        """ "Tỉnh ủy viên", "Khu ủy viên dự khuyết Khu 9": an office that names its own body."""
+        unit = MEMBERS[text.low[at:end]]
+        known = unit in PARTY_UNITS
+        written = text.quoted(at, end - len(" viên"))
+        end += len(_CANDIDATE) if text.low.startswith(_CANDIDATE, end) else 0
+        own = Body(written[0].upper() + written[1:], end, unit, unit if known else None, complete=known)
+        if text.low.startswith(f" {unit} ", end) and (whole := self.body(text, end + 1)) and whole.complete:
+            return self._closed(text, text.quoted(at, end), whole, status, start, marked)  # "Đảng ủy viên Đảng ủy khối X"
+        if unit in PARTY_UNITS_OF_THE_WARS and (region := REGIONS_OF_THE_WARS.match(text.text, end)):
+            own = replace(own, text=own.text + region.group(), end=region.end(), complete=True)
+        stop, place = self.place(text, after(text, end), unit) if known else (end, None)
+        if place and (after(text, end) in text.places or not self.name(text, after(text, end), announced=True)):
+            own = replace(own, place=place, end=stop, text=f"{own.text} {place}")
+        return self._closed(text, text.quoted(at, end), own, status, start, marked)
 
     def _local_command(self, text: Text, level: str, end: int) -> Body:
         """The military command of a territory, after its commander: "Huyện đội trưởng Đức Cơ", "Xã đội phó xã Ia Lâu"."""
