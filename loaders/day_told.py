@@ -19,7 +19,7 @@ from loaders.zones import Page
 
 # A sentence that sets out from a time: "Năm 2010, …", "Hồi tháng 6/2010, …", "Ngày 14/10/1930, …".
 _SETS_OUT = re.compile(
-    r"\W*(?:(?:(?:từ |kể từ )?sau )?(?:ngày giải phóng )?(?:(?:vào |từ |đến |tới |hồi |trước đó, |mãi đến |khoảng )*)(?:năm\s+|(?:đầu |cuối |giữa )năm\s+|tháng\s+\d{1,2}\s*(?:[/.-]|năm)\s*|ngày\s+\d{1,2}[/.-]\d{1,2}[/.-]))"
+    r"\W*(?:(?:(?:từ |kể từ )?sau )?(?:ngày giải phóng )?(?:(?:vào |từ |đến |tới |hồi |trước đó, |mãi đến |khoảng )*)(?:năm\s+|(?:đầu |cuối |giữa )năm\s+|(?:hai |các )?tháng\s+\d{1,2}(?:\s?(?:và|-|,)\s?\d{1,2})?\s*(?:[/.-]|năm)\s*|ngày\s+\d{1,2}[/.-]\d{1,2}[/.-]))"
     r"((?:19|20)\d\d)\b",
 )
 # "Theo hồ sơ, ngày 20/4/2013, ông A …", "Kết luận thanh tra nêu rõ, năm 2014, …": what a paper says was done.

@@ -382,7 +382,38 @@ class _Tying(OfficeVerbs):
         if (bracketed := self._named_in_brackets(i, j)) is not None:
             self.tie(self.chunks[bracketed], titles, "title, then the name in brackets", 0.9)
             return bracketed + 2
-        return self._of_who_follows(i, j, titles)
+        if (told := self._of_who_follows(i, j, titles)) is not None:
+            return told
+        return self._of_the_subject(i, j, titles)
+
+    def _of_the_subject(self, i: int, j: int, titles: list[Title]) -> int | None:
+        """ "Sau 10 năm làm T, ông A …", "Vừa là T, vừa là U, bà B …", "Từ một T, chị C nay là U": titles that open a sentence, and then whose they are."""
+        chunks = self.chunks
+        k = j + 1
+        if k >= len(chunks) or chunks[j].value != ",":
+            return None
+        lead = self.low[self.reading.start : chunks[i].start]
+        over = said.HELD_BEFORE_ALL.fullmatch(lead) is not None
+        risen = said.RISEN_FROM.fullmatch(lead) is not None
+        if not (over or risen or said.HELD_NOW_BY.fullmatch(lead)):
+            return None
+        if chunks[k].kind == "W" and k + 1 < len(chunks) and said.FOR_SO_LONG.fullmatch(chunks[k].value):
+            k += 1
+        if chunks[k].kind != "H" or chunks[k].value == "plural":
+            return None
+        named = self.name_after_at(k)
+        owner = chunks[named] if self.name_after(k) is not None else chunks[k] if self.is_pronoun(k) else None
+        if owner is not None and owner.kind == "H" and not (over or risen):
+            return None  # "Ở cương vị T, đồng chí đã …": told of the dead, too
+        if owner is None or (risen and not said.NOW_ANOTHER.match(self.text_after(self.number[owner.start] + 1).lstrip(" ,"))):
+            return None
+        self.tie(
+            owner,
+            [replace(t, status="former", marked=True) if over or risen else t for t in titles],
+            "what one was or is, told first",
+            0.88,
+        )
+        return j
 
     def _step_at(self, i: int) -> careers.Step | None:
         """The step of a career in which chunk i stands."""
@@ -606,7 +637,10 @@ class _Tying(OfficeVerbs):
         return j
 
     def _is_no_more(self, i: int, j: int, titles: list[Title]) -> int | None:
-        """ "Ông A không còn là Chủ tịch X"."""
+        """ "Ông A không còn là Chủ tịch X", "ông A vẫn là Chi hội trưởng X, sau 27 năm làm Trưởng thôn Y"."""
+        if i and self.last is not None and said.AFTER_SO_LONG.fullmatch(self.chunks[i - 1].value):
+            self.tie(self.last.name, [replace(t, status="former", marked=True) for t in titles], "what one was before", 0.85)
+            return j
         if i < 2 or said.IS_NO_MORE.fullmatch(self.chunks[i - 1].value) is None:
             return None
         if self.chunks[i - 2].kind != "N" and not self.is_pronoun(i - 2):

@@ -159,6 +159,18 @@ BOARD_OF = re.compile(
 ALSO_CALLED = re.compile(
     r"(?:thế danh|tục danh|tên thật|tên khai sinh|tên thường gọi|thường gọi|pháp danh|pháp hiệu|bí danh|tức|còn gọi là|tên gọi khác)(?: là)?"
 )
+# "Sau 10 năm làm Trưởng thôn X, ông A …", "Từng có 6 năm làm …": what opens a sentence before an office that is over.
+_SO_LONG = r"(?:(?:gần|hơn|tròn|suốt|trên|khoảng|ngót) )*(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|mấy|vài)(?: chục)? (?:năm|nhiệm kỳ|khóa)(?: liền| liên tục| liên tiếp)?"
+_AS_WHAT = rf"(?:{HOLDING}|trên cương vị|ở cương vị|với cương vị|với vai trò)(?: (?:chức vụ|chức danh|chức|cương vị|vai trò|vị trí|trọng trách))?(?: là)?"
+HELD_BEFORE_ALL = re.compile(rf"\W*(?:sau (?:khi )?{_SO_LONG}|từng(?: có)? {_SO_LONG}|đã từng có {_SO_LONG}|từng|đã từng),? {_AS_WHAT} ")
+# "Vừa là Bí thư Chi bộ, vừa là Trưởng thôn, ông A …", "Đã 5 năm nay làm …, bà B …": before one that is held.
+HELD_NOW_BY = re.compile(
+    rf"\W*(?:vừa (?:là|làm|giữ)(?: chức)?|(?:đã )?{_SO_LONG} (?:nay|qua)(?: {_AS_WHAT})|(?:trên|với|ở|trong) (?:cương vị|vai trò|trọng trách|vị trí|tư cách)(?: là| của)?) "
+)
+AFTER_SO_LONG = re.compile(rf"sau (?:khi )?{_SO_LONG},? {_AS_WHAT}")
+RISEN_FROM = re.compile(r"\W*(?:từ một|từ|xuất phát từ(?: một)?|đi lên từ(?: một)?) ")
+NOW_ANOTHER = re.compile(r"(?:nay|giờ|hiện|đã trở thành|trở thành|đã vươn lên|vươn lên)(?!\w)")
+FOR_SO_LONG = re.compile(rf"(?:trong |suốt |qua )*{_SO_LONG}(?: qua| nay| gần đây)?")
 # "làm Phó Chủ tịch, rồi Chủ tịch …", "…, rồi được bầu làm …": what was held before the next office.
 AND_THEN = re.compile(rf",? rồi (?:(?:được |lên |về |sang )?(?:bầu |cử |bổ nhiệm )?(?:{HOLDING}|vị trí|cương vị) )*")
 SEVERAL_ARE = ("các", "là các", "đều là các", "hai", "là hai", "ba", "là ba")
@@ -195,7 +207,7 @@ HOLDS_IT = re.compile(r"\s*(?:đang |tiếp tục )?(?:đảm nhiệm|đảm nh�
 # "Ông A, người thay thế ông B, …"
 IN_WHOSE_STEAD = re.compile(r"(?:là )?người thay(?: thế)?(?: cho)?")
 LINKS = re.compile(
-    r"^(?:,? ?)(?:(?:hiện|hiện nay|nay|còn|trước|trước kia|hiện đang|đang|vốn|cũng|chính|chính thức|tiếp tục|người|đồng thời|vừa|đều|cùng|khi đó|lúc đó|khi ấy|lúc ấy|khi còn|bấy giờ|nguyên|từng|đã từng|trước đây|trước đó|năm \d{4})\s?)*"
+    r"^(?:,? ?)(?:(?:hiện|hiện nay|nay|còn|vẫn|vẫn còn|trước|trước kia|hiện đang|đang|vốn|cũng|chính|chính thức|tiếp tục|người|đồng thời|vừa|đều|cùng|khi đó|lúc đó|khi ấy|lúc ấy|khi còn|bấy giờ|nguyên|từng|đã từng|trước đây|trước đó|năm \d{4})\s?)*"
     r"(?:là|là nữ|kiêm|đồng|đang là|với cương vị|trên cương vị|ở cương vị|ở vị trí|với vai trò|trong vai trò|với tư cách|với tư cách là|trên cương vị là|giữ chức|giữ chức vụ|làm|đảm nhiệm|đảm nhiệm chức vụ)$"
 )
 PAST_LINK = re.compile(
@@ -348,7 +360,7 @@ WAS_BEFORE = re.compile(r"tiền nhiệm của [^,;.]{2,40} là(?: ông| bà| đ
 THEN_WAS = re.compile(r"(?:sau đó|rồi|tiếp đó|tiếp theo)(?: \w+)? (?:là|làm|giữ|giữ chức|đảm nhiệm)$")
 UNTIL_WHEN = re.compile(r" ?\(?(?:cho )?(?:đến|tới) (?:(?:hết|cuối|đầu|giữa) )?(?:tháng|năm|ngày|khi|\d)")
 AND_THEN_ANOTHER = re.compile(
-    r",? ?(?:\([^)]{2,40}\)|(?:từ|kể từ|vào|trong|năm|tháng|cho|đến|tới) [^,;.]{0,34})?,? (?:sau đó|rồi|tiếp đó|tiếp theo)(?: (?:đã|được|lên|chuyển|sang|bầu|bổ nhiệm|giao|cử))* (?:là|làm|giữ|giữ chức|đảm nhiệm|đảm nhận)(?!\w)"
+    r",? ?(?:\([^)]{2,40}\)|(?:từ|kể từ|vào|trong|năm|tháng|cho|đến|tới) [^,;.]{0,34}|(?:được |suốt |trong |tròn |gần |hơn )*\d{1,2} năm(?: liền)?)?,? (?:sau đó|rồi|tiếp đó|tiếp theo)(?: (?:mới|đã|được|lên|chuyển|sang|bầu|bổ nhiệm|giao|cử))* (?:là|làm|giữ|giữ chức|đảm nhiệm|đảm nhận|nhận)(?!\w)"
 )
 THEN_LEFT = re.compile(
     r"[^,;.]{0,30} (?:thì|rồi|(?:tới|đến|cho đến|cho tới) (?:khi|lúc)) (?:nghỉ hưu|về hưu|nghỉ|nghỉ việc|qua đời|mất|hy sinh|thôi|từ chức)(?!\w)"

@@ -61,10 +61,12 @@ _BOARDS_OF_THE_PARTY = {"ban dân vận", "ban tổ chức", "ban tuyên giáo",
 _JOINS = {",", "-", "/"}
 JOINING_WORDS = {
     "kiêm", "và", "đồng thời", "đồng thời là", "kiêm nhiệm", "kiêm chức", "kiêm thêm", "kiêm thêm chức", "kiêm thêm chức vụ", "kiêm thêm chức sắc", "kiêm cả", "kiêm giữ chức", "cùng", "kiêm nhiệm chức vụ", "và là",
-    "hiện là", "đồng thời kiêm", "đồng thời giữ chức", "và chức vụ", "và chức danh", "rồi",
+    "kế đó là", "kế đến là", "tiếp đến là", "tiếp theo là", "hiện là", "đồng thời kiêm", "đồng thời giữ chức", "và chức vụ", "và chức danh", "rồi",
 }  # fmt: skip
 _EDITORS = re.compile(r"^Ban (?:[Bb]iên tập|[Ll]ãnh đạo) (?:của )?")
 _PART_OF_A_FIRM = re.compile(r"^(?:hội đồng thành viên|hội đồng quản trị|công đoàn|ban chấp hành công đoàn) (?=\S)", re.IGNORECASE)
+_BOTH = ("vừa là", "vừa làm", "vừa giữ", "vừa giữ chức", "vừa là một")
+_THEN = ("kế đó là", "kế đến là", "tiếp đến là", "tiếp theo là")
 _HEAD_OF_A_KIND = re.compile(r"(?:phó )?(?:trưởng (?P<kind>\w+)|(?P<before>\w+) trưởng|phó (?P<deputy>\w+) trưởng)")
 _HAVING_A_DIRECTOR = (
     "công ty", "tổng công ty", "tập đoàn", "xí nghiệp", "hợp tác xã", "nhà máy", "trung tâm", "ngân hàng", "bệnh viện", "quỹ", "nhà",
@@ -90,6 +92,7 @@ def collect(sentence: Sentence, i: int) -> tuple[list[Title], list[str], int]:
     chunks = sentence.chunks
     first = chunks[i].title
     assert first
+    both = sentence.words_before(i).endswith(_BOTH)
     run, joins, j = [first], [""], i + 1
     while j < len(chunks):
         join = chunks[j]
@@ -100,8 +103,7 @@ def collect(sentence: Sentence, i: int) -> tuple[list[Title], list[str], int]:
             continue
         if j + 1 >= len(chunks):
             break
-        following, width = chunks[j + 1], 1
-        value = join.value
+        value, following, width = _joint(chunks, j, both)
         if join.kind == "M" and value == "," and following.kind == "B" and _goes_on_with(sentence, i, j, run, joins):
             j += 2
             continue
@@ -115,8 +117,6 @@ def collect(sentence: Sentence, i: int) -> tuple[list[Title], list[str], int]:
                 run[-1] = replace(run[-1], body=_inside(inner, outer), end=chunks[j + 2].end)
             j += 3
             continue
-        if join.kind == "M" and value == "," and following.kind == "W" and following.value in JOINING_WORDS and j + 2 < len(chunks):
-            value, following, width = following.value, chunks[j + 2], 2
         # "nguyên Phó Chủ tịch X, hiện là Chủ nhiệm Y": two runs
         stops = join.kind == "M" and value not in _JOINS and not value.startswith(("kiêm", "đồng thời", "rồi"))
         beside = value in ("cùng", "với", "cùng với") and sentence.is_plural(i)  # "5 thứ trưởng cùng Bộ trưởng A"
@@ -136,6 +136,20 @@ def collect(sentence: Sentence, i: int) -> tuple[list[Title], list[str], int]:
         run[-1] = replace(run[-1], body=body, end=chunks[j + 1].end)
         j += 2  # "Phó Chủ tịch HĐQT kiêm Phó Tổng Giám đốc tại Tập đoàn X"
     return run, joins, j
+
+
+def _joint(chunks: list[Chunk], j: int, both: bool) -> tuple[str, Chunk, int]:
+    """What joins the titles around chunk j, what follows it, and how many chunks it is: "," and a word after it are one joint.
+
+    `both`: "vừa là" stands before the run, so that it joins the titles: "vừa là Bí thư Chi bộ, vừa là Trưởng thôn".
+    """
+    value, following, width = chunks[j].value, chunks[j + 1], 1
+    joining = following.value in JOINING_WORDS or (both and following.value in _BOTH)
+    if chunks[j].kind == "M" and value == "," and following.kind == "W" and joining and j + 2 < len(chunks):
+        value, following, width = following.value, chunks[j + 2], 2
+    if both and value in _BOTH:
+        value = "kiêm"
+    return "rồi" if value in _THEN else value, following, width
 
 
 def _somebody_is_named(sentence: Sentence, i: int, k: int) -> bool:
@@ -320,10 +334,8 @@ def completed(run: list[Title], joins: list[str]) -> list[Title]:
             text = f"{title.body.text} {level}"
             out[k] = replace(title, body=replace(title.body, text=text, level=following.level, place=following.place, complete=True))
             continue
-        if title.body and title.body.head in _MILITIA and not title.body.complete:
-            if following.place and _TERRITORIES.get(following.level or "") == title.body.level:
-                text = f"{title.body.text} {following.place}"  # "Xã đội trưởng, Chủ tịch UBND xã X"
-                out[k] = replace(title, body=replace(title.body, text=text, place=following.place, complete=True))
+        if title.body and (local := _of_that_territory(title.body, following)):
+            out[k] = replace(title, body=local)
             continue
         if title.body and title.body.text.casefold() in _BOARDS_OF_THE_PARTY and (of := COMMITTEE_OVER.get(following.level or "")):
             text = f"{title.body.text} {of} {following.place}" if following.place else f"{title.body.text} {of}"
@@ -346,6 +358,15 @@ def completed(run: list[Title], joins: list[str]) -> list[Title]:
             text = f"{title.body.text} {fitting[1][again:].strip()}"
             out[k] = replace(title, body=replace(title.body, text=text, level=fitting[0].level, place=fitting[0].place, complete=True))
     return out
+
+
+def _of_that_territory(body: Body, following: Body) -> Body | None:
+    """ "Xã đội trưởng, Chủ tịch UBND xã X", "Trưởng ban Công tác Mặt trận kiêm Bí thư Chi bộ khu phố 3": a body of the territory told next."""
+    if body.head in _MILITIA and not body.complete and following.place and _TERRITORIES.get(following.level or "") == body.level:
+        return replace(body, text=f"{body.text} {following.place}", place=following.place, complete=True)
+    if body.text.casefold() == "ban công tác mặt trận" and following.level in _OF_A_CELL and (level := _territory(following)):
+        return replace(body, text=f"{body.text} {level}", level=following.level, place=following.place, complete=True)
+    return None
 
 
 def _of_one_province(run: list[Title]) -> list[Title]:

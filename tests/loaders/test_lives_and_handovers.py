@@ -770,6 +770,41 @@ TOLD = {
             ("Ma Văn Tư", "Tỉnh ủy viên", "Tỉnh ủy Hà Giang", "current"),
         ],
     ),
+    "an office held so long, told before its holder": (
+        "Sau 10 năm làm Trưởng thôn Đông, ông Ma Văn Tư nghỉ hưu.",
+        [("Ma Văn Tư", "Trưởng thôn", "Thôn Đông", "former")],
+    ),
+    "an office once held so long, told before its holder": (
+        "Từng có 6 năm làm Trưởng thôn Đông, ông Ma Văn Tư hiểu dân.",
+        [("Ma Văn Tư", "Trưởng thôn", "Thôn Đông", "former")],
+    ),
+    "an office from which somebody has risen": (
+        "Từ một Chi hội trưởng Chi hội Phụ nữ thôn Đông, chị Hà Thị Sen nay là Chủ tịch Hội LHPN xã Ia Lâu.",
+        [
+            ("Hà Thị Sen", "Chi hội trưởng", "Chi hội Phụ nữ thôn Đông", "former"),
+            ("Hà Thị Sen", "Chủ tịch", "Hội Liên hiệp Phụ nữ xã Ia Lâu", "current"),
+        ],
+    ),
+    "two offices at once, told before their holder": (
+        "Vừa là Bí thư Chi bộ, vừa là Trưởng thôn Đồng Xuân, ông Ma Văn Tư luôn gương mẫu.",
+        [("Ma Văn Tư", "Bí thư", "Chi bộ thôn Đồng Xuân", "current"), ("Ma Văn Tư", "Trưởng thôn", "Thôn Đồng Xuân", "current")],
+    ),
+    "two offices at once, told after their holder": (
+        "Ông Ma Văn Tư vừa là Trưởng ban Công tác Mặt trận vừa là Bí thư Chi bộ khu phố 3.",
+        [("Ma Văn Tư", "Bí thư", "Chi bộ khu phố 3", "current"), ("Ma Văn Tư", "Trưởng ban", "Ban Công tác Mặt trận khu phố 3", "current")],
+    ),
+    "an office still held, after one held so long": (
+        "Ông Ma Văn Tư vẫn là Chi hội trưởng Chi hội Chữ thập đỏ thôn Đông, sau 27 năm làm Trưởng thôn Đông.",
+        [("Ma Văn Tư", "Chi hội trưởng", "Chi hội Chữ thập đỏ thôn Đông", "current"), ("Ma Văn Tư", "Trưởng thôn", "Thôn Đông", "former")],
+    ),
+    "an office held so long before another": (
+        "Ông Ma Văn Tư làm Trưởng thôn Đông 10 năm rồi mới nhận việc Mặt trận.",
+        [("Ma Văn Tư", "Trưởng thôn", "Thôn Đông", "former")],
+    ),
+    "in what office somebody acts, and what he was before": (
+        "Trên cương vị Chủ tịch Hội Nông dân huyện Mai Sơn, ông Ma Văn Tư, nguyên Bí thư Huyện đoàn Mai Sơn, hiểu rõ.",
+        [("Ma Văn Tư", "Bí thư", "Huyện đoàn Mai Sơn", "former"), ("Ma Văn Tư", "Chủ tịch", "Hội Nông dân huyện Mai Sơn", "current")],
+    ),
 }
 
 
