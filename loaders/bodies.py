@@ -319,7 +319,10 @@ class BodyGrammar:
             if found and not found.complete and found.text.casefold() in said.OF_A_BRAND:
                 brand = said.BRAND.match(text.text, found.end) if text.text[found.end - 1].islower() else None
                 brand = brand if brand and (" " in brand[1] or not brand[1].isupper()) else None  # "Đảng ủy ABC": nobody tells what that is
-                found = replace(found, text=found.text + brand.group(), end=brand.end(), complete=True, guessed=True) if brand else found
+                if brand:
+                    branch = after(text, brand.end())  # "Công đoàn VNPT Cao Bằng"
+                    stop = (text.places.get(branch) if is_capital(text, branch) else None) or brand.end()
+                    found = replace(found, text=f"{found.text}{text.text[found.end : stop]}", end=stop, complete=True, guessed=True)
             if found and found.level is None and found.text.casefold().startswith(said.OF_REGIONS):
                 region = said.A_REGION_OF_THE_WARS.match(text.text, found.end)
                 found = replace(found, text=found.text + region.group(), end=region.end(), complete=True) if region else found
@@ -698,7 +701,9 @@ class BodyGrammar:
         if outer:
             return made.body(outer.end, complete=outer.complete, level=outer.level, place=outer.place)
         place = (
-            text.places.get(after(text, end)) if made.head.startswith((*said.FIRMS, "đài")) and is_capital(text, after(text, end)) else None
+            text.places.get(after(text, end))
+            if made.head.startswith((*said.FIRMS, "đài", "công đoàn")) and is_capital(text, after(text, end))
+            else None
         )
         if place is None and made.head.startswith((*said.FIRMS, "công đoàn")) and not text.starts_something(end + 1):
             more = said.BRAND_OF_WORDS.match(text.text, end)

@@ -62,7 +62,19 @@ ENDS_OF_FIRMS = {
     "tv",
 }
 """Last words of names of firms."""
-NO_PEOPLE = {"phân khu", "phân ban", "liên khu", "sài gòn", "gia định", "đoàn trường", "chợ rẫy", "chợ lớn"}
+NO_PEOPLE = {
+    "đài phát",
+    "đài truyền",
+    "đài tiếng",
+    "phân khu",
+    "phân ban",
+    "liên khu",
+    "sài gòn",
+    "gia định",
+    "đoàn trường",
+    "chợ rẫy",
+    "chợ lớn",
+}
 """Words in capitals that look like names of people, and are none without "ông" or "bà" before."""
 FIRST_OF_PLACES = {"mường", "nậm", "chiềng", "ea", "krông", "cư", "đắk", "đăk", "huổi", "phiêng", "púng", "tà", "pá"}
 """First words of names of places in the mountains."""

@@ -67,6 +67,8 @@ _OF_PEOPLE_AWAY = re.compile(r"đồng hương [^,;.]{0,60}$")
 _CONGRESS = re.compile(
     r"(?<!\w)đại hội(?: đại biểu| toàn quốc| thành lập| điểm| lần thứ \w+| khóa \w+|,? nhiệm kỳ \d{4} ?- ?\d{4},?| \((?:nhiệm kỳ )?\d{4} ?- ?\d{4}\)| của)* (?=(?:hội|liên|hiệp|giáo|ủy|mặt|công|tổng)\b)"
 )
+_WHERE_IT_LIES = ("(tỉnh ", "(thành phố ")
+"""Of a diocese or a commune that is visited: "Giáo phận Bắc Ninh (tỉnh Bắc Ninh)"."""
 _AS_A_PROVINCE = ("tỉnh ", "thành phố ", "tỉnh ủy ", "thành ủy ", "tỉnh đoàn ", "thành đoàn ")
 _MEMBERS_OF = re.compile(
     r"(?<!\w)(?:cử|bầu|hiệp thương cử|hiệp thương|suy cử) (?:ra )?\d+ (?:vị|đồng chí|ủy viên|thành viên|người|ông, bà|đại biểu)[^.;,]{0,20}? (?:vào|tham gia) "
@@ -361,6 +363,7 @@ class Context:
                 for at in self.text.places
                 if start <= at < end
                 and self.text.low.endswith(_AS_A_PROVINCE, start, at)
+                and not self.text.low.endswith(_WHERE_IT_LIES, start, at)
                 and not _OF_PEOPLE_AWAY.search(self.text.low, start, at)
             }
             names = [self.text.low[at : self.text.places[at]] for at in named]
@@ -496,7 +499,9 @@ class Context:
                 or self._province_of_the_career(since, at, body.level or "")
             ):
                 return f"{body.text} {own}"
-            if body.wants_province and self._speaks_of_another_province(since, at):
+            if body.wants_province and (
+                self._speaks_of_another_province(since, at) or self._is_beside_that_of_the_province(body, since, at)
+            ):
                 return body.text
             return f"{body.text} {self.province}" if body.wants_province and self._has_level(body) else body.text
         if body.text.casefold() in ("trung ương hội", "trung ương đoàn"):
@@ -658,6 +663,21 @@ class Context:
         bodies = [c.body or (c.title.body if c.title else None) for c in self._chunks_before(since, at)]
         places = {key(b.province) for b in bodies if b and b.province}
         return bool(places) and key(self.province) not in places
+
+    def _is_beside_that_of_the_province(self, body: Body, since: int, at: int) -> bool:
+        """ "Phó Chủ tịch Ủy ban MTTQ tỉnh A nhận 300 triệu đồng của Ủy ban MTTQ tỉnh Bình Dương": whether the same sentence goes on to tell of
+        the province's own, to which another comes."""
+        k = bisect_left(self.readings, since, key=lambda reading: reading.start)
+        if self.province is None or k == len(self.readings) or self.readings[k].start != since:
+            return False
+        own = key(f"{body.text} {self.province}")
+        chunks = self.readings[k].chunks
+        first = bisect_left(chunks, at, key=lambda chunk: chunk.start) + 1
+        return any(
+            chunk.body is not None and key(chunk.body.text) == own and said.OF_ANOTHER_SIDE.search(chunks[m - 1].value)
+            for m, chunk in enumerate(chunks[first : first + _CHUNKS_BEFORE], first)
+            if chunk.kind == "B"
+        )
 
     def _province_of_the_career(self, since: int, at: int, level: str) -> str | None:
         """That of the office told before in a sentence, where nobody is named in between: "làm Bí thư Tỉnh ủy Gia Lai sau khi làm Trưởng ban … Tỉnh ủy"."""

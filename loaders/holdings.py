@@ -150,7 +150,7 @@ class _Tying(OfficeVerbs):
                 i = self._title_run(i)
                 continue
             if chunk.kind == "B":
-                i = self.membership(i)
+                i = self._members_listed(i) or self.membership(i)
                 continue
             if chunk.kind == "N":
                 if self._replaced(i):
@@ -175,6 +175,22 @@ class _Tying(OfficeVerbs):
         self._of_an_earlier_term()
         self._before_another()
         self._stripped_of_party_offices()
+
+    def _members_listed(self, i: int) -> int | None:
+        """ "các đồng chí trong Ban Thường vụ Tỉnh ủy X: A, Trưởng ban …; B, …": everybody of the list is a member."""
+        chunks, body = self.chunks, self.chunks[i].body
+        if (
+            body is None
+            or i < 2
+            or i + 2 >= len(chunks)
+            or chunks[i + 1].value != ":"
+            or chunks[i - 1].value not in ("trong", "là thành viên")
+        ):
+            return None
+        if chunks[i - 2].value != "plural" or not body.text.casefold().startswith(("ban thường vụ ", "ban chấp hành ")):
+            return None
+        self.share([Title("Ủy viên", body, "current", chunks[i].start, chunks[i].end)])
+        return i + 2
 
     def _stripped_of_party_offices(self) -> None:
         """ "… cách hết các chức vụ trong Đảng đối với A, Phó Bí thư …", "kỷ luật A, … bằng hình thức cách tất cả các chức vụ": who has none left."""

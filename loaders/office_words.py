@@ -19,6 +19,11 @@ ON_BEHALF = re.compile(
 SAYS = re.compile(
     r"(?:đã |cũng |lại |rất )*(?:nhấn mạnh|cho rằng|cho biết|đánh giá|yêu cầu|đề nghị|khẳng định|mong muốn|mong|tin rằng|tin|chỉ đạo|lưu ý|ghi nhận|biểu dương|bày tỏ|tin tưởng|nêu|phát biểu|kỳ vọng|đề cao|gợi ý)(?!\w)"
 )
+TELLS = re.compile(
+    SAYS.pattern
+    + r"|(?:đã |cũng |lại |vui vẻ |chậm rãi |tự hào )*(?:cho hay|nói|chia sẻ|kể|thông tin|trao đổi|phân tích|nhận định|nhận xét|bộc bạch|tâm sự|trả lời|phản ánh|thừa nhận|xác nhận|giải thích|nhớ lại|hứa|trần tình|lý giải)(?!\w)"
+)
+"""What somebody does who is quoted."""
 # What makes somebody proposed of one whom "giới thiệu" stands before: "giới thiệu ông A hiệp thương cử giữ chức …".
 TO_CHOOSE = re.compile(r"(?:^|\W)(?:hiệp thương|ứng cử|để |bầu)")
 ASKED_FOR = re.compile(
@@ -231,6 +236,8 @@ A_FIELD_OF_STUDY = re.compile(
     r"|triết học|chính trị(?: học)?|xã hội học|giáo dục(?: học)?|báo chí|tâm lý(?: học)?|ngoại ngữ|tiếng \w+|chăn nuôi|thú y|lâm nghiệp|thủy sản|cơ khí|điện|công nghệ thông tin|kế toán|tài chính(?: ngân hàng)?"
     r"|hành chính(?: công)?|công tác xã hội|xây dựng đảng|dược|môi trường|kiến trúc|giao thông|địa chất|mỏ)"
 )
+# Before the body of whom something comes: "tiếp nhận 300 triệu đồng của Ủy ban MTTQ tỉnh X".
+OF_ANOTHER_SIDE = re.compile(r"(?:^|\W)(?:của|từ|do|cùng|với|giữa|và) ?$")
 LEAVING_AFTER = re.compile(
     r"^,? ?\(?(?:nay |giờ |hiện )?(?:đã |được |vừa |mới |chính thức |giải quyết |quyết định |cho )*(?:về hưu|về nghỉ|nghỉ hưu|nghỉ công tác|nghỉ chế độ|từ trần|qua đời|tạ thế|mất|hy sinh|viên tịch|thôi giữ|thôi nhiệm vụ|thôi tham gia|thôi làm|cho thôi|nhận sổ hưu|nhận quyết định nghỉ|chuyển công tác|hưởng chế độ hưu)"
 )
@@ -480,7 +487,7 @@ VERB_FIRST = re.compile(
     r"\s*(?:đồng thời |và |được |tiếp tục |cho |từng |đã từng )?(?:thôi|giữ|làm|tham gia|điều động|bổ nhiệm|phân công|chỉ định|miễn nhiệm|đảm nhiệm|giới thiệu để bầu)(?!\w)"
 )
 CAREER = re.compile(
-    r"từng|kinh qua|trải qua|đi qua các|nguyên là:|lần lượt|lý lịch|qua (?:các|nhiều) (?:chức vụ|vị trí|cương vị)|trước đó của"
+    r"từng|kinh qua|trải qua|đi qua các|nguyên là:|lần lượt|tuần tự|lý lịch|qua (?:các|nhiều) (?:chức vụ|vị trí|cương vị)|trước đó của"
 )
 # "Họ và tên: A; chức vụ: Chủ tịch …": the line of a form.
 A_LABEL_OF_A_FORM = re.compile(
@@ -491,7 +498,8 @@ A_LABEL = re.compile(r"(?:chức vụ|chức danh|đơn vị công tác|chức v
 _OF_OFFICES = r"(?: (?:các|nhiều|những))?(?: (?:chức vụ|chức danh|chức|cương vị|vị trí|trọng trách)(?: công tác| khác nhau| quan trọng)?)?(?: như| gồm|,)?:? ?$"
 HAVING_HELD = re.compile(
     rf"(?<!\w)(?:sau khi (?:đã |từng )*(?:{HOLDING}|kinh qua|trải qua){_OF_OFFICES}"
-    rf"|(?:lần lượt|có thời gian|có nhiều năm) (?:được giao |được phân công )?(?:{HOLDING}|kinh qua|trải qua){_OF_OFFICES}"
+    rf"|(?:lần lượt|tuần tự|có thời gian|có nhiều năm) (?:được giao |được phân công )?(?:{HOLDING}|kinh qua|trải qua){_OF_OFFICES}"
+    rf"|(?:lần lượt|tuần tự) được (?:giao|phân công|bổ nhiệm|bầu)(?: giữ)? (?:các|nhiều|những) (?:chức vụ|chức danh|cương vị|vị trí|trọng trách)(?: như| gồm|,)?:? ?$"
     rf"|từng (?:có|nắm|giữ|qua) (?:không ít|các|nhiều) (?:chức vụ|vị trí|cương vị|chức danh)(?: như| gồm|,)?:? ?$"
     rf"|(?:công tác|sự nghiệp|lý lịch|tiểu sử|quan lộ)[^.:;]{{0,80}} (?:qua|có) (?:không ít|các|nhiều) (?:chức vụ|vị trí|cương vị|chức danh)(?: như| gồm|,)?:? ?$"
     rf"|(?:trưởng thành từ|đi lên từ) (?:các )?(?:chức vụ|vị trí|cương vị){_OF_OFFICES})"
@@ -501,13 +509,13 @@ _MANY = rf"(?:(?:hàng loạt|nhiều|các|những|một số|không ít|một l
 # "Ông A đã kinh qua hàng loạt trọng trách như …", "… từng gánh vác những trọng trách: …": the words before a list of offices that are over.
 CAREER_LIST = re.compile(
     rf"(?<!\w)(?:(?:kinh qua|trải qua|(?:đã|từng|đường|công tác) (?:đi )?qua) {_MANY}"
-    rf"|lần lượt (?:được giao |được phân công |được bầu )?(?:giữ|làm|đảm nhiệm|đảm nhận|đảm trách|nắm giữ|kinh qua|trải qua)(?: {_MANY})?"
+    rf"|(?:lần lượt|tuần tự) (?:được giao |được phân công |được bầu )?(?:giữ|làm|đảm nhiệm|đảm nhận|đảm trách|nắm giữ|kinh qua|trải qua)(?: {_MANY})?"
     rf"|từng (?:được (?:giao|phân công|bầu|bổ nhiệm|cử) )?(?:gánh vác|đảm trách|đảm nhiệm|đảm nhận|đảm đương|giữ|nắm giữ|nắm|có) {_MANY}"
     rf"|{_POSTS} (?:mà )?(?:ông|bà|đồng chí|anh|chị) [^,;:.]{{0,40}}?(?:trải qua|kinh qua|từng giữ|từng đảm nhiệm|lần lượt đảm nhiệm|lần lượt giữ)(?![^;.]{{0,40}}nay)[^,;:.]{{0,40}}? (?:có|gồm|là)"
     rf"|(?:quan lộ|đường công tác|sự nghiệp|lý lịch|tiểu sử) của (?:ông |bà |đồng chí |anh |chị )?[^.:;]{{2,90}}? (?:có|gồm|trải qua|qua|đi qua) {_MANY})"
     r"(?: (?:tại|ở|trong|thuộc) [^,;:.]{0,50}?)?,?(?: như| gồm| là)?:?(?= )"
 )
-OF_A_CAREER = (" qua ", "lần lượt ", "từng ", "quan lộ ", "đường công tác ", "sự nghiệp ", "lý lịch ", "tiểu sử ")
+OF_A_CAREER = (" qua ", "lần lượt ", "tuần tự ", "từng ", "quan lộ ", "đường công tác ", "sự nghiệp ", "lý lịch ", "tiểu sử ")
 """One of these stands in every such lead."""
 # What may stand between the items of such a list.
 IN_A_CAREER = re.compile(r"(?:và|rồi|kiêm|đồng thời|kiêm nhiệm|cùng|tới|đến|sau đó là|rồi đến|cho tới|đồng thời là|tiếp đó là)")

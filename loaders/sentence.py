@@ -94,6 +94,34 @@ def _places_unknown(text: Text, chunks: list[Chunk]) -> list[Chunk]:
     return out
 
 
+_HAVING_BRANCHES_IN_OFFICES = {
+    "hội cựu chiến binh", "hội phụ nữ", "hội liên hiệp phụ nữ", "công đoàn", "công đoàn cơ sở", "đoàn thanh niên", "chi bộ", "đảng ủy", "đảng bộ", "ban nữ công", "chi đoàn",
+    "hội khuyến học", "hội người cao tuổi", "hội nông dân",
+}  # fmt: skip
+
+
+def _with_the_body_after(chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks, where "Chủ tịch Hội Cựu chiến binh" and "Đài Phát thanh và Truyền hình X" right after it are one office."""
+    out: list[Chunk] = []
+    for chunk in chunks:
+        title = out[-1].title if out else None
+        if (
+            title
+            and title.body
+            and chunk.body
+            and chunk.kind == "B"
+            and not title.body.complete
+            and chunk.body.complete
+            and chunk.start == title.end + 1
+            and title.body.text.casefold() in _HAVING_BRANCHES_IN_OFFICES
+        ):
+            body = replace(chunk.body, text=f"{title.body.text} {chunk.body.text}", head=title.body.head)
+            out[-1] = replace(out[-1], title=replace(title, body=body, end=chunk.end), end=chunk.end)
+            continue
+        out.append(chunk)
+    return out
+
+
 def _linked(chunks: list[Chunk]) -> list[Chunk]:
     """The chunks without what only stands between a person and an office: "A cũng nguyên là Bí thư …", "A từng là: Bí thư …"."""
     out: list[Chunk] = []
@@ -161,7 +189,7 @@ def without_relatives(chunks: list[Chunk]) -> tuple[list[Chunk], list[tuple[Chun
 
 def chunks_of(grammar: Grammar, text: Text, start: int, end: int) -> list[Chunk]:
     """The chunks of a sentence, a span of the text, in the order in which readers expect them."""
-    return _under_one_name(_linked(_places_unknown(text, grammar.chunks(text, start, end))))
+    return _under_one_name(_linked(_with_the_body_after(_places_unknown(text, grammar.chunks(text, start, end)))))
 
 
 class Sentence:
@@ -281,6 +309,9 @@ class Sentence:
             starts_here = True  # "Thay mặt Hội X, Phó Chủ tịch … - A chúc mừng"
         if chunks[j].value == "-" and chunks[j + 1].kind == "H":
             starts_here = True  # "Trước đó, Chủ tịch Hội … - đồng chí A đã …"
+        first_named = not self.addressed or self.addressed[0] > i
+        if first_named and said.TELLS.match(self.text_after(k).lstrip()) and (chunks[j].value == "-" or chunks[j + 1].kind == "H"):
+            starts_here = True  # "“…” - nguyên Bí thư Tỉnh ủy X - Trần Văn A nói", "Nói về …, Chủ tịch Y, ông B cho hay"
         return name if starts_here and not own else None
 
     def body_in_front(self, i: int, j: int) -> Body | None:

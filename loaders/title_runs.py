@@ -56,6 +56,16 @@ _FRONTS = {"ủy ban mặt trận tổ quốc", "ủy ban mặt trận tổ qu�
 _BRANCHES_OF = {
     "xã", "phường", "thị trấn", "đặc khu", "thôn", "bản", "ấp", "buôn", "làng", "khóm", "xóm", "khu phố", "tổ dân phố", "khu dân cư",
 }  # fmt: skip
+_WITH_A_CAUCUS_OF_THE_STATE = (
+    "viện kiểm sát",
+    "tòa án",
+    "bộ ",
+    "kiểm toán nhà nước",
+    "thanh tra chính phủ",
+    "ủy ban nhân dân",
+    "ngân hàng nhà nước",
+    "ủy ban dân tộc",
+)
 _BOARDS_OF_THE_PARTY = {"ban dân vận", "ban tổ chức", "ban tuyên giáo", "ban tuyên giáo và dân vận", "ban nội chính"}
 """Boards of a Party committee, which they do not always name."""
 _JOINS = {",", "-", "/"}
@@ -535,6 +545,8 @@ def whole_of(part: Body, body: Body) -> str | None:
     text = body.text.casefold()
     if part.text.casefold().startswith("ban cán sự") and said.HAVING_A_CAUCUS.match(text):
         return None
+    if part.text.casefold().startswith("ban cán sự") and text.startswith("đảng ủy ") and body.level not in _BRANCHES_OF:
+        return body.text[len("Đảng ủy ") :]  # "Bí thư Ban cán sự đảng, Bí thư Đảng ủy, Viện trưởng VKSND tối cao"
     if committee := said.COMMITTEE.match(text):
         return body.text[committee.end() :]
     if (board := said.BOARD_OF_A_FIRM.match(text)) and part.text.casefold() in ("đảng ủy", "đảng bộ", "chi bộ"):
@@ -566,7 +578,9 @@ def whole_of(part: Body, body: Body) -> str | None:
         at = text.rfind(body.level)
         if at >= 0 and (at > 0 or name == "chi bộ"):
             return body.text[at].lower() + body.text[at + 1 :]
-    if ("nhân dân" in text or "mặt trận" in text) and body.level:
+    if name.startswith("ban cán sự") and text.startswith(_WITH_A_CAUCUS_OF_THE_STATE):
+        return body.text
+    if (text.startswith(("hội đồng nhân dân", "ủy ban nhân dân")) or "mặt trận" in text) and body.level:
         if name.startswith("ban cán sự"):
             return body.text
         return body.text if "mặt trận" in text and name in ("ban thường trực", "đảng đoàn") else None
