@@ -309,7 +309,7 @@ class Sentence:
             starts_here = True  # "Thay mặt Hội X, Phó Chủ tịch … - A chúc mừng"
         if chunks[j].value == "-" and chunks[j + 1].kind == "H":
             starts_here = True  # "Trước đó, Chủ tịch Hội … - đồng chí A đã …"
-        first_named = not self.addressed or self.addressed[0] > i
+        first_named = not self.names or self.names[0] > i
         if first_named and said.TELLS.match(self.text_after(k).lstrip()) and (chunks[j].value == "-" or chunks[j + 1].kind == "H"):
             starts_here = True  # "“…” - nguyên Bí thư Tỉnh ủy X - Trần Văn A nói", "Nói về …, Chủ tịch Y, ông B cho hay"
         return name if starts_here and not own else None

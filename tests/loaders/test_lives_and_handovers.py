@@ -807,11 +807,20 @@ TOLD = {
     ),
     "everybody of a list is of the committee that opens it": (
         "Cùng dự có các đồng chí trong Ban Thường vụ Tỉnh ủy Hà Giang: Ma Văn Tư, Phó Chủ tịch Thường trực UBND tỉnh; Hà Thị Sen, Trưởng ban Dân vận Tỉnh ủy.",
-        [("Hà Thị Sen", "Trưởng ban", "Ban Dân vận Tỉnh ủy Hà Giang", "current"), ("Hà Thị Sen", "Ủy viên", "Ban Thường vụ Tỉnh ủy Hà Giang", "current"), ("Ma Văn Tư", "Phó Chủ tịch Thường trực", "Ủy ban nhân dân tỉnh Hà Giang", "current"), ("Ma Văn Tư", "Ủy viên", "Ban Thường vụ Tỉnh ủy Hà Giang", "current")],
+        [
+            ("Hà Thị Sen", "Trưởng ban", "Ban Dân vận Tỉnh ủy Hà Giang", "current"),
+            ("Hà Thị Sen", "Ủy viên", "Ban Thường vụ Tỉnh ủy Hà Giang", "current"),
+            ("Ma Văn Tư", "Phó Chủ tịch Thường trực", "Ủy ban nhân dân tỉnh Hà Giang", "current"),
+            ("Ma Văn Tư", "Ủy viên", "Ban Thường vụ Tỉnh ủy Hà Giang", "current"),
+        ],
     ),
     "a caucus beside a Party committee and the office of the State": (
         "Ông Ma Văn Tư, Bí thư Ban cán sự đảng, Bí thư Đảng ủy, Viện trưởng VKSND tỉnh Hà Giang.",
-        [("Ma Văn Tư", "Bí thư", "Ban cán sự đảng Viện kiểm sát nhân dân tỉnh Hà Giang", "current"), ("Ma Văn Tư", "Bí thư", "Đảng ủy Viện kiểm sát nhân dân tỉnh Hà Giang", "current"), ("Ma Văn Tư", "Viện trưởng", "Viện kiểm sát nhân dân tỉnh Hà Giang", "current")],
+        [
+            ("Ma Văn Tư", "Bí thư", "Ban cán sự đảng Viện kiểm sát nhân dân tỉnh Hà Giang", "current"),
+            ("Ma Văn Tư", "Bí thư", "Đảng ủy Viện kiểm sát nhân dân tỉnh Hà Giang", "current"),
+            ("Ma Văn Tư", "Viện trưởng", "Viện kiểm sát nhân dân tỉnh Hà Giang", "current"),
+        ],
     ),
     "who is quoted, named after the office and a dash": (
         "“Bà con rất tin cán bộ” - nguyên Bí thư Tỉnh ủy Hà Giang - Ma Văn Tư nói.",
@@ -825,7 +834,7 @@ TOLD = {
         "Ông Ma Văn Tư giữ chức Chủ tịch Hội Cựu chiến binh Đài Phát thanh và Truyền hình Tiền Giang.",
         [("Ma Văn Tư", "Chủ tịch", "Hội Cựu chiến binh Đài Phát thanh và Truyền hình Tiền Giang", "current")],
     ),
-    "a province"s committee that gets something from another"s": (
+    "a committee of a province that gets something from another": (
         "Tỉnh Bình Dương ủng hộ bà con. Phó Chủ tịch Ủy ban MTTQ tỉnh Ma Văn Tư tiếp nhận 300 triệu đồng của Ủy ban MTTQ tỉnh Bình Dương.",
         [("Ma Văn Tư", "Phó Chủ tịch", "Ủy ban Mặt trận Tổ quốc tỉnh", "current")],
     ),
