@@ -316,6 +316,15 @@ class BodyGrammar:
                 found = self._belonging_to(text, at, found, depth)
             if found and found.head in said.OF_SEVERAL_FIELDS and text.low.startswith(", ", found.end):
                 found = self._of_capital_fields(text, at, self._of_small_fields(text, at, found, depth), depth)
+            if (
+                found
+                and found.level is None
+                and found.head.startswith(said.FIRMS)
+                and (more := said.GOES_ON_IN_SMALL.match(text.text, found.end))
+            ):
+                capital = next(k for k in range(more.start() + 1, more.end()) if is_capital(text, k) and text.text[k - 1] == " ")
+                if self.name(text, capital, announced=False) is None:  # "Công ty TNHH Kỹ thuật tự động ETEC"
+                    found = replace(found, text=found.text + more.group(), end=more.end())
             if found and not found.complete and found.text.casefold() in said.OF_A_BRAND:
                 brand = said.BRAND.match(text.text, found.end) if text.text[found.end - 1].islower() else None
                 brand = brand if brand and (" " in brand[1] or not brand[1].isupper()) else None  # "Đảng ủy ABC": nobody tells what that is
@@ -695,7 +704,7 @@ class BodyGrammar:
         field = self._field(text, after(text, end)) if code.group().strip() in said.KINDS_OF_FIRM else -1
         if field > end + 1 and text.low.startswith(" việt nam", field):
             return made.body(field + len(" việt nam"), guessed=True)  # "Ngân hàng TMCP Đầu tư và Phát triển Việt Nam"
-        if code.group().strip() in said.KINDS_OF_FIRM and (stop := self._proper_name(text, after(text, end))):
+        if code.group().strip() in said.KINDS_OF_FIRM and (stop := self._proper_name(text, after(text, end), firm=True)):
             return made.body(stop, guessed=True)  # "Ngân hàng TMCP Phương Nam"
         outer = self.body(text, after(text, end), depth + 1)
         if outer:
@@ -752,7 +761,7 @@ class BodyGrammar:
             return None
         if run and made.head == "vườn quốc gia" and run.group().count(" ") < 3:
             return made.body(run.end())  # "Vườn quốc gia Hoàng Liên"
-        stop = self._proper_name(made.text, after(made.text, end))
+        stop = self._proper_name(made.text, after(made.text, end), firm=made.head.startswith(said.FIRMS))
         if stop and run and made.head == "trường" and " " not in made.text.text[run.start() : stop] and run.group().count(" ") in (1, 2):
             stop = run.end()  # "trường An Lương Đông": no school is called by one syllable, and what follows is no name
         if stop is None and run and made.head.startswith(said.FIRMS) and made.text.low.endswith(" việt nam", run.start(), run.end()):
@@ -999,7 +1008,7 @@ class BodyGrammar:
             return made.body(end, complete=False)  # of what Trung ương, the line does not say
         return made.body(end, complete=not self._goes_on(text, after(text, end)))
 
-    def _proper_name(self, text: Text, at: int) -> int | None:
+    def _proper_name(self, text: Text, at: int, *, firm: bool = False) -> int | None:
         """Capitalised words up to a person's name or a mark: "Tuổi Trẻ"."""
         run = said.CAPITALISED_RUN.match(text.text, at) if at >= 0 else None
         if run and run.group().casefold() in (*said.HEROES, "hồ chí minh"):
@@ -1031,7 +1040,10 @@ class BodyGrammar:
         if split is not None:
             return split
         follows = text.low[end : end + 1]
-        if len(words) > 3 or (len(words) >= 2 and at in text.families and text.low[at : text.families[at]] in said.COMMON_FAMILIES):
+        closed_at_once = follows in (",", ";", ".", ")", "", "\n") and at not in text.families
+        if (len(words) > 3 and not (firm and len(words) < 6 and closed_at_once)) or (
+            len(words) >= 2 and at in text.families and text.low[at : text.families[at]] in said.COMMON_FAMILIES
+        ):
             return None
         closed = follows in (",", ";", ".", "-", ")", "", "\n", "(", ":", "?", "!") or (
             goes_on > 0 and word_at(text, goes_on) in said.ENDS_FIELD

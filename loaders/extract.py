@@ -624,13 +624,20 @@ _A_WORKING_LIFE = 25
 """Years after which nobody has an office still that a sentence of that year gave."""
 
 
+_A_WHOLE_LIFE = 40
+"""Years after which nobody has an office still that is told since when it was held: an abbot may, for long."""
+
+
 def _long_over(facts: list[AnyFact], told_of_a_year: dict[int, date], day: date | None) -> list[AnyFact]:
     """ "Sau năm 1975, ông A là Giám đốc Sở X": offices of sentences that set out from so long ago are over."""
 
     def is_over(fact: AnyFact) -> bool:
-        year = told_of_a_year.get(id(fact))
-        current = isinstance(fact, HoldingFact) and fact.status == "current" and fact.on is None
-        return current and year is not None and day is not None and day.year - year.year > _A_WORKING_LIFE
+        if not isinstance(fact, HoldingFact) or fact.status != "current" or fact.on is not None:
+            return False
+        year, life = told_of_a_year.get(id(fact)), _A_WORKING_LIFE
+        if year is None:
+            year, life = fact.began_earliest, _A_WORKING_LIFE if fact.entry else _A_WHOLE_LIFE
+        return year is not None and day is not None and day.year - year.year > life
 
     return [msgspec.structs.replace(fact, status="former") if is_over(fact) else fact for fact in facts]
 

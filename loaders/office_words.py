@@ -393,14 +393,14 @@ FROM_TO = re.compile(
 )
 # Verbs that tell when an office was taken up, which "là" and "làm" do not.
 TAKEN_UP = re.compile(
-    r"(?<!\w)(?:bầu|trúng cử|đắc cử|bổ nhiệm|phê chuẩn|phân công|điều động|luân chuyển|chỉ định|hiệp thương cử|suy cử|cử|trở thành)(?!\w)"
+    r"(?<!\w)(?:bầu|trúng cử|đắc cử|bổ nhiệm|phê chuẩn|phân công|điều động|luân chuyển|chỉ định|hiệp thương cử|suy cử|cử|trở thành|điều (?:sang|về|lên)|chọn)(?!\w)"
 )
 NEXT_STEP = re.compile(
     r"(?:sau đó|tiếp đó|rồi|(?:một|hai|ba|bốn|năm|vài|ít|\d{1,2}) (?:năm|tháng) sau(?: đó)?|cũng (?:trong |vào )?(?:khoảng )?(?:thời gian|thời điểm|thời kỳ) (?:này|đó|ấy))(?:\W|$)"
 )
 HELD = re.compile(rf"(?:đã |lại |cũng |đang )?(?:{HOLDING}|nắm)(?!\w)")
 TAKEN = re.compile(
-    r"bầu|nhậm chức|đắc cử|trúng cử|tái cử|bổ nhiệm|điều động|phân công|chỉ định|hiệp thương|cử|suy tôn|được giao|giao|giữ|đảm nhiệm|đảm nhận|làm|công nhận|phê chuẩn|luân chuyển|tín nhiệm|nhận|kiêm nhiệm|trao (?:chức|quyền|ghế|trọng trách)|ngồi (?:vào )?ghế|cất nhắc|đề bạt|được trao $|tham gia $|trở thành|thuộc về|vào (?:chức|vị trí|cương vị)|kiện toàn|bầu bổ sung|chuẩn y"
+    r"bầu|nhậm chức|đắc cử|trúng cử|tái cử|bổ nhiệm|điều động|phân công|chỉ định|hiệp thương|cử|suy tôn|được giao|giao|giữ|đảm nhiệm|đảm nhận|làm|công nhận|phê chuẩn|luân chuyển|tín nhiệm|nhận|kiêm nhiệm|trao (?:chức|quyền|ghế|trọng trách)|ngồi (?:vào )?ghế|cất nhắc|đề bạt|được trao $|tham gia $|trở thành|thuộc về|vào (?:chức|vị trí|cương vị)|kiện toàn|bầu bổ sung|chuẩn y|chọn (?:ông|bà|đồng chí|anh|chị) "
 )
 AGAIN = re.compile(r"tái (?:đắc )?cử|bầu lại|bổ nhiệm lại|tái bổ nhiệm|tiếp tục")
 GIVING = re.compile(r"(?:trao|công bố|ký|ban hành|đọc|thông báo)(?: các)?(?: quyết định| nghị quyết)")

@@ -842,6 +842,21 @@ TOLD = {
         "Từ đó, ông Ma Văn Tư tuần tự được giao các chức vụ Đồn trưởng Đồn Biên phòng Cầu Treo; Bí thư Huyện ủy Bắc Mê.",
         [("Ma Văn Tư", "Bí thư", "Huyện ủy Bắc Mê", "former"), ("Ma Văn Tư", "Đồn trưởng", "Đồn Biên phòng Cầu Treo", "former")],
     ),
+    "firms whose names go on in small letters, or long": (
+        "Ông Ma Văn Tư, Giám đốc Công ty TNHH Kỹ thuật tự động ETAC; bà Hà Thị Sen, Tổng Giám đốc Công ty cổ phần Nhựa Đại Đồng Tâm, dự.",
+        [
+            ("Hà Thị Sen", "Tổng Giám đốc", "Công ty cổ phần Nhựa Đại Đồng Tâm", "current"),
+            ("Ma Văn Tư", "Giám đốc", "Công ty trách nhiệm hữu hạn Kỹ thuật tự động ETAC", "current"),
+        ],
+    ),
+    "who is chosen for an office, another of his between": (
+        "Hội đồng nhân dân đã bỏ phiếu chọn ông Ma Văn Tư - Phó Bí thư Tỉnh ủy Hà Giang vào ghế Chủ tịch UBND tỉnh Hà Giang.",
+        [("Ma Văn Tư", "Chủ tịch", "Ủy ban nhân dân tỉnh Hà Giang", "current"), ("Ma Văn Tư", "Phó Bí thư", "Tỉnh ủy Hà Giang", "current")],
+    ),
+    "a deputy director of an institute": (
+        "Ông Ma Văn Tư, nguyên Viện phó Viện Văn học.",
+        [("Ma Văn Tư", "Viện phó", "Viện Văn học", "former")],
+    ),
 }
 
 
