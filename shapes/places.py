@@ -72,7 +72,7 @@ class Blanks:
 
 
 def places(paths: Iterable[Path], findings: Iterable[Any], blanks: Mapping[Path, Sequence[str]] | None = None) -> dict[Any, Place]:
-    """The place of each finding that has one: of its triple, else of its node as a subject, else of its node as an object.
+    """The place of each finding that has one: of its triple, else of its node as a subject, else of its value, else of its node as an object.
 
     `blanks` has of each file its blank nodes as the findings call them, in the order in which a parser met them (Data.blanks).
     """
@@ -174,14 +174,18 @@ _PATH = SH.path.n3()
 
 
 def _keys(finding: Located) -> list[tuple[str, ...]]:
-    """What to look for, the best first: (subject, predicate, object), (subject, predicate), (subject,), ("", object)."""
+    """What to look for, the best first: (subject, predicate, object), (subject, predicate), (subject,), the value as a subject, ("", object).
+
+    The focus of a rule about the graph as a whole is no subject: what it found is the value.
+    """
     focus, value = finding.focus, finding.value
     keys: list[tuple[str, ...]] = []
     if re.fullmatch(r"<[^>]*>", finding.path):
         keys += [(focus, finding.path, value)] if value else [(focus, finding.path)]
     elif re.fullmatch(r"\^<[^>]*>", finding.path) and value:
         keys.append((value, finding.path[1:], focus))
-    return [*keys, (focus,), ("", focus)]
+    told = [(value,)] if value.startswith("<") else []
+    return [*keys, (focus,), *told, ("", focus)]
 
 
 def _look(path: Path, blanks: Blanks, keys: set[tuple[str, ...]], first: dict[tuple[str, ...], Place]) -> None:

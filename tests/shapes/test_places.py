@@ -56,6 +56,7 @@ def finding(focus, path="", value=""):
         (finding("b", f"^{iri('r')}"), 8, 3),
         (finding("c", iri("q"), iri("d")), 9, 13),
         (finding("d", iri("missing")), 9, 13),
+        (finding("C", iri("p"), iri("c")), 8, 20),  # a rule about the graph as a whole, whose focus is a class
     ],
 )
 @pytest.mark.parametrize("ending", ["ttl", "trig"])
