@@ -98,8 +98,9 @@ def as_text(name: str, people: list[Candidate]) -> str:
         lines += ["", f"{number}. {short_id(person.person)}, in {sources} source{'s' * (sources > 1)}"]
         for title, told in _by_title(person.mentions):
             days = sorted(str(one.day) for one in told if one.day)
-            span = f"{days[0]} to {days[-1]}" if len(set(days)) > 1 else days[0] if days else "of no stated day"
-            lines.append(f"   {title}: {span}")
+            # The days of what tells of it, "nguyên" too: not those on which it was held.
+            span = f"from {days[0]} to {days[-1]}" if len(set(days)) > 1 else f"on {days[0]}" if days else "on no stated day"
+            lines.append(f"   {title}: told of {span}")
         reasons = person.because()
         lines += [f"   one person, because {reasons[0]}"] if reasons else []
         lines += [f"   and because {reason}" for reason in reasons[1:4]]
