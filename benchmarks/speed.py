@@ -138,6 +138,13 @@ HARD: dict[str, Callable[[int], str]] = {
     "guests of many sides": lambda n: "Về phía tỉnh: ông Vi Văn Thìn, Giám đốc Sở Nội vụ; đến dự có " * n,
     "days of one sentence": lambda n: "Ngày 5/3 họp, ngày 6/3 thăm hội nghị, sáng 7/3 Hội Nông dân tỉnh Lào Cai tổ chức tại Hà Nội, " * n,
     "people alone": lambda n: "Dự hội nghị có ông Vi Văn Thìn.\n" + "Ông Vi Văn Thìn - Giám đốc Sở Nội vụ\n" * n,
+    "reports of one paragraph": lambda n: (
+        "Sáng 12/5/2024, ông Vi Văn Thìn, Chủ tịch Hội Nông dân tỉnh Lào Cai, dự hội nghị; năm 2019 ông Thìn được bầu làm Chủ tịch. " * n
+    ),
+    "a career of lines": lambda n: (
+        "Ông Vi Văn Thìn, sinh năm 1960.\n" + "- 3/1991 - 6/1996: Huyện ủy viên, Bí thư Huyện đoàn Bát Xát.\n" * n
+    ),
+    "a career of one line": lambda n: "Ông Vi Văn Thìn; " + "(1991 - 1996) Huyện ủy viên, Bí thư Huyện đoàn Bát Xát; " * n,
     "bodies founded": lambda n: "Hội Làm vườn tỉnh Bến Tre được thành lập, " * n,
     "abbreviations defined": lambda n: " ".join(
         f"{a}ha {b}ho {c}hi {d}he ({a}{b}{c}{d})." for a, b, c, d in itertools.islice(itertools.product("ABCDGHKLMN", repeat=4), n)

@@ -14,11 +14,15 @@ from loaders.titles import COMMITTEE_OVER
 
 _A_COMMITTEE_ALONE = re.compile(r"(?:Đảng ủy|Huyện ủy|Thành ủy|Quận ủy|Thị ủy)$")
 _OF_THE_PEOPLE = re.compile(r"(?:Ủy ban nhân dân|Hội đồng nhân dân|Ủy ban Mặt trận|Mặt trận)", re.IGNORECASE)
+_MOST = 60
+"""Offices of one person in one sentence; more are no sentence of anybody's life, and would be gone through for each of them."""
 _MOVED = re.compile(r"(?<!\w)(?:điều động|luân chuyển|chuyển|về|sang|đến)(?!\w)")
 
 
 def placed(body: Body, holding: Holding, offices: list[Holding], text: Text) -> Body:
     """The body of a holding with its place, where all the offices of the person that have one agree on it."""
+    if len(offices) > _MOST:
+        return body
     if body.wants_province and (place := _province(holding, offices)) and is_of_level(place, body.level or ""):
         body = replace(body, text=f"{body.text} {place}", place=place)
     return _committee(body, holding, offices, text) or body

@@ -21,7 +21,7 @@ from loaders.periods import FROM_TO, IN, Period, days, period_of
 from loaders.sentence import Sentence
 from loaders.titles import Chunk, Title
 
-_LEAD = r"[^\w(]*(?:\d{1,2}[.)] )?\(?(?:(?:trong|vào|khoảng|khoảng thời gian|thời gian|thời kỳ|giai đoạn|đến) )*"
+_LEAD = r"[^\w(]*(?:\d{1,2}[.)] )?(?P<open>\()?(?:(?:trong|vào|khoảng|khoảng thời gian|thời gian|thời kỳ|giai đoạn|đến) )*"
 _TAIL = r"(?P<bracket>\))?(?P<colon>\s?[:|-]\s?)?,?\s*"
 _RANGE = re.compile(rf"{_LEAD}{FROM_TO.pattern}{_TAIL}")
 _POINT = re.compile(rf"{_LEAD}(?P<since>(?:bắt đầu |kể )?từ )?{IN}(?![/.-]?\d){_TAIL}")
@@ -72,7 +72,7 @@ def steps(sentence: Sentence) -> list[Step]:
         if openers and mark.start() < openers[-1][1].end():
             continue
         following = _opened(sentence, mark.end() if mark.group() in ";|•" else mark.start())
-        if following is not None and (openers or following[0]["colon"]):
+        if following is not None and (openers or following[0]["colon"] or _in_brackets(following[0])):
             openers.append((mark.start(), *following))
     found: list[Step] = []
     for k, (_, match, ranged) in enumerate(openers):
@@ -82,9 +82,13 @@ def steps(sentence: Sentence) -> list[Step]:
             continue
         since = not ranged and bool(match["since"]) and not (found and found[-1].period.ended)
         whole = match.end() if start <= match.start() else start
-        strict = match.start() >= start and not match["colon"] and not match["bracket"]
+        strict = match.start() >= start and not match["colon"] and not _in_brackets(match)
         found.append(Step(whole, until, period, since, strict))
     return found or _lines_that_end_in_their_time(sentence)
+
+
+def _in_brackets(match: re.Match[str]) -> bool:
+    return bool(match["open"] and match["bracket"])
 
 
 def opens(text: Text, start: int, end: int) -> bool:
@@ -169,8 +173,9 @@ def follows(step: Step, sentence: Sentence, start: int, before: int) -> bool:
 def is_all_of(step: Step, sentence: Sentence, start: int, j: int) -> bool:
     """Whether a step tells nothing but the offices from `start` to chunk j: "1991 - 1996: học viên …, Bí thư Đoàn xã" tells of school, too."""
     chunks = sentence.chunks
-    after = next((chunk for chunk in chunks[j:] if chunk.value not in (".", ";")), None)
-    ends = after is None or after.start >= step.end or after.value == "("
+    while j < len(chunks) and chunks[j].value in (".", ";"):
+        j += 1
+    ends = j >= len(chunks) or chunks[j].start >= step.end or chunks[j].value == "("
     return ends and _LEADS.fullmatch(sentence.text.low[step.start : start].strip()) is not None
 
 

@@ -16,6 +16,8 @@ from loaders.ties import Ties, chosen_after_all, status_told
 from loaders.title_runs import COMMITTEES, committee_of, whole_of
 from loaders.titles import Chunk, Title
 
+_LONGEST_OPENING = 12
+"""Chunks before the office that opens a sentence."""
 _LONGEST_RUMOUR = 160
 """Characters before a name or an office in which it is said that it is only talked of."""
 
@@ -99,6 +101,8 @@ class OfficeVerbs(Ties):
     def is_who_later(self, i: int, j: int, titles: list[Title]) -> int | None:
         """ "Giữ chức vụ Bí thư X, theo chỉ định, là ông A", "Người giữ ghế Chủ tịch Y vẫn là bà B": who it is comes after other words."""
         chunks = self.chunks
+        if i > _LONGEST_OPENING:
+            return None
         lead = self.low[self.reading.start : chunks[i].start]
         if (
             any(chunk.kind != "W" and chunk.value != "," for chunk in chunks[:i])
