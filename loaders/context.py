@@ -81,7 +81,7 @@ _WHO_ARE = re.compile(
 )
 _LED_BY = re.compile(r"(?:^|\W)do$")
 _ITS_OWN_COMMITTEE = re.compile(
-    r"(?:^|\W)(?:bch|btv|ban (?:chấp hành|thường vụ|thường trực|lãnh đạo|vận động|lâm thời|điều hành)|ủy viên)(?!\w)"
+    r"(?<!\w)(?:bch|btv|ban (?:chấp hành|thường vụ|thường trực|lãnh đạo|vận động|lâm thời|điều hành)|ủy viên)(?!\w)"
 )
 """A body that is no other than the one an article is about: "Ban Chấp hành lâm thời … do ông A làm Chủ tịch"."""
 _FOUNDED_AND_LED_BY = re.compile(r"(?:(?:đã |mới |vừa |chính thức )*(?:được )?(?:thành lập|ra đời|ra mắt|hoạt động|tổ chức),? )?do")

@@ -139,6 +139,19 @@ def year_before(reading: Reading) -> int | None:
     return int(told[1]) if told and not _NOW.search(low, told.end(), reading.end) else None
 
 
+_LATER = re.compile(r"(?<!\w)(?:sau này|về sau)(?!\w)[^;.]{0,60}$")
+
+
+def told_later(reading: Reading, holding: Holding, current: bool) -> bool:
+    """ "…, về sau ông giữ chức T": whether an office of somebody spoken of is told of a time after another, and no other."""
+    if not current or holding.name.kind != "H":
+        return False
+    start = max(reading.start, holding.title.start - 80)
+    return _LATER.search(reading.text.low, start, holding.title.start) is not None and not _NOW.search(
+        reading.text.low, holding.title.start, reading.end
+    )
+
+
 def since_when(text: Text, start: int, end: int) -> date | None:
     """The full day of "kể từ ngày 19/6/2021" soon after a title, in the same sentence."""
     end = min(end, start + _NEAR)

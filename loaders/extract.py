@@ -34,6 +34,7 @@ from loaders.day_told import (
     own_day,
     published_on,
     since_when,
+    told_later,
     year_before,
     year_told,
 )
@@ -368,6 +369,8 @@ class Reader:
                 if isinstance(fact, str):
                     out.left_out[fact] += 1
                     continue
+                if told_later(reading, holding, fact.status == "current"):
+                    open_steps.append(fact)  # "Về sau ông giữ chức …": whether he still does, the rest of the article may tell
                 if _goes_on_with_a_life(reading, holding, fact, on) and (year := year_before(reading)) and on and year < on.year:
                     fact = msgspec.structs.replace(fact, on=None)
                     told_of_a_year[id(fact)] = date(year, 1, 1)

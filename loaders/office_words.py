@@ -393,7 +393,7 @@ FROM_TO = re.compile(
 )
 # Verbs that tell when an office was taken up, which "là" and "làm" do not.
 TAKEN_UP = re.compile(
-    r"(?<!\w)(?:bầu|trúng cử|đắc cử|bổ nhiệm|phê chuẩn|phân công|điều động|luân chuyển|chỉ định|hiệp thương cử|suy cử|cử|trở thành|điều (?:sang|về|lên)|chọn)(?!\w)"
+    r"(?<!\w)(?:bầu|trúng cử|đắc cử|bổ nhiệm|phê chuẩn|phân công|điều động|luân chuyển|chỉ định|hiệp thương cử|suy cử|cử|trở thành|điều (?:sang|về|lên)|chuyển (?:sang|về)|chọn)(?!\w)"
 )
 NEXT_STEP = re.compile(
     r"(?:sau đó|tiếp đó|rồi|(?:một|hai|ba|bốn|năm|vài|ít|\d{1,2}) (?:năm|tháng) sau(?: đó)?|cũng (?:trong |vào )?(?:khoảng )?(?:thời gian|thời điểm|thời kỳ) (?:này|đó|ấy))(?:\W|$)"
@@ -466,7 +466,7 @@ PASSING_BOARD = re.compile(
 )
 # "Với vai trò, trách nhiệm là …, bà đã thiếu kiểm tra": what the one told of is.
 AS_WHAT = re.compile(
-    r"(?:^|\W)(?:trên|với|ở|trong) (?:cương vị|tư cách|vai trò|trách nhiệm|chức trách)(?:(?:,| và) (?:cương vị|vai trò|trách nhiệm|chức trách))?(?: là)? ?$"
+    r"(?<!\w)(?:trên|với|ở|trong) (?:cương vị|tư cách|vai trò|trách nhiệm|chức trách)(?:(?:,| và) (?:cương vị|vai trò|trách nhiệm|chức trách))?(?: là)? ?$"
 )
 POSITION = re.compile(r"(?:trên|với|ở|trong) (?:cương vị|tư cách|vai trò)(?: là)?$")
 CONTINUES = re.compile(

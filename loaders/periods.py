@@ -29,7 +29,7 @@ _UNTIL = rf"(?:,? ?(?:đến|tới|cho đến|-)(?: hết| tận)? ?(?:{_TO}|(?P
 FROM_TO = re.compile(rf"(?:(?<!\w)(?:từ|giai đoạn|kể từ)(?: sau)? ?)?{_FROM} ?{_UNTIL}")
 # What may stand between the time and the office beside who holds it.
 _HOLDING = rf"(?:{HOLDING}|đảm nhận chức vụ|phụ trách|trở thành)"
-_CALLED = r"(?:được |tiếp tục |lại |vinh dự |tín nhiệm |chính thức |(?:hiệp thương cử|suy cử|bầu|cử|bổ nhiệm|phê chuẩn|phân công|điều động|luân chuyển|chỉ định|giao)(?: về| sang)? )*"
+_CALLED = r"(?:được |tiếp tục |lại |vinh dự |tín nhiệm |chính thức |(?:hiệp thương cử|suy cử|bầu|cử|bổ nhiệm|phê chuẩn|phân công|điều động|luân chuyển|chuyển|chỉ định|giao)(?: về| sang)? )*"
 _BETWEEN = re.compile(rf"[:,]?\s?(?:{_CALLED}{_HOLDING}|kiêm|và|kiêm nhiệm|đồng thời(?: là| kiêm| giữ chức)?|làm)?")
 _BEGUN = re.compile(rf"(?:(?:vào|từ|hồi|đến|tới|mãi đến|kể từ|trước đó|sau đó|tiếp đó|rồi),? )*{IN}(?=[ ,])")
 _SINCE = re.compile(r"\W*(?:kể )?từ ")  # "Từ năm 2011 làm …"
@@ -156,7 +156,7 @@ def over_by(text: Text, title: Title, day: date, start: int, named: int) -> bool
 
 # "Khi nhận nhiệm vụ mới, ông A đang là T": what he was until then.
 _UNTIL_CHOSEN = re.compile(
-    r"(?:^|\W)(?:lúc|khi|thời điểm) (?:được )?(?:nhận|bổ nhiệm|bầu|điều động|đảm nhận|nhậm chức)[^,;.]{0,60}, [^,;.]{3,40} "
+    r"(?<!\w)(?:lúc|khi|thời điểm) (?:được )?(?:nhận|bổ nhiệm|bầu|điều động|đảm nhận|nhậm chức)[^,;.]{0,60}, [^,;.]{3,40} "
     r"(?:đang |còn |mới |vẫn )+(?:là|giữ|làm|đảm nhiệm|đảm nhận)(?: chức(?: vụ| danh)?| cương vị)? $"
 )
 
