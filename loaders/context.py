@@ -1109,7 +1109,7 @@ class Context:
         title = holding.title
         if title.body is not None or not holding.how.startswith("title") or not role.endswith(_OF_A_COMMITTEE):
             return None
-        colon = self.text.low.find(":", reading.start, holding.name.start)
+        colon = self.text.low.rfind(":", reading.start, holding.name.start)
         *_, told = (None, *self._bodies_told(reading, reading.start, max(colon, reading.start)))
         if colon < 0 or told is None or not told.complete or _WHO_ARE.fullmatch(self.text.low, told.end, colon) is None:
             return None

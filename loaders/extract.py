@@ -360,6 +360,7 @@ class Reader:
         other_days = days_of_other_years(text, body, on) if on else []
         told_of_a_year: dict[int, date] = {}  # of facts without a day: the year of their sentence
         open_steps: list[AnyFact] = []
+        told_of_later: list[HoldingFact] = []
         for _, reading in readings:
             out.left_out.update(reading.left_out)
             own = own_day(reading, published)
@@ -370,7 +371,7 @@ class Reader:
                     out.left_out[fact] += 1
                     continue
                 if told_later(reading, holding, fact.status == "current"):
-                    open_steps.append(fact)  # "Về sau ông giữ chức …": whether he still does, the rest of the article may tell
+                    told_of_later.append(fact)
                 if _goes_on_with_a_life(reading, holding, fact, on) and (year := year_before(reading)) and on and year < on.year:
                     fact = msgspec.structs.replace(fact, on=None)
                     told_of_a_year[id(fact)] = date(year, 1, 1)
@@ -379,6 +380,9 @@ class Reader:
                 if fact.on is None and (year := year_told(reading)):
                     told_of_a_year[id(fact)] = date(year, 1, 1)
         told = _long_over(out.facts, told_of_a_year, on or published)
+        now = {key(fact.person) for fact in told if isinstance(fact, HoldingFact) and fact.status == "current" and fact.on}
+        # "Về sau ông giữ chức …": whether somebody still does who has another office now, nobody tells.
+        open_steps += [fact for fact in told_of_later if key(fact.person) in now]
         followed, unknown = _without_open_steps(_followed_by_another(told, told_of_a_year), open_steps)
         out.facts, several = without_the_settled(followed)
         out.left_out += several

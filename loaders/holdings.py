@@ -184,6 +184,7 @@ class _Tying(OfficeVerbs):
             or i < 2
             or i + 2 >= len(chunks)
             or chunks[i + 1].value != ":"
+            or chunks[i + 2].kind not in ("N", "H")
             or chunks[i - 1].value not in ("trong", "là thành viên")
         ):
             return None
@@ -625,7 +626,12 @@ class _Tying(OfficeVerbs):
     def _of_who_follows(self, i: int, j: int, titles: list[Title]) -> int | None:
         """ "ông A giữ chức Chủ tịch X, Phó Chủ tịch là ông B": an office after one of A's and a comma that is told to be B's."""
         chunks = self.chunks
-        if i < 2 or chunks[i - 1].value != "," or chunks[i - 2].kind != "T" or j + 1 >= len(chunks) or j + 1 not in self.addressed:
+        if i < 2 or chunks[i - 1].value != "," or chunks[i - 2].kind != "T" or j >= len(chunks):
+            return None
+        if chunks[j].value.startswith("là ") and chunks[j].kind == "W" and self.last is not None and self.last.how.startswith("office"):
+            self.leave("a title of somebody else than the one named", len(titles))
+            return j  # "ông A giữ chức Chủ tịch X, Phó Chủ tịch là người do huyện cử"
+        if j + 1 >= len(chunks) or j + 1 not in self.addressed:
             return None
         several = chunks[j].value == "là các"
         if self.addressed[0] > i or not (several or (chunks[j].value == "là" and self.name_after(j + 1) is not None)):

@@ -299,6 +299,8 @@ class Sentence:
         verb = (said.HOLD.search(lead) or said.ACT.search(lead)) and not said.POSITION.search(lead)
         if (verb and not said.WHILE_STILL.search(lead + " ")) or lead == "theo":
             return None  # "Theo Phó Bí thư Thành ủy, đồng chí A là …": of whom another speaks
+        if said.BESIDE_WHOM.search(lead) and chunks[j].value == ",":
+            return None  # "Sau 10 năm làm thư ký cho Chủ tịch X, ông A nghỉ hưu"
         if lead.endswith(" của") and chunks[j].value == "," and not (k < len(chunks) and chunks[k].value == ","):
             return None  # "Theo chỉ đạo của Chủ tịch …, ông A kiểm tra …": at whose word another acts
         told_first = i == 2 and chunks[1].value == "," and chunks[0].kind == "W" and k + 1 < len(chunks) and chunks[k].value == ","

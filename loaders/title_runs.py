@@ -136,7 +136,10 @@ def collect(sentence: Sentence, i: int) -> tuple[list[Title], list[str], int]:
         then = chunks[j + width + 1].value if j + width + 1 < len(chunks) else ""
         for_another = (value == "và" and said.FOR.match(then)) or (value in ("và chức vụ", "và chức danh", "và") and then.startswith("cho"))
         # "ông A giữ chức Chủ tịch X, Phó Chủ tịch là ông B": B's
-        told_of_another = then in ("là", "là các") and value == "," and _somebody_is_named(sentence, i, j + width + 2)
+        told_of_another = value == "," and (
+            (then in ("là", "là các") and _somebody_is_named(sentence, i, j + width + 2))
+            or (then.startswith("là người ") and said.TAKES_UP.search(sentence.words_before(i)) is not None)
+        )
         if join.kind not in "MW" or following.kind != "T" or not following.title or for_another or told_of_another:
             break
         run.append(following.title)

@@ -857,6 +857,30 @@ TOLD = {
         "Ông Ma Văn Tư, nguyên Viện phó Viện Văn học.",
         [("Ma Văn Tư", "Viện phó", "Viện Văn học", "former")],
     ),
+    "whom somebody wrote for is not what he was": (
+        "Sau 10 năm làm thư ký cho Chủ tịch Hội Nông dân tỉnh Hà Giang, ông Ma Văn Tư nghỉ hưu.",
+        [],
+    ),
+    "with whom somebody worked is not what he was": (
+        "Từng có 6 năm làm việc cùng Trưởng thôn Đông, ông Ma Văn Tư hiểu dân.",
+        [],
+    ),
+    "by whose word another is told of": (
+        "Theo lời Chủ tịch Hội Nông dân xã Ia Lâu, ông Ma Văn Tư là người tốt.",
+        [],
+    ),
+    "an office after one's own that is somebody else's, whom nobody names": (
+        "Ông Ma Văn Tư giữ chức Chủ tịch Hội Nông dân xã Ia Lâu, Phó Chủ tịch là người do huyện cử.",
+        [("Ma Văn Tư", "Chủ tịch", "Hội Nông dân xã Ia Lâu", "current")],
+    ),
+    "guests after the people of a committee": (
+        "Ban Chấp hành Hội Nông dân xã Ia Lâu gồm 3 người: ông Ma Văn Tư - Chủ tịch; khách mời: ông Lò Văn Sáng - Chủ tịch.",
+        [("Ma Văn Tư", "Chủ tịch", "Hội Nông dân xã Ia Lâu", "current")],
+    ),
+    "a committee that gives somebody a task": (
+        "Các đồng chí trong Ban Thường vụ Tỉnh ủy Hà Giang: phân công ông Ma Văn Tư, Trưởng thôn Đông, làm tổ trưởng.",
+        [("Ma Văn Tư", "Trưởng thôn", "Thôn Đông", "current")],
+    ),
 }
 
 
