@@ -663,6 +663,14 @@ class _Tying(OfficeVerbs):
         if i and self.last is not None and said.AFTER_SO_LONG.fullmatch(self.chunks[i - 1].value):
             self.tie(self.last.name, [replace(t, status="former", marked=True) for t in titles], "what one was before", 0.85)
             return j
+        before = self.chunks[i - 1].value if i else ""
+        then = said.BY_AGE.fullmatch(before) or said.WHILE_BEING.search(before)
+        if i > 1 and self.chunks[i - 2].value == ";":
+            then = then or said.ONCE_WAS.fullmatch(before)
+        if then and len(self.names) == 1 and self.names[0] < i:
+            held = [replace(t, status="former", marked=True) for t in titles]
+            self.tie(self.chunks[self.names[0]], held, "what one was at an age or at a time", 0.85)
+            return j
         if i < 2 or said.IS_NO_MORE.fullmatch(self.chunks[i - 1].value) is None:
             return None
         if self.chunks[i - 2].kind != "N" and not self.is_pronoun(i - 2):

@@ -219,6 +219,9 @@ _ROLE_AHEAD = re.compile(r"chủ tịch|trưởng|giám đốc|bí thư|viện t
 # Đắk Lắk is also written Đăk Lăk and Đắc Lắc.
 _HIGHLAND_SPELLINGS = (str.maketrans({"ắ": "ă"}), str.maketrans({"k": "c"}))
 _GLUED = re.compile(r"(?:UBND|HĐND|GHPGVN|UB?MTTQ(?:VN)?|MTTQ(?:VN)?|BTV(?:[HTQĐ]U)?|BCH)(?!\w)")
+_A_NAME_IN_CAPITALS = re.compile(
+    rf"(?<![{UPPER}])[{UPPER}]+ (?:VĂN|THỊ|HỮU|ĐÌNH|ĐỨC|NGỌC|XUÂN|MINH|QUANG|VIẾT|BÁ|TRỌNG|HUY|NHƯ|KIM|DUY|THANH|ANH|CÔNG) $"
+)
 # "CT 05-CT/TW" is a Chỉ thị, and "02-CT,TƯ" its number.
 _A_DOCUMENT_FOLLOWS = re.compile(r"[A-ZĐ][A-ZĐr]{1,2} (?:số )?\d{1,4} ?[-/] ?[A-ZĐ]")
 _OF_A_DOCUMENT = re.compile(r"\d ?- ?[A-ZĐ]{2,3},$")
@@ -479,6 +482,8 @@ class Lexicon:
                 continue
             if token == "HCM" and text[match.start() - 1 : match.start()] == "-" and text[match.start() - 2 : match.start() - 1].isupper():
                 continue  # "ĐHQG-HCM"
+            if token == "TƯ" and _A_NAME_IN_CAPITALS.search(text, max(0, match.start() - 30), match.start()):
+                continue  # "Đồng chí BÙI VĂN TƯ"
             if _A_DOCUMENT_FOLLOWS.match(text, match.start()) or _OF_A_DOCUMENT.search(text, max(0, match.start() - 12), match.start()):
                 continue
             spelled = known.get(token)

@@ -290,6 +290,11 @@ PAST = re.compile(
 # "Từng là Chủ tịch X, ông A nay …"
 WAS_ONCE = re.compile(r"(?:đã |vốn )?(?:từng|nguyên|vốn)(?: (?:là|làm|giữ chức|đảm nhiệm|giữ cương vị))?")
 BEFORE_A_MERGER = re.compile(r"[ (,]*trước (?:khi |thời điểm )?(?:sáp nhập|hợp nhất|sắp xếp)(?:\W|$)")
+# "25 tuổi làm Bí thư Đoàn xã, 30 tuổi là Chủ tịch …": steps of a life by one's age.
+BY_AGE = re.compile(rf"(?:mới |vừa |năm )?\d{{2}} tuổi,? (?:đã )?(?:được (?:bầu|cử|giao) )?(?:{HOLDING})")
+# "… hy sinh khi đang là Huyện đội trưởng X": what somebody was then.
+WHILE_BEING = re.compile(rf"(?:^|\W)(?:khi|lúc) (?:ông |bà |anh |chị )?(?:đang|còn|mới) (?:{HOLDING})$")
+ONCE_WAS = re.compile(rf"(?:ông |bà )?(?:đã )?từng (?:{HOLDING})")
 AT_AN_AGE = re.compile(
     r"\W*(?:[^,.;:]{3,40}, )?(?:vào |từ |ngay từ )?(?:năm|khi|lúc|hồi)(?: mới| vừa| tròn| anh| chị| ông| bà)* (?:\d{1,2}|mười \w+|hai mươi|đôi mươi) tuổi"
 )

@@ -186,7 +186,8 @@ class Ties(Sentence):
 
     def _was_left(self, title: Title) -> bool:
         """Whether an office is told with "nguyên", and not over by what the sentence goes on to tell."""
-        return title.status == "former" and self.low.startswith(_LEFT_BEFORE, title.start)
+        first = title.role.casefold().endswith("đầu tiên")  # "Hiệu trưởng đầu tiên của X, qua đời ở tuổi 85"
+        return title.status == "former" and (first or self.low.startswith(_LEFT_BEFORE, title.start))
 
     def _is_over(self, name: Chunk, start: int) -> bool:
         """ "Khi còn là Bí thư …, ông A …", "Hồi đó, ông A làm …": whether the words before the titles at `start` tell of a time that is over."""

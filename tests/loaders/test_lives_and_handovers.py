@@ -881,6 +881,26 @@ TOLD = {
         "Các đồng chí trong Ban Thường vụ Tỉnh ủy Hà Giang: phân công ông Ma Văn Tư, Trưởng thôn Đông, làm tổ trưởng.",
         [("Ma Văn Tư", "Trưởng thôn", "Thôn Đông", "current")],
     ),
+    "a name in capitals that ends like an abbreviation": (
+        "TIN BUỒN\nGia đình vô cùng thương tiếc báo tin:\nĐồng chí MA VĂN TƯ\nSinh năm 1935; quê quán: xã Bao La; nguyên Chủ tịch Ủy ban MTTQ tỉnh Hà Giang; đã từ trần ngày 2/3/2020.",
+        [("Ma Văn Tư", "Chủ tịch", "Ủy ban Mặt trận Tổ quốc tỉnh Hà Giang", "former")],
+    ),
+    "steps by one's age": (
+        "Bà Hà Thị Sen trưởng thành từ cơ sở: 25 tuổi làm Bí thư Đoàn xã Bao La, 30 tuổi là Chủ tịch Hội LHPN xã Bao La, nay là Bí thư Đảng ủy xã Bao La.",
+        [
+            ("Hà Thị Sen", "Bí thư", "Đoàn xã Bao La", "former"),
+            ("Hà Thị Sen", "Bí thư", "Đảng ủy xã Bao La", "current"),
+            ("Hà Thị Sen", "Chủ tịch", "Hội Liên hiệp Phụ nữ xã Bao La", "former"),
+        ],
+    ),
+    "what somebody was when he fell": (
+        "Liệt sĩ Ma Văn Tư hy sinh năm 1968, khi đang là Huyện đội trưởng Bắc Mê.",
+        [("Ma Văn Tư", "Huyện đội trưởng", "Huyện đội Bắc Mê", "former")],
+    ),
+    "a life after a semicolon": (
+        "Ông Ma Văn Tư sinh năm 1974, quê Hà Giang; từng là Vụ trưởng Vụ Tổ chức cán bộ (Bộ Nội vụ), Thứ trưởng Bộ Nội vụ.",
+        [("Ma Văn Tư", "Thứ trưởng", "Bộ Nội vụ", "former"), ("Ma Văn Tư", "Vụ trưởng", "Vụ Tổ chức cán bộ Bộ Nội vụ", "former")],
+    ),
 }
 
 
