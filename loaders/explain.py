@@ -1,14 +1,17 @@
 """How an article is read, for people: `danvan extract --explain`.
 
 For each line its zone; for each sentence that may name somebody its pieces, what is read of them and by which rule, and what
-was left out and why; at the end the changes of bodies.
+was left out and why; at the end the changes of bodies, and every fact that is stated of the article, with its days.
 """
 
 from collections.abc import Iterator
 
+import msgspec
+
 from loaders.context import Context
 from loaders.day_told import published_on
 from loaders.extract import reader, settled
+from loaders.facts import AnyFact
 from loaders.holdings import read
 from loaders.lexicon import Text
 from loaders.sentence import Reading
@@ -49,6 +52,24 @@ def _lines(article: Article) -> Iterator[str]:
         yield f"\n  ✓ {change.kind}: {before} → {after}, on {change.on or change.year or 'no stated day'}"
     for reason, count in sorted(unclear.items()):
         yield f"  ✗ left out: {reason}" + (f" ({count})" if count > 1 else "")
+
+    yield "\n[stated]"
+    for fact in made.read(article).facts:
+        yield f"  = {_told(fact)}"
+
+
+_NOT_TOLD = {"kind", "article", "evidence", "confidence"}
+
+
+def _told(fact: AnyFact) -> str:
+    """A fact on one line: its kind, and the fields that it has."""
+    fields = msgspec.to_builtins(fact)
+    told = (
+        f"{name}: {', '.join(map(str, value)) if isinstance(value, list) else value}"
+        for name, value in fields.items()
+        if name not in _NOT_TOLD and value not in (None, [])
+    )
+    return f"{fields['kind']:<18}{' | '.join(told)}"
 
 
 def _reading(text: Text, reading: Reading, context: Context) -> Iterator[str]:

@@ -6,6 +6,7 @@ Read are
     .html .htm                 one web page; what its head says of title, day, publisher and address comes with it
     .jsonl .ndjson             a line an article ({"id", "text", and any of title, published, publisher, url, place, genre}), or
                                what crawlers write ("html" or a text under their names for it), or facts
+    .jsonl.gz .ndjson.gz       articles in that form, packed
     .warc .warc.gz .warc.zst   the web pages that a crawl kept; the id is the address
     .yaml .yml                 facts that people wrote
 
@@ -18,13 +19,15 @@ tell the same story in the same words (mirrors, reposts) `loaders.extract.Repost
 
 import datetime
 import glob
+import gzip
 import hashlib
 import os
 import sys
+import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Any
+from typing import IO, Annotated, Any
 
 import msgspec
 
@@ -39,6 +42,7 @@ BUILT = ".danvan-build"
 """Stands in a directory that a build wrote (graph.output)."""
 TEXT, LINES, YAML, PAGES = {".txt"}, {".jsonl", ".ndjson"}, {".yaml", ".yml"}, {".html", ".htm"}
 WARC = (".warc", ".warc.gz", ".warc.zst")
+PACKED_LINES = (".jsonl.gz", ".ndjson.gz")
 
 # What crawlers call the fields of an article; the first that a record has counts.
 _CRAWLED: dict[str, tuple[str, ...]] = {
@@ -218,7 +222,7 @@ def _files_of(folder: Path) -> Iterator[Path | Problem | PassedOver]:
         if entry.is_dir():
             if not _was_built(entry):  # what a build wrote is no input
                 yield from _files_of(entry)
-        elif entry.suffix.lower() in TEXT | LINES | YAML | PAGES or entry.name.lower().endswith(WARC):
+        elif entry.suffix.lower() in TEXT | LINES | YAML | PAGES or entry.name.lower().endswith(WARC + PACKED_LINES):
             yield entry
         else:
             yield PassedOver(entry)
@@ -244,11 +248,13 @@ def _read_file(path: Path) -> "Iterator[Item | _OfALine]":
         yield _read_page(path)
     elif path.name.lower().endswith(WARC) and path.exists():
         yield from _read_warc(path)
+    elif path.name.lower().endswith(PACKED_LINES) and path.exists():
+        yield from _read_packed_lines(path)
     elif not path.exists():
         yield Problem(str(path), None, None, "does not exist", "check the spelling of the path")
     else:
         complaint = f"is of a kind that is not read ({suffix or 'no ending'})"
-        packed = "unpack it first; of packed files only .warc.gz and .warc.zst are read" if suffix in _PACKED else None
+        packed = "unpack it first; of packed files only .jsonl.gz, .warc.gz and .warc.zst are read" if suffix in _PACKED else None
         yield Problem(str(path), None, None, complaint, packed or "give .txt, .html, .warc, .jsonl (articles or facts) or .yaml (facts)")
 
 
@@ -376,7 +382,9 @@ def _decoded(path: Path, data: bytes) -> str | Problem:
 def _read_lines(path: Path) -> Iterator[_OfALine | AnyFact | Problem]:
     """JSON Lines of articles, or of facts when the first record has a `kind`."""
     try:
-        if _holds_facts(path):
+        with path.open("rb") as stream:
+            of_facts = _holds_facts(stream)
+        if of_facts:
             facts, problems = read_facts(path)
             yield from (*facts, *problems)
             return
@@ -386,13 +394,32 @@ def _read_lines(path: Path) -> Iterator[_OfALine | AnyFact | Problem]:
         yield Problem.unreadable(path, error)
 
 
-def _holds_facts(path: Path) -> bool:
-    with path.open("rb") as stream:
-        first = b""
-        while not first.strip():
-            first = stream.readline(LONGEST_LINE)
-            if not first:
-                return False
+def _read_packed_lines(path: Path) -> Iterator[_OfALine | Problem]:
+    """JSON Lines of articles under gzip, a line at a time: what a few bytes unpack to is never held as a whole."""
+    read_so_far = 0
+    try:
+        with gzip.open(path, "rb") as stream:
+            if _holds_facts(stream):
+                yield Problem(str(path), None, None, "holds facts, which are read unpacked only", "unpack it first")
+                return
+            stream.seek(0)
+            for item in _articles(path, stream):
+                read_so_far = item.line or read_so_far
+                yield item
+    except (OSError, EOFError, zlib.error) as error:
+        if isinstance(error, OSError) and error.errno is not None:
+            yield Problem.unreadable(path, error)
+            return
+        where = f"breaks off after line {read_so_far}" if read_so_far else "is no whole gzip file"
+        yield Problem(str(path), None, None, f"{where}: {error}", "fetch or pack it again; what stands before is read")
+
+
+def _holds_facts(stream: IO[bytes] | gzip.GzipFile) -> bool:
+    first = b""
+    while not first.strip():
+        first = stream.readline(LONGEST_LINE)
+        if not first:
+            return False
     try:
         record = msgspec.json.decode(first)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
@@ -419,7 +446,8 @@ def _articles(path: Path, stream: Iterable[bytes]) -> Iterator[_OfALine | Proble
                 continue
             message, _, where = str(error).partition(" - at ")
             advice = "an article has id, text and any of title, published (YYYY-MM-DD), publisher, url, place, genre"
-            yield Problem(str(path), number, where.strip("`$.") or None, plainly(message), advice)
+            of = where.strip("`$.") or None
+            yield Problem(str(path), number, of, _not_a_day(line, of) or plainly(message), advice)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             yield Problem(str(path), number, None, f"is not JSON: {error}", "write one JSON object on each line, in UTF-8")
         else:
@@ -429,6 +457,14 @@ def _articles(path: Path, stream: Iterable[bytes]) -> Iterator[_OfALine | Proble
                 yield Problem(str(path), number, "text", "is empty", "leave the article out, or fetch it again")
     if not found:
         yield Problem(str(path), None, None, "is empty", "leave it out, or write articles into it")
+
+
+def _not_a_day(line: bytes, name: str | None) -> str | None:
+    """The complaint of a day that is none, with what stands there; None for other complaints."""
+    if name != "published":
+        return None
+    told = msgspec.json.decode(line).get(name)
+    return f"{told!r} is not a day" if isinstance(told, str) else None
 
 
 def _crawled(path: Path, number: int, line: bytes) -> Article | Problem | None:

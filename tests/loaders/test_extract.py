@@ -404,6 +404,15 @@ def test_facts_are_printed_as_the_contract_says(load, tmp_path):
     assert [f.number for f in facts_of(TEXT, DocumentFact)] == ["91-CT/TW"]
 
 
+def test_the_explanation_ends_with_every_fact_and_its_days():
+    text = "Ông Lục Văn Pháo, Bí thư Tỉnh đoàn Hà Giang, phát biểu tại hội nghị sáng 5/3/2024."
+    told = explained(Article(id="a.txt", text=text, published=date(2024, 3, 6))).partition("[stated]\n")[2].splitlines()
+    assert [line.split()[1] for line in told] == ["article", "holding", "event", "participation"]
+    assert "person: Lục Văn Pháo" in told[1]
+    assert "on: 2024-03-05" in told[1]
+    assert "start: 2024-03-05" in told[2]
+
+
 def test_the_explanation_marks_what_is_asserted_and_what_is_left_out_and_why():
     text = "Ông Lục Văn Pháo, Bí thư Tỉnh đoàn Hà Giang đến dự.\nBà Đới Thị Lam, Phó Chủ tịch Hội chủ trì."
     asserted = {f.person for f in facts_of(text, HoldingFact)}

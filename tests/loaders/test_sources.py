@@ -1,5 +1,6 @@
 """Every bad input has its message, and the rest is read."""
 
+import gzip
 import json
 import os
 import unicodedata
@@ -197,6 +198,47 @@ def test_bytes_that_are_no_text_are_no_page(tmp_path):
 
 
 def test_a_packed_file_is_to_be_unpacked(tmp_path):
-    (tmp_path / "a.jsonl.gz").write_bytes(b"\x1f\x8b")
-    (problem,) = read([tmp_path / "a.jsonl.gz"]).problems
+    (tmp_path / "a.zip").write_bytes(b"PK")
+    (problem,) = read([tmp_path / "a.zip"]).problems
     assert "unpack" in problem.advice
+
+
+ROWS = "\n".join(json.dumps({"id": f"{number:04}", "text": f"{GOOD} {os.urandom(30).hex()}"}) for number in range(2_000)).encode()
+
+
+def test_packed_lines_are_read_wherever_they_stand(tmp_path):
+    (tmp_path / "a.jsonl.gz").write_bytes(gzip.compress(ROWS))
+    batch = read([tmp_path])
+    assert len(batch.articles) == 2_000
+    assert batch.problems == batch.passed_over == []
+
+
+def test_of_packed_lines_that_break_off_what_stands_before_is_read(tmp_path):
+    packed = gzip.compress(ROWS)
+    (tmp_path / "a.jsonl.gz").write_bytes(packed[: len(packed) // 2])
+    batch = read([tmp_path])
+    (problem,) = batch.problems
+    assert problem.complaint.startswith(f"breaks off after line {len(batch.articles)}:")
+    assert 900 < len(batch.articles) < 1_100
+
+
+PACKED = {
+    "no gzip": (b"hello", "is no whole gzip file"),
+    "nothing": (b"", "is empty"),
+    "facts": (gzip.compress(b'{"kind": "holding"}'), "holds facts"),
+    "a line of 300 MB": (gzip.compress(b"a" * 300_000_000, 1), "300,000,000 bytes long"),
+}
+
+
+@pytest.mark.parametrize(("data", "complaint"), PACKED.values(), ids=PACKED)
+def test_packed_lines_of(folder, data, complaint):
+    (folder / "bad.jsonl.gz").write_bytes(data)
+    batch = read([folder])
+    assert [article.id for article in batch.articles] == ["good.txt"]
+    assert [complaint in told for told in complaints(batch)] == [True]
+
+
+def test_a_day_that_is_none_is_told_as_it_stands(tmp_path):
+    (tmp_path / "a.jsonl").write_text(json.dumps({"id": "a", "text": GOOD, "published": "20-13-2024"}), encoding="utf-8")
+    (problem,) = read([tmp_path]).problems
+    assert (problem.field, problem.complaint) == ("published", "'20-13-2024' is not a day")
