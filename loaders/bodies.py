@@ -10,6 +10,7 @@ All positions are offsets into the folded, spelled-out text (`loaders.lexicon.Te
 """
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from loaders import body_words as said
@@ -110,10 +111,10 @@ def follows(text: Text, end: int, words: str) -> bool:
     return text.low.startswith(words, end + 1) and text.low[end : end + 1] == " " and not text.low[stop : stop + 1].isalnum()
 
 
-def _hero_before_a_name(run: str) -> int | None:
+def _hero_before_a_name(run: str, heroes: Collection[str] = said.HEROES) -> int | None:
     """The length of the hero's name with which a run of capitalised words begins, of which the rest may be a person's."""
     words = run.split(" ")
-    return next((len(hero) for count in (4, 3, 2) if len(words) - count > 1 and (hero := " ".join(words[:count])) in said.HEROES), None)
+    return next((len(hero) for count in (4, 3, 2) if len(words) - count > 1 and (hero := " ".join(words[:count])) in heroes), None)
 
 
 def _is_all_of_its_line(text: Text, start: int, end: int) -> bool:
@@ -297,6 +298,8 @@ class BodyGrammar:
                 return None
             text.depth += 1
             found = self._gone_on_with(text, at, self._read_body(text, at, depth, shared))
+            if found and found.head.startswith(said.OF_HIGHER_LEARNING):
+                found = self._of_higher_learning(text, at, found)
             if (
                 found
                 and found.complete
@@ -558,6 +561,31 @@ class BodyGrammar:
             return replace(body, text=text.quoted(at, end), end=end, complete=True)
         return body
 
+    def _of_higher_learning(self, text: Text, at: int, body: Body) -> Body:
+        """What a university is called beyond its field: "… Mỏ - Địa chất", "… Y khoa Phạm Ngọc Thạch", "… Hàng hải Việt Nam", "… Hà Nội 2"."""
+
+        def closes(stop: int) -> bool:
+            at_next = after(text, stop)
+            return said.CLOSES.match(text.text, stop) is not None or (at_next > 0 and self.name(text, at_next, announced=False) is not None)
+
+        end = body.end
+        other = said.ANOTHER_FIELD.match(text.text, end)
+        if other and not (text.starts_something(end + 3) or end + 3 in text.heads or said.SAID_OR_DONE.search(other.group())):
+            at_next = after(text, other.end())
+            place = text.places.get(at_next, other.end()) if is_capital(text, at_next) else other.end()
+            end = place if closes(place) else end
+        at_next = after(text, end)
+        run = said.CAPITALISED_RUN.match(text.text, at_next) if at_next > 0 else None
+        called = run.group().casefold() if run else ""
+        hero = len(called) if called in said.SCHOOLS_ARE_CALLED else _hero_before_a_name(called, said.SCHOOLS_ARE_CALLED)
+        if hero:
+            end = at_next + hero
+        elif follows(text, end, "việt nam") and body.level is None and closes(end + len(" việt nam")):
+            end += len(" việt nam")
+        if (second := said.THE_SECOND_OF_A_NAME.match(text.text, end)) and closes(second.end()):
+            end = second.end()
+        return replace(body, text=f"{body.text} {text.quoted(body.end, end)}", end=end) if end > body.end else body
+
     @staticmethod
     def _up_to_a_place(text: Text, at: int, body: Body, end: int) -> Body:
         """ "… và các khu công nghiệp Quảng Ngãi"."""
@@ -584,7 +612,7 @@ class BodyGrammar:
                 starts = [match.start() for match in re.finditer(r"\S+", run.group())]
                 split = self._split_before_name(text, [run.start() + start for start in starts], run.end())
                 end = split if split is not None else run.end()
-        elif text.low[end : end + 1] == " " and not _ends_a_field(text, at_next):
+        elif text.low[end : end + 1] == " " and text.low[at_next : at_next + 1].isalpha() and not _ends_a_field(text, at_next):
             return replace(body, text=text.quoted(at, end), end=end, complete=False)
         return replace(body, text=text.quoted(at, end), end=end, complete=True)
 
@@ -814,10 +842,14 @@ class BodyGrammar:
             return self._leveled(made, number.end(), complete=True) or made.body(place or number.end(), complete=bool(place))
         if not run or at in text.levels or at in text.roles:
             return None
-        if (field := text.fields.get(at)) and field > run.end():  # "Trường Cao đẳng Y tế"
+        field = text.fields.get(at)
+        if field is None and " " not in run.group() and made.head in said.OF_HIGHER_LEARNING:
+            field = self._unknown_field(text, at, bare=True)  # "Trường Đại học Thủ đô Hà Nội"
+        if field and field > run.end():  # "Trường Cao đẳng Y tế"
             field = self._longer_field(text, at, field) or field  # "Trường Đại học Khoa học Tự nhiên"
             where = after(text, field)
-            place = text.places.get(where) if is_capital(text, where) else None  # "Trường Cao đẳng Nông nghiệp Thanh Hóa"
+            run = said.CAPITALISED_RUN.match(text.text, where) if where > 0 else None
+            place = (text.places.get(where) or self._district(text, where, run.end())) if run else None  # "… Nông nghiệp Thanh Hóa"
             return self._leveled(made, field, complete=True) or made.body(place or field)
         starts = [at + match.start() for match in re.finditer(r"\S+", run.group())]
         last = len(starts) - 1  # "Trường THPT Sương Nguyệt Anh": nobody is addressed
@@ -1243,7 +1275,10 @@ class BodyGrammar:
         if text.low.startswith("-", end) and text.low[end + 1 : end + 2].isalpha():
             return None  # "Bộ Giao thông-Bưu điện"
         closed = at_next < 0 or self.name(text, at_next, announced=False) is not None or word_at(text, at_next) in said.ENDS_FIELD
-        return end if closed else None
+        another = (
+            text.low.startswith(" - ", end) and is_capital(text, end + 3) and (end + 3 in text.heads or text.starts_something(end + 3))
+        )
+        return end if closed or another else None  # "Phòng Đào tạo - Trường Đại học X"; "Phòng Kế hoạch - Vật tư" goes on
 
     def _district(self, text: Text, at: int, end: int) -> int | None:
         """The end of a known district's name, where what follows is no further syllable of somebody's: "Huyện ủy Vũ Quang"."""

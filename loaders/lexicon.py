@@ -81,7 +81,7 @@ MEMBERS = {
 """Offices that name their own body."""
 
 HONORIFICS = {
-    "đồng chí", "ông", "bà", "anh", "chị", "cụ", "cô", "chú", "em", "thầy", "vị", "giáo sư", "phó giáo sư", "tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ",
+    "đồng chí", "ông", "bà", "anh", "chị", "cụ", "cô", "cô giáo", "chú", "em", "thầy", "thầy giáo", "vị", "giáo sư", "phó giáo sư", "tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ",
     "luật sư", "bác sĩ", "bác sỹ", "dược sĩ", "kỹ sư", "kiến trúc sư", "nhà báo", "nhà văn", "nhà thơ", "nhạc sĩ", "nhạc sỹ", "họa sĩ", "nghệ sĩ", "nghệ sỹ",
     "nhà giáo", "nhà giáo nhân dân", "nhà giáo ưu tú", "nghệ sĩ nhân dân", "nghệ sĩ ưu tú", "thống tướng", "đại tướng", "thượng tướng", "trung tướng", "thiếu tướng", "nữ tướng", "liệt sĩ", "liệt sỹ",
     "chuẩn tướng", "đô đốc", "phó đô đốc", "chuẩn đô đốc", "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy", "thiếu úy",

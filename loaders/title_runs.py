@@ -88,6 +88,11 @@ _HAVING_A_CHAIR = (
     "hội", "hiệp hội", "liên", "tổng liên", "công đoàn", "nghiệp đoàn", "câu lạc bộ", "hợp tác xã", "công ty", "tổng công ty",
     "tập đoàn", "quỹ",
 )  # fmt: skip
+_OF_A_HOUSE = ("khoa", "bộ môn", "phòng", "tổ", "phân xưởng")
+_HOUSES = (
+    "khoa", "trường", "đại học", "học viện", "viện", "bệnh viện", "trung tâm", "công ty", "tổng công ty", "tập đoàn", "xí nghiệp", "nhà máy",
+    "ngân hàng",
+)  # fmt: skip
 # What an office is of, where its words tell: a comma may stand between them.
 _OF_ITS_OWN: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("chính trị viên", "chính trị viên phó", "đồn trưởng", "đồn phó"), ("đồn", "hải đội", "đại đội", "tiểu đoàn")),
@@ -115,6 +120,10 @@ def collect(sentence: Sentence, i: int) -> tuple[list[Title], list[str], int]:
             break
         value, following, width = _joint(chunks, j, both)
         if join.kind == "M" and value == "," and following.kind == "B" and _goes_on_with(sentence, i, j, run, joins):
+            j += 2
+            continue
+        if join.kind == "M" and value == "-" and following.kind == "B" and run[-1].body and _of_a_house(run[-1].body, following.body):
+            _goes_on_with(sentence, i, j, run, joins)  # "Trưởng khoa Kinh tế - Trường Đại học X"
             j += 2
             continue
         if join.kind == "M" and (place := _where_it_lies(sentence, j) if value == "," else _bracketed_place(sentence, j)):
@@ -277,7 +286,11 @@ def _owns(title: Title, following: Chunk) -> bool:
         return True  # "Bí thư Chi bộ Khu phố 2, Đảng bộ phường 1"
     if inner and outer and outer.complete and inner.text.casefold().startswith(("hội đồng khoa học", "hội đồng trường")):
         return outer.head.startswith(_HAVING_A_COUNCIL)  # "Hội đồng Khoa học và Đào tạo, Đại học Quốc gia X"
-    if not inner or not outer or not outer.complete or outer.guessed or inner.level or inner.foreign:
+    if not inner or not outer or not outer.complete or inner.level or inner.foreign:
+        return False
+    if _of_a_house(inner, outer):
+        return True  # "Trưởng khoa Kinh tế, Trường Đại học X"
+    if outer.guessed:
         return False
     if _OF_AN_ASSOCIATION.match(inner.text.casefold()) and outer.first_word in ("hội", "liên", "tổng", "đoàn", "mặt", "ủy"):
         return False  # "Ủy viên Ban Chấp hành Hội A, Hội B xã X": two of them
@@ -290,6 +303,19 @@ def _owns(title: Title, following: Chunk) -> bool:
         outer.level is not None
         or outer.text.endswith(("Việt Nam", "Trung ương", "Chính phủ"))
         or outer.first_word in ("bộ", "ủy", "hội", "học", "đại", "sở", "tổng")
+    )
+
+
+def _of_a_house(inner: Body, outer: Body | None) -> bool:
+    """Whether a department that names no more is of the school, hospital or firm beside it."""
+    return (
+        outer is not None
+        and outer.complete
+        and inner.level is None
+        and inner.head in _OF_A_HOUSE
+        and outer.head.startswith(_HOUSES)
+        and inner.first_word != outer.first_word
+        and not inner.text.casefold().endswith(outer.text.casefold())
     )
 
 

@@ -1932,3 +1932,44 @@ def test_an_office_of_another_time_is_not_told_of_the_day_of_publication(text):
     told = facts_of(text, HoldingFact, published=date(2020, 6, 1))
     assert told
     assert [fact for fact in told if fact.status == "current" and fact.on is not None] == []
+
+
+SCHOOLS_AND_HOSPITALS = {
+    "a department and its school": (
+        "Ông Vi Văn Thìn, Trưởng khoa Kinh tế, Trường Đại học Thương mại, trình bày.",
+        [("Vi Văn Thìn", "Trưởng khoa", "Khoa Kinh tế Trường Đại học Thương mại", "current")],
+    ),
+    "between dashes": (
+        "Ông Vi Văn Thìn - Trưởng phòng Đào tạo - Trường Đại học Vinh - trình bày.",
+        [("Vi Văn Thìn", "Trưởng phòng", "Phòng Đào tạo Trường Đại học Vinh", "current")],
+    ),
+    "in three steps": (
+        "Ông Vi Văn Thìn, Trưởng bộ môn Dân vận, Khoa Chính trị, Trường Đại học Vinh, trình bày.",
+        [("Vi Văn Thìn", "Trưởng bộ môn", "Bộ môn Dân vận Khoa Chính trị Trường Đại học Vinh", "current")],
+    ),
+    "a ward and its hospital": (
+        "Ông Vi Văn Thìn - Trưởng khoa Hồi sức tích cực, Bệnh viện Bạch Mai cho biết.",
+        [("Vi Văn Thìn", "Trưởng khoa", "Khoa Hồi sức tích cực Bệnh viện Bạch Mai", "current")],
+    ),
+    "a teacher after the office": (
+        "Hiệu trưởng Trường Tiểu học Nà Nhạn, cô giáo Vi Thị Thìn cho biết.",
+        [("Vi Thị Thìn", "Hiệu trưởng", "Trường Tiểu học Nà Nhạn", "current")],
+    ),
+    "a school of somebody's name before a name": (
+        "Hiệu trưởng Trường Đại học Y khoa Phạm Ngọc Thạch Vi Văn Thìn trình bày.",
+        [("Vi Văn Thìn", "Hiệu trưởng", "Trường Đại học Y khoa Phạm Ngọc Thạch", "current")],
+    ),
+    "a district before a name": (
+        "Hiệu trưởng Trường Cao đẳng Y tế Hà Đông Vi Văn Thìn trình bày.",
+        [("Vi Văn Thìn", "Hiệu trưởng", "Trường Cao đẳng Y tế Hà Đông", "current")],
+    ),
+    "who gives with the school": (
+        "Ông Vi Văn Thìn, Trưởng phòng Nội vụ, và Trường Đại học Vinh tặng hoa.",
+        [("Vi Văn Thìn", "Trưởng phòng", "Phòng Nội vụ", "current")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SCHOOLS_AND_HOSPITALS.values(), ids=SCHOOLS_AND_HOSPITALS)
+def test_whose_department_it_is(text, expected):
+    assert held(text) == expected
