@@ -298,8 +298,10 @@ class BodyGrammar:
                 return None
             text.depth += 1
             found = self._gone_on_with(text, at, self._read_body(text, at, depth, shared))
-            if found and found.head.startswith(said.OF_HIGHER_LEARNING):
-                found = self._of_higher_learning(text, at, found)
+            if found and found.head.startswith((*said.OF_HIGHER_LEARNING, "bệnh viện")):
+                found = self._of_higher_learning(text, found)
+            if found and found.head.startswith(said.FIRMS) and found.level is None:
+                found = self._called_what_nobody_is(text, found)
             if (
                 found
                 and found.complete
@@ -561,7 +563,17 @@ class BodyGrammar:
             return replace(body, text=text.quoted(at, end), end=end, complete=True)
         return body
 
-    def _of_higher_learning(self, text: Text, at: int, body: Body) -> Body:
+    @staticmethod
+    def _called_what_nobody_is(text: Text, body: Body) -> Body:
+        """ "Công ty … công trình thủy lợi Bắc Hưng Hải,": after what a firm deals in, words that begin with no family's name."""
+        at = after(text, body.end)
+        run = said.CAPITALISED_RUN.match(text.text, at) if at > 0 and body.text.rsplit(" ", 1)[-1].islower() else None
+        if run is None or " " not in run.group() or at in text.families or text.starts_something(at) or at in text.heads:
+            return body
+        closed = said.CLOSES.match(text.text, run.end())
+        return replace(body, text=f"{body.text} {run.group()}", end=run.end(), complete=True, guessed=True) if closed else body
+
+    def _of_higher_learning(self, text: Text, body: Body) -> Body:
         """What a university is called beyond its field: "… Mỏ - Địa chất", "… Y khoa Phạm Ngọc Thạch", "… Hàng hải Việt Nam", "… Hà Nội 2"."""
 
         def closes(stop: int) -> bool:
@@ -605,6 +617,8 @@ class BodyGrammar:
         if (leveled := self._leveled(_Making(text, at, body.head), end, complete=True)) is not None:
             return leveled
         at_next = after(text, end)
+        if at_next > 0 and is_capital(text, at_next) and (whole := self.body(text, at_next, 1)) and whole.complete:
+            return replace(whole, text=text.quoted(at, whole.end), head=body.head)  # "Ban Chính sách - Luật pháp Tổng Liên đoàn …"
         if (place := text.places.get(at_next)) and is_capital(text, at_next):
             end = place
         elif run := said.CAPITALISED_RUN.match(text.text, at_next) if at_next > 0 else None:

@@ -226,7 +226,16 @@ THE_SCHOOL = re.compile(
 )
 """The school that an article tells of: "Công đoàn Trường", and no "Trường Đại học …"."""
 COMPASS = {"nam", "bắc", "đông", "tây", "trung", "điện"}
-WHOLE_WITH_A_PLACE = {"công an", "đại học", "học viện", "liên hiệp hội"} | {head for head in HEADS if head.startswith("báo và ")}
+WHOLE_WITH_A_PLACE = {
+    "công an",
+    "viễn thông",
+    "cung thiếu nhi",
+    "nhà thiếu nhi",
+    "cung văn hóa",
+    "đại học",
+    "học viện",
+    "liên hiệp hội",
+} | {head for head in HEADS if head.startswith("báo và ")}
 # Words that never stand inside a body's name, so a field ends before them.
 ENDS_FIELD = {
     "là", "được", "đã", "cho", "tại", "trong", "với", "từ", "khi", "để", "do", "về", "đến", "chủ", "dự", "phát", "tham", "cùng", "tổ", "nhấn", "thăm", "trao",
@@ -249,10 +258,11 @@ WRITTEN_LARGE = re.compile(
     r"(?:báo cáo|phát biểu|phát động|khai mạc|bế mạc|chủ trì|tham dự|trao đổi|thông qua|trình bày|kết luận|chỉ đạo|tuyên bố|thông tin|tặng quà|chúc mừng)(?!\w)"
 )
 ENDS_IN_TRINH = re.compile(r".{0,3}(?<!\w)(?:công|chương|quy) trình(?! \d| số)(?!\w)")
-SECOND_SYLLABLE = re.compile(r" (?P<word>khoa|trúc|mại|thương|chất|phát triển|triển|học|ngữ|thông|tải|sản|nghiệp|dựng|phẩm)(?!\w)")
+SECOND_SYLLABLE = re.compile(r" (?P<word>khoa|pháp|trúc|mại|thương|chất|phát triển|triển|học|ngữ|thông|tải|sản|nghiệp|dựng|phẩm)(?!\w)")
 FIRST_SYLLABLES = {
     "khoa": (" bách", " y", " nha", " đa", " nhãn"),
     "trúc": (" kiến",),
+    "pháp": (" luật", " lập", " hành", " tư"),
     "mại": (" thương",),
     "thương": (" ngoại",),
     "chất": (" địa",),
