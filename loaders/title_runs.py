@@ -93,6 +93,9 @@ _HOUSES = (
     "khoa", "trường", "đại học", "học viện", "viện", "bệnh viện", "trung tâm", "công ty", "tổng công ty", "tập đoàn", "xí nghiệp", "nhà máy",
     "ngân hàng",
 )  # fmt: skip
+# Schools and centres beside which a "Phòng" is the district's, and departments that districts alone have.
+_WITHOUT_ROOMS = ("trường tiểu học", "trường trung học", "trường phổ thông", "trường pt", "trường mầm non", "trường mẫu giáo", "trung tâm")
+_OF_A_DISTRICT = ("phòng giáo dục", "phòng gd", "phòng y tế", "phòng tư pháp")
 # What an office is of, where its words tell: a comma may stand between them.
 _OF_ITS_OWN: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("chính trị viên", "chính trị viên phó", "đồn trưởng", "đồn phó"), ("đồn", "hải đội", "đại đội", "tiểu đoàn")),
@@ -308,9 +311,12 @@ def _owns(title: Title, following: Chunk) -> bool:
 
 def _of_a_house(inner: Body, outer: Body | None) -> bool:
     """Whether a department that names no more is of the school, hospital or firm beside it."""
+    if outer is None or (
+        inner.head == "phòng" and (outer.head.startswith(_WITHOUT_ROOMS) or inner.text.casefold().startswith(_OF_A_DISTRICT))
+    ):
+        return False  # "Trưởng phòng Giáo dục, Trường Tiểu học X và nhân dân dự"
     return (
-        outer is not None
-        and outer.complete
+        outer.complete
         and inner.level is None
         and inner.head in _OF_A_HOUSE
         and outer.head.startswith(_HOUSES)

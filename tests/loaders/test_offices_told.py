@@ -1963,6 +1963,10 @@ SCHOOLS_AND_HOSPITALS = {
         "Hiệu trưởng Trường Cao đẳng Y tế Hà Đông Vi Văn Thìn trình bày.",
         [("Vi Văn Thìn", "Hiệu trưởng", "Trường Cao đẳng Y tế Hà Đông", "current")],
     ),
+    "the district's department beside a school": (
+        "Ông Vi Văn Thìn, Trưởng phòng Giáo dục, Trường Tiểu học Mường Bú và nhân dân dự.",
+        [("Vi Văn Thìn", "Trưởng phòng", "Phòng Giáo dục", "current")],
+    ),
     "who gives with the school": (
         "Ông Vi Văn Thìn, Trưởng phòng Nội vụ, và Trường Đại học Vinh tặng hoa.",
         [("Vi Văn Thìn", "Trưởng phòng", "Phòng Nội vụ", "current")],
