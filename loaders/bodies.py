@@ -298,8 +298,8 @@ class BodyGrammar:
                 return None
             text.depth += 1
             found = self._gone_on_with(text, at, self._read_body(text, at, depth, shared))
-            if found and found.head.startswith((*said.OF_HIGHER_LEARNING, "bệnh viện")):
-                found = self._of_higher_learning(text, found)
+            if found and found.head.startswith(said.CALLED_FURTHER):
+                found = self._called_further(text, found)
             if found and found.head.startswith(said.FIRMS) and found.level is None:
                 found = self._called_what_nobody_is(text, found)
             if (
@@ -573,8 +573,8 @@ class BodyGrammar:
         closed = said.CLOSES.match(text.text, run.end())
         return replace(body, text=f"{body.text} {run.group()}", end=run.end(), complete=True, guessed=True) if closed else body
 
-    def _of_higher_learning(self, text: Text, body: Body) -> Body:
-        """What a university is called beyond its field: "… Mỏ - Địa chất", "… Y khoa Phạm Ngọc Thạch", "… Hàng hải Việt Nam", "… Hà Nội 2"."""
+    def _called_further(self, text: Text, body: Body) -> Body:
+        """What a university or hospital is called beyond its field: "… Mỏ - Địa chất", "… Y khoa Phạm Ngọc Thạch", "… Hàng hải Việt Nam", "… Hà Nội 2"."""
 
         def closes(stop: int) -> bool:
             at_next = after(text, stop)

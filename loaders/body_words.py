@@ -305,6 +305,8 @@ UNITS_WITH_NUMBERS = {"đội", "hạt", "trạm", "trung tâm", "xí nghiệp",
 CLOSES = re.compile(r"[,;.:)\n]|$| (?:-|từ|kể từ|nhiệm kỳ|là|đã|được|dự|phát biểu|cho biết|chia sẻ)(?!\w)")
 HAVING_STUDENTS = ("đại học", "trường", "học viện")
 OF_HIGHER_LEARNING = ("đại học", "học viện", "trường đại học", "trường cao đẳng", "trường đh", "trường cđ")
+CALLED_FURTHER = (*OF_HIGHER_LEARNING, "bệnh viện")
+"""What may be called something more beyond its field: a second field, whom it is named after, a number."""
 ANOTHER_FIELD = re.compile(rf" - [{UPPER}][{LOWER}]+ [{LOWER}]+(?!\w)")
 THE_SECOND_OF_A_NAME = re.compile(r" [1-3](?![\w/.%-])")
 DEPARTMENTS = {"vụ", "cục"}

@@ -570,7 +570,7 @@ class _Tying(OfficeVerbs):
             return j
         if (
             tied := self._moved_from(i, j, titles)
-            or self._is_no_more(i, j, titles)
+            or self._at_another_time(i, j, titles)
             or self.is_given(i, j, titles)
             or self.is_who_later(i, j, titles)
             or self.by_verb(i, j, titles, joins)
@@ -658,8 +658,8 @@ class _Tying(OfficeVerbs):
         self.tie(chunks[i - 2], [replace(t, status="former", marked=True) for t in titles], "what one is moved from", 0.88)
         return j
 
-    def _is_no_more(self, i: int, j: int, titles: list[Title]) -> int | None:
-        """ "Ông A không còn là Chủ tịch X", "ông A vẫn là Chi hội trưởng X, sau 27 năm làm Trưởng thôn Y"."""
+    def _at_another_time(self, i: int, j: int, titles: list[Title]) -> int | None:
+        """ "Ông A không còn là Chủ tịch X", "ông A vẫn là T, sau 27 năm làm U", "25 tuổi làm T", "hy sinh khi đang là T": what somebody was."""
         if i and self.last is not None and said.AFTER_SO_LONG.fullmatch(self.chunks[i - 1].value):
             self.tie(self.last.name, [replace(t, status="former", marked=True) for t in titles], "what one was before", 0.85)
             return j

@@ -122,11 +122,8 @@ def collect(sentence: Sentence, i: int) -> tuple[list[Title], list[str], int]:
         if j + 1 >= len(chunks):
             break
         value, following, width = _joint(chunks, j, both)
-        if join.kind == "M" and value == "," and following.kind == "B" and _goes_on_with(sentence, i, j, run, joins):
-            j += 2
-            continue
-        if join.kind == "M" and value == "-" and following.kind == "B" and run[-1].body and _of_a_house(run[-1].body, following.body):
-            _goes_on_with(sentence, i, j, run, joins)  # "Trưởng khoa Kinh tế - Trường Đại học X"
+        beside = value == "," or (value == "-" and _of_a_house(run[-1].body, following.body))  # "Trưởng khoa Kinh tế - Trường Đại học X"
+        if join.kind == "M" and following.kind == "B" and beside and _goes_on_with(sentence, i, j, run, joins):
             j += 2
             continue
         if join.kind == "M" and (place := _where_it_lies(sentence, j) if value == "," else _bracketed_place(sentence, j)):
@@ -141,8 +138,8 @@ def collect(sentence: Sentence, i: int) -> tuple[list[Title], list[str], int]:
             continue
         # "nguyên Phó Chủ tịch X, hiện là Chủ nhiệm Y": two runs
         stops = join.kind == "M" and value not in _JOINS and not value.startswith(("kiêm", "đồng thời", "rồi"))
-        beside = value in ("cùng", "với", "cùng với") and sentence.is_plural(i)  # "5 thứ trưởng cùng Bộ trưởng A"
-        if stops or beside or (join.kind == "W" and value not in JOINING_WORDS):
+        together = value in ("cùng", "với", "cùng với") and sentence.is_plural(i)  # "5 thứ trưởng cùng Bộ trưởng A"
+        if stops or together or (join.kind == "W" and value not in JOINING_WORDS):
             break
         # "… đối với ông A, nguyên Bí thư X và Chủ tịch Y đối với ông B": two runs
         then = chunks[j + width + 1].value if j + width + 1 < len(chunks) else ""
@@ -309,10 +306,12 @@ def _owns(title: Title, following: Chunk) -> bool:
     )
 
 
-def _of_a_house(inner: Body, outer: Body | None) -> bool:
+def _of_a_house(inner: Body | None, outer: Body | None) -> bool:
     """Whether a department that names no more is of the school, hospital or firm beside it."""
-    if outer is None or (
-        inner.head == "phòng" and (outer.head.startswith(_WITHOUT_ROOMS) or inner.text.casefold().startswith(_OF_A_DISTRICT))
+    if (
+        inner is None
+        or outer is None
+        or (inner.head == "phòng" and (outer.head.startswith(_WITHOUT_ROOMS) or inner.text.casefold().startswith(_OF_A_DISTRICT)))
     ):
         return False  # "Trưởng phòng Giáo dục, Trường Tiểu học X và nhân dân dự"
     return (
