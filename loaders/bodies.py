@@ -1,12 +1,11 @@
-"""Names of people and of bodies: what a run of capitalised words is, and where it ends.
+"""Bodies: what of a run of words is the name of one, and where it ends.
 
     body       ::= a name of the lexicon
                  | unit place?                                          "Tỉnh ủy Nghệ An"
                  | head field* ("Trung ương" | "Việt Nam" | level place? | ("của")? body | place)?
     field      ::= a field of the lexicon, joined by "và", "-" | a capital and small letters up to a mark, a level, a name
-    name       ::= 2 to 6 capitalised words, the first a family name unless an honorific or a title stands before
 
-All positions are offsets into the folded, spelled-out text (`loaders.lexicon.Text`).
+Names of people are those of `loaders.names`, places those of `loaders.places`. All positions are offsets into the folded, spelled-out text (`loaders.lexicon.Text`).
 """
 
 import re
@@ -15,6 +14,8 @@ from dataclasses import dataclass, replace
 
 from loaders import body_words as said
 from loaders.lexicon import DISTRICTS, PARTY_UNITS, PARTY_UNITS_OF_THE_WARS, PROVINCIAL, Text, is_province
+from loaders.places import PlaceGrammar
+from loaders.words import after, follows, is_capital, word_at, word_before
 
 
 def _ends_a_field(text: Text, at: int) -> bool:
@@ -69,46 +70,9 @@ class _Making:
         return Body(written[0].upper() + written[1:], end, self.head, **about)  # type: ignore[arg-type]
 
 
-def _an_item(text: Text, counted: re.Match[str]) -> bool:
-    """Whether a number is that of the next item of a list: "5. Ông A - Chủ tịch UBND xã Nghi Xuân 6. Ông B"."""
-    number = int(re.sub(r"\D", "", counted.group()))
-    following = text.text[counted.end() : counted.end() + 1]
-    return (
-        following in (".", ")", "/")
-        and re.search(rf"(?<!\d){number - 1}[.)/] ", text.text[max(0, counted.start() - 400) : counted.start()]) is not None
-    )
-
-
-def word_at(text: Text, at: int) -> str:
-    """The folded word that begins at an offset, or ''."""
-    match = said.WORD.match(text.low, at) if at >= 0 else None
-    return match.group() if match else ""
-
-
 def _addressed(text: Text, run: re.Match[str]) -> bool:
     """Whether the article speaks of "ông Bằng" where a run of three words is "Vương Chí Bằng"."""
     return run.group().count(" ") in (2, 3) and text.addresses(run.group().rpartition(" ")[2].casefold())
-
-
-def word_before(text: Text, at: int) -> str:
-    """The folded word before an offset, only spaces between."""
-    match = re.search(r"([^\W\d_]+) ?$", text.low[max(0, at - 12) : at])
-    return match.group(1) if match else ""
-
-
-def after(text: Text, end: int) -> int:
-    """Where the next word begins if only a space lies between, else -1."""
-    return end + 1 if text.low[end : end + 1] == " " else -1
-
-
-def is_capital(text: Text, at: int) -> bool:
-    return text.text[at : at + 1].isupper()
-
-
-def follows(text: Text, end: int, words: str) -> bool:
-    """Whether some words stand right after an offset, whole."""
-    stop = end + 1 + len(words)
-    return text.low.startswith(words, end + 1) and text.low[end : end + 1] == " " and not text.low[stop : stop + 1].isalnum()
 
 
 def _hero_before_a_name(run: str, heroes: Collection[str] = said.HEROES) -> int | None:
@@ -117,172 +81,14 @@ def _hero_before_a_name(run: str, heroes: Collection[str] = said.HEROES) -> int 
     return next((len(hero) for count in (4, 3, 2) if len(words) - count > 1 and (hero := " ".join(words[:count])) in heroes), None)
 
 
-def _is_all_of_its_line(text: Text, start: int, end: int) -> bool:
-    """Whether a span is a line of its own, as the name is above somebody's life."""
-    low = text.low
-    return low[start - 1 : start] in ("", "\n") and low[end : end + 1] in ("", "\n")
-
-
-class BodyGrammar:
+class BodyGrammar(PlaceGrammar):
     """Names and bodies of marked texts."""
-
-    def _words_of_a_name(self, text: Text, run: re.Match[str]) -> tuple[list[str], int]:
-        """The words of a run in capitals, and its end, without what follows a name: an office, a body, a number of a congress."""
-        at = run.start()
-        low, roles, honorifics = text.low, text.roles, text.honorifics
-        end = run.end()
-        words = low[at:end].split(" ")
-        position = at + len(words[0]) + 1
-        for count, word in enumerate(words[1:], start=1):
-            addressed = position + len(word) < honorifics.get(position, 0) != run.end()  # but "Đỗ Tiến Sỹ" is all a name
-            if count == 6 or position in roles or addressed or position in text.members:
-                words = words[:count]
-                end = position - 1
-                break
-            if low.startswith("lần thứ", position):
-                words, end = words[:count], position - 1  # "… Phường Hà Huy Tập Lần Thứ I"
-                break
-            if count == 1 and position in text.heads and after(text, text.heads[position]) in text.fields:
-                words, end = words[:count], position - 1  # "Tinh Hội Phật giáo Thanh Hóa"
-                break
-            if count >= 2 and (
-                position in text.organizations or (position in text.heads and self._body_follows(text, position, run.end()))
-            ):
-                words = words[:count]
-                end = position - 1
-                break
-            if count >= 3 and position in text.statuses and after(text, text.statuses[position]) in roles:
-                words, end = words[:count], position - 1  # "đồng chí Vi Văn Thìn Nguyên Phó Chủ tịch …"
-                break
-            position += len(word) + 1
-        last = end - len(words[-1])
-        if text.heads.get(last, 0) > end and len(words) > 1:
-            end -= len(words.pop()) + 1  # "Phó Chủ tịch Thường Ủy ban …": a word left out, and no name
-        if not text.text[end - len(words[-1])].isupper():  # "Khoa Ngữ văn Trường …": no name ends in a small word
-            end -= len(words.pop()) + 1
-        return words, end
-
-    def name(self, text: Text, at: int, announced: bool, honored: bool = False) -> int | None:
-        """The end of a person's name beginning at an offset.
-
-        `announced`: an honorific or a title stands before; `honored`: "ông" or "bà", so that it is nobody but a person.
-        """
-        run = said.CAPITALISED_RUN.match(text.text, at)
-        if not run:
-            return None
-        low = text.low
-        words, end = self._words_of_a_name(text, run)
-        first = words[0] if words else ""
-        family = at in text.families or "'" in first
-        if self._is_called_so(text, at):
-            return None  # "Trường Bồ Đề Ninh Hòa": a school; "chùa Bồ Đề"
-        if (first == "đoàn" and at + 5 in text.places) or (len(words) > 2 and words[-2:] == ["việt", "nam"] and not family):
-            return None  # "(Đoàn Điện Biên)": the deputies of a province; "Phó Tổng Giám đốc Petro Việt Nam"
-        if not honored and (
-            (low[at:end] in said.HEROES and not _is_all_of_its_line(text, at, end))
-            or low[at:end] in said.NO_PEOPLE
-            or (len(words) > 2 and first in said.ENDS_OF_FIRMS)
-        ):
-            return None  # "Nhà máy cơ khí Trần Hưng Đạo", "đường Lê Lợi", "… SVC Holding Trần Thị A"
-        begins_after = after(text, text.places[at]) if at in text.places and text.places[at] < end and len(words) > 3 else None
-        if begins_after is not None and (word_at(text, begins_after) in said.SAINTS or (not honored and begins_after in text.families)):
-            return None  # "Tổng Giáo phận Huế Giuse Nguyễn Chí Tâm", "Báo Nghệ An Ngô Đức Kiên"
-        if words and words[-1] in said.ENDS_OF_FIRMS:
-            return None  # "Tổng Giám đốc Hoa Sen Group"
-        if len(words) < 2 or first in (said.NEVER_ANNOUNCED if announced else said.NEVER_IN_A_NAME) or low.startswith("tăng ni", at):
-            return None
-        if at in text.countries and not (low.startswith("vương quốc", at) and is_capital(text, at + 6)):
-            return None  # a person of the family Vương is no kingdom
-        if announced and first in said.SENTENCE_WORDS and not family:
-            return None  # "các đồng chí Trong Ban Thường vụ"
-        family = family or (len(words) > 2 and words[1] in ("văn", "thị"))
-        of_a_part = (
-            len(words) > 3 and first in said.COMPASS and words[1] in said.COMPASS and at + len(f"{first} {words[1]} ") in text.places
-        )
-        if of_a_part or (first == "phó" and words[1] in said.AFTER_DEPUTY):
-            return None  # "Bệnh viện Đa khoa khu vực Tây Nam Nghệ An"
-        if (
-            low.startswith("cao đài ", at)
-            or low[at:end] in said.CONTINENTS
-            or (first in said.PEOPLES and low.endswith(("người ", "dân tộc "), 0, at))
-        ):
-            return None  # "Thánh thất Cao Đài Tây Ninh", "người Mông Nậm Khắt"
-        doubtful = not family or (first in said.ALSO_WORDS and first not in said.COMMON_FAMILIES)
-        if (
-            doubtful
-            and not honored
-            and len(words) > 2
-            and text.places.get(end - len(" ".join(words[-2:])), 0) == end
-            and words[1] not in ("văn", "thị")
-        ):
-            return None  # "Khu kinh tế Cửa khẩu Mộc Bài Tây Ninh"
-        if len(words) == 2 and not honored and ((first in said.STEMS and words[1] in said.BRANCHES) or {first, words[1]} <= said.COMPASS):
-            return None  # "Bính Thân", "Đông Bắc"
-        if len(words) == 2 and not family and not honored and low.startswith(said.LIES_IN, end):
-            return None  # "Chi đoàn thôn 1 Hải Phong (xã Kỳ Lợi)"
-        if len(words) == 2 and first in said.FIRST_OF_PLACES and not honored:
-            return None  # "Giám đốc Hợp tác xã Nông nghiệp Mường Bú"
-        if not announced and (
-            not family or (first in said.SENTENCE_WORDS and words[1] not in ("văn", "thị")) or (first in said.ALSO_WORDS and len(words) < 3)
-        ):
-            return None
-        if (
-            not honored
-            and len(words) == 2
-            and first not in said.COMMON_FAMILIES
-            and low[at:end] in DISTRICTS
-            and not low.endswith(("tỉnh ", "thành phố "), 0, at)
-        ):
-            return None  # "Chư Sê"; but "UBND tỉnh Mai Sơn": no province is called so
-        known = max(text.organizations.get(at, 0), text.places.get(at, 0))
-        if known >= end and not (announced and family and known > end) and not (honored and known == end and at in text.places):
-            return None
-        if known and not announced and at in text.places:
-            return None  # "Bình Dương Nguyễn Văn A": a place before a name
-        return end
-
-    @staticmethod
-    def _is_called_so(text: Text, at: int) -> bool:
-        """Whether a school or a house of worship stands before what looks like a name."""
-        low = text.low
-        if text.text[max(at - 7, 0) : at] == "Trường " or low.endswith(("hiệu trưởng trường ", *said.SCHOOLS), 0, at):
-            return True
-        return low.endswith(said.HOUSES, max(at - 12, 0), at) and " ".join(low[max(at - 16, 0) : at].split()[-2:]) not in DISTRICTS
 
     def _body_follows(self, text: Text, at: int, end: int) -> bool:
         """Whether a body begins at a word in a run in capitals that ends at `end`; "Nguyễn Vũ Trường Sơn" is all a name."""
         body = self.body(text, at)
         one_more = text.low.startswith("trường ", at) and body is not None and body.end == end and text.text.count(" ", at, end) == 1
         return body is not None and body.complete and body.end > text.heads[at] and not one_more
-
-    @staticmethod
-    def given_name(text: Text, at: int) -> int | None:
-        """One capitalised word after an honorific: "ông Bình"."""
-        word = said.ONE.match(text.text, at)
-        if not word or at in text.heads or text.low.endswith(("cử nhân ", "kỹ sư "), 0, at):
-            return None  # "cử nhân Luật": what somebody has studied
-        if text.low[at : word.end()] in said.NEVER_ALONE and not said.SAID_OF_HIM.match(text.low, word.end()):
-            return None  # but "Ông Trong từng là …"
-        if text.low[at : word.end()] in said.NEVER_IN_A_NAME and word_at(text, after(text, word.end())) in said.GO_ON:
-            return None  # "ông Thành" is one, "đồng chí Thành ủy viên" none
-        return word.end()
-
-    def shouted_name(self, text: Text, at: int) -> int | None:
-        """A name in a line of capitals: two to four words, the first a family name, closed by a mark or the end."""
-        run = said.SHOUTED_RUN.match(text.text, at)
-        if not run or at not in text.families:
-            return None
-        words = text.low[at : run.end()].split(" ")
-        if 2 <= len(words) <= 4 and (
-            run.end() == len(text.text)
-            or text.text[run.end()] == "\n"
-            or (
-                text.text[run.end()] in "\n,;:.-()\"' "
-                and text.text[run.end() : run.end() + 2].strip() in ("", ",", ";", ":", ".", "-", "(", ")", '"')
-            )
-        ):
-            return run.end()
-        return None
 
     # -------------------------------------------------------------- bodies
 
@@ -1128,28 +934,6 @@ class BodyGrammar:
         return split
 
     @staticmethod
-    def _split_before_name(text: Text, starts: list[int], end: int, only_common: bool = False) -> int | None:
-        """Where a run of capitalised words, the first a place's or a body's, goes over into a person's name."""
-        count, families = len(starts), text.families
-        for k in range(1, count - 1):
-            if text.low.startswith(("văn ", "thị "), starts[k + 1]) and 2 <= count - k <= 5:
-                return starts[k] - 1
-            if text.low.startswith(said.COMPOUND_FAMILIES, starts[k]) and 3 <= count - k <= 5:
-                return starts[k] - 1
-        fitting = [
-            k
-            for k in range(1, count)
-            if starts[k] in families
-            and not (text.low.startswith("lâm ", starts[k]) and text.low.startswith("nông ", starts[k - 1]))  # "Trường Đại học Nông Lâm …"
-            and (3 if text.low[starts[k] : families[starts[k]]] in said.ALSO_WORDS else 2) <= count - k <= 4
-        ]
-        common = [k for k in fitting if text.low[starts[k] : families[starts[k]]] in said.COMMON_FAMILIES]
-        for k in (2, 1, 3, 4):
-            if k in (common or ([] if only_common else fitting)):
-                return starts[k] - 1
-        return None
-
-    @staticmethod
     def _fields_go_on(text: Text, at: int) -> bool:
         """Whether a field after a comma is of the same name: the last of them is joined by "và" or a dash, or their body follows."""
         while at in text.fields and at not in text.roles and at not in text.organizations and is_capital(text, at):
@@ -1293,175 +1077,3 @@ class BodyGrammar:
             text.low.startswith(" - ", end) and is_capital(text, end + 3) and (end + 3 in text.heads or text.starts_something(end + 3))
         )
         return end if closed or another else None  # "Phòng Đào tạo - Trường Đại học X"; "Phòng Kế hoạch - Vật tư" goes on
-
-    def _district(self, text: Text, at: int, end: int) -> int | None:
-        """The end of a known district's name, where what follows is no further syllable of somebody's: "Huyện ủy Vũ Quang"."""
-        words = text.low[at:end].split(" ")
-        for count in (3, 2):
-            name = " ".join(words[:count])
-            if len(words) >= count and name in DISTRICTS and (len(words) == count or self.name(text, at + len(name) + 1, announced=True)):
-                return at + len(name)
-        return None
-
-    def _first_of_a_run(self, text: Text, at: int) -> int:
-        """Where a place of at most two syllables ends, or one that is known: "Lào Cai Nguyễn Văn A"."""
-        run = said.CAPITALISED_RUN.match(text.text, at)
-        if run is None:
-            return at
-        words = run.group().split(" ")
-        return max(text.places.get(at, 0), at + len(" ".join(words[:2])))
-
-    @staticmethod
-    def _of_the_wars(text: Text, at: int, end: int) -> int | None:
-        """The end of the name of a province of before 1975, where a mark, a level or small words follow."""
-        words = text.low[at:end].split(" ")
-        name = next((name for count in (4, 3, 2) if (name := " ".join(words[:count])) in said.PROVINCES_OF_THE_WARS), None)
-        return at + len(name) if name and (len(words) == name.count(" ") + 1 or after(text, at + len(name)) in text.families) else None
-
-    def _level_before_a_name(self, text: Text, at: int) -> bool:
-        """ "… tỉnh Đoàn Thị Mai": a level and a person, and no Tỉnh đoàn."""
-        following = text.levels[at] + 1
-        return not is_capital(text, at) and is_capital(text, following) and self.name(text, following, announced=True) is not None
-
-    def level(self, text: Text, at: int) -> tuple[int, str] | None:
-        """A level of government: "tỉnh", "thành phố", "thị xã"."""
-        end = text.levels.get(at)
-        if not end:
-            return None
-        name = text.low[at:end]
-        if text.heads.get(at, 0) > end and not self._level_before_a_name(text, at):
-            return None  # "huyện ủy"
-        if name in said.SMALL_LEVELS:
-            # "xã hội", "tổ chức", "bản đồ": a level has a place, a number, a mark or a verb after it.
-            follows = text.low[end : end + 2]
-            if (
-                follows[:1] == " "
-                and follows[1:].isalpha()
-                and not is_capital(text, end + 1)
-                and (name != "xã" or word_at(text, end + 1) in said.AFTER_XA)
-                and word_at(text, end + 1) not in said.ENDS_FIELD | {"số", "và", "các", "hai", "ba", "liên", "khóa", "này", "cũ", "suốt"}
-            ):
-                return None
-        if (
-            is_capital(text, at)
-            and name in ("xã", "bản", "làng", "tỉnh", "thôn", "ấp", "buôn", "quận", "huyện", "phường")
-            and not is_capital(text, after(text, end))
-            and text.low[end : end + 1] == " "
-            and text.low[end + 1 : end + 2].isalpha()
-            and word_at(text, end + 1) not in said.ENDS_FIELD
-        ):
-            return None
-        return end, name
-
-    @staticmethod
-    def _by_what_follows(text: Text, run: re.Match[str]) -> int | None:
-        """The end of a place that what follows shows to be one: "xã Viên An Đông (huyện Ngọc Hiển)", "phường Bình Hưng Hòa A. Về …"."""
-        if lettered := said.ENDS_IN_A_LETTER.match(run.group()):
-            return run.start() + lettered.end()
-        return run.end() if " " in run.group() and text.low.startswith(said.LIES_IN, run.end()) else None
-
-    def place(self, text: Text, at: int, level: str) -> tuple[int, str | None]:
-        """The end and name of the place after a level.
-
-        Provinces are a closed list; below them any capitalised words, less a name.
-        """
-        if at < 0:
-            return -1, None
-        if at in text.fields and level in ("tỉnh hội", "thành hội"):
-            return at - 1, None  # "Thành hội Phật giáo Hà Nội"
-        known = text.places.get(at)
-        run = said.CAPITALISED_RUN.match(text.text, at)
-        if (
-            known
-            and is_capital(text, at)
-            and (level in PROVINCIAL or not run or run.end() <= known or self.name(text, known + 1, announced=True))
-        ):
-            return known, text.quoted(at, known)
-        if level == "tỉnh" and run and (stop := self._of_the_wars(text, at, run.end())):
-            return stop, text.quoted(at, stop)
-        if level == "tỉnh ủy" and run and (stop := self._district(text, at, run.end())):
-            return stop, text.quoted(at, stop)  # provinces of the war are towns now: "Tỉnh ủy Mỹ Tho"
-        if text.low.startswith("kiêm ", at) and at + len("kiêm ") in text.roles:
-            return at - 1, None  # "… phường Kiêm Chủ tịch Hội …"
-        if level in said.OF_A_PROVINCE or at in text.roles or at in text.members or text.low.startswith(("khóa ", "nhiệm kỳ "), at):
-            return at - 1, None
-        # "Quận 8", "Kho bạc Nhà nước khu vực VII"
-        number = said.NUMBER.match(text.text, at) or (said.NUMBER_OF_A_REGION.match(text.text, at) if level == "khu vực" else None)
-        if number and not said.COUNTED.match(text.low, number.end()):  # "kinh tế của phường 9 tháng đầu năm"
-            return number.end(), number.group(1)
-        if not run or text.low[at : run.end()] in said.NO_PLACES or said.WRITTEN_LARGE.match(text.low, at):
-            return at - 1, None
-        if text.low.startswith(said.COMPOUND_FAMILIES, at) and run.group().count(" ") > 1:
-            return at - 1, None
-        if text.low[at : run.end()] in said.CALLED_AFTER:
-            return run.end(), text.quoted(at, run.end())
-        if level in said.OF_A_DISTRICT and (stop := self._district(text, at, run.end())):
-            return stop, text.quoted(at, stop)
-        if (
-            level in said.SMALL_LEVELS
-            and (counted := said.A_NUMBER_AFTER.match(text.text, run.end()))
-            and " " in run.group()
-            and not _an_item(text, counted)
-        ):
-            return counted.end(), text.quoted(at, counted.end())  # "tổ dân phố Vĩnh Phước 4"
-        if stop := self._by_what_follows(text, run):
-            return stop, text.quoted(at, stop)
-        small = said.SMALL_REST.match(text.low, run.end())
-        if small and " " not in run.group() and level in said.OF_A_DISTRICT and text.low[at : small.end()] in DISTRICTS:
-            return small.end(), text.quoted(at, small.end())  # "quận Gò vấp"
-        starts: list[int] = []
-        position = at
-        for word in run.group().split(" "):
-            if starts and (
-                position in text.roles
-                or (position in text.honorifics and text.honorifics[position] > position + len(word))
-                or position in text.members
-                or (word == "Kiêm" and position + len("kiêm ") in text.roles)
-                or text.low.startswith(("lần thứ ", "nhiệm kỳ "), position)
-                or text.heads.get(position, 0) > run.end()  # "… xã Chợ Gạo Văn phòng …": another body
-            ):
-                break
-            starts.append(position)
-            position += len(word) + 1
-        end = position - 1
-        count = len(starts)
-        families = text.families
-
-        follows = text.text[end : end + 1]
-        first_is_family = at in families
-        common = first_is_family and text.low[at : families[at]] in said.COMMON_FAMILIES
-        lettered = text.text[end - 2 : end - 1] == " " and text.low[at : end - 2] in DISTRICTS
-        if lettered:
-            return end, text.quoted(at, end)  # "huyện Châu Thành A"
-        if count == 3 and first_is_family and level in said.OF_A_DISTRICT and text.low[at:end] not in DISTRICTS:
-            return at - 1, None  # "Liên đoàn Lao động thành phố Phùng Thái Mẫn"
-        middle = count > 2 and text.low.startswith(("văn ", "thị "), starts[1])
-        if middle or (3 <= count <= 4 and common and not (count == 4 and starts[2] in families)):
-            return at - 1, None  # a whole name: "UBND huyện Nguyễn Văn Nam"
-        if count == 2 and said.A_TERM_FOLLOWS.match(text.low, end):
-            return end, text.quoted(at, end)  # "… xã Dương Hòa nhiệm kỳ 2019 - 2024": whoever it is, his term would follow his office
-        if count == 2 and common and level in said.OF_A_DISTRICT and not text.tells_place(text.low[at:end]):
-            return at - 1, None  # "Thành ủy Phạm Mẫn": no district that anybody knows
-        split = self._split_before_name(text, starts, end)
-        if (
-            split is not None
-            and count == 3
-            and split == starts[1] - 1
-            and text.low[starts[1] : families.get(starts[1], starts[1])] not in said.COMMON_FAMILIES
-        ):
-            split = None  # "phường Điện Bàn Đông", "xã Chi Lăng Nam": no place of one syllable before a rare name of two
-        if split is not None and split == starts[1] - 1 and text.low[at:split] in said.SMALL_LEVELS:
-            split = starts[2] - 1  # Buôn Hồ, Bản Lầu: no place is called by the level alone
-        if split is not None:
-            return split, text.quoted(at, split)
-        if count > 2 and first_is_family and count != 3:
-            return at - 1, None
-        if count == 3 and first_is_family and not (text.low[end : end + 1] in ",;.-)" or text.low[end : end + 1] == ""):
-            return at - 1, None
-        if count == 3 and first_is_family and follows == " " and text.low[at : starts[1] - 1] not in said.COMPASS:
-            return at - 1, None  # three syllables with words after them are a person's name more often than a district's
-        if count == 2 and common and follows not in (",", ";", ".", "-", ")", "", "\n", "(") and not text.tells_place(text.low[at:end]):
-            return at - 1, None
-        if count in (4, 5):
-            return starts[2] - 1, text.quoted(at, starts[2] - 1)
-        return (end, text.quoted(at, end)) if count <= 3 else (at - 1, None)

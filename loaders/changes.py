@@ -22,10 +22,11 @@ from datetime import date
 
 import ahocorasick_rs
 
-from loaders.bodies import Body, BodyGrammar, after, is_capital
+from loaders.bodies import Body, BodyGrammar
 from loaders.dates import Found, announced_days, resolve, spoken_days
 from loaders.facts import ChangeKind
 from loaders.lexicon import Text
+from loaders.words import after, is_capital
 
 _VERBS: dict[str, ChangeKind] = {
     "đổi tên": "renamed",

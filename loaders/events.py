@@ -14,11 +14,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from loaders.bodies import Body, after
+from loaders.bodies import Body
 from loaders.dates import ANNIVERSARY, Found, PartialDay, Relative, resolve, spoken_days
 from loaders.documents import Mention
 from loaders.lexicon import LOWER, UPPER, Text
 from loaders.titles import Grammar
+from loaders.words import after
 
 _MORE = re.compile(
     r"(?:\s+(?:giao ban|trực tuyến|sơ kết|tổng kết|triển khai|hiệp thương|quán triệt|gặp mặt|toàn quốc|đại biểu|thường kỳ|chuyên đề"

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal, cast
 
-from loaders.bodies import Body, BodyGrammar, after, is_capital, word_at, word_before
+from loaders.bodies import Body, BodyGrammar
 from loaders.body_words import (
     BRANCH_OFFICE,
     BRAND,
@@ -38,6 +38,7 @@ from loaders.lexicon import (
     is_of_level,
     is_province,
 )
+from loaders.words import after, is_capital, word_at, word_before
 
 Status = Literal["current", "former", "acting", "proposed"]
 

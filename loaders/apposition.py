@@ -1,0 +1,207 @@
+"""Titles after a name, parted from it by a comma, a dash, a bracket or "là": "Lê Văn An, Bí thư Tỉnh ủy"."""
+
+from dataclasses import replace
+
+from loaders import office_words as said
+from loaders.facts import Manner
+from loaders.offices_in_turn import LONGEST_LEAD, OfficesInTurn
+from loaders.title_runs import (
+    JOINING_WORDS,
+    one_of_each,
+)
+from loaders.titles import Chunk, Title
+
+_OPENS_TITLES = {",", "-", "(", ":"}
+
+
+class Apposition(OfficesInTurn):
+    """The name to which a run of titles behind it belongs, and what the words around say of them."""
+
+    def _name_before(self, i: int) -> Chunk | None:
+        """The name to which a title run at chunk i belongs: only a comma, dash, bracket, "là" or a note lies between."""
+        k = self._name_before_at(i)
+        return self.chunks[k] if k is not None else None
+
+    def _named_in_brackets(self, i: int, j: int) -> int | None:
+        """ "Chủ tịch Hội X (ông A) cho biết": the name that stands alone in brackets behind one person's titles."""
+        chunks = self.chunks
+        if j + 3 >= len(chunks) or chunks[j].value != "(" or chunks[j + 1].kind != "H" or chunks[j + 1].value == "plural":
+            return None
+        if chunks[j + 2].kind != "N" or chunks[j + 3].value != ")" or self.is_plural(i) or self._name_before(i) is not None:
+            return None
+        return j + 2
+
+    def _born_in_brackets(self, closing: int) -> int | None:
+        """Where the brackets that end at a chunk open, if what they tell is somebody's birth or age."""
+        k = closing - 1
+        if k < 1 or self.chunks[k].kind != "W" or not said.AGE.fullmatch(self.chunks[k].value) or self.chunks[k - 1].value != "(":
+            return None
+        return k - 1
+
+    def _name_before_at(self, i: int) -> int | None:
+        chunks = self.chunks
+        k = i - 1
+        if k < 0:
+            return None
+        joint = chunks[k]
+        if joint.kind == "N":  # a comma forgotten: "Ngô Long Xuân Phó Chủ tịch …", "chị Băng nguyên là …"
+            return k
+        if joint.kind == "W" and joint.value in said.SEVERAL_ARE and k and chunks[k - 1].value in (",", "-", "("):
+            k -= 1
+        elif joint.kind == "W" and said.SO_MANY_ARE.fullmatch(joint.value) and k:
+            k -= chunks[k - 1].value == ","
+        elif joint.kind == "W":
+            if not said.LINKS.match(joint.value) and not said.ONCE_AS.match(joint.value):
+                return None
+            if k and chunks[k - 1].kind == "M" and chunks[k - 1].value in ",-(":
+                k -= 1
+        elif joint.value == ")" and (opening := self._born_in_brackets(k)) is not None:
+            k = opening  # "A (sinh năm 1961) nguyên Giám đốc …"
+        elif joint.kind != "M" or joint.value not in _OPENS_TITLES:
+            return None
+        if joint.value == ":" and not self.opens_a_line(k - 1) and not self.is_an_item(k - 1):
+            return None
+        k -= 1
+        steps = crossed = 0
+        while k >= 0 and steps < 14:
+            chunk = chunks[k]
+            steps += 1
+            if chunk.kind == "N":
+                return k if not crossed or chunk.start in self.titled else None
+            if chunk.kind == "H" and self.is_pronoun(k):
+                return k if not crossed or chunk.start in self.titled else None
+            if chunk.kind == "H" and chunk.value != "plural":  # a rank: "Nguyễn Văn A – Đại tá – Phó Chính ủy"
+                k -= 1
+                continue
+            if chunk.kind == "T":
+                crossed += 1
+            elif chunk.kind == "W" and k and chunks[k - 1].kind == "H" and said.A_FIELD_OF_STUDY.fullmatch(chunk.value):
+                pass  # "bà A, thạc sỹ luật, Phó Chánh án …"
+            elif chunk.kind == "W" and said.UNKNOWN_SHORT.fullmatch(self.text.text, chunk.start, chunk.end):
+                pass  # "A, TUC, Bí thư Huyện ủy": an abbreviation that nobody explains
+            elif chunk.kind == "M" and chunk.value == ")":
+                while k > 0 and chunks[k].value != "(":
+                    k -= 1
+            elif (chunk.kind == "M" and chunk.value in "/.-" and said.IN_A_DATE.match(self.low, chunk.start - 1)) or (
+                chunk.kind == "W" and chunk.value.isdigit()
+            ):
+                pass  # "sinh ngày 17/10/1960"
+            elif (chunk.kind == "M" and chunk.value in ",-(") or (
+                chunk.kind == "W" and (chunk.value in JOINING_WORDS or said.LINKS.match(chunk.value))
+            ):
+                if not crossed and chunk.kind == "M" and chunk.value == "," and steps > 1 and k >= 1 and chunks[k - 1].kind == "N":
+                    pass
+            elif chunk.kind == "B" and k >= 1 and chunks[k - 1].kind == "W" and said.JOB.search(chunks[k - 1].value):
+                k -= 1  # "ông từng là chuyên viên Sở …, phó chủ tịch …"
+            elif (chunk.kind == "W" and said.GAP_BEFORE_TITLE.match(chunk.value)) or (
+                chunk.kind in "PB" and k >= 1 and chunks[k - 1].kind == "W" and said.GAP_BEFORE_TITLE.match(chunks[k - 1].value)
+            ):
+                pass
+            else:
+                return None
+            k -= 1
+        return None
+
+    def _appose(self, owner: Chunk, titles: list[Title], i: int, j: int) -> None:
+        """Titles after a name; with what the words before and after say of them."""
+        link = self.chunks[i - 1]
+        after = self.text_after(j)
+        before = self.words_before(self.number[owner.start])
+        replaced = said.REPLACES.search(before) or said.WHOSE_SUCCESSOR.search(before)
+        if link.kind == "W" and said.IN_WHOSE_PLACE.fullmatch(link.value) and replaced:
+            self._in_whose_place(owner, titles, i, j)
+            return
+        kin = link.kind == "W" and said.KIN_OF.search(before)
+        if kin or said.NOT_TRUE.match(after):
+            self.leave("a title of somebody else than the one named" if kin else "an office denied or still to come", len(titles))
+            return
+        if link.kind == "W" and said.HELD_STILL.fullmatch(link.value) and said.WHILE.search(before):
+            titles = [replace(t, status="former", marked=True) for t in titles]  # "thời ông A còn làm Chủ tịch …"
+        elif link.kind == "W" and said.HELD.fullmatch(link.value) and said.WHILE.search(before):
+            self.leave("an office at a time that is not told", len(titles))
+            return
+        if self._past_of_the_name(owner):
+            titles = [replace(t, status="former") if not t.marked else t for t in titles]
+        how, confidence = "title after the name", 0.97
+        if link.kind == "W" and said.TAKES_UP.search(link.value):
+            how = "office taken up by the one named"
+        if link.kind == "W" and said.HELD.fullmatch(link.value) and self.a_step(owner):
+            self.leave("an office of a career whose days are not told", len(titles))
+            return
+        is_now = said.NOW.search(before) is not None  # "hiện ông giữ chức …"
+        holds = said.HELD.match(self.low, owner.end + 1, titles[0].start) is not None  # "ông A là chuyên viên …, Giám đốc …", too
+        past = link.kind == "W" and said.PAST_LINK.search(link.value) is not None
+        if not is_now and (past or (holds and self.tells_of_before(owner))):
+            titles = [replace(t, status="former") if not t.marked else t for t in titles]
+        if holds:
+            titles = self._before_the_next(owner, titles, after)
+        if link.value == "," and (
+            said.ONCE_A_JOB.search(self.low, owner.end, self.chunks[i].start)
+            or (said.ONCE.match(self.low, owner.end) and not said.STILL.search(self.low, owner.end, self.chunks[i].start))
+        ):
+            titles = [replace(t, status="former") if not t.marked else t for t in titles]
+        if link.value == ":" and said.PERIOD.search(self.low, link.end, self.reading.end):
+            titles = [replace(t, status="former") for t in titles]  # a list of those who led "qua các thời kỳ"
+        if said.THEN_LEFT.match(after):
+            titles = [replace(t, status="former", marked=True) for t in titles]
+        if said.BEFORE_A_MERGER.match(after):
+            titles = [*titles[:-1], replace(titles[-1], status="former", marked=True)]
+        if titles[0].marked and titles[0].status == "former" and said.NOW_AFTER.match(after):
+            titles = [replace(t, status="former", marked=True) for t in titles]  # "nguyên X, Y, nay là Z"
+        titles, exit_ = (titles, None) if said.OF_WHO_DIED.search(before) else self._left_after(titles, after, j)
+        if len(titles) == 2:
+            untitled = [name for name in self.joined_before(self.number[owner.start]) if name.start not in self.titled]
+            if self._one_each([*untitled, owner], titles):
+                return
+        self._tie_with_others(owner, titles, i, how, confidence, exit_)
+
+    def _tie_with_others(self, owner: Chunk, titles: list[Title], i: int, how: str, confidence: float, exit_: Manner | None) -> None:
+        """Tie the titles at chunk i to the name before them, and to the others who share them."""
+        sharing = self._sharing(owner, i)
+        if self.chunks[i - 1].value == "," and not titles[0].role.casefold().startswith(("phó ", "ủy viên", "thành viên")):
+            sharing = []  # "A, B, Chủ tịch X": it has but one
+        if sharing and one_of_each(titles):
+            # "bầu ông A và bà B tiếp tục giữ chức Chủ tịch và Phó Chủ tịch"
+            if not self._one_each([*sharing, owner], titles):
+                self.leave("an office of one of several people", len(titles))
+            return
+        self.tie(owner, titles, how, confidence, exit_=exit_, act=exit_ is not None)
+        announced = bool(sharing) and self.chunks[self.number[sharing[-1].start] - 1].value == "plural"
+        for name in sharing:
+            self.tie(name, titles, "shared title after the names", 0.93 if announced else 0.9)
+        if self.chunks[i - 1].kind == "W" and said.TAKEN.search(self.chunks[i - 1].value):
+            self.given = titles
+
+    def _left_after(self, titles: list[Title], after: str, j: int) -> tuple[list[Title], Manner | None]:
+        """Titles after a name, and how they are left where the words after them tell of retiring, moving or dying."""
+        left = said.LEAVING_AFTER.match(after)
+        if left is None:
+            return titles, None
+        died, retired = said.DIED.search(left.group()), said.RETIRED.search(left.group())
+        return self.left(titles, j), "died" if died else "retired" if retired else None
+
+    def _is_to_take_up(self, owner: Chunk, i: int) -> bool:
+        """ "Tỉnh ủy giới thiệu ông A làm …": whether what is done to the name leaves the titles at chunk i open. Not so of who is replaced."""
+        if said.TAKES_UP.search(self.chunks[i - 1].value) is None or said.REPLACES.search(self.words_before(self.number[owner.start])):
+            return False
+        return self.governing(owner, i) is not None
+
+    def _past_of_the_name(self, owner: Chunk) -> bool:
+        """Whether the words before a name tell that it is of a predecessor, of somebody who retires, or of one long dead."""
+        led_to = max(self.reading.start, owner.start - 2 * LONGEST_LEAD), owner.start
+        told = (said.WAS_BEFORE, said.HELD_BEFORE, said.RETIRES, said.IN_MEMORY_OF)
+        return any(words.search(self.low, *led_to) for words in told)
+
+    def _in_whose_place(self, predecessor: Chunk, titles: list[Title], i: int, j: int) -> None:
+        """ "Bà B được bầu thay ông A làm …", "Thay ông A làm … là bà B": the titles from chunk i to j are what B becomes and A was."""
+        clause = self.clause_start(i)
+        words = self.low[self.chunks[clause].start : predecessor.start]
+        if said.DENIED.search(words) or said.PROPOSED.search(words) or said.FOR_THE_TIME_BEING.search(words):
+            self.leave("an office denied or still to come", len(titles))
+            return
+        successors = [name for name in self.people_before(i, clause) if name.start != predecessor.start]
+        if not successors and j < len(self.chunks) and self.chunks[j].value == "là" and (named := self.name_after(j + 1)):
+            successors = [named]
+        self.tie(predecessor, [replace(t, status="former") for t in titles], "who held it before", 0.9)
+        if len(successors) == 1:
+            self.tie(successors[0], titles, "who succeeds", 0.85)

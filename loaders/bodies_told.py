@@ -1,0 +1,483 @@
+"""Which body an article means by the first words of one: "Hội", "Ban Chấp hành", "Tổng Công ty" are completed from what it names in full."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import cache, cached_property
+
+from loaders import office_words as said
+from loaders.abroad import is_of_abroad
+from loaders.bodies import Body
+from loaders.body_words import PARTS, SMALL_AT_THE_END
+from loaders.lexicon import COMMITTEES_BELOW_THE_PROVINCE, LOWER, UPPER, Text, lexicon
+from loaders.places_told import SHOUTED, PlacesTold
+from loaders.sentence import Reading
+from loaders.sources import Article
+from loaders.titles import Grammar, sentences
+from loaders.zones import Kind, Page
+
+HEADS_OF = {
+    "trưởng ban": ("ban",), "bộ trưởng": ("bộ",), "vụ trưởng": ("vụ",), "cục trưởng": ("cục",), "tổng biên tập": ("báo", "tạp chí"), "hiệu trưởng": ("trường",), "giám đốc": (
+        "sở", "trung tâm", "công ty", "tổng công ty", "tập đoàn", "bệnh viện", "ngân hàng", "đài", "ban quản lý", "quỹ", "chi nhánh", "xí nghiệp", "nhà máy", "học viện", "đại học",
+        "bảo tàng", "thư viện", "nhà hát", "nhà xuất bản", "công an", "kho bạc", "bảo hiểm xã hội", "hợp tác xã", "vườn quốc gia", "nhà văn hóa", "cung", "khách sạn",
+    ),
+    "lữ đoàn trưởng": ("lữ đoàn",), "trung đoàn trưởng": ("trung đoàn",), "sư đoàn trưởng": ("sư đoàn",),
+    "viện trưởng": ("viện",), "giám mục": ("giáo phận", "tổng giáo phận"),
+}  # fmt: skip
+_CONGRESS = re.compile(
+    r"(?<!\w)đại hội(?: đại biểu| toàn quốc| thành lập| điểm| lần thứ \w+| khóa \w+|,? nhiệm kỳ \d{4} ?- ?\d{4},?| \((?:nhiệm kỳ )?\d{4} ?- ?\d{4}\)| của)* (?=(?:hội|liên|hiệp|giáo|ủy|mặt|công|tổng)\b)"
+)
+_OF_MEMBERS = {
+    "phụ nữ": "Hội Liên hiệp Phụ nữ",
+    "nông dân": "Hội Nông dân",
+    "cựu chiến binh": "Hội Cựu chiến binh",
+    "phật giáo": "Giáo hội Phật giáo Việt Nam",
+}
+_CONGRESS_OF_MEMBERS = re.compile(
+    r"(?<!\w)đại hội (?:đại biểu )?(?P<who>phụ nữ|nông dân|cựu chiến binh|phật giáo) (?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?= )"
+)
+# Bodies inside others that an article names in full once and short then.
+_NAMED_SHORT = {
+    "ban trị sự", "ban chấp hành", "ban thường vụ", "ban thường trực", "đoàn chủ tịch", "ban đại diện", "hội đồng", "liên đoàn",
+    "liên hiệp hội", "hiệp hội", "ủy ban", "liên hiệp", "liên minh", "giáo hội", "tổng hội", "nghiệp đoàn", "câu lạc bộ",
+}  # fmt: skip
+_THE_CONFEDERATION = "Tổng Liên đoàn Lao động Việt Nam"
+# What an article calls by its first words once it has named it.
+_CALLED_BY_HEAD = {
+    "sư đoàn", "trung đoàn", "lữ đoàn", "quân khu", "quân đoàn", "ban chỉ đạo", "tổng công ty", "công ty", "tập đoàn", "học viện", "bệnh viện", "ngân hàng",
+    "nhà máy", "xí nghiệp", "hợp tác xã", "trung tâm", "hải đoàn", "hải đội",
+}  # fmt: skip
+_GOES_ON_TO_VIETNAM = re.compile(rf"(?: [{LOWER}]+){{1,5}} Việt Nam(?!\w)")
+_HAS_SUCH_PARTS = re.compile(r"(?!Công đoàn|Đoàn|Đảng|Ban |Chi |Hội đồng|Ủy ban)")
+"""Of "Công đoàn Than - Khoáng sản Việt Nam (TKV)" there is no "Đoàn Thanh niên"."""
+_A_PART_OF_A_FIRM = re.compile(
+    r"|(?:ban chấp hành |ban thường vụ |ủy ban kiểm tra )?(?:đảng ủy|đảng bộ|đảng đoàn|công đoàn|đoàn thanh niên)|hội đồng \w+ \w+|ủy ban kiểm tra|văn phòng"
+    r"|ban chấp hành|ban thường vụ|đoàn chủ tịch|ban giám đốc|ban tổng giám đốc"
+)
+"""What stands before a name made short that is a part of its body: "Công ty CP Tin học Petrolimex" is another."""
+_LONGEST_NAME = 120
+"""Characters before a bracket in which the name begins that it makes short."""
+_SHORT_NAME = re.compile(rf" ?\((?:gọi tắt là |viết tắt là )?(?P<short>[{UPPER}][{UPPER}{LOWER}0-9-]{{1,14}})\)")
+_A_VENUE = re.compile(
+    r"Trung tâm (?:[Hh]ội nghị|[Vv]ăn hóa|[Tt]riển lãm|[Hh]ội chợ|[Tt]hể thao|[Tt]ổ chức sự kiện|[Tt]iệc|[Tt]hương mại|[Hh]ành chính)"
+)
+"""Where meetings are held: "Trung tâm" alone is none of these."""
+_OF_ANY_FIRM = {"đảng ủy", "đảng bộ", "hội đồng thành viên", "hội đồng quản trị", "công đoàn", "ban giám đốc"}
+_A_DELEGATION = re.compile(r"Đoàn (?:đại biểu|công tác|kiểm tra|giám sát|chủ tịch|thư ký|luật sư|đàm phán)", re.IGNORECASE)
+"""No Youth Union, which "Đoàn" stands for."""
+_ITS_COMMITTEES = {"thường vụ", "ban thường vụ", "ban chấp hành"}
+_ANY_FIRM = re.compile(r"(?: (?:cổ phần|tnhh|trách nhiệm hữu hạn|mtv|một thành viên|nhà nước|tư nhân))*", re.IGNORECASE)
+"""What stands after the head of a firm and names none."""
+_ON_THE_SIDE_OF = re.compile(r"(?<!\w)phía (?P<firm>tổng công ty|công ty|tập đoàn|học viện|bệnh viện|ngân hàng|nhà máy)(?: \w+){0,2},? có ")
+_A_SCHOOL = re.compile(
+    r"^(?:Đoàn|Công [Đđ]oàn|Chi bộ|Đảng ủy) [Tt]rường ((?:trung học|tiểu học|mầm non|mẫu giáo|Đại học|Cao đẳng|Trung học|Tiểu học|Mầm non|THPT|THCS)\b.+)$"
+)
+_HAS_PEOPLE = re.compile(r"(?:(?:tham dự|dự|tham gia|đến dự) [^,.;]{0,40} )?có(?: sự (?:tham dự|tham gia|có mặt) của)?(?: các)?(?!\w)")
+_HAVING_STAFF = ("trường", "bệnh viện", "công ty", "tổng công ty", "tập đoàn", "đại học", "học viện", "xí nghiệp", "nhà máy", "ngân hàng")
+_OF_A_FIRM = re.compile(
+    r"(?P<part>(?:Ban Chấp hành |Ban Thường vụ )?(?:Đoàn|Đảng ủy|Đảng bộ)(?= [Tt]rường| [Nn]hà)|Công đoàn|Công đoàn cơ sở|Đảng ủy|Đảng bộ|Chi bộ|Hội đồng [Qq]uản trị|Hội đồng [Tt]hành viên|Đoàn Thanh niên|Ban Giám đốc"
+    r"|Hội (?!đồng)[^,]+?) "
+    r"(?P<firm>[Tt]ổng [Cc]ông ty|[Cc]ông ty|[Tt]ập đoàn|[Hh]ọc viện|[Bb]ệnh viện|[Nn]gân hàng|[Nn]hà máy|[Xx]í nghiệp|[Tt]rung tâm|[Hh]ải (?:đoàn|đội)|(?:[Nn]hà )?[Tt]rường|[SsTtLl](?:ư|rung|ữ) đoàn)"
+)
+# "Ủy ban Hội", "Ban Thường vụ Hội": a part of a body told short.
+_OF_SOMETHING_SHORT = re.compile(
+    r"(?P<part>Ban Chấp hành|Ban Thường vụ|Ủy ban|Đoàn Chủ tịch|Văn phòng|Thường trực|Đảng đoàn|Chi bộ|Đảng bộ|Đảng ủy|Hội đồng Trị sự|Hội đồng Chứng minh|Ban Trị sự|Ban Đại diện) "
+    r"(?P<whole>(?:Trung ương )?(?:Hội|Đoàn)|Đảng ủy|Liên đoàn|Hiệp hội|Công đoàn|Giáo hội|Liên hiệp hội)"
+)
+_COMMITTEES_OF_ALL = {"ban chấp hành", "ban thường vụ", "đoàn chủ tịch", "ban thường trực", "thường vụ"}
+_NOT_OF = {"hội": "hội đồng", "hội đồng": "hội đồng nhân dân"}
+"""First words that another head begins with as well: a council is no association."""
+_VILLAGES = ("thôn", "bản", "buôn", "ấp", "xóm", "làng", "khóm", "khu phố", "tổ dân phố", "khu dân cư")
+_OF_ONE_PLACE = {"xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thôn", "ấp", "bản", "buôn", "làng", "xóm", "khóm"}
+"""Levels of whose places an article may speak of one alone."""
+_A_BRANCH_OF_AN_ASSOCIATION = re.compile(
+    r"Chi hội (?:Hội )?(?P<of>Liên hiệp Phụ nữ|Phụ nữ|Nông dân|Cựu chiến binh|Người cao tuổi|Khuyến học|Chữ thập đỏ)(?!\w)"
+)
+"""A branch in a village is of its members: "Chi hội Hội CCB thôn X", "Chi hội LHPN thôn X" are "Chi hội Cựu chiến binh", "Chi hội Phụ nữ"."""
+_LEVEL_OF_A_COMMITTEE = {committee: level for level, committees in COMMITTEES_BELOW_THE_PROVINCE.items() for committee in committees}
+_MAIN_HEADS = {"hội", "ủy", "liên", "tổng", "mặt", "công", "đoàn", "giáo", "ban", "trung"}
+
+
+def _may_be_main(body: Body, *, units: bool) -> bool:
+    """Whether an article may be about a body: an association, union or committee; a unit of the Youth Union (`units`)."""
+    abroad = is_of_abroad(body)
+    kind = body.head.endswith((" đoàn", " hội")) if units else body.first_word in _MAIN_HEADS
+    above = body.text.casefold() in ("ban bí thư", "ban chấp hành trung ương", "ban chấp hành trung ương đảng")
+    return body.complete and not abroad and not above and kind and "nhân dân" not in body.text
+
+
+_LEVELLED = re.compile(
+    r"(?P<core>.+?)(?P<nation> việt nam)?(?: (?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)(?: (?P<place>.+))?)?"
+)
+
+
+@cache
+def _taken_apart(name: str) -> tuple[str, str | None, str | None]:
+    """What a body is, of which level ("tỉnh" for towns of the State too), and of which place: ("hội nông dân", "tỉnh", "nghệ an")."""
+    match = _LEVELLED.fullmatch(name.casefold())
+    assert match
+    core, level, place = match["core"], match["level"], match["place"]
+    if level is None and not match["nation"]:
+        words = core.split()
+        for count in range(4, 1, -1):
+            if len(words) > count and (last := " ".join(words[-count:])) in lexicon().place_names:
+                core, level, place = " ".join(words[:-count]), "tỉnh", last
+                break
+    if level is None and (match["nation"] or core.startswith("trung ương ")):
+        level = "nước"
+    core = core.removeprefix("trung ương ").removeprefix("ủy ban trung ương ").removeprefix("ủy ban ")
+    return core, "tỉnh" if level == "thành phố" else level, place
+
+
+def _agree(name: str, main: str) -> bool:
+    """Whether a name is, in full, short, or as that of a committee of it, of the same body as another."""
+    (core, level, place), (other, level_there, place_there) = _taken_apart(name), _taken_apart(main)
+    if core != other:
+        part = next((part for part in sorted(_NAMED_SHORT, key=len, reverse=True) if core.startswith(part + " ")), "")
+        if not part or core.removeprefix(part + " ") != other:
+            return False
+    return (level is None or level_there is None or level == level_there) and (place is None or place_there is None or place == place_there)
+
+
+def _fullest(names: Iterable[str]) -> str | None:
+    """Of names of one body the one that says most; None where they are of several."""
+    distinct = sorted(set(names))
+    if not distinct or not all(_agree(a, b) and _agree(b, a) for a in distinct for b in distinct):
+        return None
+    return max(distinct, key=lambda name: (_taken_apart(name)[2] is not None, _taken_apart(name)[1] is not None, len(name)))
+
+
+def one_name(names: Iterable[str]) -> str | None:
+    """The one body of several names, where each is the beginning of the fullest: "Đảng ủy phường", "Đảng ủy phường Xuân Hòa"."""
+    distinct = set(names)
+    longest = max(distinct, key=len, default=None)
+    return longest if longest and all(longest.startswith(name) for name in distinct) else None
+
+
+class BodiesTold(PlacesTold):
+    """What completes a body: those that the article names in full, and the one that it is about."""
+
+    def __init__(self, grammar: Grammar, text: Text, article: Article, page: Page, readings: list[Reading]) -> None:
+        super().__init__(grammar, text, article, page, readings)
+        self._bodies: dict[str, list[tuple[int, str]]] = {}
+        self._firms: dict[str, str | None] = {}
+
+    def bodies(self, head: str) -> list[tuple[int, str]]:
+        """Full names of the article's bodies that begin with some words, each with where it stands, to complete "Chủ tịch Hội"."""
+        if head not in self._bodies:
+            text, found, end = self.text, [], 0
+            for at in sorted({*text.heads, *text.organizations}):
+                if at < end or not text.low.startswith(head, at) or not text.text[at].isupper():
+                    continue
+                body = self.grammar.body(text, at)
+                if (
+                    body
+                    and body.complete
+                    and not body.guessed
+                    and (
+                        body.head == head
+                        or (body.head.startswith(head + " ") and not body.head.startswith(_NOT_OF.get(head, "—")))
+                        or (" " in head and text.low.startswith(f"{head} ", at) and at in text.organizations)
+                    )
+                    and " " in body.text
+                ):
+                    found.append((at, body.text))
+                    end = body.end
+            # "Trưởng ban Trị sự Giáo hội …": the role lends the body its first word, which may be small.
+            names = {name for _, name in found}
+            for title in (c.title for reading in self.readings for c in reading.chunks if c.title):
+                of = title.body
+                if of and of.complete and not of.guessed and of.head == head and " " in of.text and of.text not in names:
+                    names.add(of.text)
+                    found.append((title.start, of.text))
+            self._bodies[head] = found
+        return self._bodies[head]
+
+    def completed(self, body: Body, since: int, at: int) -> str | None:
+        """The body's name as far as the article gives it; None when it is no name at all ("Ban", "Đảng đoàn").
+
+        `since` is where its sentence begins, `at` where the body, or its office, stands.
+        """
+        name = self._name_of(body, since, at)
+        if name and (branch := _A_BRANCH_OF_AN_ASSOCIATION.match(name)):
+            name = f"Chi hội {'Phụ nữ' if branch['of'] == 'Liên hiệp Phụ nữ' else branch['of']}{name[branch.end() :]}"
+        if name and body.text.casefold() in _ITS_COMMITTEES and self._is_of_the_union_above(name):
+            return None
+        level = name.rpartition(" ")[2].casefold() if name else ""
+        level = (
+            "thị xã"
+            if name and name.casefold().endswith(" thị xã")
+            else "thị trấn"
+            if level == "trấn"
+            else "đặc khu"
+            if level == "khu"
+            else level
+        )
+        if (
+            name
+            and level in _OF_ONE_PLACE
+            and not name.casefold().endswith("nông thôn")
+            and name.casefold().endswith(" " + level)
+            and (only := self._only_place(level))
+        ):
+            return f"{name} {only}"
+        if (
+            name
+            and (territory := _LEVEL_OF_A_COMMITTEE.get(" ".join(name.casefold().split(" ")[-2:])))
+            and (only := self._only_place(territory))
+        ):
+            return f"{name} {territory.capitalize()} {only}" if only.isdigit() else f"{name} {only}"
+        if name and self._short_names:
+            part, _, short = name.rpartition(" ")
+            whole = self._short_names.get(short, "")
+            if whole and _A_PART_OF_A_FIRM.fullmatch(part.casefold()) and (not part or _HAS_SUCH_PARTS.match(whole)):
+                return f"{part} {whole}".strip()
+        return name
+
+    @cached_property
+    def _short_names(self) -> dict[str, str]:
+        """What the article calls bodies for short, in brackets behind the full name: of "Tập đoàn Dầu khí Việt Nam (PVN)" that PVN is it."""
+        brackets = list(_SHORT_NAME.finditer(self.text.text))
+        heads = sorted({*self.text.heads, *self.text.organizations}) if brackets else []
+        found: dict[str, set[str]] = {}
+        for match in brackets:
+            first = bisect_left(heads, match.start() - _LONGEST_NAME)
+            for at in heads[first : bisect_left(heads, match.start())]:
+                body = self.grammar.body(self.text, at) if self.text.text[at].isupper() else None
+                if body and body.end == match.start() and body.complete and " " in body.text:
+                    found.setdefault(match["short"], set()).add(body.text)
+                    break
+        return {short: next(iter(names)) for short, names in found.items() if len(names) == 1}
+
+    def _is_of_the_union_above(self, name: str) -> bool:
+        """The committee of "Trung ương Hội X Việt Nam" that decides, where the article is about "Hội X tỉnh Y"."""
+        main = self.main_body
+        if main is None or main.level is None or not main.text.startswith("Hội ") or not name.endswith(" Việt Nam"):
+            return False
+        association = main.text[: main.text.casefold().find(f" {main.level}")]
+        return len(association) > len("Hội ") and association.casefold() in name.casefold()
+
+    def _name_of(self, body: Body, since: int, at: int) -> str | None:
+        if part_of := _OF_A_FIRM.fullmatch(body.text):
+            firm = self._school if part_of["firm"].casefold().endswith("trường") else self._firm(part_of["firm"].casefold())
+            return f"{part_of['part']} {firm}" if firm else None
+        if body.wants_province and not body.place and is_of_abroad(body):
+            return None  # "Mặt trận Lào xây dựng đất nước tỉnh …": of no province of ours
+        if body.complete:
+            if body.level is None and body.place is None and (commune := self._commune_of_the_sentence(body, since, at)):
+                return f"{body.text} {commune}"
+            if body.wants_province and (
+                own := self._province_of_the_line(at)
+                or self._province_of_the_section(at)
+                or self._province_of_the_career(since, at, body.level or "")
+            ):
+                return f"{body.text} {own}"
+            if body.wants_province and (
+                self._speaks_of_another_province(since, at) or self._is_beside_that_of_the_province(body, since, at)
+            ):
+                return body.text
+            return f"{body.text} {self.province}" if body.wants_province and self._has_level(body) else body.text
+        if body.text.casefold() in ("trung ương hội", "trung ương đoàn"):
+            national = {name for _, name in self.bodies("hội") if name.endswith("Việt Nam")}
+            return f"Trung ương {national.pop()}" if len(national) == 1 else None
+        if body.text.endswith((" Trung ương Hội", " Trung ương Đoàn")):
+            whole = self.completed(replace(body, text=body.text[-len("Trung ương Hội") :].strip()), since, at)
+            return f"{body.text.rpartition(' Trung ương ')[0]} {whole}" if whole else None
+        short = body.text.casefold()
+        if short.startswith("hội đồng tư vấn") and (main := self.main_body) and "Mặt trận Tổ quốc" in main.text:
+            front = self.completed(main, 0, 0) or main.text
+            return f"{body.text} {front[front.find('Ủy ban') :]}" if "Ủy ban" in front else None
+        if short == "hội đồng trường":
+            school = self._school
+            return f"Hội đồng {school[0].lower()}{school[1:]}" if school else None
+        if short == "tổng liên đoàn":
+            return _THE_CONFEDERATION if all(name == _THE_CONFEDERATION for _, name in self.bodies(short)) else None
+        if short in _CALLED_BY_HEAD:
+            return None if self._is_called_otherwise(body) else self._firm(short)
+        if short in _OF_ANY_FIRM and (side := self._side(since, at)):
+            return f"{body.text} {side}"
+        if inner := _OF_SOMETHING_SHORT.fullmatch(body.text):
+            whole = self.completed(replace(body, text=inner["whole"]), since, at)
+            return f"{inner['part']} {whole}" if whole else None
+        if body.guessed or (" " in body.text and body.text.casefold() not in _NAMED_SHORT and body.text.casefold() not in PARTS):
+            return None
+        if body.text.casefold() in ("liên hiệp hội", "liên hiệp"):
+            unions = [found for head in ("liên hiệp các hội", "liên hiệp các tổ chức", "liên hiệp hội") for found in self.bodies(head)]
+            if before := [name for where, name in unions if since <= where < at]:
+                return _fullest(before)
+            main = self.main_body
+            return _fullest(name for _, name in unions) or (main.text if main and main.head.startswith("liên hiệp") else None)
+        if body.text.casefold() in ("hội đồng nhân dân", "ủy ban nhân dân"):
+            return f"{body.text} {only}" if (only := one_name(self._territories)) else None
+        if body.text.casefold() == "chi bộ" and (villages := [(level, only) for level in _VILLAGES if (only := self._only_place(level))]):
+            return f"{body.text} {villages[0][0]} {villages[0][1]}" if len(villages) == 1 else None
+        if body.text.casefold() in PARTS and (tied := one_name(self._tied_parts.get(body.text.casefold(), ()))):
+            return tied
+        if (
+            body.text.casefold() == "đảng ủy"
+            and (of := one_name(self._territories))
+            and of.startswith(("xã", "phường", "thị trấn", "đặc khu"))
+        ):
+            return f"{body.text} {of}"  # the article speaks of one commune's council and committee
+        if (
+            body.text.casefold() == "đảng ủy"
+            and (main := self.main_body)
+            and main.place
+            and main.level in ("xã", "phường", "thị trấn", "đặc khu")
+        ):
+            return f"{body.text} {main.level} {main.place}"
+        known = self.bodies(body.text.casefold())
+        if body.text.casefold() == "đoàn":
+            known = [(where, name) for where, name in known if not _A_DELEGATION.match(name)]
+        same = {name for where, name in known if since <= where < at}
+        if len(same) == 1:
+            (one,) = same
+            # "…, Ủy viên Hội Luật gia Việt Nam, làm Chủ tịch Hội" at the congress of a province: whose Hội, nobody can tell.
+            main = self.main_body
+            other = main is not None and main.first_word == body.text.casefold() and not _agree(one, main.text)
+            if not self._told_alone(one, known, since, at) and (other or self._was_left(one, since, at)):
+                return None
+            return one
+        return one_name(name for _, name in known) or _fullest(name for _, name in known) or self._nearest(body, known, at)
+
+    def _is_called_otherwise(self, body: Body) -> bool:
+        """ "Học viện thanh thiếu niên Việt Nam": whether the name goes on in small words that nobody could read: it is none told before."""
+        more = _GOES_ON_TO_VIETNAM.match(self.text.text, body.end)
+        return more is not None and said.SAYS.search(more.group()) is None and body.text.casefold() in self.text.low[: body.end]
+
+    def _firm(self, head: str) -> str | None:
+        """The one firm, school, unit or steering committee of the article of which only the first words stand there: "Tổng Công ty"."""
+        if head not in self._firms:
+            names = set()
+            for at in sorted(self.text.heads):
+                if not self.text.low.startswith(head, at) or not self.text.text[at].isupper():
+                    continue
+                if (body := self.grammar.body(self.text, at)) and not _A_VENUE.match(body.text):
+                    names.add(body.text)
+            self._firms[head] = one_name(name for name in names if not _ANY_FIRM.fullmatch(name, len(head)))
+        return self._firms[head]
+
+    @property
+    def _school(self) -> str | None:
+        """The one school of which the article tells: "Trường Đại học X"."""
+        return self._firm("trường") or self._firm("đại học") or self._firm("học viện")
+
+    @cached_property
+    def _firms_called(self) -> set[str]:
+        """The firms, hospitals, stations … of the article, by whatever names: "Bệnh viện Việt Đức"."""
+        found, heads = set(), HEADS_OF["giám đốc"]
+        for at in sorted(self.text.heads):
+            if self.text.low.startswith(heads, at) and self.text.text[at].isupper():
+                body = self.grammar.body(self.text, at)
+                if body is None or _A_VENUE.match(body.text):
+                    continue
+                # What is guessed may go on into the sentence: "Bệnh viện Việt Đức mổ ca khó".
+                name = SMALL_AT_THE_END.sub("", body.text) if body.guessed else body.text
+                if name.casefold().startswith(heads) and name.casefold() not in heads:
+                    found.add(name)
+        return found
+
+    def _side(self, since: int, at: int) -> str | None:
+        """The firm on whose side the people of a sentence are: "Phía Tổng Công ty có ông A, Bí thư Đảng ủy, Tổng Giám đốc …"."""
+        *_, told = (None, *_ON_THE_SIDE_OF.finditer(self.text.low, max(since, at - 1_500), at))
+        if told:
+            return self._firm(told["firm"])
+        # "Trường THPT X có thầy A - Hiệu trưởng và bà B - Chủ tịch Công đoàn dự": the sentence opens with whose people they are.
+        opening = next((reading.chunks[:2] for reading in self.readings if reading.start == since), [])
+        if len(opening) < 2 or opening[0].start != since or opening[0].body is None or not _HAS_PEOPLE.match(opening[1].value):
+            return None
+        body = opening[0].body
+        return body.text if body.complete and body.head.startswith(_HAVING_STAFF) else None
+
+    def of_an_act(self, body: Body) -> str | None:
+        """The body of an office or seat that the article's own congress or conference gives, told by its first word: "bầu … Chủ tịch Hội"."""
+        main, short = self.main_body, body.text.casefold()
+        if main is None or body.complete:
+            return None
+        if main.text.casefold().startswith(short + " "):
+            return self.completed(main, 0, 0)
+        if short in _COMMITTEES_OF_ALL and main.first_word != "ban" and not main.text.startswith("Ủy ban Kiểm tra"):
+            return f"{body.text} {self.completed(main, 0, 0)}"
+        return None
+
+    def _told_alone(self, name: str, known: list[tuple[int, str]], since: int, at: int) -> bool:
+        """Whether a body stands in the sentence by itself, as what it tells of, and not as that of an office."""
+        offices = [(c.start, c.end) for r in self.readings if r.start == since for c in r.chunks if c.kind == "T"]
+        places = [where for where, one in known if one == name and since <= where < at]
+        return any(not any(start <= where < end for start, end in offices) for where in places)
+
+    def _was_left(self, name: str, since: int, at: int) -> bool:
+        """ "nguyên Chủ tịch Hội … tỉnh X, nay là Phó Chủ tịch Hội": whether a sentence names a body as that of a former office alone."""
+        titles = [c.title for r in self.readings if r.start == since for c in r.chunks if c.title and c.start < at]
+        of_it = [title for title in titles if title.body and title.body.text == name]
+        return bool(of_it) and all(title.status == "former" for title in of_it)
+
+    def _nearest(self, body: Body, known: list[tuple[int, str]], at: int) -> str | None:
+        """The body of a first word that was named last, if it is the one that the article is about: "Phó Chủ tịch Hội"."""
+        main = self.main_body
+        before = [name for where, name in sorted(known) if where < at]
+        if main is None or not before or not _agree(before[-1], main.text):
+            return None
+        agreeing = {name for _, name in known if _agree(name, main.text)}
+        if main.text.casefold().startswith(body.text.casefold() + " "):
+            agreeing.add(main.text)
+        return _fullest(agreeing)
+
+    @cached_property
+    def _tied_parts(self) -> dict[str, set[str]]:
+        """Full names that runs of titles give to parts of bodies: "Bí thư Đảng ủy, Chủ tịch UBND xã …" gives that of Đảng ủy."""
+        parts: dict[str, set[str]] = {}
+        for holding in (h for reading in self.readings for h in reading.holdings):
+            body = holding.title.body
+            if body and body.complete and body.head in PARTS:
+                parts.setdefault(body.head, set()).add(body.text)
+        return parts
+
+    @cached_property
+    def main_body(self) -> Body | None:
+        """The one association, union or committee that the headline and the first sentences are about, or whose congress is told."""
+        leads = [self._told_in(zone.start, zone.end) for zone in self.page.of(Kind.HEADLINE)[:1]]
+        leads += [self._told_in(*next(sentences(self.text, zone.start, zone.end), (0, 0))) for zone in self.page.of(Kind.BODY)[:1]]
+        leads += [
+            [
+                body
+                for reading, tied in ((reading, {h.title.start for h in reading.holdings}) for reading in lead)
+                for chunk in reading.chunks
+                if (body := chunk.body or (chunk.title.body if chunk.title and chunk.start in tied else None))
+            ]
+            for lead in (self.readings[:1], self.readings[:3])
+        ]
+        for bodies in [self._congresses, *leads]:
+            for units in (False, True):  # a Tỉnh đoàn is one only where no association is named
+                names = {body.text: body for body in reversed(bodies) if _may_be_main(body, units=units)}
+                longest = max(names, key=len, default=None)
+                if longest is not None and all(name in longest for name in names):
+                    body = names[longest]
+                    return replace(body, text=f"Ủy ban {longest}") if body.head == "mặt trận" else body
+        return None
+
+    @cached_property
+    def _congresses(self) -> list[Body]:
+        """The bodies whose congress the first paragraphs tell of: "Đại hội đại biểu lần thứ III Hội …"."""
+        out = []
+        for zone in self.page.of(Kind.HEADLINE, Kind.BODY)[:4]:
+            for match in _CONGRESS.finditer(self.text.low, zone.start, min(zone.end, zone.start + 1_500)):
+                if self.text.low.endswith(("dự ", "đoàn đại biểu "), 0, match.start()):
+                    continue  # "… cùng đoàn đại biểu dự Đại hội Hội CCB huyện": another's
+                body = self.grammar.body(self.text, match.end()) if self.text.text[match.end() : match.end() + 1].isupper() else None
+                if body and body.complete and not body.guessed and not SHOUTED.search(body.text):
+                    out.append(body)
+            for match in _CONGRESS_OF_MEMBERS.finditer(self.text.low, zone.start, min(zone.end, zone.start + 1_500)):
+                stop, place = self.grammar.place(self.text, match.end() + 1, match["level"])
+                if place and not place.isupper():
+                    name = f"{_OF_MEMBERS[match['who']]} {match['level']} {place}"
+                    out.append(Body(name, stop, name.split(" ", 1)[0].casefold(), match["level"], place))
+        return out
+
+    def _schools_with_a_union(self) -> set[str]:
+        """The schools whose Youth Union or trade union the article names: of "Đoàn trường THPT X" Trường THPT X."""
+        names = {c.body.text for r in self.readings for c in r.chunks if c.body and c.body.head in ("đoàn", "công đoàn", "chi bộ")}
+        names |= {c.title.body.text for r in self.readings for c in r.chunks if c.title and c.title.body and c.title.body.complete}
+        found = (_A_SCHOOL.search(name) for name in names)
+        return {f"Trường {match[1]}" for match in found if match}
