@@ -1,7 +1,7 @@
 """How fast articles are read, beside two taggers of Vietnamese names on the same texts in the same run.
 
     python -m pip install -c constraints.txt -e '.[benchmark]'
-    python -m benchmarks.speed [--seconds 5] [--write]
+    python -m benchmarks.speed [--seconds 5] [--megabytes 10] [--write]
 
 Times are CPU seconds of one process on one core; each is the best of several rounds, and the machine is described beside
 them. The texts are the whole articles of tests/corpus, page noise included, put together to 7 KB each. `--write` keeps the table in
@@ -109,10 +109,10 @@ def memory_growth(articles: int) -> tuple[float, float]:
     return marks[0], marks[1]
 
 
-def growth() -> float:
-    """How many times longer ten times the text takes, from 1 MB to 10 MB."""
+def growth(megabytes: float) -> float:
+    """How many times longer ten times the text takes, up to so many megabytes."""
     sample = "\n".join(texts())
-    small = sample * (1_000_000 // len(sample))
+    small = sample[: int(megabytes * 100_000)] if megabytes * 100_000 < len(sample) else sample * int(megabytes * 100_000 / len(sample))
     times = []
     for text in (small, small * 10):
         started = time.process_time()
@@ -153,11 +153,11 @@ HARD: dict[str, Callable[[int], str]] = {
 """Texts of one shape repeated, mostly one sentence: where a reader that looks back over a sentence grows with its square."""
 
 
-def hard_growth() -> tuple[float, str]:
+def hard_growth(seconds: float) -> tuple[float, str]:
     """How many times longer four times as much of a hard shape takes, at worst, and which shape."""
     worst = (0.0, "")
     for name, made in HARD.items():
-        times = [1 / per_second(lambda text: extract(Article(id="a", text=text)), [made(n)], 1) for n in (1_000, 4_000)]
+        times = [1 / per_second(lambda text: extract(Article(id="a", text=text)), [made(n)], seconds) for n in (1_000, 4_000)]
         worst = max(worst, (times[1] / times[0], name))
     return worst
 
@@ -196,6 +196,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seconds", type=float, default=5, help="about how long each measure takes")
     parser.add_argument("--articles", type=int, default=20_000, help="articles streamed to measure memory")
+    parser.add_argument("--megabytes", type=float, default=10, help="the longest text whose growth is measured")
     parser.add_argument("--write", action="store_true", help=f"keep the table in {RESULTS.name}")
     args = parser.parse_args()
     samples = texts()
@@ -215,8 +216,8 @@ def main() -> None:
         f"| HTML → facts | {from_pages:.0f} pages | |",
         f"| text → facts, all {len(os.sched_getaffinity(0))} processors, a second of the clock | {by_all:.0f} articles | {by_all / ours:.1f} |",
     ]
-    longer = growth()
-    worst, shape = hard_growth()
+    longer = growth(args.megabytes)
+    worst, shape = hard_growth(min(1, args.seconds))
     installed = peers()  # after ours: their models stay in memory, and every collection of garbage walks them
     for name, tag in installed.items():
         rate = per_second(tag, samples[:3], args.seconds)
@@ -225,7 +226,7 @@ def main() -> None:
     lines += [
         "",
         f"Import of the reader: {import_seconds():.2f} s. Memory: {before:.0f} MB after {args.articles // 10:,} streamed articles, "
-        f"{after:.0f} MB after {args.articles:,}. Ten times the text (1 MB to 10 MB in one article) takes {longer:.1f} times as long; "
+        f"{after:.0f} MB after {args.articles:,}. Ten times the text ({args.megabytes / 10:g} MB to {args.megabytes:g} MB in one article) takes {longer:.1f} times as long; "
         f"four times as much of one hard sentence at worst {worst:.1f} times ({shape}; of {len(HARD)} shapes).",
     ]
     print("\n".join(lines))

@@ -49,13 +49,17 @@ def test_every_question_has_a_truth_to_be_held_against():
     assert set(TRUTHS) == set(catalogue())
 
 
+def asked(query, at, times):
+    """Parameters drawn at random, so many times; one that has none is asked once, as it is the same each time."""
+    return [asked_of(query, at, random.Random(seed)) for seed in range(times if query.parameters else 1)]
+
+
 @pytest.mark.parametrize("kind", ["store", "dump"])
 @pytest.mark.parametrize("name", sorted(TRUTHS))
 def test_the_answer_is_the_truth(name, kind, made):
     at, there = made
     found = 0
-    for seed in range(40):
-        values = asked_of(find(name), at, random.Random(seed))
+    for values in asked(find(name), at, 40):
         assert wrong(name, at, values, there[kind]) is None
         found += len(TRUTHS[name].rows(at, values))
     assert found
@@ -70,8 +74,7 @@ def small(tmp_path_factory):
 @pytest.mark.parametrize("name", sorted(TRUTHS))
 def test_the_question_as_one_writes_it_at_first_has_the_same_answer(name, small):
     at, target = small
-    asked = [asked_of(find(name), at, random.Random(seed)) for seed in range(12)]
-    for values in asked if find(name).parameters else asked[:1]:
+    for values in asked(find(name), at, 12):
         assert differing(name, at, values, naive(find(name)).run(target, values)) is None
 
 
@@ -90,8 +93,7 @@ def rows(query, target, values, **options):
 def test_as_known_by_a_day_a_question_is_answered_as_by_the_graph_of_that_day(name, kind, then):
     at, now, day, once = then
     query = find(name)
-    for seed in range(8):
-        values = asked_of(query, at, random.Random(seed))
+    for values in asked(query, at, 8):
         for evidence in (False, True) if query.evidence else (False,):
             as_known = rows(query, now[kind], values, evidence=evidence, known_by=str(day))
             assert as_known == rows(query, once[kind], values, evidence=evidence), values
