@@ -58,7 +58,7 @@ _A_PART_OF_A_FIRM = re.compile(
 """What stands before a name made short that is a part of its body: "Công ty CP Tin học Petrolimex" is another."""
 _LONGEST_NAME = 120
 """Characters before a bracket in which the name begins that it makes short."""
-_SHORT_NAME = re.compile(rf" ?\((?:gọi tắt là |viết tắt là )?(?P<short>[{UPPER}][{UPPER}{LOWER}0-9-]{{1,14}})\)")
+_SHORT_NAME = re.compile(rf"\((?:gọi tắt là |viết tắt là )?(?P<short>[{UPPER}][{UPPER}{LOWER}0-9-]{{1,14}})\)")
 _A_VENUE = re.compile(
     r"Trung tâm (?:[Hh]ội nghị|[Vv]ăn hóa|[Tt]riển lãm|[Hh]ội chợ|[Tt]hể thao|[Tt]ổ chức sự kiện|[Tt]iệc|[Tt]hương mại|[Hh]ành chính)"
 )
@@ -242,10 +242,10 @@ class BodiesTold(PlacesTold):
         heads = sorted({*self.text.heads, *self.text.organizations}) if brackets else []
         found: dict[str, set[str]] = {}
         for match in brackets:
-            first = bisect_left(heads, match.start() - _LONGEST_NAME)
-            for at in heads[first : bisect_left(heads, match.start())]:
+            name_end = match.start() - (self.text.text[match.start() - 1 : match.start()] == " ")
+            for at in heads[bisect_left(heads, name_end - _LONGEST_NAME) : bisect_left(heads, name_end)]:
                 body = self.grammar.body(self.text, at) if self.text.text[at].isupper() else None
-                if body and body.end == match.start() and body.complete and " " in body.text:
+                if body and body.end == name_end and body.complete and " " in body.text:
                     found.setdefault(match["short"], set()).add(body.text)
                     break
         return {short: next(iter(names)) for short, names in found.items() if len(names) == 1}

@@ -20,15 +20,17 @@ DAY = re.compile(rf"(?<![\d/.\-]){_ANY_DAY}")
 _LAST_DAY = re.compile(_ANY_DAY)  # "3-4/3": the dash stands right before it
 # What announces a day of the year: without it 3/4 may be a fraction and 28-7 a score.
 ANNOUNCED = re.compile(
-    rf"\b(?:[Nn]gày|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Hh]ôm|[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)|[Cc]hủ [Nn]hật)(?:\s+(?:ngày|nay|qua|thứ \w+|tuần (?:qua|này|trước)|vừa qua))?,?\s*\(?(?:ngày\s+)?(?={DAY.pattern})"
+    r"[NnSsTtCcHh](?<!\w.)(?:(?<=[Nn])gày|(?<=[Ss])áng|(?<=[Tt])(?:rưa|ối|hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy))|(?<=[Cc])(?:hiều|hủ [Nn]hật)|(?<=[Hh])ôm)"
+    rf"(?:\s+(?:ngày|nay|qua|thứ \w+|tuần (?:qua|này|trước)|vừa qua))?,?\s*\(?(?:ngày\s+)?(?={DAY.pattern})"
 )
 _YEAR = re.compile(r"\bnăm\s+((?:19|20)\d\d)\b")
 _RANGE_LEAD = re.compile(
-    r"\b(?:[Tt]ừ(?:\s+ngày)?|[Tt]rong\s+(?:\d{1,2}|hai|ba|bốn|năm)\s+ngày(?:,)?(?:\s+từ)?|(?:[Cc]ác\s+)?[Nn]gày|[Nn]gày)\s*\(?(?:ngày\s+)?"
+    r"[TtCcNn](?<!\w.)(?:(?<=[Tt])(?:ừ(?:\s+ngày)?|rong\s+(?:\d{1,2}|hai|ba|bốn|năm)\s+ngày(?:,)?(?:\s+từ)?)|(?<=[Cc])ác\s+[Nn]gày|(?<=[Nn])gày)\s*\(?(?:ngày\s+)?"
     r"(?P<first>[0-3]?\d)(?:\s?[/.\-]\s?(?P<month>[01]?\d)(?:\s?[/.\-]\s?(?P<year>(?:19|20)\d\d))?)?\s*(?:-|và|đến(?:\s+hết)?)\s*(?:ngày\s+)?(?=[0-3]?\d)"
 )
 _RELATIVE = re.compile(
-    r"\b(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Hh]ôm)\s+(?P<which>nay|qua)\b(?!\s*,?\s*\(?(?:ngày\s+)?\d)|\b(?:[Ss]áng|[Cc]hiều|[Tt]ối)?\s*[Cc]ùng\s+ngày\b"
+    r"[SsTtCcHh](?<!\w.)(?:(?:(?<=[Ss])áng|(?<=[Tt])(?:rưa|ối)|(?<=[Cc])hiều|(?<=[Hh])ôm)\s+(?:(?P<which>nay|qua)\b(?!\s*,?\s*\(?(?:ngày\s+)?\d)|cùng\s+ngày\b)"
+    r"|(?<=[Cc])ùng\s+ngày\b)"
 )
 
 # "ngày 21/10 Tân Sửu", "8/4 năm Canh Tý", "17/2 âm lịch": days of the lunar calendar, which are no days of ours.

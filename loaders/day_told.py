@@ -32,7 +32,7 @@ _FROM_A_DAY = re.compile(
 _LOOKS_BACK = re.compile(
     r"\W*(?:trước đó|trước đây|trước kia|(?:hôm|ngày|khi|lúc|hồi) (?:đó|ấy)|cách đây|(?:một|hai|ba|bốn|vài|mấy|\d+) (?:hôm|ngày|tuần|tháng|năm) trước)(?!\w)"
 )
-_A_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_A_YEAR = re.compile(r"[12](?<!\d.)(?:(?<=1)9|(?<=2)0)\d\d(?!\d)")
 # Before a day that is not that of what a sentence tells: of a document, a birth, an anniversary, the beginning or end of a time.
 _DAY_OF_ANOTHER_THING = re.compile(
     r"(?<!\w)(?:sinh|số|quyết định|nghị quyết|thông báo|kế hoạch|công văn|luật|mất|từ trần|kỷ niệm|từ|kể từ|sau|đến|hết|tới|truyền thống|hiệu lực|ngày thành lập|lịch|hạn)(?!\w)[^.;]{0,38}$"

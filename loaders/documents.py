@@ -35,7 +35,7 @@ _DASH = r"\s?-\s?"
 _SYMBOL = rf"(?:{_LETTERS})(?:(?:[/]|{_DASH}|\.)(?:{_LETTERS}))*"
 # A comma for the last stroke is a misprint met more than once: "02-CT,TW".
 _NUMBER = re.compile(
-    rf"\d{{1,5}}[a-z]?(?:/(?:19|20)\d\d/|/|{_DASH}| (?=(?:HD|KH|TB|KL|QĐ|NQ|CT|BC|CV|TTr|CTr)[/-])){_SYMBOL}(?:,T[WƯ]\b)?(?!\w)|\d{{1,4}}/(?:19|20)\d\d(?![\w/.-])"
+    rf"\d(?:\d{{0,4}}[a-z]?(?:/(?:19|20)\d\d/|/|{_DASH}| (?=(?:HD|KH|TB|KL|QĐ|NQ|CT|BC|CV|TTr|CTr)[/-])){_SYMBOL}(?:,T[WƯ]\b)?(?!\w)|\d{{0,3}}/(?:19|20)\d\d(?![\w/.-]))"
 )
 # "Nghị quyết số 202/2025": a law or an act that is cited without its symbol; "Kế hoạch 05/2025" is one of a month.
 _WITHOUT_SYMBOL = re.compile(r"\d{1,4}/\d{4}")
@@ -58,7 +58,7 @@ _BARE = re.compile(
     rf"(?<!\w)(?P<type>{_TYPE})(?: số)? (?P<number>\d{{1,4}})(?![\w/%.,-]|, \d| ?-)(?! (?:năm|ngày|tháng|người|đồng|điểm|điều|nội dung|nhiệm vụ|nhóm|vấn đề|giải pháp))"
 )
 _JOINED = re.compile(r"[\w/.,-]")
-_DIGITS = re.compile(r"(?<= )\d{1,4}(?![\w/%.-])")
+_DIGITS = re.compile(r"\d(?<= .)\d{0,3}(?![\w/%.-])")
 _ISSUED = re.compile(rf"\s*\(?,?\s*(?:được )?(?:ban hành\s+|ký\s+|ra\s+)?(?:ngày\s+)?(?={DAY.pattern})")
 _OF = re.compile(r"\s*\)?,?\s*(?:được |do )?(?:do|của)\s+|\s+(?=Ban Bí thư|Bộ Chính trị)")
 _TERM = re.compile(r"\s*,?\s*\(?(khóa\s+[ivxl\d]+)\)?")

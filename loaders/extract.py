@@ -270,12 +270,13 @@ class Reader:
 
         out.left_out.update(["a correction of an earlier article"] * _corrections(text, page))
         readings = [(kind, read(self.grammar, text, start, end)) for kind, start, end in spans if text.names_somebody(start, end)]
-        below_names([reading for _, reading in readings], [one for _, reading in readings for one in mourned(reading)])
+        buried = [(reading, one) for _, reading in readings for one in mourned(reading)]
+        below_names([reading for _, reading in readings], [one for _, one in buried])
         context = Context(self.grammar, text, article, page, [reading for _, reading in readings])
         self._offices(out, cite, readings, context, (text, body, on), bound, published)
         told_lives = list(self._lives(cite, readings, context, published))
         dead = {key(life.person) for life in told_lives if life.person and life.died} | {
-            key(name) for _, reading in readings for one in mourned(reading) if (name := context.person(one, reading))
+            key(name) for reading, one in buried if (name := context.person(one, reading))
         }
         out.facts = [_ended(fact, dead) for fact in out.facts]
         over = [fact for _, reading in readings for fact in self._over_with_death(cite, reading, context, dead, bound, published)]

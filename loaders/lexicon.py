@@ -209,7 +209,7 @@ _OTHER_BEGINNINGS = (
     "Q.", "P.", "H.", "X.", "TX.", "TT.", "Trương ", "trương ", "& ", "QH ", "PG ", "TT ", "TCty", "TCTy", "TCTY", "Tcty", "Cty", "CTy", "CTY", "BT ", "LĐ", "GD", "KP", "Kp", "NK ", "P.CT", "P. CT", "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "Thường vụ", "thường vụ",
 )  # fmt: skip
 # "Phó Bí thưTỉnh ủy", "ảnh 1Chủ tịch": words that a page ran together, the first of them one the lexicon knows.
-_RUN_TOGETHER = re.compile(rf"[{LOWER}\d][{UPPER}](?=[{LOWER}])|[ốỳ]\d")
+_RUN_TOGETHER = re.compile(rf"[{UPPER}\d](?:(?<=[{LOWER}\d][{UPPER}])(?=[{LOWER}])|(?<=[ốỳ]\d))")
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 # "Hội Khuyến học (KH)", "Mặt trận Tổ quốc (MTTQ) Việt Nam": an abbreviation right after what it stands for.
 _DEFINED = re.compile(r" ?\(([A-ZĐƯ]{2,8})\)")
@@ -528,13 +528,13 @@ class Lexicon:
     def _settle_spelling(self, text: Folded) -> None:
         """What only the article tells of its spelling: marks with a space before and none behind, glued words, abbreviations that it defines."""
         text.replace(
-            (match.start(), match.end(), f"{match[1] or match[2] or match[3]} ")
+            (match.start() - (match["spaced"] is not None), match.end(), f"{match[1]} ")
             for match in _UNEVEN_MARK.finditer(text.text)
-            if match[1] or not _IN_A_NUMBER.search(text.text, max(0, match.start() - 30), match.start())  # "93-CT,TƯ"
+            if match["spaced"] is not None or not _IN_A_NUMBER.search(text.text, max(0, match.start() - 30), match.start())  # "93-CT,TƯ"
         )
-        dashes = (match for match in _UNEVEN_DASH.finditer(text.text) if match[1].lower() in self._syllables)  # but "Sanofi- Aventis"
-        text.replace((match.start(), match.end(), " - ") for match in dashes)
-        glued = [match.end() - 1 for match in _RUN_TOGETHER.finditer(text.text) if self._ends_a_word(text.text, match.end() - 1)]
+        dashes = (match for match in _UNEVEN_DASH.finditer(text.text) if match["next"].lower() in self._syllables)  # but "Sanofi- Aventis"
+        text.replace((match.start() - (match["spaced"] is not None), match.end(), " - ") for match in dashes)
+        glued = [match.start() for match in _RUN_TOGETHER.finditer(text.text) if self._ends_a_word(text.text, match.start())]
         if glued:
             text.replace((at, at, " ") for at in glued)
         if "(" not in text.text:
@@ -600,8 +600,9 @@ class Lexicon:
                 tables[sort][start] = end
             if opens[number]:
                 small.append(start)
-        for match in _PLACE_OF_AN_ANCESTOR.finditer(written):
-            honorifics.pop(match.start(1), None)
+        for match in _ANCESTOR.finditer(written):
+            if _PLACE_OF_AN_ANCESTOR.search(written, max(0, match.start() - 10), match.start()):
+                honorifics.pop(match.start(), None)
         for start in small:
             honored = honorifics.get(start)
             if honored is None:
@@ -612,9 +613,9 @@ class Lexicon:
             else:
                 starts.append(start)
         for match in _COMMUNE_OF_HOI.finditer(written):
-            hoi = match.start(1)
+            hoi = match.start()
             if hoi not in text.organizations and text.heads.get(hoi) == hoi + 3 and hoi + 4 not in text.fields:
-                text.fields.pop(match.start(), None)
+                text.fields.pop(hoi - len("xã "), None)
                 del text.heads[hoi]
         text.starts = sorted(starts)
         text.small = sorted({*small, *families})
@@ -637,15 +638,16 @@ class Lexicon:
 
 
 # "phường Cầu Ông Lãnh", "Cửa Ông", "Núi Bà Đen": places, where nobody is addressed.
-_PLACE_OF_AN_ANCESTOR = re.compile(
-    r"(?<!\w)(?:Cầu|Cửa|Rạch|Kênh|Kinh|Mũi|Hòn|Giồng|Bến|Xóm|Chợ|Miếu|Núi|Gò|Lăng|Cồn|Cù Lao|Vàm|Đìa|Hai) (Ông|Bà)(?!\w)"
-)
+_ANCESTOR = re.compile(r"[ÔB](?:(?<=Ô)ng|(?<=B)à)(?!\w)")
+_PLACE_OF_AN_ANCESTOR = re.compile(r"(?<!\w)(?:Cầu|Cửa|Rạch|Kênh|Kinh|Mũi|Hòn|Giồng|Bến|Xóm|Chợ|Miếu|Núi|Gò|Lăng|Cồn|Cù Lao|Vàm|Đìa|Hai) $")
 # "xã Hội An", "phường Hội Phú": a place, where neither xã hội nor a Hội is written.
-_COMMUNE_OF_HOI = re.compile(rf"(?<!\w)(?:[xX]ã|[pP]hường|[tT]hị trấn|[tT]hôn|[ấẤ]p) (Hội) [{UPPER}][{LOWER}]+")
+_COMMUNE_OF_HOI = re.compile(
+    rf"Hội (?:(?<=[xX]ã ....)(?<!\w.......)|(?<=[pP]hường ....)|(?<=[tT]hị trấn ....)|(?<=[tT]hôn ....)|(?<=[ấẤ]p ....)(?<!\w.......))[{UPPER}][{LOWER}]+"
+)
 # "Văn A , Chủ tịch", "Văn A,Chủ tịch", "Văn A ,Chủ tịch"
-_UNEVEN_MARK = re.compile(r"(?<=[\w)'\"”]) ([,;])(?: |(?=\w))|(?<=[^\W\d_])([,;])(?=[^\W\d_])|(?<=\))([,;])(?=[^\W\d_])")
+_UNEVEN_MARK = re.compile(r"([,;])(?:(?<=[\w)'\"”] .)(?P<spaced> |(?=\w))|(?:(?<=[^\W\d_].)|(?<=\).))(?=[^\W\d_]))")
 # "Khoa học- Công nghệ", "ông Vi Văn Thìn -Chủ tịch …"
-_UNEVEN_DASH = re.compile(rf"(?<=[{LOWER}])(?:[-–] | [-–])(?=([{UPPER}][{LOWER}]+))")
+_UNEVEN_DASH = re.compile(rf"[-–](?:(?<=[{LOWER}].) |(?P<spaced>(?<=[{LOWER}] .)))(?=(?P<next>[{UPPER}][{LOWER}]+))")
 _LONG_ENOUGH_FOR_D = 400
 # Pages that have lost every "Đ" write "Nguyễn đức Thìn", "đặng Văn Thìn".
 _SMALL_D = re.compile(
@@ -680,7 +682,7 @@ _BODY_AHEAD = re.compile(
     r" (?:[Tt]hường trực|TT|BTV|BCH|Ban Thường vụ|Ban Chấp hành|HPN|HND|HLHPN|LHPN|HCCB|LĐLĐ|CĐ|Công đoàn|Liên đoàn|Đảng ủy|Đảng bộ|Chi bộ|Huyện ủy|Tỉnh ủy|Thành ủy|Thị ủy|Quận ủy|UBND|HĐND|UB|MTTQ|Ủy ban|Hội|Đoàn)(?!\w)"
 )
 
-_BREAK = re.compile(r"(?<=[^\n])\n(?=[^\s])")
+_BREAK = re.compile(r"\n(?<=[^\n].)(?=[^\s])", re.DOTALL)
 _LETTERS_GO_ON = re.compile(rf"[{LOWER}{UPPER},;-]")
 
 
