@@ -416,7 +416,11 @@ class BodyGrammar(PlaceGrammar):
         if level := self.level(text, at):
             stop, place = self.place(text, after(text, level[0]), level[1])
             return stop if place else None
-        return text.places.get(at) if is_capital(text, at) else None
+        if not is_capital(text, at):
+            return None
+        run = said.CAPITALISED_RUN.match(text.text, at)
+        closed = run and run.group().count(" ") < 3 and said.CLOSES.match(text.low, run.end())
+        return text.places.get(at) or (run.end() if run and closed and at not in text.roles else None)  # "chi nhánh Đông Hải,"
 
     def _of_two_syllables(self, text: Text, at: int, body: Body, end: int) -> Body:
         """ "Trường Đại học Bách khoa Hà Nội", "Quỹ Đầu tư phát triển tỉnh X": a name that goes on after the second, small, syllable of a word."""

@@ -137,7 +137,7 @@ FOR_SOMETHING = {
 WITH_PROPER_NAMES = {
     "viện", "chi hội", "công ty cổ phần", "công ty cp", "công ty trách nhiệm hữu hạn mtv", "công ty trách nhiệm hữu hạn", "công ty trách nhiệm hữu hạn một thành viên", "đồn biên phòng",
     "tổng công ty", "báo", "tạp chí", "chùa", "tịnh xá", "tịnh thất", "tu viện", "thiền viện", "giáo xứ", "giáo phận", "công ty", "tập đoàn", "nhà xuất bản", "nhà máy", "hợp tác xã",
-    "trường", "câu lạc bộ", "đại học", "học viện", "bệnh viện", "ngân hàng", "vườn quốc gia", "điện lực", "nhà hát", "bảo tàng",
+    "trường", "câu lạc bộ", "đại học", "học viện", "bệnh viện", "ngân hàng", "vườn quốc gia", "điện lực", "nhà hát", "bảo tàng", "nông trường", "lâm trường", "thánh thất", "tổ đình",
 }  # fmt: skip
 # Schools and parishes: a name of their own follows, often a person's.
 NAMED_AT_ONCE = {head for head in HEADS if head.startswith("trường ")} | {"giáo phận", "giáo xứ", "quỹ học bổng"}
@@ -404,7 +404,25 @@ OF_REGIONS = (
     "việt minh",
     "hội",
 )
-HOUSES = ("chùa ", "đền ", "nhà thờ ", "tịnh xá ", "thiền viện ", "tu viện ", "miếu ", "đình làng ", "giáo xứ ", "bảo tàng ", "lăng ")
+WHERE_SOMETHING_IS = (" tại ", " ở ", " quê ", " quê quán ")
+OF_A_FAMILY = (" họ ", " dòng tộc ", " gia tộc ")
+"""Before the name of a family, which is nobody's alone."""
+HOUSES = (
+    "chùa ",
+    "thánh thất ",
+    "tổ đình ",
+    "họ đạo ",
+    "đền ",
+    "nhà thờ ",
+    "tịnh xá ",
+    "thiền viện ",
+    "tu viện ",
+    "miếu ",
+    "đình làng ",
+    "giáo xứ ",
+    "bảo tàng ",
+    "lăng ",
+)
 SCHOOLS = (
     "thcs ",
     "thpt ",

@@ -53,6 +53,7 @@ hiệp hội|chi bộ cơ sở|đảng bộ cơ sở|viện|viện kiểm sát|v
 ủy ban trung ương|hội liên hiệp|tổng cục|đại học|cụm|tiểu ban|trường tiểu học|trường trung học cơ sở|trường trung học phổ thông|trường mầm non|trường mẫu giáo|trường đại học
 trường cao đẳng|trường phổ thông dân tộc nội trú|trường phổ thông dân tộc bán trú|trường phổ thông|trường trung học|trường phổ thông dân tộc bán trú tiểu học|trường phổ thông dân tộc bán trú trung học cơ sở
 trường phổ thông dân tộc nội trú trung học cơ sở|trường phổ thông dân tộc nội trú trung học phổ thông|trường tiểu học và trung học cơ sở|trường trung học cơ sở và trung học phổ thông|trường trung học cơ sở - trung học phổ thông|trường tiểu học - trung học cơ sở|trường đh|trường cđ|công ty cp|công ty trách nhiệm hữu hạn mtv|nhà văn hóa|trung tâm văn hóa|liên hiệp hội|đội|trạm|trạm y tế|báo và phát thanh, truyền hình|báo và phát thanh - truyền hình|báo và đài phát thanh, truyền hình|báo và đài phát thanh - truyền hình|trường ptth|trường phổ thông trung học|trường ptth chuyên|trường trung học phổ thông chuyên|trường ptth chuyên ban|đoàn khối|đảng ủy khối|đảng bộ khối|công đoàn khối|lữ đoàn|quân đoàn|tiểu đoàn|đại đội|tòa giám mục|hội dòng|xã đoàn|phường đoàn|hải đoàn|hải đội|hải đoàn biên phòng|nghiệp đoàn|bộ môn|phân xưởng|quỹ học bổng|binh đoàn|binh chủng|phòng giao dịch|hội đồng trường|ban liên lạc đồng hương|ban liên lạc hội đồng hương|giáo đoàn|hệ phái
+nông trường|lâm trường|thánh thất|tổ đình|bệnh xá|điện lực tỉnh|ty công an|ty công nghiệp|ty giao thông|ty giáo dục|ty kiến trúc|ty lao động|ty lâm nghiệp|ty lương thực|ty nông nghiệp|ty tài chính|ty thông tin|ty thương binh|ty thương nghiệp|ty thủy lợi|ty thủy sản|ty văn hóa|ty văn hóa và thông tin|ty y tế
 ủy ban quân quản|ủy ban kháng chiến|ủy ban kháng chiến hành chính|xứ ủy|khu ủy|liên khu ủy|phân khu ủy|đặc khu ủy|liên tỉnh ủy|liên quận ủy|liên huyện ủy
 """.replace("\n", "|").split("|")
 # Committees of a territory: a place may follow at once, and alone they mean "of our province (district)".
@@ -225,6 +226,7 @@ _A_NAME_IN_CAPITALS = re.compile(
 # "CT 05-CT/TW" is a Chỉ thị, and "02-CT,TƯ" its number.
 _A_DOCUMENT_FOLLOWS = re.compile(r"[A-ZĐ][A-ZĐr]{1,2} (?:số )?\d{1,4} ?[-/] ?[A-ZĐ]")
 _OF_A_DOCUMENT = re.compile(r"\d ?- ?[A-ZĐ]{2,3},$")
+_A_COLLEGE = re.compile(r"[Tt]r?ường CĐ(?!\w)|TRƯỜNG CĐ(?!\w)|CĐ (?:[Nn]ghề|NGHỀ|Sư phạm|SƯ PHẠM|Y tế|Y TẾ|Cộng đồng)(?!\w)")
 _IN_A_NUMBER = re.compile(r"[\d/][\w/\-–.]*$")
 # What a letter with a stop is before an office, and what it is before a place.
 _DOTTED: dict[str, tuple[str | None, str | None]] = {
@@ -256,7 +258,7 @@ Found = dict[int, int]
 
 
 _A_PLACE_TOLD = re.compile(
-    r"(?:\(|(?<!\w)(?:ở|tại|về|thuộc|địa bàn|trong|dân|toàn|trên) )(?:xã|phường|thị trấn|huyện|quận|thị xã|thôn|ấp|bản) ([^\W\d_]+ [^\W\d_]+)(?=[,;.)(\n])"
+    r"(?:\(|(?<!\w)(?:ở|tại|về|thuộc|địa bàn|trong|dân|toàn|trên) )(?:xã|phường|thị trấn|huyện|quận|thị xã|thôn|ấp|bản) ([^\W\d_]+(?: [^\W\d_]+){1,2})(?=[,;.)(\n]| \()"
 )
 # "Ông qua đời ngày …": told of somebody named before.
 _HAS_DIED = re.compile(r"(?:ông|bà|đồng chí) (?:đã |vừa |đột ngột )*(?:qua đời|từ trần|tạ thế|viên tịch|mất (?:ngày|hồi|lúc|năm))(?!\w)")
@@ -316,7 +318,7 @@ class Text(Folded):
         return any(at in known for known in (self.roles, self.heads, self.honorifics, self.members, self.statuses, self.families))
 
     def tells_place(self, name: str) -> bool:
-        """Whether a name of two words, folded, stands elsewhere as a place's: "ở xã Hoàng Thanh,", "(huyện Hà Trung)"."""
+        """Whether a name of two or three words, folded, stands elsewhere as a place's: "ở xã Hoàng Thanh,", "(huyện Hà Trung)"."""
         if self.told_places is None:
             self.told_places = {match[1] for match in _A_PLACE_TOLD.finditer(self.low)}
         return name in self.told_places
@@ -487,6 +489,8 @@ class Lexicon:
             if _A_DOCUMENT_FOLLOWS.match(text, match.start()) or _OF_A_DOCUMENT.search(text, max(0, match.start() - 12), match.start()):
                 continue
             spelled = known.get(token)
+            if token == "CĐ" and _A_COLLEGE.search(text, max(0, match.start() - 8), match.end() + 10):
+                spelled = "Cao đẳng"  # "Trường CĐ Nghề X"
             if spelled is None:
                 compact = token.casefold().replace(" ", "")
                 spelled = _SPELLED.get(compact)

@@ -72,8 +72,10 @@ class NameGrammar(ABC):
         words, end = self._words_of_a_name(text, run)
         first = words[0] if words else ""
         family = at in text.families or "'" in first
-        if self._is_called_so(text, at):
-            return None  # "Trường Bồ Đề Ninh Hòa": a school; "chùa Bồ Đề"
+        if self._is_called_so(text, at) or (not announced and low.endswith(said.WHERE_SOMETHING_IS, max(0, at - 8), at)):
+            return None  # "Trường Bồ Đề Ninh Hòa": a school; "chùa Bồ Đề"; "sinh tại Sa Cát"; "họ Cung Việt Nam"
+        if low.endswith(said.OF_A_FAMILY, max(0, at - 8), at) and not honored:
+            return None
         if (first == "đoàn" and at + 5 in text.places) or (len(words) > 2 and words[-2:] == ["việt", "nam"] and not family):
             return None  # "(Đoàn Điện Biên)": the deputies of a province; "Phó Tổng Giám đốc Petro Việt Nam"
         if not honored and (

@@ -100,21 +100,7 @@ class PlaceGrammar(NameGrammar):
         small = said.SMALL_REST.match(text.low, run.end())
         if small and " " not in run.group() and level in said.OF_A_DISTRICT and text.low[at : small.end()] in DISTRICTS:
             return small.end(), text.quoted(at, small.end())  # "quận Gò vấp"
-        starts: list[int] = []
-        position = at
-        for word in run.group().split(" "):
-            if starts and (
-                position in text.roles
-                or (position in text.honorifics and text.honorifics[position] > position + len(word))
-                or position in text.members
-                or (word == "Kiêm" and position + len("kiêm ") in text.roles)
-                or text.low.startswith(("lần thứ ", "nhiệm kỳ "), position)
-                or text.heads.get(position, 0) > run.end()  # "… xã Chợ Gạo Văn phòng …": another body
-            ):
-                break
-            starts.append(position)
-            position += len(word) + 1
-        end = position - 1
+        starts, end = self._words_of_a_place(text, run)
         count = len(starts)
         families = text.families
 
@@ -126,11 +112,12 @@ class PlaceGrammar(NameGrammar):
             return end, text.quoted(at, end)  # "huyện Châu Thành A"
         if count == 3 and first_is_family and level in said.OF_A_DISTRICT and text.low[at:end] not in DISTRICTS:
             return at - 1, None  # "Liên đoàn Lao động thành phố Phùng Thái Mẫn"
-        middle = count > 2 and text.low.startswith(("văn ", "thị "), starts[1])
+        middle = count > 2 and text.low.startswith(("văn ", "thị ", "a "), starts[1])  # "Chủ tịch xã Giàng A Chớ"
         if middle or (3 <= count <= 4 and common and not (count == 4 and starts[2] in families)):
             return at - 1, None  # a whole name: "UBND huyện Nguyễn Văn Nam"
-        if count == 2 and said.A_TERM_FOLLOWS.match(text.low, end):
-            return end, text.quoted(at, end)  # "… xã Dương Hòa nhiệm kỳ 2019 - 2024": whoever it is, his term would follow his office
+        if (count == 2 and said.A_TERM_FOLLOWS.match(text.low, end)) or (count == 3 and text.tells_place(text.low[at:end])):
+            # "… xã Dương Hòa nhiệm kỳ 2019 - 2024": whoever it is, his term would follow his office; "xã Tân Phong Mỹ", told elsewhere
+            return end, text.quoted(at, end)
         if count == 2 and common and level in said.OF_A_DISTRICT and not text.tells_place(text.low[at:end]):
             return at - 1, None  # "Thành ủy Phạm Mẫn": no district that anybody knows
         split = self._split_before_name(text, starts, end)
@@ -143,8 +130,9 @@ class PlaceGrammar(NameGrammar):
             split = None  # "phường Điện Bàn Đông", "xã Chi Lăng Nam": no place of one syllable before a rare name of two
         if split is not None and split == starts[1] - 1 and text.low[at:split] in said.SMALL_LEVELS:
             split = starts[2] - 1  # Buôn Hồ, Bản Lầu: no place is called by the level alone
-        if split is not None:
-            return split, text.quoted(at, split)
+        if split is not None:  # "Phó Chủ tịch UBND huyện Tiền Hoàng Oanh": no district is called so, and a person may be
+            nowhere = split == starts[1] - 1 and level in ("huyện", "huyện ủy", "huyện đoàn") and text.low[at:split] not in DISTRICTS
+            return (at - 1, None) if nowhere and text.low[at:split].isalpha() else (split, text.quoted(at, split))
         if count > 2 and first_is_family and count != 3:
             return at - 1, None
         if count == 3 and first_is_family and not (text.low[end : end + 1] in ",;.-)" or text.low[end : end + 1] == ""):
@@ -156,6 +144,25 @@ class PlaceGrammar(NameGrammar):
         if count in (4, 5):
             return starts[2] - 1, text.quoted(at, starts[2] - 1)
         return (end, text.quoted(at, end)) if count <= 3 else (at - 1, None)
+
+    @staticmethod
+    def _words_of_a_place(text: Text, run: re.Match[str]) -> tuple[list[int], int]:
+        """Where the words of a run in capitals begin that are of a place, and where the last ends: without an office or a body after it."""
+        starts: list[int] = []
+        position = run.start()
+        for word in run.group().split(" "):
+            if starts and (
+                position in text.roles
+                or (position in text.honorifics and text.honorifics[position] > position + len(word))
+                or position in text.members
+                or (word == "Kiêm" and position + len("kiêm ") in text.roles)
+                or text.low.startswith(("lần thứ ", "nhiệm kỳ "), position)
+                or text.heads.get(position, 0) > run.end()  # "… xã Chợ Gạo Văn phòng …": another body
+            ):
+                break
+            starts.append(position)
+            position += len(word) + 1
+        return starts, position - 1
 
     @staticmethod
     def _by_what_follows(text: Text, run: re.Match[str]) -> int | None:

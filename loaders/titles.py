@@ -20,7 +20,9 @@ from loaders.body_words import (
     CAPITALISED_RUN,
     COMMON_FAMILIES,
     ENDS_FIELD,
+    FIRMS,
     IN_EVERY_COMMUNE,
+    OF_A_COMMUNE,
     PARTS,
     REGIONS_OF_THE_WARS,
     WORD,
@@ -304,6 +306,12 @@ class Grammar(BodyGrammar):
                 return replace(body, text=f"{COMMITTEE_OVER[body.head]} {body.place}")
             if body and role in _CHAIRS and body.head in _GOVERNED:
                 return replace(body, text=f"Ủy ban nhân dân {body.head} {body.place}", head="ủy ban nhân dân")
+            level = self.level(text, next_word) if body is None else None
+            if level and level[1] in _GOVERNED and after(text, level[0]) not in text.heads:  # "Chủ tịch xã", "Bí thư huyện"
+                if role in _CHAIRS:
+                    return Body(f"Ủy ban nhân dân {level[1]}", level[0], "ủy ban nhân dân", level[1])
+                if "bí thư" in role and level[1] in COMMITTEE_OVER:
+                    return Body(committee := COMMITTEE_OVER[level[1]], level[0], committee.casefold(), level[1])
             return body
         if (head := _HEADS_OF_A_PROVINCE.get(role)) and (province := self._province_alone(text, next_word, head)):
             return province
@@ -456,8 +464,12 @@ class Grammar(BodyGrammar):
                 continue
             if stop > at:
                 self._add_words(out, text, at, stop)
-            if of_a_commune := self._goes_on_with_a_commune(text, stop, out):
-                out[-1].title, out[-1].end, at = of_a_commune, of_a_commune.end, of_a_commune.end
+            if (
+                out
+                and out[-1].kind == "T"
+                and (longer := self._goes_on_with_a_commune(text, stop, out) or self._goes_on_with_its_own_name(text, stop, out))
+            ):
+                out[-1].title, out[-1].end, at = longer, longer.end, longer.end
                 continue
             chunk = self._chunk(text, stop, end, out, in_list)
             if chunk is None:
@@ -501,6 +513,39 @@ class Grammar(BodyGrammar):
         ):
             return None
         whole = replace(body, text=f"{body.text} {run.group()}", end=run.end(), place=run.group())
+        return replace(title, end=run.end(), body=whole)
+
+    @staticmethod
+    def _goes_on_with_its_own_name(text: Text, at: int, before: list[Chunk]) -> Title | None:
+        """ "Ông A, Giám đốc Công ty Xây dựng Phan Gia Phát, cho biết": the title with what its firm, or commune, is called, which is nobody beside A."""
+        title = before[-1].title if before[-1].end == at - 1 else None
+        body = title.body if title else None
+        if (
+            title is None
+            or body is None
+            or not (
+                _CALLED_BY_NAMES.match(body.text)
+                or (body.level in OF_A_COMMUNE and text.low[at : text.families.get(at, at)] not in COMMON_FAMILIES)
+            )
+            or (body.level and body.level not in OF_A_COMMUNE)
+            or (body.place and body.level not in OF_A_COMMUNE)
+            or at in text.honorifics
+        ):
+            return None
+        run = CAPITALISED_RUN.match(text.text, at)
+        if run is None or not _CLOSES_AN_APPOSITION.match(text.text, run.end()):
+            return None
+        # "Chủ tịch X A, Giám đốc Y B, …": titles before their names
+        apposed = (
+            len(before) > 2
+            and before[-2].value in (",", "-", "(")
+            and before[-3].kind == "N"
+            and (len(before) < 4 or before[-4].kind != "T")
+        )
+        if not apposed and (body.level or at in text.families or run.group().count(" ") != 1 or "'" in run.group()):
+            return None  # but "Giám đốc Trung tâm Đào tạo Lam Kinh.": no family is called Lam
+        place = f"{body.place or ''} {run.group()}".strip() if body.level else None
+        whole = replace(body, text=f"{body.text} {run.group()}", end=run.end(), place=place, complete=True)
         return replace(title, end=run.end(), body=whole)
 
     @staticmethod
@@ -553,7 +598,7 @@ class Grammar(BodyGrammar):
             title = None
         honored = previous is not None and previous.kind == "H" and text.low[previous.start : previous.end] in _OF_ONE
         named = self.name(text, at, announced=True, honored=honored) if announced and capital and not title else None
-        if named and named <= end and not (at in text.honorifics and self._is_spoken_to(text, at, named)):
+        if named and named <= end and not (at in text.honorifics and self._is_spoken_to(text, at, named, previous)):
             return Chunk("N", at, named, written[at:named])
         if announced and capital and (stop := self.shouted_name(text, at)) and stop <= end:
             return Chunk("N", at, stop, written[at:stop].title())
@@ -594,9 +639,16 @@ class Grammar(BodyGrammar):
         return None
 
     @staticmethod
-    def _is_spoken_to(text: Text, at: int, end: int) -> bool:
-        """ "… là Bà Nguyễn Thị A": an honorific in a capital, and no name of the family Ông."""
+    def _is_spoken_to(text: Text, at: int, end: int, previous: Chunk | None) -> bool:
+        """ "… là Bà Nguyễn Thị A": an honorific in a capital, and no name of the family Ông ("Anh Ông Ích Khoa")."""
         stop = text.honorifics[at]
+        if (
+            previous is not None
+            and previous.kind == "H"
+            and text.low[previous.start : previous.end] in _OF_ONE
+            and text.low[at:stop] == "ông"
+        ):
+            return False
         of_the_family = text.low.startswith((" thị ", " văn "), stop)
         return text.low[at:stop] in ("ông", "bà") and text.low.count(" ", at, end) > 1 and not of_the_family
 
@@ -684,6 +736,8 @@ class Grammar(BodyGrammar):
         # A degree closes with a stop, or a comma before the next degree: "GS, TS. Chế …".
         while True:
             step = _DEGREE_JOIN.match(text.low, end)
+            if step and word in _OF_ONE and _OF_THE_FAMILY_ONG.match(text.text, step.end()):
+                break  # "Anh Ông Ích Khoa"
             if step and step.end() in text.honorifics and not text.low.startswith((" thị ", " văn "), text.honorifics[step.end()]):
                 end = text.honorifics[step.end()]
                 continue
@@ -693,6 +747,13 @@ class Grammar(BodyGrammar):
         return end
 
 
+_CALLED_BY_NAMES = re.compile(
+    rf"(?:^|.* )(?:{'|'.join(FIRMS)}|trường|bệnh viện|trung tâm|ngân hàng|câu lạc bộ|quỹ|viện|văn phòng luật sư|nông trường|lâm trường|chi hội)(?!\w)",
+    re.IGNORECASE,
+)
+"""Bodies that have names of their own, often like those of people."""
+_CLOSES_AN_APPOSITION = re.compile(r" ?[,;).\n]| - | \(| (?:và|&) [Cc]ộng sự(?!\w)|$")
+_OF_THE_FAMILY_ONG = re.compile(rf"Ông [{UPPER}][{LOWER}]+ [{UPPER}]")
 _ALSO_SYLLABLES = {"anh", "em", "cô", "chú", "cha", "thầy", "cụ"}
 _A_SYLLABLE_BEFORE = re.compile(rf"(?<![{UPPER}{LOWER}])[{UPPER}][{LOWER}]+ $")
 _DEGREES_IN_FULL = {"tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ", "kỹ sư", "phó giáo sư", "giáo sư"}
