@@ -205,13 +205,14 @@ class Context(PeopleTold):
             and family in ("chủ tịch", "trưởng ban", "hội trưởng")
             and (given or role.startswith("phó") or _LIST_ITEM.search(self.text.text, max(0, reading.start - 5), reading.start + 3))
         ):
-            found = main, 0.88 if given else 0.8
+            found = main, 0.88 if given or self.text.low.startswith(":", holding.title.end) else 0.8  # "Chủ tịch: Bà A" of a list
         return self._noted(found, holding, family, role, given)
 
     def _main_body_of(self, family: str) -> Body | None:
         """The body that the article is about; of an association's Ban Chấp hành, for a chairman, the association."""
         main = self.main_body
-        committee = said.COMMITTEE.match(main.text.casefold()) if main and family == "chủ tịch" else None
+        name = main.text.casefold() if main and family == "chủ tịch" else ""
+        committee = said.COMMITTEE.match(name) or said.STANDING_COMMITTEE.match(name)
         if main is None or committee is None:
             return main
         name = main.text[committee.end() :]

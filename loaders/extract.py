@@ -52,13 +52,13 @@ from loaders.facts import (
     ParticipationFact,
     PersonFact,
 )
-from loaders.holdings import below_names, read
+from loaders.holdings import below_names, names_below, read
 from loaders.lexicon import Lexicon, Text, lexicon
 from loaders.lives import lives, mourned
 from loaders.open_bodies import CONFIDENCE as OPEN
 from loaders.open_bodies import as_told, without_the_settled
 from loaders.participations import RollCall, by_title
-from loaders.periods import Period, held_until_chosen, held_until_now, over_by, perhaps_over_by, told_of
+from loaders.periods import Period, beside_the_name, held_until_chosen, held_until_now, over_by, perhaps_over_by, told_of
 from loaders.problems import Problem
 from loaders.sentence import Holding, Reading
 from loaders.sources import Article, Item, PassedOver
@@ -272,6 +272,7 @@ class Reader:
         readings = [(kind, read(self.grammar, text, start, end)) for kind, start, end in spans if text.names_somebody(start, end)]
         buried = [(reading, one) for _, reading in readings for one in mourned(reading)]
         below_names([reading for _, reading in readings], [one for _, one in buried])
+        names_below([reading for _, reading in readings])
         context = Context(self.grammar, text, article, page, [reading for _, reading in readings])
         self._offices(out, cite, readings, context, (text, body, on), bound, published)
         told_lives = list(self._lives(cite, readings, context, published))
@@ -407,6 +408,8 @@ class Reader:
         title = whole.title
         text = reading.text
         period = holding.period or told_of(text, reading.chunks, holding.title.start, published)
+        if period is None and holding.name.kind == "N":
+            period = beside_the_name(text, holding.name.end, holding.title, published)
         if holding.period and published and holding.period.after(published):
             period, title = None, replace(title, status="current") if holding.period.began[0] <= published else title
         if title.status == "proposed" and _then_elected(text, title, reading, whole.person):

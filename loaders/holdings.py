@@ -15,6 +15,7 @@ next ("Phó Chủ tịch - Tổng Thư ký Hội …"), and Đảng đoàn, Đ�
 names no body in the end, and is no office of the State by itself, is left out and counted.
 """
 
+import re
 from dataclasses import replace
 
 from loaders import office_words as said
@@ -61,7 +62,7 @@ def below_names(readings: list[Reading], mourned: list[Chunk]) -> None:
             above, ends = words[-1], words[-1].end
             continue
         between = reading.text.text[ends : reading.start]
-        if any(chunk.kind in "NH" for chunk in words) or not _only_offices(reading):
+        if any(chunk.kind in "NH" for chunk in words) or not _only_offices(reading) or _heads_a_list(reading):
             above = None if any(chunk.kind == "N" for chunk in words) or len(between.strip()) > LONGEST_LEAD else above
             if reading.chunks and reading.chunks[0].value in _OPENS_AN_ITEM:
                 ends = reading.end  # an office of the list that nobody can read
@@ -75,6 +76,58 @@ def below_names(readings: list[Reading], mourned: list[Chunk]) -> None:
                 if not _is_called_now(reading, title)
             ]
             reading.left_out.pop("a title without a name", None)
+
+
+def names_below(readings: list[Reading]) -> None:
+    """Tie the names of lines to the office that the line above them ends in: "Các Phó Chủ tịch:" above "- Ông A", "- Bà B, Chủ tịch Y".
+
+    An office of one, told as such, is that of the first line alone; every line is, of several or of holders in turn. A line that
+    opens with anything but a name, or with a name that an office stands before, ends them.
+    """
+    above: tuple[Reading, Title, bool, bool] | None = None
+    ends = 0
+    for reading in readings:
+        between = reading.text.text[ends : reading.start]
+        named = _opens_with_a_name(reading)
+        if above is not None and (len(between.strip()) > _LONGEST_BETWEEN_LINES or "\n" not in between or named is None):
+            above = None
+        if above is not None and named is not None:
+            over, title, several, in_turn = above
+            if in_turn and not said.HOLDS_IT_NOW.search(reading.text.low, named.end, _end_of_line(reading)):
+                title = replace(title, status="former", marked=True)  # whoever of them is the last may hold it still
+            over.holdings.append(Holding(named, title, "names in the lines below an office", 0.9))
+            ends = _end_of_line(reading)
+            above = above if several else None
+        elif heading := _heads_a_list(reading):
+            above, ends = (reading, *heading), reading.end
+
+
+def _opens_with_a_name(reading: Reading) -> Chunk | None:
+    """The name with which a line begins, behind a number, a mark, a term ("Khóa I, II:") or an honorific."""
+    first = next((chunk for chunk in reading.chunks if chunk.kind not in "MH" and not _BEFORE_A_NAME.fullmatch(chunk.value)), None)
+    return first if first is not None and first.kind == "N" else None
+
+
+def _heads_a_list(reading: Reading) -> tuple[Title, bool, bool] | None:
+    """The office in which a line ends, before a colon, whether several hold it, and whether one after the other."""
+    k = next((k for k in range(len(reading.chunks) - 1, -1, -1) if reading.chunks[k].kind == "T"), None)
+    if k is None or any(chunk.kind == "N" for chunk in reading.chunks):
+        return None
+    title = reading.chunks[k].title
+    told = said.HEADS_A_LIST.fullmatch(reading.text.low, reading.chunks[k].end, reading.end)
+    if title is None or told is None:
+        return None
+    several = told["several"] or said.OF_SEVERAL.search(reading.text.low, reading.start, title.start)
+    return title, bool(several), bool(told["turn"] or said.HELD_IN_TURN.search(reading.text.low, reading.start, reading.end))
+
+
+def _end_of_line(reading: Reading) -> int:
+    end = reading.text.text.find("\n", reading.end)
+    return end if end >= 0 else len(reading.text.text)
+
+
+_BEFORE_A_NAME = re.compile(r"(?:khóa|nhiệm kỳ|thời kỳ|giai đoạn)?[\s\divx,&/-]*|và")
+_LONGEST_BETWEEN_LINES = 12
 
 
 def _without_the_name(title: Title, owner: Chunk) -> Title:
@@ -132,6 +185,8 @@ class _Tying(Apposition):
         self._told_twice()
         self._of_an_earlier_term()
         self._before_another()
+        self._left_for_another()
+        self._before_the_last_of_a_row()
         self._stripped_of_party_offices()
 
     def _replaced(self, i: int) -> bool:
@@ -223,7 +278,7 @@ class _Tying(Apposition):
         if self.name_after(j) is not None:
             self._before_a_name(i, j, titles, joins, plural)
             return j
-        if far := self.list_opened_further_on(j, plural=plural or (before != "" and said.MADE_SO.search(before) is not None)):
+        if far := self.list_opened_further_on(j, plural=plural or self._in_turn(before, j)):
             start, words = far
             self.share([replace(t, status="former") for t in titles] if said.RETIRE.search(words) else titles)
             return start
@@ -233,6 +288,24 @@ class _Tying(Apposition):
             return j
         later = self._named_later(i, j, titles)
         return later if later is not None else self._without_a_name_after(i, j, titles, joins)
+
+    def _in_turn(self, before: str, j: int) -> bool:
+        """ "bầu làm Chủ tịch X: A, B", "Hiệu trưởng X lần lượt là: A, B": whether words before titles or behind them tell of several people."""
+        return (before != "" and said.MADE_SO.search(before) is not None) or self.text_after(j).lstrip().startswith("lần lượt")
+
+    def _before_the_last_of_a_row(self) -> None:
+        """ "Hiệu trưởng lần lượt là: A, B và C": all but the last are over; whether that one is, where nothing says so, stays open."""
+        row = [holding for holding in self.reading.holdings if holding.how.startswith("shared") and holding.title.status == "current"]
+        turn = said.ONE_AFTER_THE_OTHER.search(self.low, self.reading.start, row[-1].name.start) if len(row) > 1 else None
+        if turn is None or len({holding.title.start for holding in row}) > 1:
+            return
+        for holding in row[:-1]:
+            holding.title = replace(holding.title, status="former", marked=True)
+        last = row[-1].name.end
+        dated = self.low[last : last + 2].lstrip().startswith("(") and self.text.tells_a_year(last, last + LONGEST_LEAD)
+        if not dated and not said.HOLDS_IT_NOW.search(self.low, last, min(last + LONGEST_LEAD, self.reading.end)):
+            self.reading.holdings.remove(row[-1])
+            self.leave("whether the last of a row holds it still")
 
     def _named_later(self, i: int, j: int, titles: list[Title]) -> int | None:
         """Titles of whom the sentence names after them, in brackets or by "là"; the chunk after the name."""

@@ -88,6 +88,7 @@ HONORIFICS = {
     "chuẩn tướng", "đô đốc", "phó đô đốc", "chuẩn đô đốc", "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy", "thiếu úy",
     "hòa thượng", "đại lão hòa thượng", "trưởng lão hòa thượng", "thượng tọa", "đại đức", "ni trưởng", "ni sư", "sư cô", "sư thầy", "trưởng lão", "linh mục", "giám mục", "hồng y", "mục sư", "tu sĩ",
     "nữ tu", "phối sư", "đầu sư", "chưởng quản", "giáo sĩ", "nhân sĩ", "achar", "à cha", "giáo cả", "sãi cả", "hakim", "tuôn", "mục sư nhiệm chức", "mục sư quản nhiệm", "thầy truyền đạo", "truyền đạo", "giáo sư lễ sanh", "lễ sanh", "giáo hữu", "già làng", "cử nhân", "tổng giám mục",
+    "bscki", "bsckii", "bsck1", "bsck2", "bscc", "ttưt", "ttnd", "cnđd", "ttut", "ngut", "nsut",
     "gs", "pgs", "ts", "th.s", "t.s", "p.gs", "b.s", "tskh", "ths", "bs", "ks", "ls", "cn", "ngnd", "ngưt", "nsnd", "nsưt", "đđ", "ht", "tt", "nt", "ns", "sc", "cư sĩ", "cư sỹ", "ck1", "ck2", "cki", "ckii", "lm", "kts", "mr", "mrs", "ms",
     "đức cha", "đức giám mục", "đức hồng y", "đức tổng giám mục", "đức ông", "đức tgm", "cha", "nghệ nhân", "nghệ nhân ưu tú", "anh hùng lao động", "anh hùng lực lượng vũ trang nhân dân", "anh hùng", "mẹ việt nam anh hùng", "bà mẹ việt nam anh hùng",
     "viện sĩ", "viện sỹ", "vs", "y sĩ", "y sỹ", "đạo diễn", "ca sĩ", "thượng sĩ", "trung sĩ", "thầy thuốc nhân dân", "thầy thuốc ưu tú", "chuyên gia", "doanh nhân", "cựu chiến binh", "hoàng thân", "ngài", "nhà nghiên cứu", "nhà sử học",

@@ -55,6 +55,8 @@ class ListsOfNames(OfficeVerbs):
     def _ends_list(self, i: int) -> bool:
         chunk = self.chunks[i]
         if chunk.kind == "W":
+            if i and self.chunks[i - 1].value == "(":
+                return False  # "A (đến 1999), B (đại diện phía Nam)"
             if chunk.value.startswith("cùng") and i and self.chunks[i - 1].value == ";":
                 return True
             return said.LIST_ENDS.search(chunk.value + " ") is not None

@@ -11,6 +11,7 @@ from loaders.facts import Manner
 HOLDING = "là|làm|giữ|giữ chức|giữ chức vụ|giữ cương vị|đảm nhiệm|đảm nhiệm chức vụ|đảm nhận|đảm đương"
 """Verbs of having an office, as alternatives of a pattern."""
 COMMITTEE = re.compile(r"ban chấp hành (?:lâm thời )?(?:trung ương )?(?=hội|tổng|liên|đoàn|công đoàn|chi hội)")
+STANDING_COMMITTEE = re.compile(r"(?:ban thường trực|đoàn chủ tịch) (?=ủy ban (?:trung ương )?mặt trận|tổng liên đoàn)")
 BOARD_OF_A_FIRM = re.compile(r"hội đồng (?:thành viên|quản trị) (?=\w)")
 # On whose behalf: the first title after these is of nobody named beside it.
 ON_BEHALF = re.compile(
@@ -393,6 +394,20 @@ BEFORE_ANOTHER = re.compile(
 )
 WAS_SOMETHING = re.compile(r"(?: \([\d /.–-]+\))? (?:nguyên|từng|đã từng|vốn) là [^;:.]{3,400}, ")
 # "Đồng chí A (sinh …); Ủy viên …; bị bệnh nặng, đã qua đời lúc …": of the one person of a sentence.
+# "Chủ tịch Hội X qua các thời kỳ:", "Các Phó Chủ tịch gồm:": what may stand between an office and the colon that heads the lines of its holders.
+HEADS_A_LIST = re.compile(
+    r"(?P<several>,? ?(?:(?P<turn>qua các (?:thời kỳ|nhiệm kỳ|kỳ đại hội|khóa))|(?:lần lượt |gồm |gồm có |có |là )+(?:các )?(?:đồng chí|ông|bà|vị|ông, bà)?))?(?: nhiệm kỳ \d{4} ?- ?\d{4})? ?:\s*"
+)
+A_SEAT = re.compile(r"(?:ủy viên|đại biểu|thành viên|\w+ ủy viên|đảng viên)(?!\w)")
+MOVES_AWAY = re.compile(
+    r"(?<!\w)(?:điều động|luân chuyển|chuyển công tác|chuyển (?:sang|về|đến|lên)|(?:sang|về|lên|ra) (?:làm|giữ|nhận|đảm nhận|đảm nhiệm)"
+    r"|đến nhận công tác|nhận nhiệm vụ mới|phân công (?:về|sang|đến)|rời ghế|rời cương vị)(?!\w)"
+)
+STAYS_TOO = re.compile(r"(?<!\w)(?:kiêm|đồng thời|vẫn|tiếp tục|còn)(?!\w)")
+HELD_IN_TURN = re.compile(r"(?<!\w)(?:lần lượt|qua các|các thời kỳ|từng giữ|đã giữ)(?!\w)")
+ONE_AFTER_THE_OTHER = re.compile(r"(?<!\w)(?:lần lượt (?:là|có|gồm|thuộc về)|qua các (?:thời kỳ|nhiệm kỳ|kỳ đại hội|khóa))(?!\w)")
+HOLDS_IT_NOW = re.compile(r"(?<!\w)(?:đương nhiệm|đến nay|tới nay|hiện nay|- nay)(?!\w)")
+OF_SEVERAL = re.compile(r"(?<!\w)(?:các|những|hai|ba|bốn|năm|\d+|lần lượt|sau đây|qua các)(?!\w)")
 DIED_IN_THE_END = re.compile(r"[,;] (?:đã |vừa )(?:từ trần|qua đời|tạ thế|viên tịch)(?!\w)")
 WAS = re.compile(r"(?:đã )?(?:từng|nguyên|vốn) là")
 FROM_TO = re.compile(
@@ -456,7 +471,7 @@ THE_SAME_OFFICE = re.compile(
 )
 # The words after a name go on to tell of that very person.
 TOLD_OF = re.compile(
-    r"(?:trước đó,? (?:đã|được|vừa)|đã|vừa|mới|nay|được|chuyển|nghỉ|sẽ|hiện|về|người (?:vừa|đã|sẽ|được|mới|về|chuyển|nay))\b"
+    r"(?:trước đó,? (?:đã|được|vừa)|đã|vừa|mới|nay|được|chuyển|sang|lên|nhận nhiệm vụ|nhận công tác|đi nhận|xin|chờ|nghỉ|sẽ|hiện|về|người (?:vừa|đã|sẽ|được|mới|về|chuyển|nay))\b"
 )
 SEVERAL = re.compile(r"(?:^|\W)(?:nhiều|một số|những|các|mỗi|từng|\d{1,3}|hai|ba|bốn)$")
 AGE = re.compile(r"\d{2} tuổi|sn:? ?\d{4}|sinh năm:? \d{4}")

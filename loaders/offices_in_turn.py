@@ -78,6 +78,32 @@ class OfficesInTurn(ListsOfNames):
             if then and holding.title.status == "current" and (holding.name.start, then.end()) in told:
                 holding.title = replace(holding.title, status="former")
 
+    def _left_for_another(self) -> None:
+        """ "Ông A, Chủ tịch X, được điều động giữ chức Y", "…, Phó Chủ tịch X, được bầu làm Chủ tịch X": the office from which one goes is over.
+
+        Seats on committees stay with whoever is moved.
+        """
+        taken = [(h.name.start, h) for h in self.reading.holdings if h.entry is not None and h.title.status == "current"]
+        for holding in self.reading.holdings if taken else ():
+            old = holding.title
+            if holding.entry or holding.act or old.marked or old.status != "current" or said.A_SEAT.match(old.role.casefold()):
+                continue
+            for new in (new for whose, new in taken if whose == holding.name.start and new.title.start >= old.end):
+                if new.title.body is None and old.body is not None:
+                    continue  # "… ông A - Phó Chủ tịch Ủy ban MTTQ tỉnh giữ chức Chủ tịch": of which body, the article tells
+                same = old.body is None or new.title.body is None or old.body.text == new.title.body.text
+                between = self.low[old.end : new.title.start]
+                higher = same and old.role.casefold() in (
+                    f"phó {new.title.role.casefold()}",
+                    f"phó {new.title.role.casefold()} thường trực",
+                )
+                moved = not same and said.MOVES_AWAY.search(
+                    self.low[max(self.reading.start, holding.name.start - LONGEST_LEAD) : new.title.start]
+                )
+                if (higher or moved) and not said.STAYS_TOO.search(between):
+                    holding.title = replace(old, status="former")
+                    break
+
     def _of_an_earlier_term(self) -> None:
         """ "ông A, Chủ tịch Hội X khóa XI, Phó Chủ tịch Hội X khóa X": what is of an earlier term of the same body is over."""
         told = [(h, (h.name.start, h.title.body.text), last_term(h.title)) for h in self.reading.holdings if h.title.term and h.title.body]

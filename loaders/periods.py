@@ -133,6 +133,32 @@ def told_of(text: Text, chunks: list[Chunk], start: int, published: date | None)
     return replace(period, within=True) if period and several else period
 
 
+def beside_the_name(text: Text, named: int, title: Title, published: date | None) -> Period | None:
+    """The time in brackets, or at the end of a line, right after a name that ends at `named`: "… lần lượt là A (1949 - 1955), B (1955 - 1961)".
+
+    Longer than a quarter of a century it is that of a life.
+    """
+    if text.low[named : named + 3].lstrip()[:1] not in ("(", ":", "-") or not text.tells_a_year(named, named + 60):
+        return None
+    told = _AFTER_A_NAME.match(text.low, named)
+    if told is None:
+        return None
+    if told["till"]:
+        day = date(int(told["till"]), 12, 31)
+        ended = (date(day.year, 1, 1), day)
+        return None if published and ended[0] > published else Period((date.min, day), ended, told.start(), told.end())
+    period = period_of(told, published)
+    years = (period.ended or period.began)[1].year - period.began[0].year if period else 0
+    return period if years <= _A_LIFE and not (title.start < named and title.end > named) else None
+
+
+_A_LIFE = 25
+"""Years from which on those in brackets after a name are of a birth and a death, and no term of office."""
+_AFTER_A_NAME = re.compile(
+    rf"(?: ?\((?:từ |giữ chức |nhiệm kỳ |khóa \w+,? )?| ?: | - )(?:(?:mãi |cho )?(?:đến|tới)(?: năm| hết| tháng \d{{1,2}}[/.-])? ?(?P<till>{_YEAR})(?=\))|{FROM_TO.pattern}(?=[),;:.\n]|$))"
+)
+
+
 def over_by(text: Text, title: Title, day: date, start: int, named: int) -> bool:
     """Whether an office told without "nguyên" was over by a day: "nhiệm kỳ 2010 - 2015", "… cho đến năm 2008".
 

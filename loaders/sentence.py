@@ -187,9 +187,16 @@ def without_relatives(chunks: list[Chunk]) -> tuple[list[Chunk], list[tuple[Chun
     return out, theirs
 
 
+_BULLETS = ("-", "+", "•", "*")
+
+
 def chunks_of(grammar: Grammar, text: Text, start: int, end: int) -> list[Chunk]:
     """The chunks of a sentence, a span of the text, in the order in which readers expect them."""
-    return _under_one_name(_linked(_with_the_body_after(_places_unknown(text, grammar.chunks(text, start, end)))))
+    chunks = grammar.chunks(text, start, end)
+    bullets = {k for k in range(1, len(chunks)) if chunks[k].value in _BULLETS and chunks[k - 1].value in (":", ";")}  # ": - Ông A; - Bà B"
+    if bullets:
+        chunks = [chunk for k, chunk in enumerate(chunks) if k not in bullets]
+    return _under_one_name(_linked(_with_the_body_after(_places_unknown(text, chunks))))
 
 
 class Sentence:

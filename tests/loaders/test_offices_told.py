@@ -1698,7 +1698,7 @@ OFFICES_TOLD = {
     "no province lends a city its name": (
         "Đại tá Vi Văn Thìn, Chỉ huy trưởng Bộ CHQS tỉnh được điều động giữ chức Phó Tư lệnh Bộ Tư lệnh Thành phố Hồ Chí Minh.",
         [
-            ("Vi Văn Thìn", "Chỉ huy trưởng", "Bộ Chỉ huy Quân sự tỉnh", "current"),
+            ("Vi Văn Thìn", "Chỉ huy trưởng", "Bộ Chỉ huy Quân sự tỉnh", "former"),
             ("Vi Văn Thìn", "Phó Tư lệnh", "Bộ Tư lệnh Thành phố Hồ Chí Minh", "current"),
         ],
     ),
