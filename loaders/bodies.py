@@ -728,10 +728,9 @@ class BodyGrammar(PlaceGrammar):
             and (school := said.NAMED_POLITICAL_SCHOOL.match(text.text, field_end))
         ):
             return self._leveled(made, school.end(), complete=True)  # "Trường Chính trị Hoàng Văn Thụ tỉnh Lạng Sơn"
-        if name in ("sở", "bộ") and low.startswith(" tổ chức", field_end - 8):
-            field_end -= len(" tổ chức")  # "Sở Y tế tổ chức": what it does
+        field_end -= len(" tổ chức") if name in ("sở", "bộ") and low.startswith(" tổ chức", field_end - 8) else 0  # what it does
         # In small letters a field is one only with what follows it: "ban tổ chức" alone organizes an event.
-        has_own_words = field_end > field_start
+        has_own_words = field_end > field_start or name.startswith("ty ")
         has_field = has_own_words and (
             is_capital(text, field_start)
             or shared
@@ -791,7 +790,8 @@ class BodyGrammar(PlaceGrammar):
         # "Ủy ban Quốc phòng và …": the name goes on with a field that the lexicon does not know.
         cut = self._goes_on(text, at_next + 3 if low.startswith("và ", at_next) else at_next)
         of_the_state = name == "hội đồng" and has_field and low.endswith((" quốc gia", " nhà nước"), at, end)
-        return made.body(end, complete=has_field and (name not in said.PARTS or of_the_state) and not cut)
+        told = name.startswith("ty ") or (has_field and (name not in said.PARTS or of_the_state))
+        return made.body(end, complete=told and not cut)  # "Ty Văn hóa" names its field
 
     def _of_what_follows(self, made: "_Making", end: int, inner: Body, depth: int) -> Body | None:
         """A body with the one that follows it: "Văn phòng Tỉnh ủy", "Ban Thường vụ Đảng ủy" of what the article may tell."""

@@ -137,7 +137,7 @@ FOR_SOMETHING = {
 WITH_PROPER_NAMES = {
     "viện", "chi hội", "công ty cổ phần", "công ty cp", "công ty trách nhiệm hữu hạn mtv", "công ty trách nhiệm hữu hạn", "công ty trách nhiệm hữu hạn một thành viên", "đồn biên phòng",
     "tổng công ty", "báo", "tạp chí", "chùa", "tịnh xá", "tịnh thất", "tu viện", "thiền viện", "giáo xứ", "giáo phận", "công ty", "tập đoàn", "nhà xuất bản", "nhà máy", "hợp tác xã",
-    "trường", "câu lạc bộ", "đại học", "học viện", "bệnh viện", "ngân hàng", "vườn quốc gia", "điện lực", "nhà hát", "bảo tàng", "nông trường", "lâm trường", "thánh thất", "tổ đình",
+    "trường", "câu lạc bộ", "đại học", "học viện", "bệnh viện", "ngân hàng", "vườn quốc gia", "điện lực", "nhà hát", "bảo tàng", "nông trường", "lâm trường", "thánh thất", "tổ đình", "quỹ tín dụng nhân dân",
 }  # fmt: skip
 # Schools and parishes: a name of their own follows, often a person's.
 NAMED_AT_ONCE = {head for head in HEADS if head.startswith("trường ")} | {"giáo phận", "giáo xứ", "quỹ học bổng"}
@@ -344,7 +344,7 @@ BRAND_OF_WORDS = re.compile(
 PAPER = re.compile(
     r" (?:đại biểu nhân dân|giáo dục (?:và|&) thời đại|phụ nữ thủ đô|lao động thủ đô|tuổi trẻ thủ đô|sài gòn giải phóng|văn nghệ công an|khoa học (?:và|&) đời sống)(?!\w)"
 )
-AFTER_CENTRAL = re.compile(r" Quân đội(?: \d+)?(?!\w)")
+AFTER_CENTRAL = re.compile(r" (?:Quân đội(?: \d+)?|I{1,3}|[1-3])(?!\w)")
 # "Tạp chí Dân tộc và Thời đại", "Báo Khoa học và Đời sống"
 TWO_THINGS = re.compile(
     rf" {CAP}(?: [{LOWER}]+)? (?:và|&) {CAP}(?: [{LOWER}]+)?(?=[,;.:)\n]|$| (?:-|dự|đã|được|là|phát biểu|cho biết|chia sẻ|cho rằng|nói)(?!\w))"

@@ -26,7 +26,11 @@ _TAIL = r"(?P<bracket>\))?(?P<colon>\s?[:|-]\s?)?,?\s*"
 _RANGE = re.compile(rf"{_LEAD}{FROM_TO.pattern}{_TAIL}")
 _POINT = re.compile(rf"{_LEAD}(?P<since>(?:bắt đầu |kể )?từ )?{IN}(?![/.-]?\d){_TAIL}")
 _TIME_ABOVE = re.compile(rf"{_LEAD}{FROM_TO.pattern}\)?\s?[:.]?\s*")
-_NEXT = re.compile(r"[;|•]|\s[-+*]\s(?=\(?(?:từ |tháng |năm )?\d)")
+_NEXT = re.compile(r"[;|•]|\s[-+*]\s(?=\(?(?:từ |tháng |năm )?\d)|,(?= (?:(?:đầu|giữa|cuối) )?(?:năm|tháng) \d)")
+_THEN_HOLDS = re.compile(
+    rf"(?:(?:ông|bà|đồng chí|ngài|anh|chị) )?(?:được [^,;:.]{{0,40}}?)?(?:về |lên |sang |chuyển )*{said.HOLDING}(?!\w)"
+)
+"""After a time behind a comma: only where an office follows is it a step of its own."""
 _AFTER = re.compile(rf"\s?\((?:{FROM_TO.pattern}|(?P<since>(?:kể )?từ ){IN})\)")
 _ABOVE = re.compile(r"(?:[:)]|\)[;.,])\s*$")
 """How the line above a line of a career ends that has its time in brackets at its end."""
@@ -71,7 +75,11 @@ def steps(sentence: Sentence) -> list[Step]:
     for mark in _NEXT.finditer(text.low, start, end):
         if openers and mark.start() < openers[-1][1].end():
             continue
-        following = _opened(sentence, mark.end() if mark.group() in ";|•" else mark.start())
+        following = _opened(sentence, mark.end() if mark.group() in ";|•," else mark.start())
+        if following is not None and mark.group() == ",":
+            if _THEN_HOLDS.match(text.low, following[0].end()) and not people_between(sentence, start, mark.start()):
+                openers.append((mark.start(), *following))
+            continue
         if following is not None and (openers or following[0]["colon"] or _in_brackets(following[0])):
             openers.append((mark.start(), *following))
     found: list[Step] = []
@@ -85,6 +93,11 @@ def steps(sentence: Sentence) -> list[Step]:
         strict = match.start() >= start and not match["colon"] and not _in_brackets(match)
         found.append(Step(whole, until, period, since, strict))
     return found or _lines_that_end_in_their_time(sentence)
+
+
+def people_between(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether two people and more are named between two offsets: whose the step is, nobody could tell then."""
+    return len({chunk.value for chunk in sentence.chunks if chunk.kind == "N" and start <= chunk.start < end}) > 1
 
 
 def _in_brackets(match: re.Match[str]) -> bool:

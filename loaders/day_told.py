@@ -125,6 +125,15 @@ def year_told(reading: Reading) -> int | None:
     return int(match[1]) if match else None
 
 
+def year_within(reading: Reading, at: int) -> int | None:
+    """The last year that a sentence tells before an offset, and since which it did not speak of today: "Nhập ngũ năm 1965; xuất ngũ năm 1972, ông về làm …"."""
+    if not reading.text.tells_a_year(reading.start, at):
+        return None
+    *_, told = (None, *_OF_A_DEED.finditer(reading.text.low, reading.start, at))
+    return None if told is None or _NOW.search(reading.text.low, told.end(), at) else int(told[1])
+
+
+_OF_A_DEED = re.compile(r"(?<!sinh )(?<!nhiệm kỳ )(?:năm |tháng \d{1,2} ?[/.-] ?)((?:19|20)\d\d)(?![\d-])(?! ?- ?\d)")
 _NOW = re.compile(r"(?<!\w)(?:hiện|hiện nay|hiện tại|ngày nay|bây giờ|giờ đây|đến nay|mới đây|vừa qua|hôm nay|sáng nay)(?!\w)")
 _LONGEST_PARAGRAPH = 1_500
 

@@ -22,6 +22,7 @@ from typing import Any
 import msgspec
 
 from graph.processes import shared
+from loaders import careers
 from loaders.beside import placed
 from loaders.changes import BodyChange, ChangeReader
 from loaders.context import Context
@@ -37,6 +38,7 @@ from loaders.day_told import (
     told_later,
     year_before,
     year_told,
+    year_within,
 )
 from loaders.documents import DocumentReader, Mention, merged
 from loaders.events import Event, EventReader
@@ -58,7 +60,7 @@ from loaders.lives import lives, mourned
 from loaders.open_bodies import CONFIDENCE as OPEN
 from loaders.open_bodies import as_told, without_the_settled
 from loaders.participations import RollCall, by_title
-from loaders.periods import Period, beside_the_name, held_until_chosen, held_until_now, over_by, perhaps_over_by, told_of
+from loaders.periods import Period, beside_the_name, between_two_years, held_until_chosen, held_until_now, over_by, perhaps_over_by, told_of
 from loaders.problems import Problem
 from loaders.sentence import Holding, Reading
 from loaders.sources import Article, Item, PassedOver
@@ -269,7 +271,11 @@ class Reader:
         bound = None if on else max((whole.issued for whole, _ in documents if whole.issued), default=None)
 
         out.left_out.update(["a correction of an earlier article"] * _corrections(text, page))
-        readings = [(kind, read(self.grammar, text, start, end)) for kind, start, end in spans if text.names_somebody(start, end)]
+        readings = [
+            (kind, read(self.grammar, text, start, end))
+            for kind, start, end in spans
+            if text.names_somebody(start, end) or _is_a_step(text, start, end)
+        ]
         buried = [(reading, one) for _, reading in readings for one in mourned(reading)]
         below_names([reading for _, reading in readings], [one for _, one in buried])
         names_below([reading for _, reading in readings])
@@ -374,14 +380,15 @@ class Reader:
                     continue
                 if told_later(reading, holding, fact.status == "current"):
                     told_of_later.append(fact)
-                if _goes_on_with_a_life(reading, holding, fact, on) and (year := year_before(reading)) and on and year < on.year:
+                life = _goes_on_with_a_life(reading, holding, fact, on)
+                if life and on and (year := year_before(reading) or year_within(reading, holding.title.start)) and year < on.year:
                     fact = msgspec.structs.replace(fact, on=None)
                     told_of_a_year[id(fact)] = date(year, 1, 1)
                     open_steps.append(fact)
                 out.facts.append(fact)
                 if fact.on is None and (year := year_told(reading)):
                     told_of_a_year[id(fact)] = date(year, 1, 1)
-        told = _long_over(out.facts, told_of_a_year, on or published)
+        told = _long_over(out.facts, told_of_a_year, on or published or _NO_PAGE_BEFORE)
         now = {key(fact.person) for fact in told if isinstance(fact, HoldingFact) and fact.status == "current" and fact.on}
         # "Về sau ông giữ chức …": whether somebody still does who has another office now, nobody tells.
         open_steps += [fact for fact in told_of_later if key(fact.person) in now]
@@ -434,6 +441,8 @@ class Reader:
             on = on if still else None
         if on and title.status == "current" and not holding.entry and over_by(text, title, on, reading.start, holding.name.end):
             title, on = replace(title, status="former"), None
+        elif published is None and on is None and title.status == "current" and between_two_years(title):
+            title = replace(title, status="former")
         elif on and title.status == "current" and perhaps_over_by(text, title, reading.start, holding.entry is not None, on):
             on = None
         first = max(first, last - _LONGEST_PASSAGE)
@@ -631,6 +640,8 @@ def _followed_by_another(facts: list[AnyFact], told_of_a_year: dict[int, date]) 
 _NOT_TOLD = "an office of a career whose days are not told"
 
 
+_NO_PAGE_BEFORE = date(2000, 1, 1)
+"""The day of a page that does not tell it, where an office is so old that it is over by any."""
 _A_WORKING_LIFE = 25
 """Years after which nobody has an office still that a sentence of that year gave."""
 
@@ -639,7 +650,7 @@ _A_WHOLE_LIFE = 40
 """Years after which nobody has an office still that is told since when it was held: an abbot may, for long."""
 
 
-def _long_over(facts: list[AnyFact], told_of_a_year: dict[int, date], day: date | None) -> list[AnyFact]:
+def _long_over(facts: list[AnyFact], told_of_a_year: dict[int, date], day: date) -> list[AnyFact]:
     """ "Sau năm 1975, ông A là Giám đốc Sở X": offices of sentences that set out from so long ago are over."""
 
     def is_over(fact: AnyFact) -> bool:
@@ -648,12 +659,17 @@ def _long_over(facts: list[AnyFact], told_of_a_year: dict[int, date], day: date 
         year, life = told_of_a_year.get(id(fact)), _A_WORKING_LIFE
         if year is None:
             year, life = fact.began_earliest, _A_WORKING_LIFE if fact.entry else _A_WHOLE_LIFE
-        return year is not None and day is not None and day.year - year.year > life
+        return year is not None and day.year - year.year > life
 
     return [msgspec.structs.replace(fact, status="former") if is_over(fact) else fact for fact in facts]
 
 
 _TAKEN_UP_BY = re.compile(r"(?<!\w)(?:làm|giữ|bầu|cử|bổ nhiệm|phân công|điều động|luân chuyển|chuyển|đảm nhiệm|đảm nhận|trở thành)(?!\w)")
+
+
+def _is_a_step(text: Text, start: int, end: int) -> bool:
+    """ "+ 1971 - 1974: phó xứ Thánh Tâm": whether a line sets out from a time and tells an office in small letters."""
+    return text.tells_a_year(start, end) and bool(text.stops(start, end)) and careers.opens(text, start, end)
 
 
 def _goes_on_with_a_life(reading: Reading, holding: Holding, fact: HoldingFact, on: date | None) -> bool:

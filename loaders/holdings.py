@@ -23,6 +23,7 @@ from loaders.apposition import Apposition
 from loaders.lexicon import Text
 from loaders.offices_in_turn import LONGEST_LEAD
 from loaders.sentence import FURTHEST, Holding, Reading, chunks_of, without_relatives
+from loaders.subjects import field, subject_at, subjects
 from loaders.title_runs import (
     body_before,
     collect,
@@ -54,9 +55,12 @@ def below_names(readings: list[Reading], mourned: list[Chunk]) -> None:
     """
     dead = {chunk.value.casefold() for chunk in mourned}
     one_mourned = mourned[0] if len(dead) == 1 else None
+    told = subjects(readings)
     above: Chunk | None = None
     ends = 0
     for reading in readings:
+        if (subject := subject_at(told, reading.start)) and (label := field(reading)):
+            _of_a_field(reading, subject, past=bool(label["past"]))
         words = [chunk for chunk in reading.chunks if chunk.kind != "M"]
         if words and words[-1].kind == "N" and all(chunk.kind == "H" for chunk in words[:-1]):
             above, ends = words[-1], words[-1].end
@@ -76,6 +80,16 @@ def below_names(readings: list[Reading], mourned: list[Chunk]) -> None:
                 if not _is_called_now(reading, title)
             ]
             reading.left_out.pop("a title without a name", None)
+
+
+def _of_a_field(reading: Reading, subject: Chunk, *, past: bool) -> None:
+    """ "Nghề nghiệp, chức vụ: Tỉnh ủy viên, Bí thư Huyện ủy": offices of whom the part of the page is about."""
+    for _, title in reading.lone_titles:
+        held = replace(title, status="former", marked=True) if past else title
+        reading.holdings.append(Holding(subject, held, "title in a field of a person", 0.9))
+    if reading.lone_titles:
+        reading.left_out.pop("a title without a name", None)
+    reading.lone_titles.clear()
 
 
 def names_below(readings: list[Reading]) -> None:

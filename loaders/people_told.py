@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from functools import cached_property
 
 from loaders import careers
@@ -9,6 +10,7 @@ from loaders.bodies_told import BodiesTold
 from loaders.lexicon import Text, is_of_level
 from loaders.sentence import Holding, Reading
 from loaders.sources import Article
+from loaders.subjects import subject_at, subjects
 from loaders.text import key, tidy
 from loaders.titles import Chunk, Grammar, Title
 from loaders.zones import Page
@@ -26,6 +28,12 @@ def _words_before_name(reading: Reading, k: int) -> str:
     while k > 0 and reading.chunks[k - 1].kind == "H":
         k -= 1
     return reading.chunks[k - 1].value if k and reading.chunks[k - 1].kind == "W" else ""
+
+
+_LEAD = 4
+"""Sentences that name somebody, at the beginning of an article."""
+_OFTEN = 3
+"""Sentences that name the one person whom an article is about."""
 
 
 class PeopleTold(BodiesTold):
@@ -161,6 +169,10 @@ class PeopleTold(BodiesTold):
         before = self.readings[: bisect_left(self.readings, reading.start, key=lambda r: r.start)]
         sex = _MALE_OR_FEMALE.get(self.text.low[pronoun.start : pronoun.end])
         of_a_life = pronoun.start == reading.start == pronoun.end  # a line of a life stands far from the name
+        subject = subject_at(self._subjects, reading.start)
+        whose = subject.value if subject and not self._is_of_the_other_sex(sex, subject.value) else None
+        if whose and of_a_life:
+            return tidy(whose)
         silent = 0  # sentences since the last that named or addressed somebody
         for earlier in (reading, *reversed(before[-60:])):
             if of_a_life and earlier is not reading and careers.opens(self.text, earlier.start, earlier.end):
@@ -169,13 +181,34 @@ class PeopleTold(BodiesTold):
             if not names:
                 silent = 0 if self._addresses_one(earlier) else silent + 1
                 if silent > 4 and not of_a_life:
-                    return None
+                    return tidy(whose) if whose else None
                 continue
+            begins = earlier is not reading and line == reading.start
+            if whose and (len(names) > 1 or begins):
+                return tidy(whose)  # "Năm 1987, chị ra Bộ": a paragraph of a life is of whom it tells, whoever the last one named
+            if begins and self._main_person and key(self._main_person) not in names:
+                return None  # a portrait that named somebody else last: of whom a new paragraph tells, nothing says
             if len(names) > 1:
                 return None
             (found,) = names.values()
-            female = " thị " in key(found)
-            if (sex == "m" and female) or (sex == "f" and not female and re.search(r" văn ", key(found))):
-                return None
-            return tidy(found)
-        return None
+            return None if self._is_of_the_other_sex(sex, found) else tidy(found)
+        return tidy(whose) if whose else None
+
+    @cached_property
+    def _main_person(self) -> str | None:
+        """Of whom an article speaks more than of all others, and from the beginning on."""
+        told = Counter(name for reading in self.readings for _, name in self._full_names(reading))
+        first = {name for reading in self.readings[:_LEAD] for _, name in self._full_names(reading)}
+        (name, count), *others = [*told.most_common(2), ("", 0)]
+        return name if count >= _OFTEN and count >= 2 * others[0][1] and name in first else None
+
+    @cached_property
+    def _subjects(self) -> list[tuple[int, Chunk]]:
+        """Whose life the parts of the article tell."""
+        return subjects(self.readings)
+
+    @staticmethod
+    def _is_of_the_other_sex(sex: str | None, name: str) -> bool:
+        """Whether a name tells that "ông" is not who bears it, or that "bà" is not."""
+        female = " thị " in key(name)
+        return (sex == "m" and female) or (sex == "f" and not female and " văn " in key(name))

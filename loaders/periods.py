@@ -180,6 +180,12 @@ def over_by(text: Text, title: Title, day: date, start: int, named: int) -> bool
     return (till is not None and int(till[1]) < day.year) or (bool(of_its_term) and int(of_its_term[-1]) + _LATE < day.year)
 
 
+def between_two_years(title: Title) -> bool:
+    """ "Phó Giám đốc Sở X (1994 - 2002)": whether nothing but two years stands beside an office, so that it is over on whatever day it is told."""
+    return title.term is not None and _TWO_YEARS.fullmatch(title.term) is not None
+
+
+_TWO_YEARS = re.compile(rf"\W*{_YEAR} ?- ?{_YEAR}\W*")
 # "Khi nhận nhiệm vụ mới, ông A đang là T": what he was until then.
 _UNTIL_CHOSEN = re.compile(
     r"(?<!\w)(?:lúc|khi|thời điểm) (?:được )?(?:nhận|bổ nhiệm|bầu|điều động|đảm nhận|nhậm chức)[^,;.]{0,60}, [^,;.]{3,40} "

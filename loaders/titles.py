@@ -577,6 +577,8 @@ class Grammar(BodyGrammar):
             and _ARE_WHO.search(previous.value)
         ):
             announced = True
+        if capital and previous is not None and _introduces(text, before):
+            announced = True
         if (  # "A và B": the list goes on
             capital
             and previous is not None
@@ -753,6 +755,22 @@ _CALLED_BY_NAMES = re.compile(
 )
 """Bodies that have names of their own, often like those of people."""
 _CLOSES_AN_APPOSITION = re.compile(r" ?[,;).\n]| - | \(| (?:và|&) [Cc]ộng sự(?!\w)|$")
+# "Họ và tên: A", "Ông: A", "tên thật A", "tức A": what says that a name follows.
+_NAME_FOLLOWS = re.compile(
+    r"(?:^|\W)(?:họ,? (?:và |đệm và )?tên|tên thật|tên khai sinh|thế danh|tục danh|tên đầy đủ|họ tên|tên họ)(?: khai sinh| đầy đủ)?(?: là)?$"
+)
+
+
+def _introduces(text: Text, before: list[Chunk]) -> bool:
+    """Whether the chunks before a word in a capital say that it is somebody's name."""
+    last = before[-1]
+    if last.kind == "M" and last.value == ":" and len(before) > 1:
+        last = before[-2]
+        if last.kind == "H":
+            return text.low[last.start : last.end] in _OF_ONE
+    return last.kind == "W" and _NAME_FOLLOWS.search(last.value) is not None
+
+
 _OF_THE_FAMILY_ONG = re.compile(rf"Ông [{UPPER}][{LOWER}]+ [{UPPER}]")
 _ALSO_SYLLABLES = {"anh", "em", "cô", "chú", "cha", "thầy", "cụ"}
 _A_SYLLABLE_BEFORE = re.compile(rf"(?<![{UPPER}{LOWER}])[{UPPER}][{LOWER}]+ $")
