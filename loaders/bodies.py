@@ -146,6 +146,10 @@ class BodyGrammar(PlaceGrammar):
             if found and found.level is None and found.text.casefold().startswith(said.OF_REGIONS):
                 region = said.A_REGION_OF_THE_WARS.match(text.text, found.end)
                 found = replace(found, text=found.text + region.group(), end=region.end(), complete=True) if region else found
+            if (
+                found and found.guessed and (one := found.text.find(" của một ")) > 0
+            ):  # "Giám đốc chi nhánh của một nhà băng": of which, nobody says
+                found = replace(found, text=found.text[:one], end=at + one, complete=False)
             if text.low.startswith("ban chỉ đạo ", at):
                 found = self._of_a_task(text, at, found)
             if found and found.head == "hội" and " " in found.text and text.low.startswith(" ", found.end):

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache, cached_property
 
@@ -14,6 +14,7 @@ from loaders.lexicon import COMMITTEES_BELOW_THE_PROVINCE, LOWER, UPPER, Text, l
 from loaders.places_told import SHOUTED, PlacesTold
 from loaders.sentence import Reading
 from loaders.sources import Article
+from loaders.text import key
 from loaders.titles import Grammar, sentences
 from loaders.zones import Kind, Page
 
@@ -97,6 +98,28 @@ _A_BRANCH_OF_AN_ASSOCIATION = re.compile(
 """A branch in a village is of its members: "Chi hội Hội CCB thôn X", "Chi hội LHPN thôn X" are "Chi hội Cựu chiến binh", "Chi hội Phụ nữ"."""
 _LEVEL_OF_A_COMMITTEE = {committee: level for level, committees in COMMITTEES_BELOW_THE_PROVINCE.items() for committee in committees}
 _MAIN_HEADS = {"hội", "ủy", "liên", "tổng", "mặt", "công", "đoàn", "giáo", "ban", "trung"}
+
+
+_KINDS_OF_INSTITUTION = (
+    "trường", "đại học", "học viện", "bệnh viện", "công ty", "tổng công ty", "tập đoàn", "ngân hàng", "xí nghiệp", "nhà máy", "hợp tác xã", "quỹ tín dụng", "câu lạc bộ",
+    "nhà hát", "bảo tàng", "nông trường", "viện",
+)  # fmt: skip
+_AN_INSTITUTION = re.compile(rf"(?:{'|'.join(_KINDS_OF_INSTITUTION)}) (?!nhà nước|kiểm sát|chính trị|bộ |sở )", re.IGNORECASE)
+"""Not those of the State, which the news of others tell of."""
+_A_NAME_AT_THE_END = re.compile(rf"(?:[{UPPER}][^\s]*|\d+|[IVX]+)$")
+_IN_CAPITALS = re.compile(
+    rf"(?:{'|'.join(kind.upper() for kind in _KINDS_OF_INSTITUTION)})(?: (?!CÔNG BỐ|TỔ CHỨC|CÓ |BÀN GIAO|KHAI |TRAO |RA |KỶ NIỆM|ĐÓN |TUYỂN |THÔNG BÁO|BẦU |HỌP |LẦN |KHÓA |NHIỆM )[{UPPER}&]{{2,}}){{2,14}}(?![{LOWER}])"
+)
+_FIRST_PARAGRAPHS, _LAST_HEADLINES = 2, 4
+_PARTS_OF_AN_INSTITUTION = {
+    "hội đồng quản trị",
+    "hội đồng thành viên",
+    "ban kiểm soát",
+    "ban giám đốc",
+    "ban điều hành",
+    "công đoàn cơ sở",
+    "hội đồng khoa học",
+}
 
 
 def _may_be_main(body: Body, *, units: bool) -> bool:
@@ -236,6 +259,50 @@ class BodiesTold(PlacesTold):
         return name
 
     @cached_property
+    def institution(self) -> Body | None:
+        """The one firm, school, hospital, club … of which headline and first sentences tell: the page is about its people."""
+        lines = [(zone.start, zone.end) for zone in self.page.of(Kind.HEADLINE)[:_LAST_HEADLINES]]
+        spans = list(lines)
+        for zone in self.page.of(Kind.BODY)[:_FIRST_PARAGRAPHS]:
+            spans += [*sentences(self.text, zone.start, zone.end)][:_FIRST_PARAGRAPHS]
+        found: dict[str, Body] = {}
+        for start, end in spans[: _LAST_HEADLINES + _FIRST_PARAGRAPHS]:
+            for body in self._institutions_in(start, end):
+                found.setdefault(key(body.text), body)
+        for start, end in lines:  # a line in capitals that begins as one: its name, or one that cannot be read
+            if shouted := _IN_CAPITALS.match(self.text.text, start, end):
+                name = " ".join(shouted.group().split())
+                if not any(key(name).startswith(short) or short.startswith(key(name)) for short in found):
+                    found[key(name)] = Body(name, shouted.end(), name.split(" ")[0].casefold())
+                    found = {key(name): found[key(name)]}
+                    break
+        names = [name for name in found if not any(name != other and name in other for other in found)]
+        return found[names[0]] if len(names) == 1 else None
+
+    def _institutions_in(self, start: int, end: int) -> Iterator[Body]:
+        """The institutions that a span names, by what its offices and bodies were read to be; those of the State are none."""
+        told = [reading for reading in self.readings if start <= reading.start < end]
+        bodies = [body for reading in told for c in reading.chunks if (body := c.body or (c.title.body if c.title else None))]
+        if not told:
+            heads = sorted(at for at in self.text.heads if start <= at < end and self.text.text[at].isupper())
+            bodies = [body for at in heads if (body := self.grammar.body(self.text, at))]
+        for body in bodies:
+            if (
+                body.complete
+                and _AN_INSTITUTION.match(body.text)
+                and not _A_VENUE.match(body.text)
+                and _A_NAME_AT_THE_END.search(body.text)
+            ):
+                yield body
+
+    def _institution_at(self, since: int, at: int) -> str | None:
+        """The institution of the article, where its sentence names no other before an offset."""
+        if self.institution is None:
+            return None
+        others = (body for body in self._institutions_in(since, at) if key(body.text) != key(self.institution.text))
+        return None if any(body.end <= at for body in others) else self.institution.text
+
+    @cached_property
     def _short_names(self) -> dict[str, str]:
         """What the article calls bodies for short, in brackets behind the full name: of "Tập đoàn Dầu khí Việt Nam (PVN)" that PVN is it."""
         brackets = list(_SHORT_NAME.finditer(self.text.text))
@@ -327,6 +394,8 @@ class BodiesTold(PlacesTold):
             and main.level in ("xã", "phường", "thị trấn", "đặc khu")
         ):
             return f"{body.text} {main.level} {main.place}"
+        if short in _PARTS_OF_AN_INSTITUTION and (whole := self._institution_at(since, at)):
+            return f"{body.text} {whole}"
         known = self.bodies(body.text.casefold())
         if body.text.casefold() == "đoàn":
             known = [(where, name) for where, name in known if not _A_DELEGATION.match(name)]

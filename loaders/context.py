@@ -33,6 +33,9 @@ _FAMILIES = (
     ("cục trưởng",), ("viện trưởng",), ("tổng biên tập", "tòa soạn"), ("hiệu trưởng",), ("tham mưu trưởng", "tư lệnh", "chính ủy"), ("chánh án",), ("chánh văn phòng",), ("trưởng đoàn",), ("hội trưởng", "chánh thư ký", "phó thư ký"),
     ("trưởng phòng",), ("chủ nhiệm",), ("lữ đoàn trưởng",), ("trung đoàn trưởng",), ("sư đoàn trưởng",), ("giám mục", "tổng đại diện"), ("trưởng công an",), ("trưởng thôn",),
 )  # fmt: skip
+_INSIDE_A_FIRM = {"khối", "chi nhánh", "phòng giao dịch", "phân xưởng"}
+_OF_AN_INSTITUTION = {"kế toán trưởng", "phó kế toán trưởng", "hiệu phó", "giám đốc điều hành", "trưởng trạm"}
+"""Offices that every firm or school has, of whatever kind."""
 _OF_THE_ONLY_ONE = {"hiệu trưởng": 0.8, "giám đốc": 0.84, "tổng biên tập": 0.8, "bộ trưởng": 0.8}
 """How surely offices are of the one body of their kind, where an article names but one; a Ban or a Cục it may name for other reasons."""
 
@@ -148,6 +151,8 @@ class Context(PeopleTold):
             for chunk in reading.chunks:
                 title = chunk.title
                 if title and title.body and title.body.complete and title.status != "former" and (family := family_of(title.role)):
+                    if title.body.head in _INSIDE_A_FIRM:
+                        continue  # "Phó Giám đốc Khối X": whoever is Tổng Giám đốc beside is not of it
                     found.append(
                         NamedOffice(
                             family, title.role.casefold(), title.start, holders.get(title.start, ""), title.body, title.start in acts
@@ -159,6 +164,8 @@ class Context(PeopleTold):
         """The body of an office named without one, and how surely: the holder's own, that of the titles beside, or the only one."""
         role, at = holding.title.role.casefold(), holding.title.start
         family = family_of(role)
+        if family is None and role in _OF_AN_INSTITUTION and (whole := self._institution_at(reading.start, at)):
+            return Body(whole, holding.title.end, "công ty"), 0.84  # "Kế toán trưởng"
         if ("giám đốc" in role or "hiệu trưởng" in role) and (side := self._side(reading.start, at)):
             return Body(side, holding.title.end, "công ty"), 0.9
         if listed := self._of_a_committee_listed(holding, reading, role):
@@ -193,6 +200,8 @@ class Context(PeopleTold):
             return self._noted((elected, 0.9), holding, family, role, given)
         if given and family in ("chủ tịch", "trưởng ban", "hội trưởng", "chánh thư ký") and (chosen := self._chosen_into(at)):
             return self._noted((chosen, 0.88), holding, family, role, given)
+        if family in ("giám đốc", "hiệu trưởng") and (whole := self._institution_at(reading.start, at)):
+            return self._noted((Body(whole, holding.title.end, HEADS_OF[family][0]), 0.84), holding, family, role, given)
         found = self._by_what_is_known(holding, reading, family, role, at, given)
         if (
             found is None
@@ -223,6 +232,8 @@ class Context(PeopleTold):
         end = holding.title.end
         if self.text.low.startswith(_A_DISTRICTS_OWN, end):
             return True  # "Phó Chủ tịch quận Hội": of its association, whichever it is
+        if self.text.low[end : end + 1] == " " and self.text.low[end + 1 : self.text.heads.get(end + 1, 0)] in _INSIDE_A_FIRM:
+            return True  # "Giám đốc chi nhánh Hải Phòng của một nhà băng"
         if self.text.text[end : end + 1] != " " or not self.text.text[end + 1 : end + 2].isupper():
             return False
         k = bisect_right(reading.chunks, end - 1, key=lambda chunk: chunk.start)

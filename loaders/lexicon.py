@@ -138,7 +138,7 @@ _ABBREVIATION = re.compile(
     r"|QH(?= khóa \S)|(?<=BTS )PG(?= [A-ZĐtTqQhHxX])|(?<=BTS )PG(?=[,;.)])"
     r"|T[Cc][Tt][Yy](?!\w)|C[Tt][Yy](?!\w)"
     r"|UB\.(?=\s?MTTQ)|CT(?=[\s.])\.?(?=\s?(?:Hội|UB\w*|HĐND|HPN|HND|HLHPN|LHPN|HCCB|CCB|HNCT|HCTĐ|HKH|CĐ|LĐLĐ|MTTQ|Công đoàn)(?!\w))"
-    r"|P\.\s?(?:CT|T?GĐ)(?!\w)|K[Pp]\.?(?=\s?\d)|NK(?=\s(?:19|20)\d\d)|(?<=ủy )P(?=\d{1,2}(?!\w))|(?<=UBND )P(?=\d{1,2}(?!\w))|(?<=HĐND )P(?=\d{1,2}(?!\w))|(?<=MTTQ )P(?=\d{1,2}(?!\w))"
+    r"|P\.\s?(?:CT|T?GĐ)(?!\w)|K[Pp]\.?(?=\s?\d)|NK(?=\s(?:19|20)\d\d)|SN(?=:?\s(?:19|20)\d\d)|(?<=ủy )P(?=\d{1,2}(?!\w))|(?<=UBND )P(?=\d{1,2}(?!\w))|(?<=HĐND )P(?=\d{1,2}(?!\w))|(?<=MTTQ )P(?=\d{1,2}(?!\w))"
     r"|(?<=[Bb]í thư )TT(?= [A-ZĐTth])|(?<=[Cc]hủ tịch )TT(?= [A-ZĐTth])"
     r"|[QPHX]\.(?=\s?(?:\d|[^\W\d_]{2}))|T[XT]\.(?=\s?[A-ZĐ][a-zà-ỹ])"
     r"|(?:KH-CN|KH-ĐT|TT-TT|GD-ĐT|VH-TT|VH-TT-DL|LĐ-TB-XH|NN-PTNT|TN-MT|NN-MT)(?![\w-]|&)"
@@ -162,6 +162,7 @@ _SPELLED = {
     "bcht.w": "Ban Chấp hành Trung ương",
     "t.p": "thành phố",
     "t.p.": "thành phố",
+    "sn": "sinh năm",
     "tp.": "thành phố",
     "tp": "thành phố",
     "tphcm": "thành phố Hồ Chí Minh",
@@ -208,7 +209,7 @@ _A_NAME = re.compile(rf"[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}]+, $")
 # Where an abbreviation may begin that is no entry of the table.
 _OTHER_BEGINNINGS = (
     "T.Ư", "T. Ư", "T.W", "T.ư", "t.ư", "UVT.", "UBT.", "BCHT.", "BCH T.", "T.P", "TP", "Tp", "tp.", "tP", "đ/c", "Đ/c", "Đ/C", "đc ", "Đc ", "ĐC ", "UB.", "UB ", "CT.", "CT ",
-    "Q.", "P.", "H.", "X.", "TX.", "TT.", "Trương ", "trương ", "& ", "QH ", "PG ", "TT ", "TCty", "TCTy", "TCTY", "Tcty", "Cty", "CTy", "CTY", "BT ", "LĐ", "GD", "KP", "Kp", "NK ", "P.CT", "P. CT", "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "Thường vụ", "thường vụ",
+    "Q.", "P.", "H.", "X.", "TX.", "TT.", "Trương ", "trương ", "& ", "QH ", "PG ", "TT ", "TCty", "TCTy", "TCTY", "Tcty", "Cty", "CTy", "CTY", "BT ", "LĐ", "GD", "KP", "Kp", "NK ", "SN ", "SN:", "P.CT", "P. CT", "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "Thường vụ", "thường vụ",
 )  # fmt: skip
 # "Phó Bí thưTỉnh ủy", "ảnh 1Chủ tịch": words that a page ran together, the first of them one the lexicon knows.
 _RUN_TOGETHER = re.compile(rf"[{UPPER}\d](?:(?<=[{LOWER}\d][{UPPER}])(?=[{LOWER}])|(?<=[ốỳ]\d))")
