@@ -342,7 +342,8 @@ class BodyGrammar(PlaceGrammar):
             of_half = replace(body, text=text.quoted(at, half.end()), end=half.end())  # "Hội thánh Tin lành Việt Nam miền Bắc"
             return self._leveled(_Making(text, at, body.head), half.end(), complete=True) or of_half
         if (branch := said.BRANCH_OFFICE.match(text.low, end)) and (place := self._where_a_branch_is(text, branch.end())):
-            return replace(body, text=text.quoted(at, place), end=place, complete=True)  # "Ngân hàng X chi nhánh tỉnh Y"
+            of_ours = next((name for name in ("tỉnh", "thành phố") if text.low.endswith(f" {name}", at, place)), body.level)
+            return replace(body, text=text.quoted(at, place), end=place, complete=True, level=of_ours)  # "Ngân hàng X chi nhánh tỉnh Y"
         if (
             body.text.casefold() in said.BOARDS_OF_FIRMS
             and (brand := said.BRAND.match(text.text, end))
@@ -419,7 +420,7 @@ class BodyGrammar(PlaceGrammar):
         """Where the place of a branch ends: "tỉnh Lào Cai", "Lào Cai", "huyện Bát Xát"."""
         if level := self.level(text, at):
             stop, place = self.place(text, after(text, level[0]), level[1])
-            return stop if place else None
+            return stop if place else level[0] if level[1] in PROVINCIAL else None
         if not is_capital(text, at):
             return None
         run = said.CAPITALISED_RUN.match(text.text, at)

@@ -106,10 +106,17 @@ _KINDS_OF_INSTITUTION = (
 )  # fmt: skip
 _AN_INSTITUTION = re.compile(rf"(?:{'|'.join(_KINDS_OF_INSTITUTION)}) (?!nhà nước|kiểm sát|chính trị|bộ |sở )", re.IGNORECASE)
 """Not those of the State, which the news of others tell of."""
+_HAS_A_NAME = re.compile(rf"[{UPPER}\d]")
 _A_NAME_AT_THE_END = re.compile(rf"(?:[{UPPER}][^\s]*|\d+|[IVX]+)$")
-_IN_CAPITALS = re.compile(
-    rf"(?:{'|'.join(kind.upper() for kind in _KINDS_OF_INSTITUTION)})(?: (?!CÔNG BỐ|TỔ CHỨC|CÓ |BÀN GIAO|KHAI |TRAO |RA |KỶ NIỆM|ĐÓN |TUYỂN |THÔNG BÁO|BẦU |HỌP |LẦN |KHÓA |NHIỆM )[{UPPER}&]{{2,}}){{2,14}}(?![{LOWER}])"
+_AN_ASSOCIATION = re.compile(
+    r"(?:hội|công đoàn|đoàn (?:thanh niên|trường|tncs)|liên đoàn|ủy ban (?:mặt trận|mttq)|chi hội|hiệp hội|liên hiệp|câu lạc bộ) (?!nghị|thảo|thi|trường|đồng)",
+    re.IGNORECASE,
 )
+_ENDS_A_NAME_IN_CAPITALS = re.compile(
+    r" (?:CÔNG BỐ|TỔ CHỨC|CÓ|BÀN GIAO|KHAI|TRAO|RA|KỶ NIỆM|ĐÓN|TUYỂN|THÔNG BÁO|BẦU|HỌP|LẦN|KHÓA|NHIỆM KỲ|THAM GIA|THĂM|TIẾP|TẬP HUẤN|PHÁT|HƯỞNG ỨNG|CHÚC|TỔNG KẾT|SƠ KẾT|KIỆN TOÀN|VỚI|NĂM|GIAI ĐOẠN|QUA)(?= |$)| - |[:(\d]"
+)
+_LONGEST_IN_CAPITALS = 16
+"""Words."""
 _FIRST_PARAGRAPHS, _LAST_HEADLINES = 2, 4
 _PARTS_OF_AN_INSTITUTION = {
     "hội đồng quản trị",
@@ -125,7 +132,8 @@ _PARTS_OF_AN_INSTITUTION = {
 def _may_be_main(body: Body, *, units: bool) -> bool:
     """Whether an article may be about a body: an association, union or committee; a unit of the Youth Union (`units`)."""
     abroad = is_of_abroad(body)
-    kind = body.head.endswith((" đoàn", " hội")) if units else body.first_word in _MAIN_HEADS
+    firm = body.head.startswith(("công ty", "tổng công ty", "tập đoàn"))
+    kind = not firm and (body.head.endswith((" đoàn", " hội")) if units else body.first_word in _MAIN_HEADS)
     above = body.text.casefold() in ("ban bí thư", "ban chấp hành trung ương", "ban chấp hành trung ương đảng")
     return body.complete and not abroad and not above and kind and "nhân dân" not in body.text
 
@@ -270,14 +278,31 @@ class BodiesTold(PlacesTold):
             for body in self._institutions_in(start, end):
                 found.setdefault(key(body.text), body)
         for start, end in lines:  # a line in capitals that begins as one: its name, or one that cannot be read
-            if shouted := _IN_CAPITALS.match(self.text.text, start, end):
-                name = " ".join(shouted.group().split())
+            if name := self._called_in_capitals(start, end, _AN_INSTITUTION):
                 if not any(key(name).startswith(short) or short.startswith(key(name)) for short in found):
-                    found[key(name)] = Body(name, shouted.end(), name.split(" ")[0].casefold())
-                    found = {key(name): found[key(name)]}
-                    break
+                    return Body(name, end, name.split(" ")[0].casefold())
+                break
         names = [name for name in found if not any(name != other and name in other for other in found)]
-        return found[names[0]] if len(names) == 1 else None
+        return found[names[0]] if len(names) == 1 and _A_NAME_AT_THE_END.search(found[names[0]].text) else None
+
+    def _called_in_capitals(self, start: int, end: int, kinds: re.Pattern[str]) -> str | None:
+        """The name with which a line begins that is written in capitals alone: "HỘI LÀM VƯỜN XÃ CẨM HÀ TỔ CHỨC ĐẠI HỘI"."""
+        line = self.text.text[start:end]
+        if kinds.match(line) is None or not self.text.raw[slice(*self.text.span(start, end))].isupper():
+            return None
+        name = _ENDS_A_NAME_IN_CAPITALS.split(line, maxsplit=1)[0].strip(" ,.:")
+        return " ".join(name.split()) if 2 < name.count(" ") < _LONGEST_IN_CAPITALS else None
+
+    @cached_property
+    def _letterhead(self) -> Body | None:
+        """The association, union or committee in whose name a page is written, by the last line in capitals at its head that is one."""
+        found = None
+        for zone in self.page.of(Kind.HEADLINE)[:_LAST_HEADLINES]:
+            name = self._called_in_capitals(zone.start, zone.end, _AN_ASSOCIATION)
+            if name is None and found:
+                break
+            found = Body(name, zone.end, name.split(" ")[0].casefold()) if name else found
+        return found
 
     def _institutions_in(self, start: int, end: int) -> Iterator[Body]:
         """The institutions that a span names, by what its offices and bodies were read to be; those of the State are none."""
@@ -287,12 +312,7 @@ class BodiesTold(PlacesTold):
             heads = sorted(at for at in self.text.heads if start <= at < end and self.text.text[at].isupper())
             bodies = [body for at in heads if (body := self.grammar.body(self.text, at))]
         for body in bodies:
-            if (
-                body.complete
-                and _AN_INSTITUTION.match(body.text)
-                and not _A_VENUE.match(body.text)
-                and _A_NAME_AT_THE_END.search(body.text)
-            ):
+            if body.complete and _AN_INSTITUTION.match(body.text) and not _A_VENUE.match(body.text) and _HAS_A_NAME.search(body.text, 1):
                 yield body
 
     def _institution_at(self, since: int, at: int) -> str | None:
@@ -506,6 +526,17 @@ class BodiesTold(PlacesTold):
     @cached_property
     def main_body(self) -> Body | None:
         """The one association, union or committee that the headline and the first sentences are about, or whose congress is told."""
+        main = self._main_body_read
+        head = self._letterhead
+        if head is not None and (main is None or not _agree(main.text, head.text)):
+            main = head  # "CÔNG ĐOÀN TRƯỜNG CĐ NGHỀ X": whoever's guests the first sentences name
+        if main is None or not main.text[:5].isupper():
+            return main
+        fuller = {name for _, name in self.bodies(main.first_word) if key(name).startswith(key(main.text))}
+        return replace(main, text=min(fuller, key=len)) if fuller else main
+
+    @cached_property
+    def _main_body_read(self) -> Body | None:
         leads = [self._told_in(zone.start, zone.end) for zone in self.page.of(Kind.HEADLINE)[:1]]
         leads += [self._told_in(*next(sentences(self.text, zone.start, zone.end), (0, 0))) for zone in self.page.of(Kind.BODY)[:1]]
         leads += [

@@ -127,7 +127,9 @@ trần phú|trần quang diệu|trần quang khải|trần quốc toản|trần 
 NUMBER = re.compile(r"(?:số )?(\d+)\b")
 NUMBER_OF_A_REGION = re.compile(r"([IVX]{1,6})(?!\w)")
 COUNTED = re.compile(rf" (?:tháng|ngày|năm|giờ|{_WHAT_IS_COUNTED}|triệu|tỷ|tỉ|phần|lần|đợt|nhiệm kỳ(?! \d{{4}})|%)(?!\w)|[/%.]\d")
-CODE = re.compile(rf" (?:[A-Z]{{1,3}}\d{{1,3}}|\d{{1,3}}(?! (?:{_WHAT_IS_COUNTED})(?!\w))|[A-ZĐ]{{2,}}(?:[-&][A-ZĐ]+)*)(?![\w/])")
+CODE = re.compile(
+    rf" (?:[A-Z]{{1,3}}\d{{1,3}}|\d{{1,3}}(?! (?:{_WHAT_IS_COUNTED})(?!\w))|[A-ZĐ]{{2,}}(?: ?[-&] ?[A-ZĐ]{{2,}}|[-&][A-ZĐ]+)*)(?![\w/])"
+)
 KINDS_OF_FIRM = {"TMCP", "CP", "TNHH", "MTV", "TM", "XD"}
 # Bodies that may be called by what they are for, in small letters: Ban Chỉ đạo công tác tôn giáo.
 FOR_SOMETHING = {

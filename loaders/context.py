@@ -94,6 +94,11 @@ _HAVING_SUCH: dict[str, tuple[str, ...]] = {
 }
 """Bodies that have a chairman, or a secretary, by their first words."""
 _WHERE = re.compile(r"(?:còn |riêng )?(?:ở|tại|với|đối với)|riêng")
+_A_COMMITTEE_CHOSE = re.compile(
+    r"(?<!\w)ban chấp hành (?=\w)[^;.]{5,120}?(?<!\w)(?:bầu|tín nhiệm bầu|hiệp thương cử)(?: bổ sung)?(?: đồng chí| ông| bà| anh| chị)? ?$"
+)
+_LED_BY_WHOM = re.compile(r"(?<!\w)do(?: (?:ông|bà|đồng chí|anh|chị|\w+ (?:tá|tướng|úy)|[\w.]{2,6}))? ?$")
+_AS_ITS_HEAD = re.compile(r"(?:^|\W)(?:làm|giữ chức|đảm nhiệm|là)(?: chức)? ?$")
 _LEADERS = re.compile(r"\W*(?:lãnh đạo|đại diện|về phía|phía|thành phần|dự có|thay mặt)(?!\w)")
 _ASSOCIATIONS = ("hội ", "tổng liên đoàn", "liên đoàn", "hiệp hội", "liên hiệp", "công đoàn", "tổng hội", "trung ương hội")
 _A_DISTRICTS_OWN = (" quận hội", " huyện hội", " tỉnh hội", " xã hội", " phường hội", " quận đoàn", " huyện đoàn")
@@ -186,6 +191,8 @@ class Context(PeopleTold):
             return None  # whose delegation it is stays open
         if given and self._heads_something_unread(holding, reading):
             return None  # "Hội đồng thi đua do ông A, Chủ tịch UBND …, làm Chủ tịch"
+        if family in ("chủ tịch", "hội trưởng", "giám đốc", "bí thư") and (led := self._led_or_owned(holding, reading)):
+            return self._noted((led, 0.88), holding, family, role, given)
         if between := self._body_between(holding, reading, family) or self._where_told(holding, reading, family):
             return between, 0.9
         if family == "bí thư" and (committee := self._committee_told(holding, reading)):
@@ -196,7 +203,7 @@ class Context(PeopleTold):
             return self._noted(found, holding, family, role, given)
         if not given and (listed := self._of_the_side(holding, reading, family) or self._of_the_list(holding, reading, family)):
             return self._noted((listed, 0.9), holding, family, role, given)
-        if given and family == "chủ tịch" and (elected := self._elected_by(holding, reading)):
+        if given and family in ("chủ tịch", "bí thư") and (elected := self._elected_by(holding, reading)):
             return self._noted((elected, 0.9), holding, family, role, given)
         if given and family in ("chủ tịch", "trưởng ban", "hội trưởng", "chánh thư ký") and (chosen := self._chosen_into(at)):
             return self._noted((chosen, 0.88), holding, family, role, given)
@@ -323,6 +330,21 @@ class Context(PeopleTold):
                 return Body(only, holding.title.end, heads[0]), _OF_THE_ONLY_ONE.get(family, 0.8 if "đoàn trưởng" in family else 0.7)
         return None
 
+    @staticmethod
+    def _led_or_owned(holding: Holding, reading: Reading) -> Body | None:
+        """ "Hội Hữu nghị X do ông A (…) làm Chủ tịch", "Hội Hữu nghị Y của Chủ tịch B": the body that a sentence opens with, or that has the office."""
+        text, chunks = reading.text, reading.chunks
+        k = bisect_left(chunks, holding.title.start, key=lambda chunk: chunk.start)
+        if 1 < k < len(chunks) and chunks[k - 1].value == "của" and chunks[k - 2].body:
+            return chunks[k - 2].body if chunks[k - 2].body.complete else None  # type: ignore[union-attr]
+        first = chunks[0].body
+        if first is None or not first.complete or holding.name.end > holding.title.start:
+            return None
+        between = text.low[chunks[0].end : holding.name.start]
+        others = any(chunk.kind in "BTN" for chunk in chunks[1:] if chunk.start < holding.name.start)
+        verb = text.low[holding.name.end : holding.title.start]
+        return first if not others and _LED_BY_WHOM.search(between) and _AS_ITS_HEAD.search(verb) else None
+
     def _bodies_told(self, reading: Reading, start: int, end: int) -> list[Body]:
         """The bodies that a sentence names beside its offices, between two offsets."""
         if reading.start not in self._told:
@@ -411,6 +433,10 @@ class Context(PeopleTold):
     def _elected_by(self, holding: Holding, reading: Reading) -> Body | None:
         """ "Bà A được Ban Chấp hành Hội X bầu giữ chức Chủ tịch": the association whose committee elects."""
         told = self._bodies_told(reading, holding.name.end, holding.title.start)
+        if not told and _A_COMMITTEE_CHOSE.search(self.text.low, reading.start, holding.name.start):
+            told = self._bodies_told(
+                reading, reading.start, holding.name.start
+            )  # "Ban Chấp hành Hội X khóa XI đã bầu anh A giữ chức Chủ tịch"
         if not told and _ELECTS_A_COMMITTEE.search(self.text.low, reading.start, holding.name.start):
             # "Đại hội bầu Ban Chấp hành Hội X gồm 9 người; A đắc cử Chủ tịch"
             told = self._bodies_told(reading, reading.start, holding.name.start)
@@ -418,7 +444,10 @@ class Context(PeopleTold):
         if committee is None:
             return None
         name = committee.text[len("Ban Chấp hành ") :]
-        return replace(committee, text=name) if name.casefold().startswith(_ASSOCIATIONS) else None
+        associations = (
+            _ASSOCIATIONS if family_of(holding.title.role.casefold()) == "chủ tịch" else ("đoàn ", "tỉnh đoàn", "huyện đoàn", "thành đoàn")
+        )
+        return replace(committee, text=name) if name.casefold().startswith(associations) else None
 
     def _chosen_into(self, at: int) -> Body | None:
         """ "Đại hội hiệp thương cử 45 vị vào Ủy ban X. Ông A được cử làm Chủ tịch …": the body whose members were chosen just before."""

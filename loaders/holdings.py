@@ -200,6 +200,7 @@ class _Tying(Apposition):
         self._of_an_earlier_term()
         self._before_another()
         self._left_for_another()
+        self._now_something_else()
         self._before_the_last_of_a_row()
         self._stripped_of_party_offices()
 
@@ -235,6 +236,8 @@ class _Tying(Apposition):
             return j
         chunks = self.chunks
         before = self.words_before(i)
+        if self._held_then(i, before, run, joins):
+            return j
         if len(run) > 1 and joins[1] == " " and run[0].body is None and run[0].role.casefold() in ("thư ký", "trợ lý"):
             self.leave("a title of somebody else than the one named")  # "Thư ký Chủ tịch X, ông A"
             return j
@@ -302,6 +305,27 @@ class _Tying(Apposition):
             return j
         later = self._named_later(i, j, titles)
         return later if later is not None else self._without_a_name_after(i, j, titles, joins)
+
+    def _held_then(self, i: int, before: str, run: list[Title], joins: list[str]) -> bool:
+        """ "Ông A khi giữ chức X đã mượn tên 17 hộ": offices of the time that is told of, over since."""
+        if i < 2 or self.chunks[i - 2].kind != "N" or not said.WHEN_HE_HELD.fullmatch(before):
+            return False
+        if " còn " not in f" {before}" and not self.low.startswith(" đã ", run[-1].end):
+            return False  # "Anh A khi làm X rất sâu sát": whether he still does, nobody tells
+        self.tie(self.chunks[i - 2], [replace(t, status="former", marked=True) for t in completed(run, joins)], "held then", 0.9)
+        return True
+
+    def _now_something_else(self) -> None:
+        """ "Với cương vị X, ông A (nay là Y) …", "Chủ tịch X Nguyễn Văn A (nay là Y)": the office before the name is over, but for seats on committees."""
+        for now in self.reading.holdings:
+            if now.title.status != "current" or not said.HAS_BECOME.search(
+                self.low, max(self.reading.start, now.title.start - 12), now.title.start
+            ):
+                continue
+            for held in self.reading.holdings:
+                other = held.title.start < now.name.start == held.name.start and held.title.status == "current" and not held.act
+                if other and not said.A_SEAT.match(held.title.role.casefold()):
+                    held.title = replace(held.title, status="former")
 
     def _in_turn(self, before: str, j: int) -> bool:
         """ "bầu làm Chủ tịch X: A, B", "Hiệu trưởng X lần lượt là: A, B": whether words before titles or behind them tell of several people."""

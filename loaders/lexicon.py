@@ -88,7 +88,7 @@ HONORIFICS = {
     "chuẩn tướng", "đô đốc", "phó đô đốc", "chuẩn đô đốc", "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy", "thiếu úy",
     "hòa thượng", "đại lão hòa thượng", "trưởng lão hòa thượng", "thượng tọa", "đại đức", "ni trưởng", "ni sư", "sư cô", "sư thầy", "trưởng lão", "linh mục", "giám mục", "hồng y", "mục sư", "tu sĩ",
     "nữ tu", "phối sư", "đầu sư", "chưởng quản", "giáo sĩ", "nhân sĩ", "achar", "à cha", "giáo cả", "sãi cả", "hakim", "tuôn", "mục sư nhiệm chức", "mục sư quản nhiệm", "thầy truyền đạo", "truyền đạo", "giáo sư lễ sanh", "lễ sanh", "giáo hữu", "già làng", "cử nhân", "tổng giám mục",
-    "bscki", "bsckii", "bsck1", "bsck2", "bscc", "ttưt", "ttnd", "cnđd", "ttut", "ngut", "nsut",
+    "luật gia", "võ sư", "kỳ thủ", "soạn giả", "nghệ sĩ nhiếp ảnh", "qncn", "bscki", "bsckii", "bsck1", "bsck2", "bscc", "ttưt", "ttnd", "cnđd", "ttut", "ngut", "nsut",
     "gs", "pgs", "ts", "th.s", "t.s", "p.gs", "b.s", "tskh", "ths", "bs", "ks", "ls", "cn", "ngnd", "ngưt", "nsnd", "nsưt", "đđ", "ht", "tt", "nt", "ns", "sc", "cư sĩ", "cư sỹ", "ck1", "ck2", "cki", "ckii", "lm", "kts", "mr", "mrs", "ms",
     "đức cha", "đức giám mục", "đức hồng y", "đức tổng giám mục", "đức ông", "đức tgm", "cha", "nghệ nhân", "nghệ nhân ưu tú", "anh hùng lao động", "anh hùng lực lượng vũ trang nhân dân", "anh hùng", "mẹ việt nam anh hùng", "bà mẹ việt nam anh hùng",
     "viện sĩ", "viện sỹ", "vs", "y sĩ", "y sỹ", "đạo diễn", "ca sĩ", "thượng sĩ", "trung sĩ", "thầy thuốc nhân dân", "thầy thuốc ưu tú", "chuyên gia", "doanh nhân", "cựu chiến binh", "hoàng thân", "ngài", "nhà nghiên cứu", "nhà sử học",
@@ -491,6 +491,8 @@ class Lexicon:
             if _A_DOCUMENT_FOLLOWS.match(text, match.start()) or _OF_A_DOCUMENT.search(text, max(0, match.start() - 12), match.start()):
                 continue
             spelled = known.get(token)
+            if token == "TT" and text[max(0, match.start() - 8) : match.start()].rstrip(" -–").endswith(("CSGT", "CSTT")):
+                continue  # "CSGT - TT": traffic and order
             if token == "CĐ" and _A_COLLEGE.search(text, max(0, match.start() - 8), match.end() + 10):
                 spelled = "Cao đẳng"  # "Trường CĐ Nghề X"
             if spelled is None:

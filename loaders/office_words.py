@@ -199,6 +199,12 @@ OF_WHOSE_KIN = re.compile(
     r"|tiền nhiệm|kế nhiệm|cấp phó|cấp dưới|cấp trên|đồng đội|đồng nghiệp|đồng môn|đồng khóa|bạn|bạn chiến đấu|bạn tù|bạn đồng hành|chiến hữu|thầy|thầy giáo|trò cũ|học sinh"
     r"|giúp việc|thông gia|sui gia|hàng xóm|ân nhân)(?: ruột)?(?: cũ| riêng| lâu năm)?(?: của| cho| với)?(?: cựu| nguyên)?"
 )
+# "vợ ông", "cháu nội Mẹ", "con trai cả của cụ": kin of somebody who is not named there.
+_KIN = r"(?:con(?: trai| gái| rể| dâu| nuôi| út| cả)?|em(?: trai| gái| rể| dâu| ruột| họ| vợ)?|anh(?: trai| rể| ruột)?|chị(?: gái| dâu| ruột)?|cháu(?: ruột| nội| ngoại| gái| đích tôn)?|vợ|chồng|bố|cha|mẹ|má|bà xã|ông xã)"
+KIN_ALONE = re.compile(
+    rf"(?:là |vốn là |cũng là )?(?:người )?{_KIN}(?: cả| út| ruột| thứ \w+| đầu| kế)?(?: của)?(?: mẹ| cụ| ông| bà| anh| chị| cô| tôi)?"
+)
+KIN_OF_SOMEBODY = re.compile(r" (?:mẹ|cụ|ông|bà|anh|chị|cô|tôi)$")
 # "Con trai ông A là Chủ tịch …": of the son, whoever he is.
 KIN_OF = re.compile(
     r"(?:^|\W)(?:con trai|con gái|con rể|con dâu|em trai|em gái|em rể|em dâu|anh trai|anh rể|chị gái|chị dâu|cháu|vợ|chồng|bố|mẹ|thư ký riêng|lái xe|tài xế)(?: cả| út| ruột| nội| ngoại)?(?: của)?$"
@@ -225,7 +231,7 @@ PERIOD = re.compile(
 SET_OUT = re.compile(r"^\W*(?:trước đó|trước đây)")
 UNKNOWN_SHORT = re.compile(r"[A-ZĐƯ]{2,7}")
 GAP_BEFORE_TITLE = re.compile(
-    r"^(?:(?:cử nhân|thạc s[ĩỹ]|tiến s[ĩỹ]|kỹ sư|bác s[ĩỹ])(?: (?!(?:và|cùng|đã|được|có|là)(?!\w))\w+){1,5}$|người (?:dân tộc )?[\w']+$|sinh (?:năm|ngày)|năm sinh|sn \d{4}$|quê|dân tộc|\d+ tuổi|nữ|nam|trình độ"
+    r"^(?:(?:\w+ )?nghỉ hưu$|hưu trí$|thương binh(?: \d)?$|bệnh binh$|bộ đội(?: xuất ngũ| phục viên)?$|xuất ngũ$|quân nhân(?: xuất ngũ| chuyên nghiệp)?$|(?:19|20)\d\d$|(?:cử nhân|thạc s[ĩỹ]|tiến s[ĩỹ]|kỹ sư|bác s[ĩỹ])(?: (?!(?:và|cùng|đã|được|có|là)(?!\w))\w+){1,5}$|người (?:dân tộc )?[\w']+$|sinh (?:năm|ngày)|năm sinh|sn \d{4}$|quê|dân tộc|\d+ tuổi|nữ|nam|trình độ"
     r"|(?:nữ )?(?:giáo viên|giảng viên|nhà giáo|bác sĩ|kỹ sư|luật sư|nhà báo|nhạc sĩ|họa sĩ|nhà văn|nhà thơ|kiến trúc sư|doanh nhân|nông dân|công nhân|chuyên viên|cựu chiến binh|đảng viên|cử nhân"
     r"|kiểm sát viên|thẩm phán|chấp hành viên|điều tra viên|thẩm tra viên|kiểm tra viên|thanh tra viên)(?: chính| cao cấp| trung cấp| sơ cấp)?$|trú tại|trú ở|ngụ tại|ngụ ở|(?:thôn|xã|phường|thị trấn|ấp|khóm|khu phố|tổ dân phố|buôn|bản|làng|xóm) (?!(?:và|cùng|đã|được|có)(?!\w))[^,;]{1,40}$|cán bộ (?:lão thành|tiền khởi nghĩa)"
     r"|(?:một |là một )?(?:người có uy tín|người dân|cư dân|nông dân|công nhân|hội viên|đoàn viên|đảng viên|cựu chiến binh|thương binh|bệnh binh|nghệ nhân|chủ (?:hộ|trang trại|cơ sở|vườn|nhà vườn|mô hình|xưởng)|cộng tác viên|tuyên truyền viên|tiểu thương|giáo dân|phật tử|cán bộ hưu trí)"
@@ -305,7 +311,7 @@ EARLIER = re.compile(
 )
 # "… trước khi nghỉ hưu năm 2000, bà làm …"
 BEFORE_THAT = re.compile(
-    r"(?:^|, |; )(?:trước khi|trước lúc) (?:nghỉ hưu|về hưu|nghỉ|qua đời|mất|hy sinh|chuyển|về|được|làm|giữ|sang)[^,;.:]{0,50}, (?:ông |bà |đồng chí |anh |chị )?$"
+    r"(?:^|, |; |\()(?:trước khi|trước lúc) (?:nghỉ hưu|về hưu|nghỉ|qua đời|mất|hy sinh|chuyển|về|được|làm|giữ|sang|nhận|lên|ra|vào|trở thành)[^,;.:]{0,80}, (?:ông |bà |đồng chí |anh |chị )?$"
 )
 # "Hồi đó, ông A làm …", "Những năm 1990, …", "Hơn 20 năm trước, …": a time that is over.
 PAST_TIME = re.compile(
@@ -405,6 +411,9 @@ MOVES_AWAY = re.compile(
 )
 STAYS_TOO = re.compile(r"(?<!\w)(?:kiêm|đồng thời|vẫn|tiếp tục|còn)(?!\w)")
 HELD_IN_TURN = re.compile(r"(?<!\w)(?:lần lượt|qua các|các thời kỳ|từng giữ|đã giữ)(?!\w)")
+ARE_SO_MANY = re.compile(r"(?:^|\W)(?:gồm|gồm có|bao gồm)(?: các)? ?:?$")
+HAS_BECOME = re.compile(r"[(,-] ?(?:hiện )?(?:nay|giờ|bây giờ) (?:là|làm|giữ chức) $")
+WHEN_HE_HELD = re.compile(r"(?:người )?khi (?:còn |đang )?(?:giữ chức|giữ chức vụ|giữ cương vị|làm|là|đương chức|đương nhiệm)")
 ONE_AFTER_THE_OTHER = re.compile(r"(?<!\w)(?:lần lượt (?:là|có|gồm|thuộc về)|qua các (?:thời kỳ|nhiệm kỳ|kỳ đại hội|khóa))(?!\w)")
 HOLDS_IT_NOW = re.compile(r"(?<!\w)(?:đương nhiệm|đến nay|tới nay|hiện nay|- nay)(?!\w)")
 OF_SEVERAL = re.compile(r"(?<!\w)(?:các|những|hai|ba|bốn|năm|\d+|lần lượt|sau đây|qua các)(?!\w)")

@@ -187,6 +187,38 @@ def without_relatives(chunks: list[Chunk]) -> tuple[list[Chunk], list[tuple[Chun
     return out, theirs
 
 
+def _without_kin_of_nobody(chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks without whose kin somebody is, where that names nobody: "Bà A, vợ ông, nguyên Chủ nhiệm X", "Vợ ông, bà A, từng là …"."""
+    out = chunks
+    if len(chunks) > 2 and chunks[0].kind == "W" and said.KIN_ALONE.fullmatch(chunks[0].value) and chunks[1].kind == "H":
+        if " " in chunks[1].value or chunks[1].end - chunks[1].start > _ONE_HONORIFIC:  # "ông, bà"
+            out = chunks[1:]
+        elif chunks[2].value == "," and len(chunks) > 4 and chunks[3].kind in "HN":
+            out = chunks[3:]
+    kept: list[Chunk] = []
+    k = 0
+    while k < len(out):
+        chunk = out[k]
+        if (
+            chunk.kind == "W"
+            and len(kept) > 1
+            and kept[-1].value in (",", "(")
+            and kept[-2].kind == "N"
+            and said.KIN_ALONE.fullmatch(chunk.value)
+        ):
+            m = k + 2 if k + 1 < len(out) and out[k + 1].kind == "H" else k + 1
+            if m < len(out) and out[m].value in (",", ")") and not (m == k + 1 and not said.KIN_OF_SOMEBODY.search(chunk.value)):
+                if out[m].value == ")":
+                    kept.pop()
+                k = m + 1
+                continue
+        kept.append(chunk)
+        k += 1
+    return kept
+
+
+_ONE_HONORIFIC = 4
+"""Letters of "ông" or "chị" and a stop; more are two of them with a comma between."""
 _BULLETS = ("-", "+", "•", "*")
 
 
@@ -196,7 +228,7 @@ def chunks_of(grammar: Grammar, text: Text, start: int, end: int) -> list[Chunk]
     bullets = {k for k in range(1, len(chunks)) if chunks[k].value in _BULLETS and chunks[k - 1].value in (":", ";")}  # ": - Ông A; - Bà B"
     if bullets:
         chunks = [chunk for k, chunk in enumerate(chunks) if k not in bullets]
-    return _under_one_name(_linked(_with_the_body_after(_places_unknown(text, chunks))))
+    return _under_one_name(_linked(_with_the_body_after(_places_unknown(text, _without_kin_of_nobody(chunks)))))
 
 
 class Sentence:
@@ -300,6 +332,8 @@ class Sentence:
             return None  # a bare name after a comma begins the next item of a list, unless the title begins the sentence
         k = self.name_after_at(j + 1) + 1
         own = k + 1 < len(chunks) and (chunks[k].value in (",", "-", "(") and chunks[k + 1].kind == "T")
+        if own and chunks[k].value in ("-", "(") and (told := chunks[k + 1].title) and told.status == "former":
+            own = False  # "Chủ tịch X, ông A - nguyên Viện trưởng Y - đọc báo cáo"
         if own and chunks[j].value == "-" and chunks[k].value == "," and self.a_dash_and_a_name(k):
             own = False  # "có Trưởng Ban X - A, Phó Ban Y - B"
         lead = self.words_before(i)
@@ -410,7 +444,8 @@ class Sentence:
                 continue
             start = self.after_the_opening(k + 1)
             name = self.name_after_at(start)
-            if not words or said.OTHER_PEOPLE.search(words) or not self._is_a_list_of_names(name):
+            counted = plural and said.ARE_SO_MANY.search(words) is not None and sum(c.kind == "N" for c in chunks[name:]) > 1
+            if not words or said.OTHER_PEOPLE.search(words) or not (counted or self._is_a_list_of_names(name)):
                 return None
             return (start, words) if plural or said.OPENS.search(words) else None
         return None

@@ -49,7 +49,7 @@ _OTHER_QUYEN = {"ủy", "chính", "thẩm", "nhân", "thay", "toàn", "có", "đ
 
 _TERM = re.compile(
     r"(?:,? ?\(|, | )((?:lâm thời )?(?:(?:các )?khóa|nhiệm kỳ|nhiệm kì|lần thứ(?= \w+,? nhiệm kỳ)) (?:[ivxlc]+\b|\d+|mới)(?:(?:, | và )(?:[ivxlc]+\b|\d{1,2}\b)(?!\w))*(?: ?- ?(?:\d{2,5}|[ivxlc]+\b))?"
-    r"(?:(?:,? ?\(?|, )(?:nhiệm kỳ|khóa) (?:[ivxlc]+\b|\d+)(?: ?- ?\d{2,5})?)?|(?<=\()(?:19|20)\d\d ?- ?(?:19|20)\d\d)\)?",
+    r"(?:(?:,? ?\(?|, )(?:nhiệm kỳ|khóa) (?:[ivxlc]+\b|\d+)(?: ?- ?\d{2,5})?)?|(?<=\()(?:19|20)\d\d ?- ?(?:19|20)\d\d)\)?(?: \((?:19|20)\d\d ?- ?(?:19|20)\d\d\)(?=,? (?:gồm|là|có)))?",
 )
 _MODIFIER = re.compile(
     r" (?:đầu tiên|thường trực|không chuyên trách|chuyên trách|kiêm nhiệm|danh dự|thứ nhất|điều hành|lâm thời|phụ trách đối ngoại|cao cấp|trung cấp|sơ cấp)(?!\w)(?! hoặc )"
@@ -66,7 +66,7 @@ _IN_CHARGE = re.compile(
     r" (?:phụ trách|điều hành hoạt động|được giao phụ trách)(?: chung)?(?!\w)|, được giao (?:phụ trách|điều hành)(?: hoạt động(?: của)?)?(?!\w)"
 )
 _PAST = re.compile(
-    r",? \(cũ\)| (?:đầu|cuối|giữa|trong) (?:những )?(?:năm|thập niên|thập kỷ) \d{2,4}(?!\d)| những năm \d{2,4}(?!\d)| (?:khóa|nhiệm kỳ) (?:trước|vừa qua)(?!\w)| cũ(?= (?:làm|giữ|được|về|sang|nhận|là)\b|[,;.)]|$)| giai đoạn (?=\d)| thời kỳ (?=\d)| (?:thời|hồi|khi|lúc) (?:đó|ấy|bấy giờ)(?!\w)| (?:bấy giờ|trước đây|đương thời|quá cố)(?!\w)| \((?:trước|cũ)[^)]*\)"
+    r",? \(cũ\)| (?:đầu|cuối|giữa|trong) (?:những )?(?:năm|thập niên|thập kỷ) \d{2,4}(?!\d)| những năm \d{2,4}(?!\d)| (?:khóa|nhiệm kỳ) (?:trước|vừa qua)(?!\w)| cũ(?= (?:làm|giữ|được|về|sang|nhận|là)\b|[,;.)]|$)| giai đoạn (?=\d)| thời kỳ (?=\d)|(?: phụ trách [^,;.()]{3,30})? (?:thời|hồi|khi|lúc) (?:đó|ấy|bấy giờ)(?!\w)| (?:bấy giờ|trước đây|đương thời|quá cố)(?!\w)| \((?:trước|cũ)[^)]*\)"
     r"| từ (?:năm |tháng )?(?:\d\d?/)?(?:19|20)\d\d ?(?:-|đến) ?(?:năm |tháng )?(?=(?:\d\d?/)?(?:19|20)\d\d)"
 )
 _NEW = re.compile(r" \(mới\)")
@@ -291,6 +291,13 @@ class Grammar(BodyGrammar):
         if militia := _OF_THE_MILITIA.fullmatch(role):
             return self._local_command(text, militia[1], end)
         next_word = after(text, end)
+        if role in _OF_MEMBERS and text.fields.get(next_word) and (of := self.level(text, after(text, text.fields[next_word]))):
+            beyond, named = self.place(text, after(text, of[0]), of[1])
+            stop = beyond if named else of[0]
+            members = text.quoted(next_word, stop)  # "nguyên Hội trưởng phụ nữ xã A Vao"
+            return Body(f"Hội {members[0].upper()}{members[1:]}", stop, "hội", of[1], named)
+        if role in _OF_A_SCHOOL and (school := _A_SCHOOL_BY_ITS_KIND.match(text.text, end)):
+            return Body(f"Trường {text.quoted(end + 1, school.end())}", school.end(), "trường")  # "hiệu trưởng THCS Huỳnh Bá Chánh"
         association = role in _OF_A_BRANCH and text.low.startswith("hội ", next_word) and text.fields.get(next_word + len("hội "))
         if association:
             next_word += len("hội ")  # "Chi hội trưởng Hội Phụ nữ thôn X"
@@ -787,6 +794,11 @@ _OF_PARTS = ("ủy viên ", "bí thư ", "phó bí thư ")
 _OF_ONE = {"ông", "bà", "anh", "chị", "cô", "thầy", "cụ", "chú"}
 _HEADS_OF_A_TRADE = {"dưỡng", "sinh", "thuyền", "bếp", "phi", "y"}
 """Điều dưỡng trưởng, hộ sinh trưởng …: what follows is where they work."""
+_OF_MEMBERS = {"hội trưởng", "phó hội trưởng", "hội phó"}
+_OF_A_SCHOOL = {"hiệu trưởng", "phó hiệu trưởng", "hiệu phó"}
+_A_SCHOOL_BY_ITS_KIND = re.compile(
+    rf" (?:trung học cơ sở|trung học phổ thông|[Tt]iểu học|[Mm]ầm non|[Mm]ẫu giáo|ĐH|CĐ|Đại học|Cao đẳng)(?: [{UPPER}][^\W\d_]*){{1,4}}(?= ?[,;.)\n]| - | \(|$)"
+)
 _OF_A_BRANCH = {"chi hội trưởng", "chi hội phó", "phó chi hội trưởng"}
 _NUMBERED = re.compile(r"tổ (?:số )?\d")
 _OF_A_PLACE = {"chánh xứ", "quản xứ", "quản hạt", "quản nhiệm"}
