@@ -516,6 +516,10 @@ class BodyGrammar(PlaceGrammar):
             head_end += len(" ngành")  # "Công đoàn ngành Công Thương Hà Nội"
         if made.head in said.CALLED_IN_QUOTES and (called := said.IN_QUOTES.match(text.text, head_end)):
             return self._leveled(made, called.end(), complete=True) or made.body(called.end())  # "Câu lạc bộ “Gia đình hạnh phúc” thôn X"
+        if made.head in ("đại sứ quán", "tổng lãnh sự quán") and (where := said.AN_EMBASSY.match(text.low, head_end)):
+            run = said.CAPITALISED_RUN.match(text.text, where.end())
+            stop = text.countries.get(where.end()) or (run.end() if run else None)
+            return made.body(stop) if stop else None
         if made.head in PARTY_UNITS:
             named = at in text.levels and self._level_before_a_name(text, at)
             return None if named else self._unit_of_the_party(made, head_end)

@@ -406,6 +406,7 @@ OF_REGIONS = (
     "việt minh",
     "hội",
 )
+AN_EMBASSY = re.compile(r" (?:ta|việt nam)(?: ở| tại)(?: nước| vương quốc| cộng hòa)? ")
 WHERE_SOMETHING_IS = (" tại ", " ở ", " quê ", " quê quán ")
 OF_A_FAMILY = (" họ ", " dòng tộc ", " gia tộc ")
 """Before the name of a family, which is nobody's alone."""

@@ -86,7 +86,8 @@ class OfficesInTurn(ListsOfNames):
         taken = [(h.name.start, h) for h in self.reading.holdings if h.entry is not None and h.title.status == "current"]
         for holding in self.reading.holdings if taken else ():
             old = holding.title
-            if holding.entry or holding.act or old.marked or old.status != "current" or said.A_SEAT.match(old.role.casefold()):
+            open_still = old.status == "acting" or (old.status == "current" and not old.marked)
+            if holding.entry or holding.act or not open_still or said.A_SEAT.match(old.role.casefold()):
                 continue
             for new in (new for whose, new in taken if whose == holding.name.start and new.title.start >= old.end):
                 if new.title.body is None and old.body is not None:

@@ -125,11 +125,12 @@ def told_of(text: Text, chunks: list[Chunk], start: int, published: date | None)
     *_, told = (None, *FROM_TO.finditer(text.low, chunks[first].start, start))
     if told is None:
         return None if several else _taken_up(text, chunks, first, at, published)
-    if not (told.group().startswith(("từ", "kể từ")) or _opens_a_line(text, told, chunks[first].start)):
+    in_brackets = text.low[told.end() : told.end() + 1] == ")" and _SO_MANY_YEARS.search(text.low, chunks[first].start, told.start())
+    if not (told.group().startswith(("từ", "kể từ")) or in_brackets or _opens_a_line(text, told, chunks[first].start)):
         return None
     if any(chunk.kind == "T" and chunk.start <= told.start() < chunk.end for chunk in chunks[first:at]):
         return None  # "… nhiệm kỳ 2011 - 2016: ông A, Giám đốc …": the term of another office
-    period = period_of(told, published) if _right_before(text, chunks, told.end(), at) else None
+    period = period_of(told, published) if _right_before(text, chunks, told.end() + bool(in_brackets), at) else None
     return replace(period, within=True) if period and several else period
 
 
@@ -152,6 +153,8 @@ def beside_the_name(text: Text, named: int, title: Title, published: date | None
     return period if years <= _A_LIFE and not (title.start < named and title.end > named) else None
 
 
+# "Suốt 22 năm (1991 - 2013) làm Hội trưởng …"
+_SO_MANY_YEARS = re.compile(r"(?<!\w)(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười \w+) (?:năm|khóa|nhiệm kỳ)(?: liền| qua)? \($")
 _A_LIFE = 25
 """Years from which on those in brackets after a name are of a birth and a death, and no term of office."""
 _AFTER_A_NAME = re.compile(

@@ -49,7 +49,7 @@ _OTHER_QUYEN = {"ủy", "chính", "thẩm", "nhân", "thay", "toàn", "có", "đ
 
 _TERM = re.compile(
     r"(?:,? ?\(|, | )((?:lâm thời )?(?:(?:các )?khóa|nhiệm kỳ|nhiệm kì|lần thứ(?= \w+,? nhiệm kỳ)) (?:[ivxlc]+\b|\d+|mới)(?:(?:, | và )(?:[ivxlc]+\b|\d{1,2}\b)(?!\w))*(?: ?- ?(?:\d{2,5}|[ivxlc]+\b))?"
-    r"(?:(?:,? ?\(?|, )(?:nhiệm kỳ|khóa) (?:[ivxlc]+\b|\d+)(?: ?- ?\d{2,5})?)?|(?<=\()(?:19|20)\d\d ?- ?(?:19|20)\d\d)\)?(?: \((?:19|20)\d\d ?- ?(?:19|20)\d\d\)(?=,? (?:gồm|là|có)))?",
+    r"(?:(?:,? ?\(?|, )(?:nhiệm kỳ|khóa) (?:[ivxlc]+\b|\d+)(?: ?- ?\d{2,5})?)?|(?<=\()(?:19|20)\d\d ?- ?(?:19|20)\d\d|(?:19|20)\d\d ?- ?(?:19|20)\d\d(?=\)))\)?(?: \((?:19|20)\d\d ?- ?(?:19|20)\d\d\)(?=,? (?:gồm|là|có)))?",
 )
 _MODIFIER = re.compile(
     r" (?:đầu tiên|thường trực|không chuyên trách|chuyên trách|kiêm nhiệm|danh dự|thứ nhất|điều hành|lâm thời|phụ trách đối ngoại|cao cấp|trung cấp|sơ cấp)(?!\w)(?! hoặc )"
@@ -78,6 +78,9 @@ _WITH_ANOTHER = re.compile(r" kiêm |, | - ")
 _ORGANIZES = re.compile(r"Ban (?:Tổ|(?P<small>t)ổ) chức(?P<event> (?:lễ|giải|tang|cuộc|chương trình|hội|đại hội|chuyến|ngày)(?: .+)?)?")
 _OF_AN_EVENT = re.compile(r" (?:lễ|giải|hội|đại hội|cuộc|chương trình|tang|chuyến|ngày|đợt|sự kiện|festival|liên hoan|hành trình)(?!\w)")
 _GOES_ON = re.compile(r"(?:-[^\W\d_]+)+")
+_SO_MANY_TERMS = re.compile(
+    r" (?:(?:hai|ba|bốn|\d) (?:khóa|nhiệm kỳ)(?: liền| liên tiếp| liên tục)?(?: trước| vừa qua)?|thứ \w+(?: trong lịch sử)?)(?: của)? (?=[^\W\d])"
+)
 _ENVOY = re.compile(
     r"(?:đại sứ(?: đặc mệnh toàn quyền)?|tổng lãnh sự)(?: (?:nước )?(?:chxhcn|cộng hòa xã hội chủ nghĩa))? việt nam tại (?:nước |vương quốc |cộng hòa |chdcnd |lb |liên bang |thành phố )*(?=\w)"
 )
@@ -179,6 +182,12 @@ class Grammar(BodyGrammar):
         end = role_end
         while modifier := _MODIFIER.match(text.low, end):
             end = modifier.end()
+        if so_many := _SO_MANY_TERMS.match(text.low, end):  # "Chủ tịch hai nhiệm kỳ trước của Hội X", "Chủ tịch thứ 5 trong lịch sử Hội X"
+            if "trước" in so_many.group():
+                status, marked = "former", True
+            whole = self.body(text, so_many.end(), shared=True)
+            if whole is not None and whole.complete:
+                return self._closed(text, text.quoted(at, end), whole, status, start, marked)
         if text.low.endswith("giám đốc", at, end) and (function := _FUNCTION.match(text.low, end)):
             end = function.end()  # "Giám đốc Nhân sự Công ty X"
         if text.low.startswith(_REPUBLIC, end) and text.low.startswith("nước", end - 4):
@@ -410,6 +419,8 @@ class Grammar(BodyGrammar):
             if head_end is None or head_end < end:
                 continue
             own = after(text, end)
+            if low.startswith("của ", own) and is_capital(text, own + 4) and (whole := self.body(text, own + 4)) and whole.complete:
+                return whole  # "trưởng đoàn của Đoàn Ca múa Vĩnh Phú"
             if low.startswith(tail, own) and own in text.heads and is_capital(text, own) and self.body(text, own):
                 return None  # "Trưởng ban Ban Tôn giáo": the body says its own first word
             if tail == "ban" and low.startswith("hội ", own) and (association := self.body(text, own)) and association.complete:
