@@ -127,15 +127,8 @@ class BodyGrammar(PlaceGrammar):
                 found = self._belonging_to(text, at, found, depth)
             if found and found.head in said.OF_SEVERAL_FIELDS and text.low.startswith(", ", found.end):
                 found = self._of_capital_fields(text, at, self._of_small_fields(text, at, found, depth), depth)
-            if (
-                found
-                and found.level is None
-                and found.head.startswith(said.FIRMS)
-                and (more := said.GOES_ON_IN_SMALL.match(text.text, found.end))
-            ):
-                capital = next(k for k in range(more.start() + 1, more.end()) if is_capital(text, k) and text.text[k - 1] == " ")
-                if self.name(text, capital, announced=False) is None:  # "Công ty TNHH Kỹ thuật tự động ETEC"
-                    found = replace(found, text=found.text + more.group(), end=more.end())
+            if found and found.level is None and found.head.startswith(said.GOING_ON_IN_SMALL):
+                found = self._going_on_in_small(text, found)
             if found and not found.complete and found.text.casefold() in said.OF_A_BRAND:
                 brand = said.BRAND.match(text.text, found.end) if text.text[found.end - 1].islower() else None
                 brand = brand if brand and (" " in brand[1] or not brand[1].isupper()) else None  # "Đảng ủy ABC": nobody tells what that is
@@ -147,9 +140,9 @@ class BodyGrammar(PlaceGrammar):
                 region = said.A_REGION_OF_THE_WARS.match(text.text, found.end)
                 found = replace(found, text=found.text + region.group(), end=region.end(), complete=True) if region else found
             if (
-                found and found.guessed and (one := found.text.find(" của một ")) > 0
+                found and found.guessed and (one := said.OF_ONE_NOT_NAMED.search(found.text))
             ):  # "Giám đốc chi nhánh của một nhà băng": of which, nobody says
-                found = replace(found, text=found.text[:one], end=at + one, complete=False)
+                found = replace(found, text=found.text[: one.start()], end=at + one.start(), complete=False)
             if text.low.startswith("ban chỉ đạo ", at):
                 found = self._of_a_task(text, at, found)
             if found and found.head == "hội" and " " in found.text and text.low.startswith(" ", found.end):
@@ -383,6 +376,18 @@ class BodyGrammar(PlaceGrammar):
             return body
         closed = said.CLOSES.match(text.text, run.end())
         return replace(body, text=f"{body.text} {run.group()}", end=run.end(), complete=True, guessed=True) if closed else body
+
+    def _going_on_in_small(self, text: Text, body: Body) -> Body:
+        """ "Công ty TNHH Kỹ thuật tự động ETEC": the body with what its name goes on with, small and then in capitals, and no person's name."""
+        more = said.GOES_ON_IN_SMALL.match(text.text, body.end)
+        if more is None:
+            return body
+        capital = next(at for at in range(more.start() + 1, more.end()) if is_capital(text, at) and text.text[at - 1] == " ")
+        if any(capital in known for known in (text.roles, text.heads, text.honorifics, text.members)):
+            return body
+        if capital in text.families and self.name(text, capital, announced=False) is not None:
+            return body
+        return replace(body, text=body.text + more.group(), end=more.end())
 
     def _called_further(self, text: Text, body: Body) -> Body:
         """What a university or hospital is called beyond its field: "… Mỏ - Địa chất", "… Y khoa Phạm Ngọc Thạch", "… Hàng hải Việt Nam", "… Hà Nội 2"."""

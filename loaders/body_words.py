@@ -260,7 +260,7 @@ WRITTEN_LARGE = re.compile(
     r"(?:báo cáo|phát biểu|phát động|khai mạc|bế mạc|chủ trì|tham dự|trao đổi|thông qua|trình bày|kết luận|chỉ đạo|tuyên bố|thông tin|tặng quà|chúc mừng)(?!\w)"
 )
 ENDS_IN_TRINH = re.compile(r".{0,3}(?<!\w)(?:công|chương|quy) trình(?! \d| số)(?!\w)")
-SECOND_SYLLABLE = re.compile(r" (?P<word>khoa|pháp|trúc|mại|thương|chất|phát triển|triển|học|ngữ|thông|tải|sản|nghiệp|dựng|phẩm)(?!\w)")
+SECOND_SYLLABLE = re.compile(r" (?P<word>khoa|pháp|trúc|mại|thương|chất|phát triển|triển|học|ngữ|thông|tải|sản|nghiệp|dựng|phẩm|cần)(?!\w)")
 FIRST_SYLLABLES = {
     "khoa": (" bách", " y", " nha", " đa", " nhãn"),
     "trúc": (" kiến",),
@@ -276,6 +276,7 @@ FIRST_SYLLABLES = {
     "sản": (" thủy", " hải", " khoáng", " bất động"),
     "nghiệp": (" công", " nông", " lâm", " doanh"),
     "dựng": (" xây",),
+    "cần": (" hậu",),
     "phẩm": (" dược", " thực", " mỹ"),
     "học": (" dân tộc", " xã hội", " ngôn ngữ", " khảo cổ", " tâm lý", " sử", " triết", " địa lý"),
 }
@@ -352,11 +353,12 @@ TWO_THINGS = re.compile(
     rf" {CAP}(?: [{LOWER}]+)? (?:và|&) {CAP}(?: [{LOWER}]+)?(?=[,;.:)\n]|$| (?:-|dự|đã|được|là|phát biểu|cho biết|chia sẻ|cho rằng|nói)(?!\w))"
 )
 # "Công ty CP Nội dung Số Việt": a name of a firm that goes on in small letters and then in a capital.
-_WHAT_FIRMS_DO = r"(?:tại|ở|của|và|cùng|cho|làm|được|là|đã|có|do|với|trên|từ|đến|trong|về|vào|khi|để|trao|tặng|thăm|dự|nói|mời|giúp|ủng|tổ|phối|nhận|xây|hỗ|gửi|ông|bà|anh|chị|đồng|khen|bổ|bầu|cử|phân|kiêm|nguyên)"
+_WHAT_FIRMS_DO = r"(?:tại|ở|của|và|cùng|cho|làm|được|là|đã|có|do|với|trên|từ|đến|trong|về|vào|khi|để|trao|tặng|thăm|dự|nói|mời|giúp|ủng|tổ|phối|nhận|xây|hỗ|gửi|ông|bà|anh|chị|đồng (?:thời|hành|ý|tổ|chủ|loạt)|khen|bổ|bầu|cử|phân|kiêm|nguyên)"
 _ENDS_A_FIRM = r"(?=[,;.)\n]|$| (?:được|làm|là|đã|dự|nói|trao|cho biết|phát biểu|chia sẻ)(?!\w))"
 GOES_ON_SMALL = re.compile(rf" (?!{_WHAT_FIRMS_DO}(?!\w))[{LOWER}]+(?: {CAP})+{_ENDS_A_FIRM}")
 GOES_ON_IN_SMALL = re.compile(rf"(?: (?!{_WHAT_FIRMS_DO}(?!\w))[{LOWER}]+){{1,4}}(?: (?:{CAP}|[A-Z]{{2,8}}(?!\w)))+{_ENDS_A_FIRM}")
 """More of a firm's name in small letters, and then its own: "… Kỹ thuật tự động ETEC"."""
+OF_ONE_NOT_NAMED = re.compile(r" của (?:một |(?:\w+ ){1,2}(?:này|ấy|đó)(?!\w))")
 OF_WORSHIP = {"chùa", "tịnh xá", "tịnh thất", "tu viện", "thiền viện", "giáo xứ", "đền"}
 SMALL_AT_THE_END = re.compile(rf"(?: [{LOWER}]+)+$")
 CALLED_IN_QUOTES = ("câu lạc bộ", "tổ", "quỹ", "nhóm", "đội", "hợp tác xã", "chi hội", "công ty", "trung tâm", "nhà hát", "báo", "tạp chí")
@@ -441,6 +443,7 @@ SCHOOLS = (
 DEALING_IN_SOMETHING = ("công ty", "xí nghiệp", "nhà máy", "hợp tác xã")
 DONE_BY_FIRMS = {"đóng", "trên", "hỗ", "tài", "ủng", "đưa", "tuyển", "ra", "nằm", "ở", "của", "các", "những", "chi", "nhận", "thuộc"}
 FIRMS = ("công ty", "tổng công ty", "tập đoàn", "xí nghiệp", "hợp tác xã", "nhà máy")
+GOING_ON_IN_SMALL = (*FIRMS, "trường", "trung tâm", "viện", "nông trường", "lâm trường")
 INSIDE = {"hội", "liên đoàn", "hiệp hội", "đoàn", "công đoàn", "mặt trận", "giáo hội", "liên hiệp hội"}
 """What a committee may be of by its first word alone, the rest told before: "Ủy ban Hội"."""
 VERBS_OF_TWO_WORDS = ("công bố", "công nhận", "chúc mừng", "tuyên bố", "bày tỏ", "quán triệt", "tham gia", "giới thiệu", "giải trình")

@@ -126,6 +126,10 @@ def _may_have(role: str, body: Body) -> bool:
         return False
     if "chủ tịch" in role and name.startswith("đoàn chủ tịch "):
         return False
+    if "tổng giám đốc" in role and name.startswith(("nông trường", "lâm trường", "trung tâm", "sở ", "bệnh viện", "trường ")):
+        return False
+    if "hiệu trưởng" in role and not any(school in name for school in ("trường", "học viện", "đại học", "học xá", "tiểu học")):
+        return False
     return not (role.endswith("trưởng ban") and name.startswith(_COMMITTEES_WITHOUT_A_HEAD))
 
 

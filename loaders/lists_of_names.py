@@ -95,6 +95,8 @@ class ListsOfNames(OfficeVerbs):
     def _closed_by_and(self, i: int) -> bool:
         """ "hai Phó Chủ tịch là A và B; bà C …": the list of names parted by commas ended with B."""
         chunks, k = self.chunks, i - 1
+        if k > 1 and chunks[k].kind == "T" and chunks[k - 1].value in (",", "-"):
+            k -= 2  # "… và B, nguyên Chủ tịch X; bà C …"
         if k < 0 or chunks[k].kind != "N":
             return False
         k -= 1

@@ -313,6 +313,10 @@ EARLIER = re.compile(
 BEFORE_THAT = re.compile(
     r"(?:^|, |; |\()(?:trước khi|trước lúc) (?:nghỉ hưu|về hưu|nghỉ|qua đời|mất|hy sinh|chuyển|về|được|làm|giữ|sang|nhận|lên|ra|vào|trở thành)[^,;.:]{0,80}, (?:ông |bà |đồng chí |anh |chị )?$"
 )
+# "…, trước đó ông là Phó Chủ tịch …"
+WAS_BEFORE_THAT = re.compile(
+    rf"(?:, |; |\(|- )(?:ngay |liền )?trước (?:đó|đây|kia|nữa),? (?:ông|bà|đồng chí|anh|chị|cô|thầy) (?:đang |cũng |đã )?(?:{HOLDING})(?!\w)"
+)
 # "Hồi đó, ông A làm …", "Những năm 1990, …", "Hơn 20 năm trước, …": a time that is over.
 PAST_TIME = re.compile(
     r"\W*(?:(?:vào |từ |ở |trong )?(?:hồi|ngày|thời|thuở|lúc|khi|dạo|thời điểm|thời kỳ|giai đoạn|những năm) (?:đó|ấy|bấy giờ|trước|xưa)|(?:lúc )?bấy giờ"
@@ -388,6 +392,7 @@ THEN_LEFT = re.compile(
     r"|[^,;.]{0,40}[;,] (?:đến |tới |và )?(?:(?:tháng \d{1,2}[/-]|năm )\d{4}),? (?:thì )?(?:ông|bà|đồng chí|anh|chị) (?:đã |được )?(?:nghỉ hưu|về hưu|qua đời|từ trần)(?!\w)"
     r"|[^,;.]{0,30} (?:và|rồi) (?:đã )?(?:nghỉ hưu|về hưu|qua đời|từ trần) (?:từ |vào |hồi |cuối |đầu |giữa )*(?:năm|tháng|ngày)"
     r"|[^,;.]{1,30}, (?:nghỉ hưu|về hưu|qua đời|mất|hy sinh) (?:từ |vào |cuối |đầu )?(?:năm|tháng)"
+    r"| rồi (?:mới )?(?:ra|về|chuyển|sang|đi|xin|lui|được (?:điều|rút|bầu|cử|bổ nhiệm))(?!\w)"
 )
 # "Bà B thay ông A làm …": what B becomes, and A was.
 IN_WHOSE_PLACE = re.compile(

@@ -792,6 +792,9 @@ class Sentence:
             or said.BEFORE_THAT.search(self.low, max(self.reading.start, owner.start - 90), owner.start)
         ):
             return True
+        was_before = said.WAS_BEFORE_THAT.search(self.low, max(self.reading.start, owner.start - 20), owner.end + 20)
+        if was_before and was_before.start() < owner.start < was_before.end():
+            return True
         return said.FROM_TO.match(self.low, self.reading.start, owner.start) is not None
 
     def whose_life(self, i: int) -> Chunk | None:

@@ -149,6 +149,15 @@ def _ends_there(text: Text, end: int) -> bool:
     return not following[:1].isalnum() or (not is_capital(text, end + 1) and word_at(text, end + 1) in ENDS_FIELD)
 
 
+def _said_to_be(before: list["Chunk"]) -> bool:
+    """ "Ông A, 52 tuổi, từng là Giám đốc …": whether the title that ends the chunks is of the person with whom their clause begins."""
+    k = len(before) - 2
+    if k < 1 or before[k].kind != "W" or not _IS.fullmatch(before[k].value):
+        return False
+    told = next((chunk for chunk in reversed(before[:k]) if chunk.kind in "NTHB" or chunk.value in (";", ".", ":", "(")), None)
+    return told is not None and (told.kind == "N" or (told.kind == "T" and before[k].value.startswith(("rồi", "sau"))))
+
+
 class Grammar(BodyGrammar):
     """The grammar over marked texts."""
 
@@ -538,30 +547,28 @@ class Grammar(BodyGrammar):
         """ "Ông A, Giám đốc Công ty Xây dựng Phan Gia Phát, cho biết": the title with what its firm, or commune, is called, which is nobody beside A."""
         title = before[-1].title if before[-1].end == at - 1 else None
         body = title.body if title else None
-        if (
-            title is None
-            or body is None
-            or not (
-                _CALLED_BY_NAMES.match(body.text)
-                or (body.level in OF_A_COMMUNE and text.low[at : text.families.get(at, at)] not in COMMON_FAMILIES)
-            )
-            or (body.level and body.level not in OF_A_COMMUNE)
-            or (body.place and body.level not in OF_A_COMMUNE)
-            or at in text.honorifics
-        ):
+        run = CAPITALISED_RUN.match(text.text, at) if body else None
+        if title is None or body is None or run is None or at in text.honorifics:
             return None
-        run = CAPITALISED_RUN.match(text.text, at)
-        if run is None or not _CLOSES_AN_APPOSITION.match(text.text, run.end()):
+        commune = body.level in OF_A_COMMUNE
+        if not (commune or (_CALLED_BY_NAMES.match(body.text) and not body.level and not body.place)):
             return None
+        is_told = _said_to_be(before)
         # "Chủ tịch X A, Giám đốc Y B, …": titles before their names
-        apposed = (
+        apposed = is_told or (
             len(before) > 2
             and before[-2].value in (",", "-", "(")
             and before[-3].kind == "N"
             and (len(before) < 4 or before[-4].kind != "T")
         )
-        if not apposed and (body.level or at in text.families or run.group().count(" ") != 1 or "'" in run.group()):
-            return None  # but "Giám đốc Trung tâm Đào tạo Lam Kinh.": no family is called Lam
+        if not text.tells_place(run.group().casefold()):
+            if commune and not is_told and text.low[at : text.families.get(at, at)] in COMMON_FAMILIES:
+                return None
+            closed = _CLOSES_AN_APPOSITION.match(text.text, run.end()) or (is_told and _ENDS_A_STEP.match(text.low, run.end()))
+            if not closed:
+                return None
+            if not apposed and (body.level or at in text.families or run.group().count(" ") != 1 or "'" in run.group()):
+                return None  # but "Giám đốc Trung tâm Đào tạo Lam Kinh.": no family is called Lam
         place = f"{body.place or ''} {run.group()}".strip() if body.level else None
         whole = replace(body, text=f"{body.text} {run.group()}", end=run.end(), place=place, complete=True)
         return replace(title, end=run.end(), body=whole)
@@ -773,6 +780,10 @@ _CALLED_BY_NAMES = re.compile(
 )
 """Bodies that have names of their own, often like those of people."""
 _CLOSES_AN_APPOSITION = re.compile(r" ?[,;).\n]| - | \(| (?:và|&) [Cc]ộng sự(?!\w)|$")
+_ENDS_A_STEP = re.compile(r" (?:rồi|từ|đến|cho đến|trước khi|sau đó)(?!\w)")
+_IS = re.compile(
+    r"(?:(?:nguyên|vốn|từng|đã từng|hiện|đang|cũng) )?(?:là|làm)|(?:từng |hiện |đang |đã )?giữ chức(?: vụ)?|(?:rồi|sau|sau đó) làm"
+)
 # "Họ và tên: A", "Ông: A", "tên thật A", "tức A": what says that a name follows.
 _NAME_FOLLOWS = re.compile(
     r"(?:^|\W)(?:họ,? (?:và |đệm và )?tên|tên thật|tên khai sinh|thế danh|tục danh|tên đầy đủ|họ tên|tên họ)(?: khai sinh| đầy đủ)?(?: là)?$"
