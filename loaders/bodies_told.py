@@ -100,6 +100,10 @@ _LEVEL_OF_A_COMMITTEE = {committee: level for level, committees in COMMITTEES_BE
 _MAIN_HEADS = {"hội", "ủy", "liên", "tổng", "mặt", "công", "đoàn", "giáo", "ban", "trung"}
 
 
+_FIRST_LINES = 3
+_A_PORTAL = re.compile(
+    r"\W*(?:cổng|trang)(?: tin| thông tin| ttđt)?(?: điện tử)?(?: của)? (?=hội |ủy ban|liên |tổng |công đoàn|mặt trận|đoàn )"
+)
 _KINDS_OF_INSTITUTION = (
     "trường", "đại học", "học viện", "bệnh viện", "công ty", "tổng công ty", "tập đoàn", "ngân hàng", "xí nghiệp", "nhà máy", "hợp tác xã", "quỹ tín dụng", "câu lạc bộ",
     "nhà hát", "bảo tàng", "nông trường", "viện",
@@ -109,7 +113,7 @@ _AN_INSTITUTION = re.compile(rf"(?:{'|'.join(_KINDS_OF_INSTITUTION)}) (?!nhà n�
 _HAS_A_NAME = re.compile(rf"[{UPPER}\d]")
 _A_NAME_AT_THE_END = re.compile(rf"(?:[{UPPER}][^\s]*|\d+|[IVX]+)$")
 _AN_ASSOCIATION = re.compile(
-    r"(?:hội|công đoàn|đoàn (?:thanh niên|trường|tncs)|liên đoàn|ủy ban (?:mặt trận|mttq)|chi hội|hiệp hội|liên hiệp|câu lạc bộ) (?!nghị|thảo|thi|trường|đồng)",
+    r"(?:hội (?!nghị|thảo|thi|trường|đồng)|(?:công đoàn|đoàn (?:thanh niên|trường|tncs)|liên đoàn|ủy ban (?:mặt trận|mttq)|chi hội|hiệp hội|liên hiệp|câu lạc bộ) )",
     re.IGNORECASE,
 )
 _ENDS_A_NAME_IN_CAPITALS = re.compile(
@@ -530,10 +534,21 @@ class BodiesTold(PlacesTold):
         head = self._letterhead
         if head is not None and (main is None or not _agree(main.text, head.text)):
             main = head  # "CÔNG ĐOÀN TRƯỜNG CĐ NGHỀ X": whoever's guests the first sentences name
-        if main is None or not main.text[:5].isupper():
+        if main is None:
+            return self._portals
+        if not main.text[:5].isupper():
             return main
         fuller = {name for _, name in self.bodies(main.first_word) if key(name).startswith(key(main.text))}
         return replace(main, text=min(fuller, key=len)) if fuller else main
+
+    @cached_property
+    def _portals(self) -> Body | None:
+        """The body on whose pages the article stands, by its first lines: "Trang thông tin điện tử Hội LHPN tỉnh X"."""
+        for zone in self.page.zones[:_FIRST_LINES]:
+            if portal := _A_PORTAL.match(self.text.low, zone.start, zone.end):
+                body = self.grammar.body(self.text, portal.end())
+                return body if body and body.complete and not body.guessed else None
+        return None
 
     @cached_property
     def _main_body_read(self) -> Body | None:

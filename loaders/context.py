@@ -223,9 +223,16 @@ class Context(PeopleTold):
                 else not main.head.startswith(("ban", "tỉnh ủy", "thành ủy", "huyện ủy"))
             )
             and family in ("chủ tịch", "trưởng ban", "hội trưởng")
-            and (given or role.startswith("phó") or _LIST_ITEM.search(self.text.text, max(0, reading.start - 5), reading.start + 3))
+            and (
+                given
+                or role.startswith("phó")
+                or (at == reading.start and self.text.low.startswith(":", holding.title.end))
+                or _LIST_ITEM.search(self.text.text, max(0, reading.start - 5), reading.start + 3)
+            )
         ):
             found = main, 0.88 if given or self.text.low.startswith(":", holding.title.end) else 0.8  # "Chủ tịch: Bà A" of a list
+        elif found and at == reading.start and (main := self._main_body_of(family)) and main.text == found[0].text:
+            found = main, max(found[1], 0.88 if self.text.low.startswith(":", holding.title.end) else 0.0)
         return self._noted(found, holding, family, role, given)
 
     def _main_body_of(self, family: str) -> Body | None:

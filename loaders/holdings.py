@@ -85,11 +85,60 @@ def below_names(readings: list[Reading], mourned: list[Chunk]) -> None:
 def _of_a_field(reading: Reading, subject: Chunk, *, past: bool) -> None:
     """ "Nghề nghiệp, chức vụ: Tỉnh ủy viên, Bí thư Huyện ủy": offices of whom the part of the page is about."""
     for _, title in reading.lone_titles:
+        if reading.text.low.endswith(" của ", reading.start, title.start):
+            continue  # "(theo Quyết định … của Chủ tịch X)": another's
         held = replace(title, status="former", marked=True) if past else title
         reading.holdings.append(Holding(subject, held, "title in a field of a person", 0.9))
     if reading.lone_titles:
         reading.left_out.pop("a title without a name", None)
     reading.lone_titles.clear()
+
+
+def replaced(readings: list[Reading]) -> None:
+    """ "… bầu anh A giữ chức Bí thư Tỉnh đoàn X. Anh A thay chị B, …": B held the one office that the sentence before gives A."""
+    for k, reading in enumerate(readings):
+        found = _stands_in(reading)
+        if found is None:
+            continue
+        who, predecessor = found
+        for before in reversed(readings[max(0, k - 2) : k] if who else readings[max(0, k - 1) : k]):
+            given = [h for h in before.holdings if h.act and h.entry is not None and h.title.status == "current"]
+            if who is not None:
+                given = [h for h in given if f" {h.name.value}".casefold().endswith(f" {who.value}".casefold())]
+            if given:
+                break
+        else:
+            continue
+        if len({(h.title.start, h.name.start) for h in given}) != 1:
+            continue
+        (one, *_) = given
+        office = _office(one.title)
+        if not any(h.name.start == predecessor.start and _office(h.title) == office for h in reading.holdings):
+            past = replace(one.title, status="former", marked=True)
+            before.holdings.append(Holding(predecessor, past, "who held it before", 0.85))
+
+
+def _office(title: Title) -> tuple[str, str]:
+    """A role and a body, to compare."""
+    return title.role.casefold(), title.body.text.casefold() if title.body else ""
+
+
+def _stands_in(reading: Reading) -> tuple[Chunk | None, Chunk] | None:
+    """Who replaces whom, where a sentence opens with just that; None for the former where a pronoun tells of somebody."""
+    chunks = reading.chunks
+    k = 0
+    while k < len(chunks) and chunks[k].kind == "H" and chunks[k].value != "plural":
+        k += 1
+    who = chunks[k] if k < len(chunks) and chunks[k].kind == "N" else None
+    if who is None and k != 1:
+        return None
+    k += who is not None
+    if k + 1 >= len(chunks) or chunks[k].kind != "W" or not said.STANDS_IN.fullmatch(chunks[k].value):
+        return None
+    k += 1
+    while k < len(chunks) and chunks[k].kind == "H" and chunks[k].value != "plural":
+        k += 1
+    return (who, chunks[k]) if k < len(chunks) and chunks[k].kind == "N" else None
 
 
 def names_below(readings: list[Reading]) -> None:
@@ -282,7 +331,7 @@ class _Tying(Apposition):
         if following and following.kind == "W" and before and said.LEAVES.search(before) and said.THERE_ARE.search(following.value):
             self.share([replace(t, status="former") for t in titles])  # "Thôi làm Ủy viên … có ông A, Giám đốc …; ông B, …"
             return self.after_the_opening(j + 1)
-        if following and plural and following.kind == "M" and following.value == ":":
+        if following and following.kind == "M" and following.value == ":" and (plural or self._heads_a_line(i, j, titles)):
             self.share(titles)
             return j + 1
         listed = j + 1 < len(chunks) and chunks[j + 1].value in (":", "là", "gồm")
@@ -305,6 +354,14 @@ class _Tying(Apposition):
             return j
         later = self._named_later(i, j, titles)
         return later if later is not None else self._without_a_name_after(i, j, titles, joins)
+
+    def _heads_a_line(self, i: int, j: int, titles: list[Title]) -> bool:
+        """ "Phó Chủ tịch: Bà A; bà B, nguyên Chủ tịch X": an office of which there are several, and two people of a line that it opens."""
+        chunks = self.chunks
+        if i or len(titles) > 1 or not titles[0].role.casefold().startswith(("phó ", "ủy viên")):
+            return False
+        marks = [k for k in range(j, len(chunks) - 1) if chunks[k].value == ";"]
+        return bool(marks) and self.name_after(j + 1) is not None and all(self.name_after(k + 1) is not None for k in marks)
 
     def _held_then(self, i: int, before: str, run: list[Title], joins: list[str]) -> bool:
         """ "Ông A khi giữ chức X đã mượn tên 17 hộ": offices of the time that is told of, over since."""

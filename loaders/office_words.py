@@ -378,6 +378,7 @@ IN_A_STORY = re.compile(r"(?<!\w)(?:vào vai|thủ vai|đóng vai|hóa thân th�
 # "Trao quyết định nghỉ hưu cho ông A, …"
 RETIRES = re.compile(
     r"quyết định (?:về việc )?(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|nghỉ theo chế độ|hưu trí|thôi việc)[^,;.]{0,60}(?:cho|đối với)(?: ông| bà| đồng chí)? ?$"
+    r"|(?:^|\W)(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|nghỉ hưởng chế độ|thôi giữ chức|thôi công tác)[^:;.]{0,60}:(?: ông| bà| đồng chí| các ông| các bà| các đồng chí)? ?$"
 )
 # "Người tiền nhiệm của ông A là ông B, …"
 WAS_BEFORE = re.compile(r"tiền nhiệm của [^,;.]{2,40} là(?: ông| bà| đồng chí)? ?$")
@@ -472,6 +473,10 @@ FOR = re.compile(r"^(?:,? ?|[^,.;]{0,60} )(?:đối với|đối vơi|thuộc v�
 JUST_MADE = re.compile(r",? ?(?:người |vốn )?(?:vừa|mới) (?:được )?(?:bầu|bổ nhiệm|phân công|chỉ định|nhận|điều động|hiệp thương)(?!\w)")
 REPLACES = re.compile(
     r"(?:^|\W)(?:thay|thay cho|thay thế|thay thế cho|thế|thế chỗ|thay chỗ|thế chân|thay vị trí|(?<!người )kế nhiệm|kế vị|người tiền nhiệm|tiền nhiệm|tiền nhiệm là|người tiền nhiệm là)(?: cho)?(?: đồng đội| đồng nghiệp| người tiền nhiệm)?$"
+)
+# "Anh A thay chị B": who stands where, as a sentence opens.
+STANDS_IN = re.compile(
+    r"(?:sẽ |chính thức |được bầu |được cử |được bổ nhiệm |được chọn |lên |về |vừa |là người )*(?:thay|thay thế|kế nhiệm|kế vị)(?: thế)?(?: cho)?(?: người tiền nhiệm(?: là)?)?"
 )
 PREDECESSOR = re.compile(r"(?:^|\W)người tiền nhiệm$")
 # "Người kế nhiệm ông A ở vị trí Chủ tịch … là ông B"

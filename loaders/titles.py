@@ -163,6 +163,12 @@ class Grammar(BodyGrammar):
 
     def title(self, text: Text, at: int) -> Title | None:
         """The title that begins at an offset."""
+        found = self._title(text, at)
+        if found and found.status == "former" and (was := _OF_OLD.search(found.role)):
+            return replace(found, role=found.role[: was.start()])
+        return found
+
+    def _title(self, text: Text, at: int) -> Title | None:
         if (at not in text.roles and at not in text.statuses and at not in text.members) or text.low.startswith("đại hội đại biểu", at - 8):
             return None
         start, marked = at, False
@@ -191,6 +197,8 @@ class Grammar(BodyGrammar):
         end = role_end
         while modifier := _MODIFIER.match(text.low, end):
             end = modifier.end()
+        if was := _OF_OLD.match(text.low, end):
+            status, marked, end = "former", True, was.end()  # "bác sĩ A, giám đốc cũ của Bệnh viện X"
         if so_many := _SO_MANY_TERMS.match(text.low, end):  # "Chủ tịch hai nhiệm kỳ trước của Hội X", "Chủ tịch thứ 5 trong lịch sử Hội X"
             if "trước" in so_many.group():
                 status, marked = "former", True
@@ -780,6 +788,7 @@ _CALLED_BY_NAMES = re.compile(
 )
 """Bodies that have names of their own, often like those of people."""
 _CLOSES_AN_APPOSITION = re.compile(r" ?[,;).\n]| - | \(| (?:và|&) [Cc]ộng sự(?!\w)|$")
+_OF_OLD = re.compile(r" (?:cũ|tiền nhiệm)(?= của | ?[,;).\n-]|$)")
 _ENDS_A_STEP = re.compile(r" (?:rồi|từ|đến|cho đến|trước khi|sau đó)(?!\w)")
 _IS = re.compile(
     r"(?:(?:nguyên|vốn|từng|đã từng|hiện|đang|cũng) )?(?:là|làm)|(?:từng |hiện |đang |đã )?giữ chức(?: vụ)?|(?:rồi|sau|sau đó) làm"
