@@ -100,6 +100,24 @@ _LEVEL_OF_A_COMMITTEE = {committee: level for level, committees in COMMITTEES_BE
 _MAIN_HEADS = {"hội", "ủy", "liên", "tổng", "mặt", "công", "đoàn", "giáo", "ban", "trung"}
 
 
+_A_LEVEL_IN_CAPITALS = re.compile(r" (TỈNH|THÀNH PHỐ|THỊ XÃ|HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|THÔN|KHU PHỐ|ẤP|BẢN) (?=\w)")
+_OF_WHICH_IS_WRITTEN_LARGE = re.compile(
+    r"^(?:hội|liên đoàn|công đoàn|ủy ban|chi hội|hiệp hội|liên hiệp(?: hội| các hội)?|câu lạc bộ|đoàn|ban \w+ \w+) (?:liên hiệp |hội )?(?=\w)|(?<!\w)(?:mặt trận |tổ quốc |việt |hồ |chí )(?=\w)"
+)
+
+
+def _in_small_letters(name: str) -> str:
+    """ "HỘI LÀM VƯỜN XÃ CẨM HÀ" as "Hội Làm vườn xã Cẩm Hà"; a name without a level stays as it is, for what of it is a name of its own nobody can tell."""
+    level = _A_LEVEL_IN_CAPITALS.search(name)
+    if level is None:
+        return name
+    words = name[: level.start()].casefold()
+    large = {0, *(match.end() for match in _OF_WHICH_IS_WRITTEN_LARGE.finditer(words))}
+    large |= {match.end() for match in re.finditer(r"^(?:hội|ủy ban|liên hiệp) (?=liên hiệp|mặt trận|các hội)", words)}
+    written = "".join(letter.upper() if k in large else letter for k, letter in enumerate(words))
+    return f"{written} {level[1].casefold()} {name[level.end() :].title()}"
+
+
 _FIRST_LINES = 3
 _A_PORTAL = re.compile(
     r"\W*(?:cổng|trang)(?: tin| thông tin| ttđt)?(?: điện tử)?(?: của)? (?=hội |ủy ban|liên |tổng |công đoàn|mặt trận|đoàn )"
@@ -298,7 +316,7 @@ class BodiesTold(PlacesTold):
         return " ".join(name.split()) if 2 < name.count(" ") < _LONGEST_IN_CAPITALS else None
 
     @cached_property
-    def _letterhead(self) -> Body | None:
+    def letterhead(self) -> Body | None:
         """The association, union or committee in whose name a page is written, by the last line in capitals at its head that is one."""
         found = None
         for zone in self.page.of(Kind.HEADLINE)[:_LAST_HEADLINES]:
@@ -531,15 +549,15 @@ class BodiesTold(PlacesTold):
     def main_body(self) -> Body | None:
         """The one association, union or committee that the headline and the first sentences are about, or whose congress is told."""
         main = self._main_body_read
-        head = self._letterhead
+        head = self.letterhead
         if head is not None and (main is None or not _agree(main.text, head.text)):
             main = head  # "CÔNG ĐOÀN TRƯỜNG CĐ NGHỀ X": whoever's guests the first sentences name
         if main is None:
             return self._portals
-        if not main.text[:5].isupper():
+        if not (main.text[:5].isupper() or _A_LEVEL_IN_CAPITALS.search(main.text)):
             return main
         fuller = {name for _, name in self.bodies(main.first_word) if key(name).startswith(key(main.text))}
-        return replace(main, text=min(fuller, key=len)) if fuller else main
+        return replace(main, text=min(fuller, key=len) if fuller else _in_small_letters(main.text))
 
     @cached_property
     def _portals(self) -> Body | None:

@@ -69,9 +69,15 @@ _LEADS = re.compile(r"[^;]{0,60}?(?:làm trưởng đoàn|dẫn đầu|làm trư
 _OF_A_DELEGATION = re.compile(
     r"^Đoàn (?:(?:giám sát|công tác|đại biểu|khảo sát|kiểm tra)(?: của)? )?(?=(?:Ban|Ủy ban|Hội|Trung ương|Tổng|Bộ|Sở|Liên|Tỉnh|Thành|Huyện)\b)"
 )
+_AN_ITEM = re.compile(r"\s*(?:\d{1,2}\s?[-.)/]|[-•*+])")
+_AN_ASIDE = re.compile(r"\s*\(")
+_LONGEST_LIST = 60
+"""Lines above one of a list among which that may stand which tells what the list is of."""
+_THE_COMMITTEE = re.compile(r"(?<!\w)ban (?P<which>chấp hành|thường vụ|thường trực|kiểm tra|vận động)(?!\w)")
+_WITH_A_CHAIR = {"hội", "công", "liên", "hiệp", "tổng", "ủy", "mặt", "chi"}
 _COMMITTEE_IN_FRONT = re.compile(r"^Ban (?:Thường trực|Thường vụ|Chấp hành) (?=\w)")
 _HEAD_OF_A_VILLAGE = re.compile(r"(?:phó )?trưởng (?P<level>thôn|bản|buôn|ấp|xóm|làng|khóm|khu phố)")
-_LIST_ITEM = re.compile(r"(?:^|\s)(?:\d{1,2}[.)/]|[-•+*–])\s")
+_LIST_ITEM = re.compile(r"(?:^|\s)(?:\d{1,2}(?:[.)]|\s?-)\s|\d{1,2}/\s?|[-•+*–]\s)")
 _ANOTHER_STORY = re.compile(r"(?<!\w)(?:sau khi|trước khi|được điều động|chuyển sang|thay (?:ông|bà|đồng chí|anh|chị))(?!\w)")
 _ON_WHOSE_SIDE = re.compile(r"(?:^|\W)(?:phía|đại diện|lãnh đạo|thay mặt|dự có|dự lễ có|(?:tham|đến|tới|về) dự có|có)(?: cho)?$")
 _HAS_PEOPLE_THERE = re.compile(r"^(?:[^,;.]{0,40} )?(?:có|gồm|gồm có|bao gồm)(?: sự (?:tham dự|tham gia|có mặt) của)?(?: các)?$")
@@ -179,6 +185,8 @@ class Context(PeopleTold):
             return Body(side, holding.title.end, "công ty"), 0.9
         if listed := self._of_a_committee_listed(holding, reading, role):
             return listed, 0.88
+        if role == "ủy viên" and holding.title.body is None and (listed := self._of_the_list_above(holding, reading)):
+            return listed, 0.86
         if family is None or _AN_UNKNOWN_ABBREVIATION.match(self.text.text, holding.title.end) or self._body_unread(holding, reading):
             return None  # "Phó Chủ tịch UBNQ Quận": a body is named, whichever it is
         if family == "trưởng ban" and said.PASSING_BOARD.search(self.text.low, reading.start, at):
@@ -211,6 +219,8 @@ class Context(PeopleTold):
             return self._noted((elected, 0.9), holding, family, role, given)
         if given and family in ("chủ tịch", "trưởng ban", "hội trưởng", "chánh thư ký") and (chosen := self._chosen_into(at)):
             return self._noted((chosen, 0.88), holding, family, role, given)
+        if family in ("chủ tịch", "hội trưởng") and (main := self._of_the_page(holding, reading, family)):
+            return self._noted((main, 0.88), holding, family, role, given)
         if family in ("giám đốc", "hiệu trưởng") and (whole := self._institution_at(reading.start, at)):
             return self._noted((Body(whole, holding.title.end, HEADS_OF[family][0]), 0.84), holding, family, role, given)
         found = self._by_what_is_known(holding, reading, family, role, at, given)
@@ -234,6 +244,15 @@ class Context(PeopleTold):
         elif found and at == reading.start and (main := self._main_body_of(family)) and main.text == found[0].text:
             found = main, max(found[1], 0.88 if self.text.low.startswith(":", holding.title.end) else 0.0)
         return self._noted(found, holding, family, role, given)
+
+    def _of_the_page(self, holding: Holding, reading: Reading, family: str) -> Body | None:
+        """The body an article is about, where names stand in lines below an office, or where the page is written under its letterhead."""
+        if holding.how.startswith("names in the lines"):
+            return self._main_body_of(family)
+        head = self.letterhead
+        if head is None or any(body.first_word in _WITH_A_CHAIR for body in self._bodies_told(reading, reading.start, holding.title.start)):
+            return None
+        return self._main_body_of(family)
 
     def _main_body_of(self, family: str) -> Body | None:
         """The body that the article is about; of an association's Ban Chấp hành, for a chairman, the association."""
@@ -440,6 +459,27 @@ class Context(PeopleTold):
             if name.casefold().startswith((*_ASSOCIATIONS, "chi hội ", "phân hội ", "đoàn "))
             else None
         )
+
+    def _of_the_list_above(self, holding: Holding, reading: Reading) -> Body | None:
+        """ "Đại hội bầu Ban Chấp hành gồm 7 người:" above "1. A - Chủ tịch", "2. B - Ủy viên": the committee whose members the lines give."""
+        low, at = self.text.low, self.text.line_start(holding.name.start)
+        if not _AN_ITEM.match(low, at):
+            return None
+        for _ in range(_LONGEST_LIST):
+            if at <= 0:
+                return None
+            ends, at = at - 1, self.text.line_start(at - 1)
+            if not low[at:ends].strip() or _AN_ITEM.match(low, at) or _AN_ASIDE.match(low, at):
+                continue
+            told = _THE_COMMITTEE.search(low, at, ends)
+            if told is None:
+                return None
+            body = self.grammar.body(self.text, told.start())
+            if body and body.complete and body.text != body.text.upper() and body.level is None:
+                return body
+            main = self._main_body_of("chủ tịch")
+            return replace(main, text=f"Ban {told['which'].capitalize()} {main.text}", head="ban chấp hành") if main else None
+        return None
 
     def _elected_by(self, holding: Holding, reading: Reading) -> Body | None:
         """ "Bà A được Ban Chấp hành Hội X bầu giữ chức Chủ tịch": the association whose committee elects."""

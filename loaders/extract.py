@@ -150,9 +150,16 @@ def settled(reading: Reading, holding: Holding, context: Context) -> Settled | s
     assert title.body
     elected_into = holding.how == "member by taking part" and not title.body.complete
     body = None if elected_into else context.completed(title.body, reading.start, title.start)
+    if context.letterhead and not title.body.complete and (own := context.of_an_act(title.body)):
+        body = own  # "Ủy viên Ban Thường vụ" on a page of an association: its own, whichever others it names
+    opens_its_line = title.start == reading.start and reading.text.low.startswith(":", title.end)  # "Ủy viên Ban Thường vụ: Bà A"
     if (
         body is None
-        and _ACT.search(reading.text.low, max(reading.start, title.start - _LONGEST_PASSAGE), title.start)
+        and (
+            opens_its_line
+            or context.letterhead
+            or _ACT.search(reading.text.low, max(reading.start, title.start - _LONGEST_PASSAGE), title.start)
+        )
         and not reading.text.low.startswith(" mới", title.end)
     ):
         body, sure = context.of_an_act(title.body), sure * 0.92

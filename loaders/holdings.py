@@ -159,10 +159,25 @@ def names_below(readings: list[Reading]) -> None:
             if in_turn and not said.HOLDS_IT_NOW.search(reading.text.low, named.end, _end_of_line(reading)):
                 title = replace(title, status="former", marked=True)  # whoever of them is the last may hold it still
             over.holdings.append(Holding(named, title, "names in the lines below an office", 0.9))
+            over.holdings += [Holding(one, title, "names in the lines below an office", 0.9) for one in _more_items(reading) if several]
             ends = _end_of_line(reading)
             above = above if several else None
         elif heading := _heads_a_list(reading):
             above, ends = (reading, *heading), reading.end
+            reading.holdings[:] = [
+                h for h in reading.holdings if h.title.start != heading[0].start
+            ]  # nobody's of whom the text told before
+
+
+def _more_items(reading: Reading) -> list[Chunk]:
+    """The names with which the further items of a line begin, behind semicolons: "- Ông A, Chủ tịch X; - Bà B"."""
+    chunks, found = reading.chunks, []
+    for mark in (k for k, chunk in enumerate(chunks) if chunk.value == ";"):
+        k = mark + 1
+        while k < len(chunks) and (chunks[k].kind == "H" or chunks[k].value in ("-", "+", "•")):
+            k += 1
+        found += [chunks[k]] if k < len(chunks) and chunks[k].kind == "N" else []
+    return found
 
 
 def _opens_with_a_name(reading: Reading) -> Chunk | None:

@@ -261,6 +261,7 @@ Found = dict[int, int]
 
 _A_PLACE_TOLD = re.compile(
     r"(?:\(|(?<!\w)(?:ở|tại|về|thuộc|địa bàn|trong|dân|toàn|trên) )(?:xã|phường|thị trấn|huyện|quận|thị xã|thôn|ấp|bản) ([^\W\d_]+(?: [^\W\d_]+){1,2})(?=[,;.)(\n]| \()"
+    r"|(?<!\d )(?:mặt trận tổ quốc việt nam|hội [^\W\d_]+(?: [^\W\d_]+)?|ủy ban nhân dân|đảng bộ|đảng ủy) (?:xã|phường|thị trấn) (?P<of>[^\W\d_]+(?: [^\W\d_]+){1,2})(?=,? (?:lần thứ|khóa|nhiệm kỳ)(?!\w)| ?\()"
 )
 # "Ông qua đời ngày …": told of somebody named before.
 _HAS_DIED = re.compile(r"(?:ông|bà|đồng chí) (?:đã |vừa |đột ngột )*(?:qua đời|từ trần|tạ thế|viên tịch|mất (?:ngày|hồi|lúc|năm))(?!\w)")
@@ -322,7 +323,7 @@ class Text(Folded):
     def tells_place(self, name: str) -> bool:
         """Whether a name of two or three words, folded, stands elsewhere as a place's: "ở xã Hoàng Thanh,", "(huyện Hà Trung)"."""
         if self.told_places is None:
-            self.told_places = {match[1] for match in _A_PLACE_TOLD.finditer(self.low)}
+            self.told_places = {match[1] or match["of"] for match in _A_PLACE_TOLD.finditer(self.low)}
         return name in self.told_places
 
     def line_start(self, at: int) -> int:

@@ -219,7 +219,7 @@ HOLDS_IT = re.compile(r"\s*(?:đang |tiếp tục )?(?:đảm nhiệm|đảm nh�
 # "Ông A, người thay thế ông B, …"
 IN_WHOSE_STEAD = re.compile(r"(?:là )?người thay(?: thế)?(?: cho)?")
 LINKS = re.compile(
-    r"^(?:,? ?)(?:(?:hiện|hiện nay|nay|còn|vẫn|vẫn còn|trước|trước kia|hiện đang|đang|vốn|cũng|chính|chính thức|tiếp tục|người|đồng thời|vừa|đều|cùng|khi đó|lúc đó|khi ấy|lúc ấy|khi còn|bấy giờ|nguyên|từng|đã từng|trước đây|trước đó|năm \d{4})\s?)*"
+    r"^(?:,? ?)(?:(?:hiện|hiện nay|nay|còn|vẫn|vẫn còn|trước|trước kia|hiện đang|đang|vốn|cũng|chính|chính thức|tiếp tục|người|đồng thời|vừa|đều|cùng|khi đó|lúc đó|khi ấy|lúc ấy|khi còn|bấy giờ|nguyên|từng|đã từng|trước đây|trước đó|trước (?:khi )?(?:hợp nhất|sáp nhập|đại hội|chia tách)|năm \d{4})\s?)*"
     r"(?:là|là nữ|kiêm|đồng|đang là|với cương vị|trên cương vị|ở cương vị|ở vị trí|với vai trò|trong vai trò|với tư cách|với tư cách là|trên cương vị là|giữ chức|giữ chức vụ|làm|đảm nhiệm|đảm nhiệm chức vụ)$"
 )
 PAST_LINK = re.compile(

@@ -33,6 +33,9 @@ _LONGEST_LEAD = 40
 """Characters before an office in which a verb of holding it ends."""
 
 
+_SO_MANY = re.compile(r"(?:\d|(?<!\w)(?:hai|ba|bốn|các|những)) $")
+
+
 class PlacesTold:
     """The provinces, districts and communes of an article, and which of them one that is not named is."""
 
@@ -209,8 +212,8 @@ class PlacesTold:
         told = [(at, end) for at, end in self.text.heads.items() if self.text.low[at:end] in committees] if committees else []
         for at, end in (*self.text.levels.items(), *told):
             zone = self.page.zones[max(0, bisect_right(self.page.zones, at, key=lambda zone: zone.start) - 1)]
-            if self.text.low.endswith(("già ", "trưởng "), max(0, at - 7), at):
-                continue  # "già làng" is no village, and after "Trưởng buôn" a name may stand
+            if self.text.low.endswith(("già ", "trưởng "), max(0, at - 7), at) or _SO_MANY.search(self.text.low, max(0, at - 6), at):
+                continue  # "già làng" is no village, after "Trưởng buôn" a name may stand, and "3 xã A, B và C" are several
             of_it = self.text.low[at:end] in committees or (self.text.low[at:end] == level and self.grammar.level(self.text, at))
             if zone.kind in (Kind.HEADLINE, Kind.BODY) and of_it and not self.text.low.startswith(level, end + 1):
                 place = self.grammar.place(self.text, end + 1, level)[1]

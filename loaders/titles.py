@@ -48,7 +48,7 @@ Status = Literal["current", "former", "acting", "proposed"]
 _OTHER_QUYEN = {"ủy", "chính", "thẩm", "nhân", "thay", "toàn", "có", "đặc", "bản", "chủ", "pháp", "phân", "lợi"}
 
 _TERM = re.compile(
-    r"(?:,? ?\(|, | )((?:lâm thời )?(?:(?:các )?khóa|nhiệm kỳ|nhiệm kì|lần thứ(?= \w+,? nhiệm kỳ)) (?:[ivxlc]+\b|\d+|mới)(?:(?:, | và )(?:[ivxlc]+\b|\d{1,2}\b)(?!\w))*(?: ?- ?(?:\d{2,5}|[ivxlc]+\b))?"
+    r"(?:,? ?\(|, | )((?:lâm thời |của )?(?:(?:các )?khóa|nhiệm kỳ|nhiệm kì|lần thứ(?= \w+,? nhiệm kỳ)) (?:[ivxlc]+\b|\d+|mới)(?:(?:, | và )(?:[ivxlc]+\b|\d{1,2}\b)(?!\w))*(?: ?- ?(?:\d{2,5}|[ivxlc]+\b))?"
     r"(?:(?:,? ?\(?|, )(?:nhiệm kỳ|khóa) (?:[ivxlc]+\b|\d+)(?: ?- ?\d{2,5})?)?|(?<=\()(?:19|20)\d\d ?- ?(?:19|20)\d\d|(?:19|20)\d\d ?- ?(?:19|20)\d\d(?=\)))\)?(?: \((?:19|20)\d\d ?- ?(?:19|20)\d\d\)(?=,? (?:gồm|là|có)))?",
 )
 _MODIFIER = re.compile(
@@ -66,7 +66,7 @@ _IN_CHARGE = re.compile(
     r" (?:phụ trách|điều hành hoạt động|được giao phụ trách)(?: chung)?(?!\w)|, được giao (?:phụ trách|điều hành)(?: hoạt động(?: của)?)?(?!\w)"
 )
 _PAST = re.compile(
-    r",? \(cũ\)| (?:đầu|cuối|giữa|trong) (?:những )?(?:năm|thập niên|thập kỷ) \d{2,4}(?!\d)| những năm \d{2,4}(?!\d)| (?:khóa|nhiệm kỳ) (?:trước|vừa qua)(?!\w)| cũ(?= (?:làm|giữ|được|về|sang|nhận|là)\b|[,;.)]|$)| giai đoạn (?=\d)| thời kỳ (?=\d)|(?: phụ trách [^,;.()]{3,30})? (?:thời|hồi|khi|lúc) (?:đó|ấy|bấy giờ)(?!\w)| (?:bấy giờ|trước đây|đương thời|quá cố)(?!\w)| \((?:trước|cũ)[^)]*\)"
+    r",? \(cũ\)| (?:đầu|cuối|giữa|trong) (?:những )?(?:năm|thập niên|thập kỷ) \d{2,4}(?!\d)| những năm \d{2,4}(?!\d)| (?:khóa|nhiệm kỳ) (?:trước|vừa qua)(?!\w)| cũ(?= (?:làm|giữ|được|về|sang|nhận|là)\b|[,;.)]|$)| giai đoạn (?=\d)| thời kỳ (?=\d)|(?: phụ trách [^,;.()]{3,30})? (?:thời|hồi|khi|lúc) (?:đó|ấy|bấy giờ)(?!\w)| (?:bấy giờ|trước đây|đương thời|quá cố)(?!\w)| \((?:trước|cũ)(?! (?:đây |kia |đó )?(?:là|làm|từng) )[^)]*\)"
     r"| từ (?:năm |tháng )?(?:\d\d?/)?(?:19|20)\d\d ?(?:-|đến) ?(?:năm |tháng )?(?=(?:\d\d?/)?(?:19|20)\d\d)"
 )
 _NEW = re.compile(r" \(mới\)")
