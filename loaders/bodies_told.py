@@ -100,6 +100,7 @@ _LEVEL_OF_A_COMMITTEE = {committee: level for level, committees in COMMITTEES_BE
 _MAIN_HEADS = {"hội", "ủy", "liên", "tổng", "mặt", "công", "đoàn", "giáo", "ban", "trung"}
 
 
+_A_COMMITTEE_IN_CAPITALS = re.compile(r"BAN (THƯỜNG VỤ|THƯỜNG TRỰC|CHẤP HÀNH) ")
 _A_LEVEL_IN_CAPITALS = re.compile(r" (TỈNH|THÀNH PHỐ|THỊ XÃ|HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|THÔN|KHU PHỐ|ẤP|BẢN) (?=\w)")
 _OF_WHICH_IS_WRITTEN_LARGE = re.compile(
     r"^(?:hội|liên đoàn|công đoàn|ủy ban|chi hội|hiệp hội|liên hiệp(?: hội| các hội)?|câu lạc bộ|đoàn|ban \w+ \w+) (?:liên hiệp |hội )?(?=\w)|(?<!\w)(?:mặt trận |tổ quốc |việt |hồ |chí )(?=\w)"
@@ -108,6 +109,8 @@ _OF_WHICH_IS_WRITTEN_LARGE = re.compile(
 
 def _in_small_letters(name: str) -> str:
     """ "HỘI LÀM VƯỜN XÃ CẨM HÀ" as "Hội Làm vườn xã Cẩm Hà"; a name without a level stays as it is, for what of it is a name of its own nobody can tell."""
+    if committee := _A_COMMITTEE_IN_CAPITALS.match(name):
+        return f"Ban {committee[1].capitalize()} {_in_small_letters(name[committee.end() :])}"
     level = _A_LEVEL_IN_CAPITALS.search(name)
     if level is None:
         return name
@@ -441,7 +444,7 @@ class BodiesTold(PlacesTold):
         known = self.bodies(body.text.casefold())
         if body.text.casefold() == "đoàn":
             known = [(where, name) for where, name in known if not _A_DELEGATION.match(name)]
-        same = {name for where, name in known if since <= where < at}
+        same = {name for where, name in known if since <= where < at and not self._acts_in_another_item(where, at)}
         if len(same) == 1:
             (one,) = same
             # "…, Ủy viên Hội Luật gia Việt Nam, làm Chủ tịch Hội" at the congress of a province: whose Hội, nobody can tell.
@@ -450,7 +453,13 @@ class BodiesTold(PlacesTold):
             if not self._told_alone(one, known, since, at) and (other or self._was_left(one, since, at)):
                 return None
             return one
+        if any(self._acts_in_another_item(where, at) for where, _ in known if since <= where < at):
+            return None
         return one_name(name for _, name in known) or _fullest(name for _, name in known) or self._nearest(body, known, at)
+
+    def _acts_in_another_item(self, where: int, at: int) -> bool:
+        """ "bà A được Ban Thường vụ Tỉnh ủy điều động …; ông B, Ủy viên Ban Thường vụ, …": who does something in an item of a list is not whose the next is."""
+        return ";" in self.text.low[where:at] and self.text.low.endswith((" được ", " do "), 0, where)
 
     def _is_called_otherwise(self, body: Body) -> bool:
         """ "Học viện thanh thiếu niên Việt Nam": whether the name goes on in small words that nobody could read: it is none told before."""
@@ -554,10 +563,21 @@ class BodiesTold(PlacesTold):
             main = head  # "CÔNG ĐOÀN TRƯỜNG CĐ NGHỀ X": whoever's guests the first sentences name
         if main is None:
             return self._portals
+        if main.level is None and main.place is None and (whole := self._with_its_level(main)):
+            return whole
         if not (main.text[:5].isupper() or _A_LEVEL_IN_CAPITALS.search(main.text)):
             return main
-        fuller = {name for _, name in self.bodies(main.first_word) if key(name).startswith(key(main.text))}
+        fuller = {name for _, name in self.bodies(main.first_word) if key(name).startswith(key(main.text)) and not name[:5].isupper()}
         return replace(main, text=min(fuller, key=len) if fuller else _in_small_letters(main.text))
+
+    def _with_its_level(self, main: Body) -> Body | None:
+        """ "Ra mắt Hội Người cao tuổi" above "Hội Người cao tuổi phường X tổ chức …": the body of a headline as the first sentence names it."""
+        for zone in self.page.of(Kind.BODY)[:1]:
+            told = self._told_in(*next(sentences(self.text, zone.start, zone.end), (0, 0)))
+            whole = [body for body in told if body.complete and body.level and key(body.text).startswith(f"{key(main.text)} ")]
+            if len({body.text for body in whole}) == 1:
+                return whole[0]
+        return None
 
     @cached_property
     def _portals(self) -> Body | None:

@@ -25,7 +25,7 @@ from loaders.sentence import Holding, Reading
 from loaders.sources import Article
 from loaders.text import key
 from loaders.titles import Grammar
-from loaders.zones import Page
+from loaders.zones import Kind, Page
 
 # Offices of one ladder: who is named by one of them without a body is of the body of another.
 _FAMILIES = (
@@ -74,6 +74,8 @@ _AN_ASIDE = re.compile(r"\s*\(")
 _LONGEST_LIST = 60
 """Lines above one of a list among which that may stand which tells what the list is of."""
 _THE_COMMITTEE = re.compile(r"(?<!\w)ban (?P<which>chấp hành|thường vụ|thường trực|kiểm tra|vận động)(?!\w)")
+_OF_ITS_PEOPLE = re.compile(r"(?<!\w)(?:ban (?:thường vụ|chấp hành|thường trực)|lãnh đạo|danh sách|cơ cấu tổ chức)(?!\w)")
+_OF_AN_ASSOCIATION = re.compile(r"ban (?:thường vụ|thường trực) (?=hội |liên |tổng |công đoàn)")
 _WITH_A_CHAIR = {"hội", "công", "liên", "hiệp", "tổng", "ủy", "mặt", "chi"}
 _COMMITTEE_IN_FRONT = re.compile(r"^Ban (?:Thường trực|Thường vụ|Chấp hành) (?=\w)")
 _HEAD_OF_A_VILLAGE = re.compile(r"(?:phó )?trưởng (?P<level>thôn|bản|buôn|ấp|xóm|làng|khóm|khu phố)")
@@ -103,7 +105,7 @@ _WHERE = re.compile(r"(?:còn |riêng )?(?:ở|tại|với|đối với)|riêng"
 _A_COMMITTEE_CHOSE = re.compile(
     r"(?<!\w)ban chấp hành (?=\w)[^;.]{5,120}?(?<!\w)(?:bầu|tín nhiệm bầu|hiệp thương cử)(?: bổ sung)?(?: đồng chí| ông| bà| anh| chị)? ?$"
 )
-_LED_BY_WHOM = re.compile(r"(?<!\w)do(?: (?:ông|bà|đồng chí|anh|chị|\w+ (?:tá|tướng|úy)|[\w.]{2,6}))? ?$")
+_LED_BY_WHOM = re.compile(r"(?<!\w)do(?: (?:ông|bà|đồng chí|anh|chị|luật sư|bác sĩ|\w+ (?:tá|tướng|úy)|[\w.]{2,6}))? ?$")
 _AS_ITS_HEAD = re.compile(r"(?:^|\W)(?:làm|giữ chức|đảm nhiệm|là)(?: chức)? ?$")
 _LEADERS = re.compile(r"\W*(?:lãnh đạo|đại diện|về phía|phía|thành phần|dự có|thay mặt)(?!\w)")
 _ASSOCIATIONS = ("hội ", "tổng liên đoàn", "liên đoàn", "hiệp hội", "liên hiệp", "công đoàn", "tổng hội", "trung ương hội")
@@ -205,6 +207,8 @@ class Context(PeopleTold):
             return None  # "Hội đồng thi đua do ông A, Chủ tịch UBND …, làm Chủ tịch"
         if family in ("chủ tịch", "hội trưởng", "giám đốc", "bí thư") and (led := self._led_or_owned(holding, reading)):
             return self._noted((led, 0.88), holding, family, role, given)
+        if family == "chủ tịch" and (bracketed := self._in_its_brackets(holding, reading)):
+            return self._noted((bracketed, 0.9), holding, family, role, given)
         if between := self._body_between(holding, reading, family) or self._where_told(holding, reading, family):
             return between, 0.9
         if family == "bí thư" and (committee := self._committee_told(holding, reading)):
@@ -247,18 +251,28 @@ class Context(PeopleTold):
 
     def _of_the_page(self, holding: Holding, reading: Reading, family: str) -> Body | None:
         """The body an article is about, where names stand in lines below an office, or where the page is written under its letterhead."""
-        if holding.how.startswith("names in the lines"):
+        row = holding.how.startswith("offices in the line below") and self._lists_its_people
+        if row or holding.how.startswith("names in the lines"):
             return self._main_body_of(family)
         head = self.letterhead
-        if head is None or any(body.first_word in _WITH_A_CHAIR for body in self._bodies_told(reading, reading.start, holding.title.start)):
+        if (
+            head is None
+            or head.first_word == "đoàn"
+            or any(body.first_word in _WITH_A_CHAIR for body in self._bodies_told(reading, reading.start, holding.title.start))
+        ):
             return None
         return self._main_body_of(family)
+
+    @cached_property
+    def _lists_its_people(self) -> bool:
+        """Whether the headline is that of a list of the people of one body: "BAN THƯỜNG VỤ HỘI X KHÓA XIV"."""
+        return any(_OF_ITS_PEOPLE.search(self.text.low, zone.start, zone.end) for zone in self.page.of(Kind.HEADLINE)[:4])
 
     def _main_body_of(self, family: str) -> Body | None:
         """The body that the article is about; of an association's Ban Chấp hành, for a chairman, the association."""
         main = self.main_body
         name = main.text.casefold() if main and family == "chủ tịch" else ""
-        committee = said.COMMITTEE.match(name) or said.STANDING_COMMITTEE.match(name)
+        committee = said.COMMITTEE.match(name) or said.STANDING_COMMITTEE.match(name) or _OF_AN_ASSOCIATION.match(name)
         if main is None or committee is None:
             return main
         name = main.text[committee.end() :]
@@ -271,7 +285,7 @@ class Context(PeopleTold):
             return True  # "Phó Chủ tịch quận Hội": of its association, whichever it is
         if self.text.low[end : end + 1] == " " and self.text.low[end + 1 : self.text.heads.get(end + 1, 0)] in _INSIDE_A_FIRM:
             return True  # "Giám đốc chi nhánh Hải Phòng của một nhà băng"
-        if self.text.text[end : end + 1] != " " or not self.text.text[end + 1 : end + 2].isupper():
+        if self.text.text[end : end + 1] != " " or not self.text.text[end + 1 : end + 2].isupper() or holding.title.role.isupper():
             return False
         k = bisect_right(reading.chunks, end - 1, key=lambda chunk: chunk.start)
         return k < len(reading.chunks) and reading.chunks[k].start <= end + 1 and reading.chunks[k].kind == "W"
@@ -307,14 +321,15 @@ class Context(PeopleTold):
         own = {
             one.office.body.text: one.office.body
             for one in self._offices.alike(family, person)
-            if not (shared and one.office.role != role)
+            if not (shared and (one.office.role != role or reading.start <= one.first < reading.end))
             and (not given or _promoted(one.office.role, role))
             and not (
                 role == f"phó {one.office.role}" and at < one.first and one.last < reading.end
             )  # "Phó Chủ tịch, Chủ tịch Hội X": of two bodies
         }
-        if len(own) == 1:
-            return next(iter(own.values())), 0.9
+        fullest = max(own, key=len, default="")
+        if fullest and all(fullest.startswith(name) for name in own):
+            return own[fullest], 0.9
         here = [o for o in here if (deputy or o.role != role) and o.holder != person]
         if shared:
             here = []  # of offices that a list of people shares, those beside are other people's own
@@ -370,10 +385,19 @@ class Context(PeopleTold):
         first = chunks[0].body
         if first is None or not first.complete or holding.name.end > holding.title.start:
             return None
-        between = text.low[chunks[0].end : holding.name.start]
+        between = text.low[chunks[0].end : holding.name.start].removeprefix(" (mới)")
         others = any(chunk.kind in "BTN" for chunk in chunks[1:] if chunk.start < holding.name.start)
         verb = text.low[holding.name.end : holding.title.start]
         return first if not others and _LED_BY_WHOM.search(between) and _AS_ITS_HEAD.search(verb) else None
+
+    def _in_its_brackets(self, holding: Holding, reading: Reading) -> Body | None:
+        """ "Hội Khuyến học X (thầy A, cô B là Phó Chủ tịch)": the body that the brackets around a name and its office follow at once."""
+        opened = self.text.low.rfind("(", reading.start, min(holding.name.start, holding.title.start))
+        if opened < 0 or ")" in self.text.low[opened : holding.title.start]:
+            return None
+        k = bisect_left(reading.chunks, opened, key=lambda chunk: chunk.start)
+        body = reading.chunks[k - 1].body if k else None
+        return body if body and body.complete and not self._bodies_told(reading, opened, holding.title.start) else None
 
     def _bodies_told(self, reading: Reading, start: int, end: int) -> list[Body]:
         """The bodies that a sentence names beside its offices, between two offsets."""

@@ -158,6 +158,7 @@ def settled(reading: Reading, holding: Holding, context: Context) -> Settled | s
         and (
             opens_its_line
             or context.letterhead
+            or holding.how.startswith("names in the lines")
             or _ACT.search(reading.text.low, max(reading.start, title.start - _LONGEST_PASSAGE), title.start)
         )
         and not reading.text.low.startswith(" mới", title.end)
@@ -470,7 +471,7 @@ class Reader:
         return HoldingFact(
             article=cite.article.id,
             person=whole.person,
-            office=title.role[0].upper() + title.role[1:],
+            office=_written_small(title.role),
             organization=whole.body or None,
             status=title.status,
             on=on,
@@ -615,6 +616,12 @@ class Reader:
                 )
                 people.setdefault((key(person), role), (fact, (start, end)))
         return people.values()
+
+
+def _written_small(role: str) -> str:
+    """A role as a fact tells it: "Phó Chủ tịch", and "Chủ tịch" of a line in capitals."""
+    words = [word.casefold() if len(word) > 1 and word.isupper() else word for word in role.split(" ")]
+    return f"{role[0].upper()}{' '.join(words)[1:]}"
 
 
 def _ended(fact: AnyFact, dead: set[str]) -> AnyFact:

@@ -75,7 +75,7 @@ def below_names(readings: list[Reading], mourned: list[Chunk]) -> None:
         ends = reading.end if owner is above else ends
         if owner is not None:
             reading.holdings += [
-                Holding(owner, _without_the_name(title, owner), "offices in the line below a name", 0.85)
+                Holding(owner, _without_the_name(title, owner), "offices in the line below a name", 0.88)
                 for _, title in reading.lone_titles
                 if not _is_called_now(reading, title)
             ]
@@ -150,6 +150,8 @@ def names_below(readings: list[Reading]) -> None:
     above: tuple[Reading, Title, bool, bool] | None = None
     ends = 0
     for reading in readings:
+        if above is not None and reading.start < ends and not any(chunk.kind in "NT" for chunk in reading.chunks):
+            continue  # "3. Ông A: 1991 - 2006. NGƯT": more of the line
         between = reading.text.text[ends : reading.start]
         named = _opens_with_a_name(reading)
         if above is not None and (len(between.strip()) > _LONGEST_BETWEEN_LINES or "\n" not in between or named is None):
@@ -193,7 +195,7 @@ def _heads_a_list(reading: Reading) -> tuple[Title, bool, bool] | None:
         return None
     title = reading.chunks[k].title
     told = said.HEADS_A_LIST.fullmatch(reading.text.low, reading.chunks[k].end, reading.end)
-    if title is None or told is None:
+    if title is None or told is None or not (told["turn"] or ":" in told.group()):
         return None
     several = told["several"] or said.OF_SEVERAL.search(reading.text.low, reading.start, title.start)
     return title, bool(several), bool(told["turn"] or said.HELD_IN_TURN.search(reading.text.low, reading.start, reading.end))
@@ -296,14 +298,10 @@ class _Tying(Apposition):
     def _title_run(self, i: int) -> int:
         """Deal with the titles that begin at chunk i; the chunk after them."""
         run, joins, j = collect(self, i)
-        if (step := self._step_at(i)) is not None and self._of_a_step(step, i, j, run, joins):
-            return j
         chunks = self.chunks
         before = self.words_before(i)
-        if self._held_then(i, before, run, joins):
-            return j
-        if len(run) > 1 and joins[1] == " " and run[0].body is None and run[0].role.casefold() in ("thư ký", "trợ lý"):
-            self.leave("a title of somebody else than the one named")  # "Thư ký Chủ tịch X, ông A"
+        step = self._step_at(i)
+        if (step is not None and self._of_a_step(step, i, j, run, joins)) or self._held_then(i, before, run, joins):
             return j
         if len(run) > 1 and joins[-1] == "," and self._decides(run[-1], j):
             run, joins = run[:-1], joins[:-1]  # "… bầu chức vụ X, Thủ tướng để HĐND …"
@@ -313,8 +311,9 @@ class _Tying(Apposition):
             return j + 1 if self.name_after(j) is not None and self.name_after_at(j) == j else j
         others = self._titles_of_others(i, j, before, run, joins)
         run, joins = run[others:], joins[others:]
-        if not run:
-            return j
+        in_hands = self._in_whose_hands(i, j, run)
+        if not run or in_hands is not None:
+            return in_hands or j
         if (held_once := self._held_once(i) or self._in_a_career(i)) is not None:
             past = [replace(t, status="former", marked=True) for t in up_one_ladder(completed(run, joins))]
             self.tie(held_once, past, "offices of a career", 0.85)
@@ -369,6 +368,18 @@ class _Tying(Apposition):
             return j
         later = self._named_later(i, j, titles)
         return later if later is not None else self._without_a_name_after(i, j, titles, joins)
+
+    def _in_whose_hands(self, i: int, j: int, run: list[Title]) -> int | None:
+        """ "A là Phó Chủ tịch, Chủ tịch do B kiêm nhiệm": an office beside another's that somebody named next holds."""
+        if not i or self.chunks[i - 1].value != "," or j >= len(self.chunks) or self.chunks[j].value != "do":
+            return None
+        if self.name_after(j + 1) is None:
+            return None
+        named = self.name_after_at(j + 1)
+        if not said.HOLDS_IT.match(self.text_after(named + 1)):
+            return None
+        self.tie(self.chunks[named], run, "office told first", 0.9)
+        return named + 1
 
     def _heads_a_line(self, i: int, j: int, titles: list[Title]) -> bool:
         """ "Phó Chủ tịch: Bà A; bà B, nguyên Chủ tịch X": an office of which there are several, and two people of a line that it opens."""
@@ -466,6 +477,9 @@ class _Tying(Apposition):
             return "an office at a time that is not told", 1
         if before and said.ANOTHERS.search(before):
             return "a title of somebody else than the one named", 1
+        of_another = len(run) > 1 and run[0].body is None and self.low[run[0].end : run[1].start] == " "
+        if of_another and run[0].role.casefold() in ("thư ký", "trợ lý"):
+            return "a title of somebody else than the one named", 1  # "Thư ký Chủ tịch X, ông A"
         start = self.chunks[i].start
         if said.IN_A_STORY.search(self.low, max(self.reading.start, start - 2 * LONGEST_LEAD), start):  # "… vào vai ông A, Bí thư …"
             return "an office in a story", len(run)

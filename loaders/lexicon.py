@@ -83,7 +83,7 @@ MEMBERS = {
 
 HONORIFICS = {
     "đồng chí", "ông", "bà", "anh", "chị", "cụ", "cô", "cô giáo", "chú", "em", "thầy", "thầy giáo", "vị", "giáo sư", "phó giáo sư", "tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ",
-    "luật sư", "bác sĩ", "bác sỹ", "dược sĩ", "kỹ sư", "kiến trúc sư", "nhà báo", "nhà văn", "nhà thơ", "nhạc sĩ", "nhạc sỹ", "họa sĩ", "nghệ sĩ", "nghệ sỹ",
+    "luật sư", "lương y", "bác sĩ", "bác sỹ", "dược sĩ", "kỹ sư", "kiến trúc sư", "nhà báo", "nhà văn", "nhà thơ", "nhạc sĩ", "nhạc sỹ", "họa sĩ", "nghệ sĩ", "nghệ sỹ",
     "nhà giáo", "nhà giáo nhân dân", "nhà giáo ưu tú", "nghệ sĩ nhân dân", "nghệ sĩ ưu tú", "thống tướng", "đại tướng", "thượng tướng", "trung tướng", "thiếu tướng", "nữ tướng", "liệt sĩ", "liệt sỹ",
     "chuẩn tướng", "đô đốc", "phó đô đốc", "chuẩn đô đốc", "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy", "thiếu úy",
     "hòa thượng", "đại lão hòa thượng", "trưởng lão hòa thượng", "thượng tọa", "đại đức", "ni trưởng", "ni sư", "sư cô", "sư thầy", "trưởng lão", "linh mục", "giám mục", "hồng y", "mục sư", "tu sĩ",

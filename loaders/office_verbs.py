@@ -123,6 +123,9 @@ class OfficeVerbs(Ties):
 
     def by_verb(self, i: int, j: int, titles: list[Title], joins: list[str]) -> int | None:
         """Offices taken up or left: "được bầu giữ chức …", "kết quả bầu … đối với bà …"."""
+        if self._of_an_officeholder(i):
+            self.leave("a title of somebody else than the one named", len(titles))
+            return j
         chunks = self.chunks
         lead = self.words_before(i).removesuffix(" các")
         if why := self._left_open(lead, titles, j):
@@ -265,6 +268,14 @@ class OfficeVerbs(Ties):
         if k < 1 or self.chunks[k].value not in (",", "và") or self.last is None:
             return False
         return self.last.title.status == "proposed" and self.chunks[k - 1].start == self.last.title.start
+
+    def _of_an_officeholder(self, i: int) -> bool:
+        """ "bà A cho hay Chủ tịch Hội vừa được điều sang làm …": whether the verb before the titles at chunk i is of an office that nobody is named for."""
+        chunks = self.chunks
+        if i < 3 or chunks[i - 1].kind != "W" or chunks[i - 2].kind != "T" or chunks[i - 3].kind != "W":
+            return False
+        tied = any(holding.title.start == chunks[i - 2].start for holding in self.reading.holdings[-40:])
+        return not tied and said.AS_IS_SAID.search(chunks[i - 3].value) is not None
 
     def _left_open(self, lead: str, titles: list[Title], j: int) -> str | None:
         """Why the words around the titles, which end before chunk j, tell of no holder, where they do not."""

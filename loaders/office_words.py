@@ -248,7 +248,7 @@ OF_ANOTHER_SIDE = re.compile(r"(?:^|\W)(?:của|từ|do|cùng|với|giữa|và) 
 # Before an office of somebody else than who is told next: "làm việc cùng Trưởng thôn X, ông A", "theo lời Chủ tịch Y, bà B …".
 BESIDE_WHOM = re.compile(r"(?:^|\W)(?:cho|cùng|cùng với|giúp|giúp việc|bên|phục vụ|theo lời|dưới quyền|dưới thời|bạn của|thư ký|trợ lý)$")
 LEAVING_AFTER = re.compile(
-    r"^,? ?\(?(?:nay |giờ |hiện )?(?:đã |được |vừa |mới |chính thức |giải quyết |quyết định |cho )*(?:về hưu|về nghỉ|nghỉ hưu|nghỉ công tác|nghỉ chế độ|từ trần|qua đời|tạ thế|mất|hy sinh|viên tịch|thôi giữ|thôi nhiệm vụ|thôi tham gia|thôi làm|cho thôi|nhận sổ hưu|nhận quyết định nghỉ|chuyển công tác|hưởng chế độ hưu)"
+    r"^,? ?\(?(?:(?:của )?(?:nhà )?trường )?(?:nay |giờ |hiện )?(?:đã |được |vừa |mới |chính thức |giải quyết |quyết định |cho )*(?:về hưu|về nghỉ|nghỉ hưu|nghỉ công tác|nghỉ chế độ|từ trần|qua đời|tạ thế|mất|hy sinh|viên tịch|thôi giữ|thôi nhiệm vụ|thôi tham gia|thôi làm|cho thôi|nhận sổ hưu|nhận quyết định nghỉ|chuyển công tác|hưởng chế độ hưu)"
 )
 DIED = re.compile(r"từ trần|qua đời|tạ thế|hy sinh|viên tịch|mất")
 RETIRED = re.compile(r"nghỉ hưu|nghỉ công tác|nghỉ chế độ|hưu trí|hưởng chế độ")
@@ -292,7 +292,7 @@ TO_TAKE_UP = re.compile(
     r"để (?:trở lại |tham gia [^,;.]{3,60}, |nhận công tác mới,? )?(?:nhận nhiệm vụ|đảm nhận|đảm nhiệm|giữ chức|giữ chức vụ|làm)(?: mới)?(?:,? (?:giữ|là|làm)(?: chức| chức vụ)?)? ?$"
 )
 PAST = re.compile(
-    r"(?:^|\W)(?:từng|có (?:một )?thời gian(?: khá)?(?: dài)? (?:làm|là|giữ|đảm nhiệm)|trước đó(?! đã có quyết định)|trước đây|đã kinh qua|kinh qua|trải qua|đi qua các|giai đoạn|khi còn|thời còn|nguyên là|xóa tư cách|trước khi (?:được|về|đảm nhận|nhận|giữ|làm|trở thành))(?:\W|$)"
+    r"(?:^|\W)(?:từng|có (?:một )?thời gian(?: khá)?(?: dài)? (?:làm|là|giữ|đảm nhiệm)|trước đó(?! đã có quyết định| (?:một|hai|ba|\d+|vài) (?:ngày|tuần|hôm))|trước đây|đã kinh qua|kinh qua|trải qua|đi qua các|giai đoạn|khi còn|thời còn|nguyên là|xóa tư cách|trước khi (?:được|về|đảm nhận|nhận|giữ|làm|trở thành))(?:\W|$)"
 )
 # "Từng là Chủ tịch X, ông A nay …"
 WAS_ONCE = re.compile(r"(?:đã |vốn )?(?:từng|nguyên|vốn)(?: (?:là|làm|giữ chức|đảm nhiệm|giữ cương vị))?")
@@ -353,7 +353,7 @@ OF_PARTY_OR_STATE = re.compile(
 )
 # "Ông A ước mơ làm …", "từ chối giữ chức …", "suýt trở thành …": what never was, or not yet.
 UNREAL = re.compile(
-    r"(?<!\w)(?:ước mơ|mơ ước|mơ|muốn|mong|hy vọng|hi vọng|kỳ vọng|khao khát|tham vọng|từ chối|khước từ|suýt|suýt nữa|có thể|có thể sẽ|có khả năng|khả năng|tranh cử|sắp|sắp sửa|phấn đấu|xứng đáng|đủ (?:điều kiện|tiêu chuẩn|sức)|sẵn sàng|đồn đoán|mạo danh|giả danh|giả|tự xưng|tự nhận|đóng vai|hứa)"
+    r"(?<!\w)(?:nhầm(?: \w+)?|lầm(?: \w+)?|cứ tưởng(?: \w+)?|ước mơ|mơ ước|mơ|muốn|mong|hy vọng|hi vọng|kỳ vọng|khao khát|tham vọng|từ chối|khước từ|suýt|suýt nữa|có thể|có thể sẽ|có khả năng|khả năng|tranh cử|sắp|sắp sửa|phấn đấu|xứng đáng|đủ (?:điều kiện|tiêu chuẩn|sức)|sẵn sàng|đồn đoán|mạo danh|giả danh|giả|tự xưng|tự nhận|đóng vai|hứa)"
     rf"(?: được| sẽ| có thể| nhận)*,? (?:{HOLDING}|trở thành|nhận|nhận chức|nhận chức vụ|bầu làm|bầu giữ chức|bổ nhiệm làm|chức|chức vụ|(?:ngồi )?(?:vào )?ghế)$"
 )
 # "Có tin ông A làm … là không đúng".
@@ -388,6 +388,7 @@ UNTIL_WHEN = re.compile(r" ?\(?(?:cho )?(?:đến|tới) (?:(?:hết|cuối|đ�
 AND_THEN_ANOTHER = re.compile(
     r",? ?(?:\([^)]{2,40}\)|(?:từ|kể từ|vào|trong|năm|tháng|cho|đến|tới) [^,;.]{0,34}|(?:được |suốt |trong |tròn |gần |hơn )*\d{1,2} năm(?: liền)?)?,? (?:sau đó|rồi|tiếp đó|tiếp theo)(?: (?:mới|đã|được|lên|chuyển|sang|bầu|bổ nhiệm|giao|cử))* (?:là|làm|giữ|giữ chức|đảm nhiệm|đảm nhận|nhận)(?!\w)"
 )
+AS_IS_SAID = re.compile(r"(?:^|\W)(?:cho (?:hay|biết)|nói|rằng|kể|vì|do|nhưng|thì|mà|khi|thông báo)$")
 THEN_LEFT = re.compile(
     r"[^,;.]{0,30} (?:thì|rồi|(?:tới|đến|cho đến|cho tới) (?:khi|lúc)) (?:nghỉ hưu|về hưu|nghỉ|nghỉ việc|qua đời|mất|hy sinh|thôi|từ chức)(?!\w)"
     r"|[^,;.]{0,40}[;,] (?:đến |tới |và )?(?:(?:tháng \d{1,2}[/-]|năm )\d{4}),? (?:thì )?(?:ông|bà|đồng chí|anh|chị) (?:đã |được )?(?:nghỉ hưu|về hưu|qua đời|từ trần)(?!\w)"
@@ -408,7 +409,7 @@ WAS_SOMETHING = re.compile(r"(?: \([\d /.–-]+\))? (?:nguyên|từng|đã từn
 # "Đồng chí A (sinh …); Ủy viên …; bị bệnh nặng, đã qua đời lúc …": of the one person of a sentence.
 # "Chủ tịch Hội X qua các thời kỳ:", "Các Phó Chủ tịch gồm:": what may stand between an office and the colon that heads the lines of its holders.
 HEADS_A_LIST = re.compile(
-    r"(?P<several>,? ?(?:(?P<turn>qua các (?:thời kỳ|nhiệm kỳ|kỳ đại hội|khóa))|(?:lần lượt |gồm |gồm có |có |là )+(?:các )?(?:đồng chí|ông|bà|vị|ông, bà)?))?(?: nhiệm kỳ \d{4} ?- ?\d{4})? ?:\s*"
+    r"(?P<several>,? ?(?:(?P<turn>qua các (?:thời kỳ|nhiệm kỳ|kỳ đại hội|khóa))|(?:còn lại |khác )?(?:lần lượt |gồm |gồm có |có |là )+(?:các )?(?:đồng chí|ông|bà|vị|ông, bà|anh|chị)?))?(?: nhiệm kỳ \d{4} ?- ?\d{4})? ?:?\s*"
 )
 A_SEAT = re.compile(r"(?:ủy viên|đại biểu|thành viên|\w+ ủy viên|đảng viên)(?!\w)")
 MOVES_AWAY = re.compile(

@@ -36,6 +36,9 @@ _OFTEN = 3
 """Sentences that name the one person whom an article is about."""
 
 
+_A_LIFE_BEGINS = re.compile(r"\n\W*(?:tóm tắt )?(?:(?:quá trình (?:công tác|hoạt động))|tiểu sử)(?: tóm tắt)?\W*(?:\(|\n)")
+
+
 class PeopleTold(BodiesTold):
     """Whom a given name, "ông" or an office alone mean."""
 
@@ -184,6 +187,8 @@ class PeopleTold(BodiesTold):
                     return tidy(whose) if whose else None
                 continue
             begins = earlier is not reading and line == reading.start
+            if of_a_life and not whose and _A_LIFE_BEGINS.search(self.text.low, earlier.end, reading.start):
+                return None  # whose "TÓM TẮT QUÁ TRÌNH CÔNG TÁC" it is, above which several are named
             if whose and (len(names) > 1 or begins):
                 return tidy(whose)  # "Năm 1987, chị ra Bộ": a paragraph of a life is of whom it tells, whoever the last one named
             if begins and self._main_person and key(self._main_person) not in names:

@@ -87,7 +87,7 @@ class PlacesTold:
         found = set()
         for start, end in spans:
             if start in self.text.places and self.text.low.startswith(": ", self.text.places[start]):
-                found.add(lexicon().place_names[self.text.low[start : self.text.places[start]]])  # "Hưng Yên: Hội thi …"
+                return {lexicon().place_names[self.text.low[start : self.text.places[start]]]}  # "Hưng Yên: Hội thi …"
             named = {
                 at
                 for at in self.text.places

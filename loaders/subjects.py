@@ -24,6 +24,7 @@ _OF_A_PERSON = re.compile(
     r"|nơi sinh|quốc tịch|tuổi|bí danh|tức|thường gọi|hưởng thọ|từ trần|\(?1[89]\d\d|thụ phong|học hàm|học vị)(?!\w)"
 )
 _YEARS_OF_A_LIFE = re.compile(r" ?\((?:sinh )?[^()]{0,20}?1[89]\d\d ?[-–] ?[^()]{0,20}?(?:(?:19|20)\d\d)?\)")
+_ALSO_CALLED = re.compile(r" ?\([^()\n]{2,40}\)")
 _FIRST = 3
 """Sentences at the beginning of a page of which one may tell whose it is."""
 _FIELD = re.compile(
@@ -66,5 +67,6 @@ def _subject(reading: Reading, number: int) -> Chunk | None:
         return name
     end = low.find("\n", name.end)
     end = len(low) if end < 0 else end
-    alone = len(names) == 1 and not low[name.end : end].strip(" .:") and low[reading.start - 1 : reading.start] in ("", "\n", " ")
+    beside = _ALSO_CALLED.sub("", low[name.end : end])
+    alone = len(names) == 1 and not beside.strip(" .:") and low[reading.start - 1 : reading.start] in ("", "\n", " ")
     return name if alone and _OF_A_PERSON.match(low, end) else None

@@ -147,6 +147,7 @@ def collect(sentence: Sentence, i: int) -> tuple[list[Title], list[str], int]:
         # "ông A giữ chức Chủ tịch X, Phó Chủ tịch là ông B": B's
         told_of_another = value == "," and (
             (then in ("là", "là các") and _somebody_is_named(sentence, i, j + width + 2))
+            or (then == "do" and chunks[j + width].kind == "T")  # "…, Chủ tịch do đồng chí B kiêm nhiệm"
             or (then.startswith("là người ") and said.TAKES_UP.search(sentence.words_before(i)) is not None)
         )
         if join.kind not in "MW" or following.kind != "T" or not following.title or for_another or told_of_another:

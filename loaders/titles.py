@@ -152,8 +152,12 @@ def _ends_there(text: Text, end: int) -> bool:
 def _said_to_be(before: list["Chunk"]) -> bool:
     """ "Ông A, 52 tuổi, từng là Giám đốc …": whether the title that ends the chunks is of the person with whom their clause begins."""
     k = len(before) - 2
-    if k < 1 or before[k].kind != "W" or not _IS.fullmatch(before[k].value):
+    while k > 1 and before[k].value in (",", ":") and before[k - 1].kind in "TW":
+        k -= 1 if before[k - 1].kind == "W" else 2  # "từng là: Chủ tịch X, Bí thư …"
+    if k < 0 or before[k].kind != "W" or not _IS.fullmatch(before[k].value):
         return False
+    if before[k].value in ("từng là", "nguyên là", "đã từng là") and all(chunk.kind in "MW" for chunk in before[:k]):
+        return True  # "Từng là: …, Bí thư Đoàn xã Phan Hiệp (2020-2022)"
     told = next((chunk for chunk in reversed(before[:k]) if chunk.kind in "NTHB" or chunk.value in (";", ".", ":", "(")), None)
     return told is not None and (told.kind == "N" or (told.kind == "T" and before[k].value.startswith(("rồi", "sau"))))
 
@@ -164,7 +168,9 @@ class Grammar(BodyGrammar):
     def title(self, text: Text, at: int) -> Title | None:
         """The title that begins at an offset."""
         found = self._title(text, at)
-        if found and found.status == "former" and (was := _OF_OLD.search(found.role)):
+        if found and found.body and found.body.level and found.body.place is None and _ANOTHER_ONE.match(text.low, found.end):
+            return None  # "phó bí thư Đảng ủy xã khác"
+        if found and (was := _OF_OLD.search(found.role) if found.status == "former" else _THE_FIRST.search(found.role)):
             return replace(found, role=found.role[: was.start()])
         return found
 
@@ -570,7 +576,8 @@ class Grammar(BodyGrammar):
             and (len(before) < 4 or before[-4].kind != "T")
         )
         if not text.tells_place(run.group().casefold()):
-            if commune and not is_told and text.low[at : text.families.get(at, at)] in COMMON_FAMILIES:
+            addressed = len(before) > 3 and before[-4].kind == "H"  # "Ông A, Chủ tịch UBND xã Hoàng Thu Phố,": nobody is called so beside A
+            if commune and not is_told and not addressed and text.low[at : text.families.get(at, at)] in COMMON_FAMILIES:
                 return None
             closed = _CLOSES_AN_APPOSITION.match(text.text, run.end()) or (is_told and _ENDS_A_STEP.match(text.low, run.end()))
             if not closed:
@@ -789,6 +796,8 @@ _CALLED_BY_NAMES = re.compile(
 """Bodies that have names of their own, often like those of people."""
 _CLOSES_AN_APPOSITION = re.compile(r" ?[,;).\n]| - | \(| (?:và|&) [Cc]ộng sự(?!\w)|$")
 _OF_OLD = re.compile(r" (?:cũ|tiền nhiệm)(?= của | ?[,;).\n-]|$)")
+_ANOTHER_ONE = re.compile(r" (?:khác|bạn|nọ|kia|lân cận|bên cạnh|kế bên)(?!\w)")
+_THE_FIRST = re.compile(r" đầu tiên$")
 _ENDS_A_STEP = re.compile(r" (?:rồi|từ|đến|cho đến|trước khi|sau đó)(?!\w)")
 _IS = re.compile(
     r"(?:(?:nguyên|vốn|từng|đã từng|hiện|đang|cũng) )?(?:là|làm)|(?:từng |hiện |đang |đã )?giữ chức(?: vụ)?|(?:rồi|sau|sau đó) làm"

@@ -87,6 +87,8 @@ _CREDIT = re.compile(r"(?:^|[.\s(])(?:tin,?\s*)?ảnh\s*:\s*[^.()]{2,60}\)?\.?\s
 _CAPTION = re.compile(
     r"^\W*(?:(?:trong )?ảnh(?: minh họa| tư liệu| \d+)?\s*:|\[ảnh)|^[^.!?]{5,200}[.,;(–-]?\s*\(?ảnh\s*:\s*[^.()]{2,60}\)?\.?\s*$", re.I
 )
+_A_NUMBER_ALONE = re.compile(r"(?:^|\n)\s*\d{1,2}[.)]?\s*\n\s*$")
+"""Above a name that is the next cell of a row: the number of the row."""
 _BYLINE = re.compile(r"^(?:(?:tin|bài)[^:]{0,12}:\s*)?((?:[^\W\d_]+[\s.]+){0,4}[^\W\d_]+)\.?$")
 _DESK = re.compile(r"^\s*\(([^()]{2,60})\)\s*[-–—]?\s*")
 _ENDS_SENTENCE = re.compile(r"[.!?…:;]['\"”»)]*\s*$")
@@ -127,7 +129,11 @@ def read_page(folded: Folded) -> Page:
             kind, source = Kind.SOURCE, source or match.group(1)
         elif seen_body and len(line) < _NO_TEASER and _CAPTION.search(line):
             kind = Kind.CAPTION
-        elif seen_body and _is_byline(line, [text[a:b] for a, b in lines[number + 1 : number + 4]]):
+        elif (
+            seen_body
+            and not _A_NUMBER_ALONE.search(text, max(0, start - 8), start)
+            and _is_byline(line, [text[a:b] for a, b in lines[number + 1 : number + 4]])
+        ):
             kind, author = Kind.BYLINE, line
         elif (
             not seen_body

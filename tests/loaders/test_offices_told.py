@@ -868,7 +868,7 @@ OFFICES_TOLD = {
     "at whose word somebody acts": ("Theo phân công của Chủ tịch UBND tỉnh Nghệ An, ông Lê Văn Mão đi kiểm tra đê.", []),
     "the first woman to hold it": (
         "Bà Trần Thị Sửu là nữ Chủ tịch đầu tiên của Hội Nông dân tỉnh Nghệ An.",
-        [("Trần Thị Sửu", "Chủ tịch đầu tiên", "Hội Nông dân tỉnh Nghệ An", "current")],
+        [("Trần Thị Sửu", "Chủ tịch", "Hội Nông dân tỉnh Nghệ An", "current")],
     ),
     "in whose place, who is told last": (
         "Thay ông Lê Văn Mão làm Chủ tịch Hội Nông dân tỉnh Nghệ An là bà Trần Thị Sửu.",
