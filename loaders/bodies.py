@@ -307,6 +307,13 @@ class BodyGrammar(PlaceGrammar):
             and (place := text.places.get(part.end()))
         ):
             return replace(body, text=text.quoted(at, place), end=place, complete=True)
+        if (
+            body.head.startswith(("bệnh viện", "trung tâm"))
+            and body.text.endswith(" khu vực")
+            and (run := said.CAPITALISED_RUN.match(text.text, after(text, end)))
+            and run.start() not in text.families
+        ):
+            return replace(body, text=text.quoted(at, run.end()), end=run.end(), complete=True)  # "Bệnh viện Đa khoa khu vực Vàm Nao"
         if body.level == "khu vực" and (dash := said.A_DASH.match(text.low, end)) and (place := text.places.get(dash.end())):
             return replace(body, text=text.quoted(at, place), end=place)  # "Tòa án nhân dân khu vực 1 - Lào Cai"
         if said.ZONES_TOO.search(body.text) and (more := said.AND_ZONES.match(text.low, end)):

@@ -24,7 +24,7 @@ HEADS_OF = {
         "bảo tàng", "thư viện", "nhà hát", "nhà xuất bản", "công an", "kho bạc", "bảo hiểm xã hội", "hợp tác xã", "vườn quốc gia", "nhà văn hóa", "cung", "khách sạn",
     ),
     "lữ đoàn trưởng": ("lữ đoàn",), "trung đoàn trưởng": ("trung đoàn",), "sư đoàn trưởng": ("sư đoàn",),
-    "viện trưởng": ("viện",), "giám mục": ("giáo phận", "tổng giáo phận"),
+    "chỉ huy trưởng": ("bộ chỉ huy", "ban chỉ huy"), "viện trưởng": ("viện",), "giám mục": ("giáo phận", "tổng giáo phận"),
 }  # fmt: skip
 _CONGRESS = re.compile(
     r"(?<!\w)đại hội(?: đại biểu| toàn quốc| thành lập| điểm| lần thứ \w+| khóa \w+|,? nhiệm kỳ \d{4} ?- ?\d{4},?| \((?:nhiệm kỳ )?\d{4} ?- ?\d{4}\)| của)* (?=(?:hội|liên|hiệp|giáo|ủy|mặt|công|tổng)\b)"
@@ -47,7 +47,7 @@ _THE_CONFEDERATION = "Tổng Liên đoàn Lao động Việt Nam"
 # What an article calls by its first words once it has named it.
 _CALLED_BY_HEAD = {
     "sư đoàn", "trung đoàn", "lữ đoàn", "quân khu", "quân đoàn", "ban chỉ đạo", "tổng công ty", "công ty", "tập đoàn", "học viện", "bệnh viện", "ngân hàng",
-    "nhà máy", "xí nghiệp", "hợp tác xã", "trung tâm", "hải đoàn", "hải đội",
+    "nhà máy", "xí nghiệp", "hợp tác xã", "trung tâm", "hải đoàn", "hải đội", "đồn",
 }  # fmt: skip
 _GOES_ON_TO_VIETNAM = re.compile(rf"(?: [{LOWER}]+){{1,5}} Việt Nam(?!\w)")
 _HAS_SUCH_PARTS = re.compile(r"(?!Công đoàn|Đoàn|Đảng|Ban |Chi |Hội đồng|Ủy ban)")
@@ -405,6 +405,8 @@ class BodiesTold(PlacesTold):
             return f"Hội đồng {school[0].lower()}{school[1:]}" if school else None
         if short == "tổng liên đoàn":
             return _THE_CONFEDERATION if all(name == _THE_CONFEDERATION for _, name in self.bodies(short)) else None
+        if short == "công đoàn ngành" and (main := self.main_body):
+            return main.text if main.text.casefold().startswith(f"{short} ") else None
         if short in _CALLED_BY_HEAD:
             return None if self._is_called_otherwise(body) else self._firm(short)
         if short in _OF_ANY_FIRM and (side := self._side(since, at)):

@@ -184,6 +184,8 @@ class OfficeVerbs(Ties):
         """Offices that a verb before the titles at chunk i gives to, or takes from, people before the verb."""
         chunks, clause = self.chunks, self.clause_start(i)
         lead = self.words_before(i).removesuffix(" các")
+        if (handed := self._handed_over_between(i, j, titles)) is not None:
+            return handed
         if said.HANDED_OVER.search(lead) and "nhận" not in lead and "được" not in lead:
             self.leave("an office that a verb leaves open")  # "A chủ trì bàn giao chức vụ X giữa B và C"
             return j
@@ -285,11 +287,26 @@ class OfficeVerbs(Ties):
             return "an office denied or still to come"
         if self._is_rumoured(titles[0].start):
             return "an office that is talked of"
-        if said.FOR_YEARS.search(lead) and not titles[0].marked and not said.EARLIER.match(self.opening()):
+        over = said.EARLIER.match(self.opening()) or said.THEN_LEFT.match(self.low, titles[-1].end, self.reading.end)
+        if said.FOR_YEARS.search(lead) and not titles[0].marked and not over:
             return "an office at a time that is not told"
         if said.CANDIDATES.search(lead):
             return "an office that candidates stand for"
         return "an office that a verb leaves open" if said.ELECTS_THE.search(lead) else None
+
+    def _handed_over_between(self, i: int, j: int, titles: list[Title]) -> int | None:
+        """ "bàn giao chức vụ Chủ tịch X giữa ông A và bà B": who hands it over is named before who takes it over."""
+        chunks = self.chunks
+        if j >= len(chunks) or not chunks[j].value.startswith("giữa") or not said.HANDED_OVER.search(self.words_before(i)):
+            return None
+        names = [k for k in self.names if k > j]
+        between = self.low[titles[-1].end : chunks[names[-1]].start] if names else ""
+        if len(names) != 2 or " và " not in between or said.THE_NEW_ONE.search(between):
+            return None
+        before, after_ = (chunks[k] for k in names)
+        self.tie(before, [replace(t, status="former") for t in titles], "who held it before", 0.88)
+        self.tie(after_, titles, "who succeeds", 0.88)
+        return names[-1] + 1
 
     def _of_whom(self, i: int, clause: int) -> list[Chunk]:
         """The people of whom a verb before the titles at chunk i tells; a clause that begins with the verb goes on with those before it."""

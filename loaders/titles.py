@@ -638,7 +638,11 @@ class Grammar(BodyGrammar):
         title = self.title(text, at)
         if title and title.end > end:
             title = None
-        honored = previous is not None and previous.kind == "H" and text.low[previous.start : previous.end] in _OF_ONE
+        honored = (
+            previous is not None
+            and previous.kind == "H"
+            and (text.low[previous.start : previous.end] in _OF_ONE or (previous.value != "plural" and at in text.families))
+        )
         named = self.name(text, at, announced=True, honored=honored) if announced and capital and not title else None
         if named and named <= end and not (at in text.honorifics and self._is_spoken_to(text, at, named, previous)):
             return Chunk("N", at, named, written[at:named])
