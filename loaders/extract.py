@@ -619,8 +619,8 @@ class Reader:
 
 
 def _written_small(role: str) -> str:
-    """A role as a fact tells it: "Phó Chủ tịch", and "Chủ tịch" of a line in capitals."""
-    words = [word.casefold() if len(word) > 1 and word.isupper() else word for word in role.split(" ")]
+    """A role as a fact tells it: "Chủ tịch" of a line in capitals, and of "Chủ tịch đầu tiên", which is no other office."""
+    words = [word.casefold() if len(word) > 1 and word.isupper() else word for word in role.removesuffix(" đầu tiên").split(" ")]
     return f"{role[0].upper()}{' '.join(words)[1:]}"
 
 

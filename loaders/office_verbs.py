@@ -295,14 +295,15 @@ class OfficeVerbs(Ties):
         return "an office that a verb leaves open" if said.ELECTS_THE.search(lead) else None
 
     def _handed_over_between(self, i: int, j: int, titles: list[Title]) -> int | None:
-        """ "bàn giao chức vụ Chủ tịch X giữa ông A và bà B": who hands it over is named before who takes it over."""
+        """ "bàn giao chức vụ Chủ tịch X giữa ông A (nghỉ hưu) và bà B": who leaves it, and who takes it over."""
         chunks = self.chunks
         if j >= len(chunks) or not chunks[j].value.startswith("giữa") or not said.HANDED_OVER.search(self.words_before(i)):
             return None
         names = [k for k in self.names if k > j]
         between = self.low[titles[-1].end : chunks[names[-1]].start] if names else ""
-        if len(names) != 2 or " và " not in between or said.THE_NEW_ONE.search(between):
-            return None
+        leaves = said.HAS_LEFT.search(self.low, chunks[j].start, chunks[names[-1]].start) if len(names) == 2 else None
+        if leaves is None or " và " not in between or said.THE_NEW_ONE.search(between):
+            return None  # of two whom nothing else tells apart, who of them it was nobody says
         before, after_ = (chunks[k] for k in names)
         self.tie(before, [replace(t, status="former") for t in titles], "who held it before", 0.88)
         self.tie(after_, titles, "who succeeds", 0.88)

@@ -390,6 +390,7 @@ AND_THEN_ANOTHER = re.compile(
 )
 AS_IS_SAID = re.compile(r"(?:^|\W)(?:cho (?:hay|biết)|nói|rằng|kể|vì|do|nhưng|thì|mà|khi|thông báo)$")
 THE_NEW_ONE = re.compile(r"(?<!\w)(?:tân|người mới|mới|người nhận|bên nhận)(?!\w)")
+HAS_LEFT = re.compile(r"(?<!\w)(?:nguyên|nghỉ|hưu|hưu trí|cũ|được điều động|chuyển công tác|tiền nhiệm)(?!\w)")
 THEN_LEFT = re.compile(
     r"[^,;.]{0,30} (?:thì|rồi|(?:tới|đến|cho đến|cho tới) (?:khi|lúc)) (?:nghỉ hưu|về hưu|nghỉ|nghỉ việc|qua đời|mất|hy sinh|thôi|từ chức)(?!\w)"
     r"|[^,;.]{0,40}[;,] (?:đến |tới |và )?(?:(?:tháng \d{1,2}[/-]|năm )\d{4}),? (?:thì )?(?:ông|bà|đồng chí|anh|chị) (?:đã |được )?(?:nghỉ hưu|về hưu|qua đời|từ trần)(?!\w)"

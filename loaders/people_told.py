@@ -187,7 +187,7 @@ class PeopleTold(BodiesTold):
                     return tidy(whose) if whose else None
                 continue
             begins = earlier is not reading and line == reading.start
-            if of_a_life and not whose and _A_LIFE_BEGINS.search(self.text.low, earlier.end, reading.start):
+            if of_a_life and not whose and self._begins_a_life_of_one_of_several(before, earlier.end, reading.start):
                 return None  # whose "TÓM TẮT QUÁ TRÌNH CÔNG TÁC" it is, above which several are named
             if whose and (len(names) > 1 or begins):
                 return tidy(whose)  # "Năm 1987, chị ra Bộ": a paragraph of a life is of whom it tells, whoever the last one named
@@ -198,6 +198,12 @@ class PeopleTold(BodiesTold):
             (found,) = names.values()
             return None if self._is_of_the_other_sex(sex, found) else tidy(found)
         return tidy(whose) if whose else None
+
+    def _begins_a_life_of_one_of_several(self, before: list[Reading], start: int, end: int) -> bool:
+        """Whether a life begins between two offsets, on a page that has named several people."""
+        begins = _A_LIFE_BEGINS.search(self.text.low, start, end)
+        told = [reading for reading in before if begins and reading.start < begins.start()]
+        return len({key(name) for reading in told for _, name in self._full_names(reading)}) > 1
 
     @cached_property
     def _main_person(self) -> str | None:

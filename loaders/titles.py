@@ -170,7 +170,7 @@ class Grammar(BodyGrammar):
         found = self._title(text, at)
         if found and found.body and found.body.level and found.body.place is None and _ANOTHER_ONE.match(text.low, found.end):
             return None  # "phó bí thư Đảng ủy xã khác"
-        if found and (was := _OF_OLD.search(found.role) if found.status == "former" else _THE_FIRST.search(found.role)):
+        if found and found.status == "former" and (was := _OF_OLD.search(found.role)):
             return replace(found, role=found.role[: was.start()])
         return found
 
@@ -801,7 +801,6 @@ _CALLED_BY_NAMES = re.compile(
 _CLOSES_AN_APPOSITION = re.compile(r" ?[,;).\n]| - | \(| (?:và|&) [Cc]ộng sự(?!\w)|$")
 _OF_OLD = re.compile(r" (?:cũ|tiền nhiệm)(?= của | ?[,;).\n-]|$)")
 _ANOTHER_ONE = re.compile(r" (?:khác|bạn|nọ|kia|lân cận|bên cạnh|kế bên)(?!\w)")
-_THE_FIRST = re.compile(r" đầu tiên$")
 _ENDS_A_STEP = re.compile(r" (?:rồi|từ|đến|cho đến|trước khi|sau đó)(?!\w)")
 _IS = re.compile(
     r"(?:(?:nguyên|vốn|từng|đã từng|hiện|đang|cũng) )?(?:là|làm)|(?:từng |hiện |đang |đã )?giữ chức(?: vụ)?|(?:rồi|sau|sau đó) làm"
