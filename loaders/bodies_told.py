@@ -561,7 +561,7 @@ class BodiesTold(PlacesTold):
         """The one association, union or committee that the headline and the first sentences are about, or whose congress is told."""
         main = self._main_body_read
         head = self.letterhead
-        if head is not None and (main is None or not _agree(main.text, head.text)):
+        if head is not None and (main is None or not _agree(main.text, head.text) or key(head.text).startswith(f"{key(main.text)} ")):
             main = head  # "CÔNG ĐOÀN TRƯỜNG CĐ NGHỀ X": whoever's guests the first sentences name
         if main is None:
             return self._portals

@@ -1,0 +1,299 @@
+"""Who holds what by pages as associations and portals publish them: letterheads, lists, cells, lives, histories. The people are invented."""
+
+import pytest
+
+from tests.loaders.conftest import held
+
+WOMEN = "Hội Liên hiệp Phụ nữ tỉnh Hà Nam"
+FARMERS = "Hội Nông dân huyện Na Hang"
+
+PAGES = {
+    "whose portal it is tells whose a bare office is": (
+        """Trang thông tin điện tử Hội Liên hiệp Phụ nữ tỉnh Hà Nam
+Giới thiệu » Lãnh đạo Hội
+
+Chủ tịch: Bà Lò Thị Mọc
+Phó Chủ tịch: Bà Mạc Thị Tuyết; bà Vi Thị Hoa, nguyên Chủ tịch Hội LHPN huyện Kim Bảng.
+Ủy viên Ban Thường vụ: Bà Khổng Thị Lượng
+""",
+        [
+            ("Khổng Thị Lượng", "Ủy viên", f"Ban Thường vụ {WOMEN}", "current"),
+            ("Lò Thị Mọc", "Chủ tịch", WOMEN, "current"),
+            ("Mạc Thị Tuyết", "Phó Chủ tịch", WOMEN, "current"),
+            ("Vi Thị Hoa", "Chủ tịch", "Hội Liên hiệp Phụ nữ huyện Kim Bảng", "former"),
+            ("Vi Thị Hoa", "Phó Chủ tịch", WOMEN, "current"),
+        ],
+    ),
+    "a letterhead in capitals, whichever bodies its guests are of": (
+        """CÔNG ĐOÀN TRƯỜNG CĐ NGHỀ NA HANG
+
+Hội nghị Ban Chấp hành lần thứ ba
+
+Đại biểu: Đ/c Vi Văn Thìn - Phó Chủ tịch Công đoàn Giáo dục Việt Nam.
+Chủ trì: Đ/c Lò Thị Mọc, Chủ tịch.
+""",
+        [
+            ("Lò Thị Mọc", "Chủ tịch", "CÔNG ĐOÀN TRƯỜNG Cao đẳng NGHỀ NA HANG", "current"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Công đoàn Giáo dục Việt Nam", "current"),
+        ],
+    ),
+    "a list of a committee's members below its name": (
+        """HỘI LÀM VƯỜN XÃ NÀ MẠ TỔ CHỨC THÀNH CÔNG ĐẠI HỘI
+
+Đại hội đã bầu BCH gồm 3 ông bà:
+1/Vi Văn Thìn - Chủ tịch (trước là Trưởng thôn Nà Lẹng)
+2/ Lò Thị Mọc- Ủy viên,Thủ quỹ
+3/ Mạc Văn Tuyền - Ủy viên
+""",
+        [
+            ("Lò Thị Mọc", "Ủy viên", "Ban Chấp hành Hội Làm vườn xã Nà Mạ", "current"),
+            ("Mạc Văn Tuyền", "Ủy viên", "Ban Chấp hành Hội Làm vườn xã Nà Mạ", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Làm vườn xã Nà Mạ", "current"),
+            ("Vi Văn Thìn", "Trưởng thôn", "Thôn Nà Lẹng", "former"),
+        ],
+    ),
+    "names in the lines below an office, one of them of another office too": (
+        """Ủy ban MTTQ Việt Nam tỉnh Hà Nam có lãnh đạo mới
+
+Ủy ban MTTQ Việt Nam tỉnh Hà Nam công bố danh sách:
+
+1. Chủ tịch:
+Bà Lò Thị Mọc – trước hợp nhất là Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Tuyên Quang.
+
+2. Các Phó Chủ tịch:
+- Ông Vi Văn Thìn, đồng thời giữ chức Chủ tịch Hội Nông dân tỉnh Hà Nam;
+- Bà Mạc Thị Tuyết - Chủ tịch Hội LHPN tỉnh Hà Nam.
+""",
+        [
+            ("Lò Thị Mọc", "Chủ tịch", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hà Nam", "current"),
+            ("Lò Thị Mọc", "Chủ tịch", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Tuyên Quang", "former"),
+            ("Mạc Thị Tuyết", "Chủ tịch", WOMEN, "current"),
+            ("Mạc Thị Tuyết", "Phó Chủ tịch", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hà Nam", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "current"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hà Nam", "current"),
+        ],
+    ),
+    "the rest of a standing committee in the lines below": (
+        """Đại hội Hội Nông dân huyện Na Hang
+
+Đại hội Hội Nông dân huyện Na Hang bầu Ban Thường vụ. Hai Ủy viên Ban Thường vụ còn lại là các đồng chí:
+
+- Vi Văn Thìn (Chủ tịch Hội Nông dân xã Nà Mạ);
+- Lò Thị Mọc.
+""",
+        [
+            ("Lò Thị Mọc", "Ủy viên", f"Ban Thường vụ {FARMERS}", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân xã Nà Mạ", "current"),
+            ("Vi Văn Thìn", "Ủy viên", f"Ban Thường vụ {FARMERS}", "current"),
+        ],
+    ),
+    "the cells of a table, a line each": (
+        """BAN THƯỜNG VỤ HỘI LHPN TỈNH HÀ NAM KHÓA XIV
+(cập nhật tháng 8/2023)
+STT
+Họ và tên
+Chức vụ
+Ghi chú
+1
+Lò Thị Mọc
+Chủ tịch
+Tỉnh ủy viên
+2
+Mạc Thị Tuyết
+Phó Chủ tịch Thường trực
+Phụ trách công tác tổ chức
+3
+Vi Thị Hoa
+Chủ tịch Hội LHPN huyện Kim Bảng
+""",
+        [
+            ("Lò Thị Mọc", "Chủ tịch", WOMEN, "current"),
+            ("Lò Thị Mọc", "Tỉnh ủy viên", "Tỉnh ủy Hà Nam", "current"),
+            ("Mạc Thị Tuyết", "Phó Chủ tịch Thường trực", WOMEN, "current"),
+            ("Vi Thị Hoa", "Chủ tịch", "Hội Liên hiệp Phụ nữ huyện Kim Bảng", "current"),
+        ],
+    ),
+    "those who held an office through the years, and who holds it now": (
+        """TRƯỜNG THPT NA HANG
+LỊCH SỬ NHÀ TRƯỜNG
+
+Trường ra đời tháng 9 năm 1966.
+
+DANH SÁCH HIỆU TRƯỞNG QUA CÁC THỜI KỲ
+1. Vi Văn Thìn: 1967 - 1974
+2. Lò Thị Mọc: 1974 - 2006. NGƯT
+3. Mạc Văn Tuyền: 2006 - nay
+""",
+        [
+            ("Lò Thị Mọc", "Hiệu trưởng", "TRƯỜNG trung học phổ thông NA HANG", "former"),
+            ("Mạc Văn Tuyền", "Hiệu trưởng", "TRƯỜNG trung học phổ thông NA HANG", "current"),
+            ("Vi Văn Thìn", "Hiệu trưởng", "TRƯỜNG trung học phổ thông NA HANG", "former"),
+        ],
+    ),
+    "a list of holders in turn is not of whom the page named before": (
+        """Phong trào phụ nữ huyện Na Hang
+
+Chị Lò Thị Mọc năm 1973 được điều lên tỉnh.
+
+Chủ tịch Hội LHPN huyện Na Hang qua các kỳ đại hội:
+- Khóa I, II: đ/c Mạc Thị Tuyết
+- Khóa III: đ/c Vi Thị Hoa – đương nhiệm
+""",
+        [
+            ("Mạc Thị Tuyết", "Chủ tịch", "Hội Liên hiệp Phụ nữ huyện Na Hang", "former"),
+            ("Vi Thị Hoa", "Chủ tịch", "Hội Liên hiệp Phụ nữ huyện Na Hang", "current"),
+        ],
+    ),
+    "a life whose subject stands above, and the offices of its fields": (
+        """Họ và tên: VI VĂN THÌN
+Ngày sinh: 14/02/1956
+Chức vụ: Chủ tịch Hội Cựu chiến binh huyện Na Hang (theo Quyết định số 15/QĐ-CCB của Chủ tịch Hội Cựu chiến binh tỉnh Tuyên Quang)
+""",
+        [("Vi Văn Thìn", "Chủ tịch", "Hội Cựu chiến binh huyện Na Hang", "current")],
+    ),
+    "steps below a heading, of whom of several nobody says": (
+        """Danh sách ứng cử
+
+1. Ông Vi Văn Thìn, Giám đốc Sở Tài chính tỉnh Hà Nam
+2. Ông Mạc Văn Tuyền, Giám đốc Sở Y tế tỉnh Hà Nam
+
+TÓM TẮT QUÁ TRÌNH CÔNG TÁC (mục 1)
++ 1999 - 2005: Phó Chủ tịch UBND huyện Kim Bảng
+""",
+        [
+            ("Mạc Văn Tuyền", "Giám đốc", "Sở Y tế tỉnh Hà Nam", "current"),
+            ("Vi Văn Thìn", "Giám đốc", "Sở Tài chính tỉnh Hà Nam", "current"),
+        ],
+    ),
+    "a commune of three words, merged of some of two": (
+        """ĐẠI HỘI MTTQ XÃ NÀ MẠ THƯỢNG
+
+Ngày 19/9/2025 Ủy ban MTTQ Việt Nam xã Nà Mạ Thượng ( hợp nhất từ 02 xã Nà Mạ, Bó Củng cũ) tổ chức Đại hội lần thứ I. Dự có ông Vi Văn Thìn, Bí thư Đảng ủy, Chủ tịch HĐND xã.
+""",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Đảng ủy xã Nà Mạ Thượng", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội đồng nhân dân xã Nà Mạ Thượng", "current"),
+        ],
+    ),
+    "the province before a headline's colon is whose the offices are": (
+        """Hà Nam: Nhân sự Liên đoàn Lao động tỉnh
+
+Sáng nay hợp nhất LĐLĐ các tỉnh Nam Định, Ninh Bình. Ông Vi Văn Thìn, Chủ tịch LĐLĐ tỉnh dự.
+""",
+        [("Vi Văn Thìn", "Chủ tịch", "Liên đoàn Lao động tỉnh Hà Nam", "current")],
+    ),
+    "who is replaced in the next sentence": (
+        """Đại hội bầu bà Lò Thị Mọc giữ chức Chủ tịch Hội LHPN tỉnh Hà Nam. Hai Phó Chủ tịch chưa bầu. Bà Mọc thay bà Mạc Thị Tuyết nghỉ hưu.""",
+        [
+            ("Lò Thị Mọc", "Chủ tịch", WOMEN, "current"),
+            ("Mạc Thị Tuyết", "Chủ tịch", WOMEN, "former"),
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("page", "expected"), PAGES.values(), ids=PAGES)
+def test_offices_told_in_pages(page, expected):
+    assert held(page) == expected
+
+
+SENTENCES = {
+    "a body's own name that goes on in small letters": (
+        "Bà Lò Thị Mọc, Hiệu trưởng Trường Phục hồi nhân phẩm Bó Củng, hồi tưởng.",
+        [("Lò Thị Mọc", "Hiệu trưởng", "Trường Phục hồi nhân phẩm Bó Củng", "current")],
+    ),
+    "a firm's own name that begins with a family's, beside whose it is": (
+        "Ông Vi Văn Thìn, 52 tuổi, từng là Giám đốc Trung tâm Đào tạo trẻ Lâm Hải.",
+        [("Vi Văn Thìn", "Giám đốc", "Trung tâm Đào tạo trẻ Lâm Hải", "former")],
+    ),
+    "what is told elsewhere as a commune is nobody": (
+        "Ở xã Vũ Mạ, huyện Na Hang có ông Vi Văn Thìn. Ông là Chủ nhiệm HTX Vũ Mạ.",
+        [("Vi Văn Thìn", "Chủ nhiệm", "Hợp tác xã Vũ Mạ", "current")],
+    ),
+    "a commune beside a named holder": (
+        "Ông Vi Văn Thìn, Chủ tịch Ủy ban MTTQ xã Hoàng Thu Mạ, tự cầm sổ ghi từng cân.",
+        [("Vi Văn Thìn", "Chủ tịch", "Ủy ban Mặt trận Tổ quốc xã Hoàng Thu Mạ", "current")],
+    ),
+    "what one was before that, in the middle of a sentence": (
+        "Bà Lò Thị Mọc được bầu làm Chủ tịch Hội Nông dân xã Nà Mạ, trước đó bà là Phó Chủ tịch Hội Nông dân xã Nà Mạ.",
+        [
+            ("Lò Thị Mọc", "Chủ tịch", "Hội Nông dân xã Nà Mạ", "current"),
+            ("Lò Thị Mọc", "Phó Chủ tịch", "Hội Nông dân xã Nà Mạ", "former"),
+        ],
+    ),
+    "a day before that is no other time": (
+        "Ông Vi Văn Thìn giữ chức Chủ tịch LĐLĐ tỉnh Hà Nam; trước đó một ngày, ông được bầu làm Phó Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Hà Nam.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Liên đoàn Lao động tỉnh Hà Nam", "current"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hà Nam", "current"),
+        ],
+    ),
+    "an office held and left for something else": (
+        "Ông Vi Văn Thìn sau làm Bí thư Đảng ủy xã Lương Mạ rồi mới ra gây dựng Quỹ.",
+        [("Vi Văn Thìn", "Bí thư", "Đảng ủy xã Lương Mạ", "former")],
+    ),
+    "the old director": (
+        "Bác sĩ Vi Văn Thìn, giám đốc cũ của Bệnh viện Đa khoa Na Hang, bị tai nạn.",
+        [("Vi Văn Thìn", "Giám đốc", "Bệnh viện Đa khoa Na Hang", "former")],
+    ),
+    "terms that end without standing again": (
+        "Bà Lò Thị Mọc, người có hai nhiệm kỳ liên tục làm Chủ tịch Hội Chữ thập đỏ tỉnh Hà Nam, không tham gia tái cử.",
+        [("Lò Thị Mọc", "Chủ tịch", "Hội Chữ thập đỏ tỉnh Hà Nam", "former")],
+    ),
+    "those who retire, below what says so": (
+        "Nghỉ hưu trước tuổi theo nguyện vọng (từ 1/8): ông Vi Văn Thìn - Trưởng Ban Quản lý Khu kinh tế tỉnh Lào Cai.",
+        [("Vi Văn Thìn", "Trưởng Ban", "Ban Quản lý Khu kinh tế tỉnh Lào Cai", "former")],
+    ),
+    "an office handed over by one who retires": (
+        "Sáng nay diễn ra lễ bàn giao chức vụ Chủ tịch Hội Nông dân tỉnh Hà Nam giữa ông Vi Văn Thìn, nghỉ hưu, và bà Lò Thị Mọc.",
+        [
+            ("Lò Thị Mọc", "Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "former"),
+        ],
+    ),
+    "an office handed over between two, nobody says by whom": (
+        "Sáng nay diễn ra lễ bàn giao chức vụ Chủ tịch Hội Nông dân tỉnh Hà Nam giữa ông Vi Văn Thìn và bà Lò Thị Mọc.",
+        [],
+    ),
+    "offices in the brackets of a body, the last of them another's": (
+        "Hội Khuyến học - Cựu giáo chức tỉnh Hà Nam (cô Lò Thị Mọc là Phó Chủ tịch, Chủ tịch do đồng chí Vi Văn Thìn kiêm nhiệm) ra mắt.",
+        [("Lò Thị Mọc", "Phó Chủ tịch", "Hội Khuyến học - Cựu giáo chức tỉnh Hà Nam", "current")],
+    ),
+    "what is said of an office that nobody is named for": (
+        "Bà Lò Thị Mọc, Phó Chủ tịch Hội Nông dân tỉnh Hà Nam, cho hay Chủ tịch Hội vừa được điều sang làm Bí thư Huyện ủy Kim Bảng.",
+        [("Lò Thị Mọc", "Phó Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "current")],
+    ),
+    "a commune other than the one told of": (
+        "Hội Nông dân xã Nà Mạ họp. Hiện ông Vi Văn Thìn là phó bí thư Đảng ủy xã khác.",
+        [],
+    ),
+    "who moves somebody is not whose the next of the list is": (
+        "Bà Lò Thị Mọc được Ban Thường vụ Tỉnh ủy Hà Nam điều động giữ chức Bí thư Huyện ủy Kim Bảng; anh Vi Văn Thìn, Ủy viên Ban Thường vụ, dự.",
+        [("Lò Thị Mọc", "Bí thư", "Huyện ủy Kim Bảng", "current"), ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ", "current")],
+    ),
+    "no school's head leads a board of mourning": (
+        "Ban Lễ tang do thầy Vi Văn Thìn, Hiệu trưởng, làm Trưởng ban.",
+        [("Vi Văn Thìn", "Hiệu trưởng", None, "current"), ("Vi Văn Thìn", "Trưởng ban", "Ban Lễ tang", "current")],
+    ),
+    "a list of deputies that ends in who has an office of before": (
+        "Hai Phó Chủ tịch Hội Cựu giáo chức huyện Na Hang là thầy Vi Văn Thìn và thầy Mạc Văn Tuyền, nguyên Hiệu trưởng Trường THPT Na Hang; cô Lò Thị Mọc, kế toán cũ, giữ quỹ.",
+        [
+            ("Mạc Văn Tuyền", "Hiệu trưởng", "Trường trung học phổ thông Na Hang", "former"),
+            ("Mạc Văn Tuyền", "Phó Chủ tịch", "Hội Cựu giáo chức huyện Na Hang", "current"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Hội Cựu giáo chức huyện Na Hang", "current"),
+        ],
+    ),
+    "the union of a branch, told short": (
+        "Công đoàn ngành Y tế Hà Nam họp. Phó Chủ tịch Công đoàn ngành Vi Văn Thìn chủ trì.",
+        [("Vi Văn Thìn", "Phó Chủ tịch", "Công đoàn ngành Y tế Hà Nam", "current")],
+    ),
+    "a name that ends in a province's": (
+        "Thi hành kỷ luật cảnh cáo đồng chí Sơn Thái Bình, Chủ tịch UBND huyện Na Hang.",
+        [("Sơn Thái Bình", "Chủ tịch", "Ủy ban nhân dân huyện Na Hang", "current")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SENTENCES.values(), ids=SENTENCES)
+def test_offices_told_in_sentences_of_pages(sentence, expected):
+    assert held(sentence) == expected
