@@ -10,7 +10,7 @@ from loaders import office_words as said
 from loaders.abroad import is_of_abroad
 from loaders.bodies import Body
 from loaders.body_words import PARTS, SMALL_AT_THE_END
-from loaders.lexicon import COMMITTEES_BELOW_THE_PROVINCE, LOWER, UPPER, Text, lexicon
+from loaders.lexicon import COMMITTEES_BELOW_THE_PROVINCE, LOWER, PROVINCIAL, UPPER, Text, is_of_level, lexicon
 from loaders.places_told import SHOUTED, PlacesTold
 from loaders.sentence import Reading
 from loaders.sources import Article
@@ -121,6 +121,9 @@ def _in_small_letters(name: str) -> str:
     return f"{written} {level[1].casefold()} {name[level.end() :].title()}"
 
 
+_LEVELS_OF_AN_ASSOCIATION = {f"hội {level}": level for level in ("tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường")} | {
+    "tỉnh hội": "tỉnh", "thành hội": "thành phố", "huyện hội": "huyện", "quận hội": "quận", "thị hội": "thị xã",
+}  # fmt: skip
 _FIRST_LINES = 3
 _A_PORTAL = re.compile(
     r"\W*(?:cổng|trang)(?: tin| thông tin| ttđt)?(?: điện tử)?(?: của)? (?=hội |ủy ban|liên |tổng |công đoàn|mặt trận|đoàn )"
@@ -255,7 +258,7 @@ class BodiesTold(PlacesTold):
 
         `since` is where its sentence begins, `at` where the body, or its office, stands.
         """
-        name = self._name_of(body, since, at)
+        name = self._of_its_kind(body) or self._name_of(body, since, at)
         if name and (branch := _A_BRANCH_OF_AN_ASSOCIATION.match(name)):
             name = f"Chi hội {'Phụ nữ' if branch['of'] == 'Liên hiệp Phụ nữ' else branch['of']}{name[branch.end() :]}"
         if name and body.text.casefold() in _ITS_COMMITTEES and self._is_of_the_union_above(name):
@@ -346,6 +349,17 @@ class BodiesTold(PlacesTold):
             return None
         others = (body for body in self._institutions_in(since, at) if key(body.text) != key(self.institution.text))
         return None if any(body.end <= at for body in others) else self.institution.text
+
+    def _of_its_kind(self, body: Body) -> str | None:
+        """ "Hội huyện", "Tỉnh hội" in an article about "Hội Người mù huyện X": that very one, or the one of its kind at the level above."""
+        level = _LEVELS_OF_AN_ASSOCIATION.get(body.text.casefold())
+        main = self.main_body if level else None
+        if main is None or main.level is None or not main.text.startswith("Hội "):
+            return None
+        kind = main.text[: main.text.casefold().find(f" {main.level}")]
+        if level == main.level or kind == "Hội":
+            return main.text if level == main.level else None
+        return f"{kind} {level} {self.province}" if level in PROVINCIAL and self.province and is_of_level(self.province, level) else None
 
     @cached_property
     def _short_names(self) -> dict[str, str]:

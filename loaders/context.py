@@ -76,6 +76,8 @@ _LONGEST_LIST = 60
 _THE_COMMITTEE = re.compile(r"(?<!\w)ban (?P<which>chấp hành|thường vụ|thường trực|kiểm tra|vận động)(?!\w)")
 _OF_ITS_PEOPLE = re.compile(r"(?<!\w)(?:ban (?:thường vụ|chấp hành|thường trực)|lãnh đạo|danh sách|cơ cấu tổ chức)(?!\w)")
 _OF_AN_ASSOCIATION = re.compile(r"ban (?:thường vụ|thường trực) (?=hội |liên |tổng |công đoàn)")
+_ONLY_A_MARK = re.compile(r"[\s\d.)/*+•-]*")
+_YOUTH_UNIONS = ("Đoàn ", "Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "Quận đoàn", "Thị đoàn")
 _WITH_A_CHAIR = {"hội", "công", "liên", "hiệp", "tổng", "ủy", "mặt", "chi"}
 _COMMITTEE_IN_FRONT = re.compile(r"^Ban (?:Thường trực|Thường vụ|Chấp hành) (?=\w)")
 _HEAD_OF_A_VILLAGE = re.compile(r"(?:phó )?trưởng (?P<level>thôn|bản|buôn|ấp|xóm|làng|khóm|khu phố)")
@@ -236,7 +238,7 @@ class Context(PeopleTold):
                 if family == "trưởng ban"
                 else not main.head.startswith(("ban", "tỉnh ủy", "thành ủy", "huyện ủy"))
             )
-            and family in ("chủ tịch", "trưởng ban", "hội trưởng")
+            and (family in ("chủ tịch", "trưởng ban", "hội trưởng") or (family == "bí thư" and main.text.startswith(_YOUTH_UNIONS)))
             and (
                 given
                 or role.startswith("phó")
@@ -251,6 +253,8 @@ class Context(PeopleTold):
 
     def _of_the_page(self, holding: Holding, reading: Reading, family: str) -> Body | None:
         """The body an article is about, where names stand in lines below an office, or where the page is written under its letterhead."""
+        if self.text.low.startswith(":", holding.title.end) and _ONLY_A_MARK.fullmatch(self.text.low, reading.start, holding.title.start):
+            return self._main_body_of(family)  # "- Chủ tịch: bà A, Tổng Giám đốc Công ty X"
         row = holding.how.startswith("offices in the line below") and self._lists_its_people
         if row or holding.how.startswith("names in the lines"):
             return self._main_body_of(family)

@@ -378,6 +378,7 @@ IN_A_STORY = re.compile(r"(?<!\w)(?:vào vai|thủ vai|đóng vai|hóa thân th�
 # "Trao quyết định nghỉ hưu cho ông A, …"
 RETIRES = re.compile(
     r"quyết định (?:về việc )?(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|nghỉ theo chế độ|hưu trí|thôi việc)[^,;.]{0,60}(?:cho|đối với)(?: ông| bà| đồng chí)? ?$"
+    r"|(?:người|trường hợp|cán bộ|đồng chí) (?:xin )?(?:nghỉ hưu|nghỉ công tác|nghỉ theo)(?!\w)[^.;]{0,80}(?:trong đó có|gồm|là)(?!\w)[^.;]*$"
     r"|(?:^|\W)(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|nghỉ hưởng chế độ|thôi giữ chức|thôi công tác)[^:;.]{0,60}:(?: ông| bà| đồng chí| các ông| các bà| các đồng chí)? ?$"
 )
 # "Người tiền nhiệm của ông A là ông B, …"
@@ -418,6 +419,9 @@ A_SEAT = re.compile(r"(?:ủy viên|đại biểu|thành viên|\w+ ủy viên|đ
 MOVES_AWAY = re.compile(
     r"(?<!\w)(?:điều động|luân chuyển|chuyển công tác|chuyển (?:sang|về|đến|lên)|(?:sang|về|lên|ra) (?:làm|giữ|nhận|đảm nhận|đảm nhiệm)"
     r"|đến nhận công tác|nhận nhiệm vụ mới|phân công (?:về|sang|đến)|rời ghế|rời cương vị)(?!\w)"
+)
+GOES_TO_BE = re.compile(
+    r"^,? ?(?:được (?:điều động|chuyển|luân chuyển) )?(?:chuyển )?sang (?:làm|giữ chức|giữ chức vụ|nhận chức|đảm nhiệm) ?$"
 )
 STAYS_TOO = re.compile(r"(?<!\w)(?:kiêm|đồng thời|vẫn|tiếp tục|còn)(?!\w)")
 HELD_IN_TURN = re.compile(r"(?<!\w)(?:lần lượt|qua các|các thời kỳ|từng giữ|đã giữ)(?!\w)")

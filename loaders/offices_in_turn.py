@@ -83,7 +83,11 @@ class OfficesInTurn(ListsOfNames):
 
         Seats on committees stay with whoever is moved.
         """
-        taken = [(h.name.start, h) for h in self.reading.holdings if h.entry is not None and h.title.status == "current"]
+        taken = [
+            (h.name.start, h)
+            for h in self.reading.holdings
+            if h.title.status == "current" and (h.entry is not None or said.GOES_TO_BE.match(self.low[h.name.end : h.title.start]))
+        ]
         for holding in self.reading.holdings if taken else ():
             old = holding.title
             open_still = old.status == "acting" or (old.status == "current" and not old.marked)

@@ -844,7 +844,7 @@ _A_SCHOOL_BY_ITS_KIND = re.compile(
 )
 _OF_A_BRANCH = {"chi hội trưởng", "chi hội phó", "phó chi hội trưởng"}
 _NUMBERED = re.compile(r"tổ (?:số )?\d")
-_OF_A_PLACE = {"chánh xứ", "quản xứ", "quản hạt", "quản nhiệm"}
+_OF_A_PLACE = {"chánh xứ", "chính xứ", "quản xứ", "quản hạt", "quản nhiệm"}
 _TITLE_FOLLOWS = re.compile(r"(?: ?[,(-] ?|, )")
 _OF_A_DEPUTY = re.compile(r"(?:làm|nhiệm vụ|chức vụ|chức danh|tư cách|ứng cử|là|các|trúng cử|đắc cử)$")
 _BEFORE_PLAIN_ROLE = re.compile(
