@@ -117,6 +117,8 @@ class Apposition(OfficesInTurn):
             return
         if link.kind == "W" and said.HELD_STILL.fullmatch(link.value) and said.WHILE.search(before):
             titles = [replace(t, status="former", marked=True) for t in titles]  # "thời ông A còn làm Chủ tịch …"
+        elif link.kind == "W" and said.HELD_STILL.fullmatch(link.value) and said.IN_A_YEAR.search(before):
+            titles = [replace(t, status="former", marked=True) for t in titles]  # "năm 1979 ông còn là Bí thư …"
         elif link.kind == "W" and said.HELD.fullmatch(link.value) and said.WHILE.search(before):
             self.leave("an office at a time that is not told", len(titles))
             return
@@ -129,7 +131,10 @@ class Apposition(OfficesInTurn):
             self.leave("an office of a career whose days are not told", len(titles))
             return
         is_now = said.NOW.search(before) is not None  # "hiện ông giữ chức …"
-        holds = said.HELD.match(self.low, owner.end + 1, titles[0].start) is not None  # "ông A là chuyên viên …, Giám đốc …", too
+        beside = said.IN_BRACKETS.match(self.low, owner.end)  # "bà A (sinh năm 1975) đã làm …"
+        holds = (
+            said.HELD.match(self.low, (beside.end() if beside else owner.end) + 1, titles[0].start) is not None
+        )  # "ông A là chuyên viên …, Giám đốc …", too
         past = link.kind == "W" and said.PAST_LINK.search(link.value) is not None
         if not is_now and (past or (holds and self.tells_of_before(owner))):
             titles = [replace(t, status="former") if not t.marked else t for t in titles]
@@ -175,8 +180,8 @@ class Apposition(OfficesInTurn):
     def _left_after(self, titles: list[Title], after: str, j: int) -> tuple[list[Title], Manner | None]:
         """Titles after a name, and how they are left where the words after them tell of retiring, moving or dying."""
         left = said.LEAVING_AFTER.match(after)
-        if left is None:
-            return titles, None
+        if left is None or ("thôi tham gia" in left.group() and not any(said.A_SEAT.match(t.role.casefold()) for t in titles)):
+            return titles, None  # "ông A, Bí thư Huyện ủy X, thôi tham gia Ban Chấp hành Đảng bộ tỉnh"
         died, retired = said.DIED.search(left.group()), said.RETIRED.search(left.group())
         return self.left(titles, j), "died" if died else "retired" if retired else None
 

@@ -413,7 +413,7 @@ class Context(PeopleTold):
 
     def _body_between(self, holding: Holding, reading: Reading, family: str) -> Body | None:
         """ "… sang công tác tại Ban Dân vận … với chức vụ Phó ban": the body stands between the person and the office."""
-        heads = HEADS_OF.get(family, ())
+        heads = HEADS_OF.get(family, ()) or (_WITH_A_CHAIR if family == "chủ tịch" else ())
         between = self._bodies_told(reading, holding.name.end, holding.title.start) if heads else []
         found = [body for body in between if body.complete and body.first_word in heads]
         return found[-1] if found else None

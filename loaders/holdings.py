@@ -102,7 +102,8 @@ def replaced(readings: list[Reading]) -> None:
             continue
         who, predecessor = found
         for before in reversed(readings[max(0, k - 2) : k] if who else readings[max(0, k - 1) : k]):
-            given = [h for h in before.holdings if h.act and h.entry is not None and h.title.status == "current"]
+            told = [h for h in before.holdings if h.title.status == "current"]
+            given = [h for h in told if h.act and h.entry is not None] or [h for h in told if h.how == "office taken up by the one named"]
             if who is not None:
                 given = [h for h in given if f" {h.name.value}".casefold().endswith(f" {who.value}".casefold())]
             if given:
@@ -123,9 +124,21 @@ def _office(title: Title) -> tuple[str, str]:
     return title.role.casefold(), title.body.text.casefold() if title.body else ""
 
 
+def _predecessor(reading: Reading) -> Chunk | None:
+    """ "Người tiền nhiệm của bà, bà B, …": who held before what the sentence before gives."""
+    chunks = reading.chunks
+    k = next((k for k, chunk in enumerate(chunks) if chunk.kind == "N"), None)
+    if k is None:
+        return None
+    opening = reading.text.low[reading.start : chunks[k].start]
+    return chunks[k] if said.OPENS_WITH_A_PREDECESSOR.fullmatch(opening) else None
+
+
 def _stands_in(reading: Reading) -> tuple[Chunk | None, Chunk] | None:
     """Who replaces whom, where a sentence opens with just that; None for the former where a pronoun tells of somebody."""
     chunks = reading.chunks
+    if (named := _predecessor(reading)) is not None:
+        return None, named
     k = 0
     while k < len(chunks) and chunks[k].kind == "H" and chunks[k].value != "plural":
         k += 1

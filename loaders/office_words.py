@@ -248,7 +248,7 @@ OF_ANOTHER_SIDE = re.compile(r"(?:^|\W)(?:của|từ|do|cùng|với|giữa|và) 
 # Before an office of somebody else than who is told next: "làm việc cùng Trưởng thôn X, ông A", "theo lời Chủ tịch Y, bà B …".
 BESIDE_WHOM = re.compile(r"(?:^|\W)(?:cho|cùng|cùng với|giúp|giúp việc|bên|phục vụ|theo lời|dưới quyền|dưới thời|bạn của|thư ký|trợ lý)$")
 LEAVING_AFTER = re.compile(
-    r"^,? ?\(?(?:(?:của )?(?:nhà )?trường )?(?:nay |giờ |hiện )?(?:đã |được |vừa |mới |chính thức |giải quyết |quyết định |cho )*(?:về hưu|về nghỉ|nghỉ hưu|nghỉ công tác|nghỉ chế độ|từ trần|qua đời|tạ thế|mất|hy sinh|viên tịch|thôi giữ|thôi nhiệm vụ|thôi tham gia|thôi làm|cho thôi|nhận sổ hưu|nhận quyết định nghỉ|chuyển công tác|hưởng chế độ hưu)"
+    r"^\)?,? ?\(?(?:(?:của )?(?:nhà )?trường )?(?:không tham gia (?:cấp ủy|ban chấp hành|khóa)(?!\w)|(?:nay |giờ |hiện )?(?:đã |được |vừa |mới |chính thức |giải quyết |quyết định |cho )*(?:về hưu|về nghỉ|nghỉ hưu|nghỉ công tác|nghỉ chế độ|từ trần|qua đời|tạ thế|mất|hy sinh|viên tịch|thôi giữ|thôi nhiệm vụ|thôi tham gia|thôi làm|cho thôi|nhận sổ hưu|nhận quyết định nghỉ|chuyển công tác|hưởng chế độ hưu))"
 )
 DIED = re.compile(r"từ trần|qua đời|tạ thế|hy sinh|viên tịch|mất")
 RETIRED = re.compile(r"nghỉ hưu|nghỉ công tác|nghỉ chế độ|hưu trí|hưởng chế độ")
@@ -292,7 +292,7 @@ TO_TAKE_UP = re.compile(
     r"để (?:trở lại |tham gia [^,;.]{3,60}, |nhận công tác mới,? )?(?:nhận nhiệm vụ|đảm nhận|đảm nhiệm|giữ chức|giữ chức vụ|làm)(?: mới)?(?:,? (?:giữ|là|làm)(?: chức| chức vụ)?)? ?$"
 )
 PAST = re.compile(
-    r"(?:^|\W)(?:từng|có (?:một )?thời gian(?: khá)?(?: dài)? (?:làm|là|giữ|đảm nhiệm)|trước đó(?! đã có quyết định| (?:một|hai|ba|\d+|vài) (?:ngày|tuần|hôm))|trước đây|đã kinh qua|kinh qua|trải qua|đi qua các|giai đoạn|khi còn|thời còn|nguyên là|xóa tư cách|trước khi (?:được|về|đảm nhận|nhận|giữ|làm|trở thành))(?:\W|$)"
+    r"(?:^|\W)(?:từng|có (?:một )?thời gian(?: khá)?(?: dài)? (?:làm|là|giữ|đảm nhiệm)|trước đó(?! đã có quyết định| (?:một|hai|ba|\d+|vài) (?:ngày|tuần|hôm))|trước đây|đã kinh qua|kinh qua|trải qua|đi qua các|qua (?:các|nhiều) (?:chức vụ|vị trí|cương vị)|giai đoạn|khi còn|thời còn|nguyên là|xóa tư cách|trước khi (?:được|về|đảm nhận|nhận|giữ|làm|trở thành))(?:\W|$)"
 )
 # "Từng là Chủ tịch X, ông A nay …"
 WAS_ONCE = re.compile(r"(?:đã |vốn )?(?:từng|nguyên|vốn)(?: (?:là|làm|giữ chức|đảm nhiệm|giữ cương vị))?")
@@ -314,6 +314,7 @@ BEFORE_THAT = re.compile(
     r"(?:^|, |; |\()(?:trước khi|trước lúc) (?:nghỉ hưu|về hưu|nghỉ|qua đời|mất|hy sinh|chuyển|về|được|làm|giữ|sang|nhận|lên|ra|vào|trở thành)[^,;.:]{0,80}, (?:ông |bà |đồng chí |anh |chị )?$"
 )
 # "…, trước đó ông là Phó Chủ tịch …"
+BEFORE_ALL_THAT = re.compile(r"(?:trước khi|trước lúc) [^,;:.]{3,80}, (?:nữ |tân |nguyên )*(?:ông |bà |đồng chí |anh |chị |cô )?$")
 WAS_BEFORE_THAT = re.compile(
     rf"(?:, |; |\(|- )(?:ngay |liền )?trước (?:đó|đây|kia|nữa),? (?:ông|bà|đồng chí|anh|chị|cô|thầy) (?:đang |cũng |đã )?(?:{HOLDING})(?!\w)"
 )
@@ -321,7 +322,7 @@ WAS_BEFORE_THAT = re.compile(
 PAST_TIME = re.compile(
     r"\W*(?:(?:vào |từ |ở |trong )?(?:hồi|ngày|thời|thuở|lúc|khi|dạo|thời điểm|thời kỳ|giai đoạn|những năm) (?:đó|ấy|bấy giờ|trước|xưa)|(?:lúc )?bấy giờ"
     r"|(?:vào |trong |từ )?(?:những|các) năm (?:\d{2,4}|đầu|cuối|kháng chiến|chiến tranh|chống)|(?:hơn |gần |khoảng |cách đây )?(?:\d+|một|hai|ba|bốn|năm|mười|mấy|vài) (?:chục )?năm (?:trước|về trước)"
-    r"|(?:trong |ở )?nhiệm kỳ trước(?! đây)|(?:sau )?(?:ngày )?(?:giải phóng|hòa bình|toàn quốc kháng chiến)(?: lập lại| miền nam| xong)?(?=,)|(?:sau )?ngày (?:giải phóng|hòa bình|toàn quốc kháng chiến)|(?:lúc )?sinh thời|(?:khi )?kháng chiến (?:chống \w+ )?bùng nổ|cách mạng tháng tám (?:thành công|nổ ra)"
+    r"|(?:trong |ở )?nhiệm kỳ trước(?! đây)|(?:sau )?(?:ngày )?(?:giải phóng|hòa bình|toàn quốc kháng chiến)(?: lập lại| miền nam| xong)?(?=,)|(?:sau )?ngày (?:giải phóng|hòa bình|toàn quốc kháng chiến)|(?:lúc )?sinh thời|trước (?:ngày )?(?:cách mạng tháng tám|giải phóng|năm 19\d\d)|(?:vào |khi )?ở tuổi \d{2}|(?:khi )?kháng chiến (?:chống \w+ )?bùng nổ|cách mạng tháng tám (?:thành công|nổ ra)"
     r"|(?:vào |từ |[^,.;:]{3,40}, )?(?:năm|khi|lúc|hồi|từ năm)(?: mới| vừa| tròn)? (?:\d{1,2}|mười \w+|hai mươi) tuổi"
     r"|(?:vào |trong )?năm (?:đó|ấy|xưa)|(?:trong )?(?:kháng chiến|chiến tranh)(?: chống \w+)?,"
     r"|(?:vào |tại |ở |trong )?(?:thời điểm|lúc|khi|giai đoạn|thời gian) (?:xảy ra|vụ việc|sự việc|vụ án|phạm tội)|cách đây (?:hơn |gần |khoảng )?(?:\d+|mấy|vài|hai|ba|mười) (?:chục )?năm)(?!\w)"
@@ -330,6 +331,7 @@ PAST_TIME = re.compile(
 WHILE = re.compile(
     r"(?<!từ )(?:(?:^|\W)khi|(?:^|\W)lúc|(?:^|\W)hồi|(?:^|\W)trong (?:suốt )?(?:thời gian|thời kỳ|giai đoạn|quá trình)|(?:^|\W)thời (?:gian|điểm|kỳ)|(?:^|\W)giai đoạn|(?:^|\W)(?:dưới )?thời|(?:^|\W)(?:những ngày|ngày|thuở|độ))$"
 )
+IN_A_YEAR = re.compile(r"(?<!\w)năm (?:19|20)\d\d,?(?: (?:ông|bà|cụ|anh|chị))? ?$")
 HELD_STILL = re.compile(rf"còn (?:đang )?(?:{HOLDING}|đương chức)")
 # "Khi còn là Bí thư …, ông A …": no more.
 WHILE_STILL = re.compile(
@@ -397,6 +399,7 @@ THEN_LEFT = re.compile(
     r"|[^,;.]{0,40}[;,] (?:đến |tới |và )?(?:(?:tháng \d{1,2}[/-]|năm )\d{4}),? (?:thì )?(?:ông|bà|đồng chí|anh|chị) (?:đã |được )?(?:nghỉ hưu|về hưu|qua đời|từ trần)(?!\w)"
     r"|[^,;.]{0,30} (?:và|rồi) (?:đã )?(?:nghỉ hưu|về hưu|qua đời|từ trần) (?:từ |vào |hồi |cuối |đầu |giữa )*(?:năm|tháng|ngày)"
     r"|[^,;.]{1,30}, (?:nghỉ hưu|về hưu|qua đời|mất|hy sinh) (?:từ |vào |cuối |đầu )?(?:năm|tháng)"
+    r"|; (?:đến |tới )?(?:năm|tháng) [\d/.]{4,8},? (?:ông |bà |đồng chí |anh |chị )?(?:lại )?(?:được )?(?:điều|chuyển|rút|luân chuyển|phân công)(?!\w)"
     r"|,? (?:nay |lần này |khóa này )?không (?:tham gia )?(?:tái cử|ứng cử)(?!\w)"
     r"| rồi (?:mới )?(?:ra|về|chuyển|sang|đi|xin|lui|được (?:điều|rút|bầu|cử|bổ nhiệm))(?!\w)"
 )
@@ -421,12 +424,13 @@ MOVES_AWAY = re.compile(
     r"|đến nhận công tác|nhận nhiệm vụ mới|phân công (?:về|sang|đến)|rời ghế|rời cương vị)(?!\w)"
 )
 GOES_TO_BE = re.compile(
-    r"^,? ?(?:được (?:điều động|chuyển|luân chuyển) )?(?:chuyển )?sang (?:làm|giữ chức|giữ chức vụ|nhận chức|đảm nhiệm) ?$"
+    r"(?:^|[ ,])(?:(?:chuyển )?sang|chuyển|về|được điều về|chuyển về|chuyển lên) (?:làm|giữ chức|giữ chức vụ|giữ nhiệm vụ|giữ cương vị|nhận chức|đảm nhiệm) ?$"
 )
 STAYS_TOO = re.compile(r"(?<!\w)(?:kiêm|đồng thời|vẫn|tiếp tục|còn)(?!\w)")
 HELD_IN_TURN = re.compile(r"(?<!\w)(?:lần lượt|qua các|các thời kỳ|từng giữ|đã giữ)(?!\w)")
 ARE_SO_MANY = re.compile(r"(?:^|\W)(?:gồm|gồm có|bao gồm)(?: các)? ?:?$")
 HAS_BECOME = re.compile(r"[(,-] ?(?:hiện )?(?:nay|giờ|bây giờ) (?:là|làm|giữ chức) $")
+IN_BRACKETS = re.compile(r" \([^()]{3,60}\)")
 WHEN_HE_HELD = re.compile(r"(?:người )?khi (?:còn |đang )?(?:giữ chức|giữ chức vụ|giữ cương vị|làm|là|đương chức|đương nhiệm)")
 ONE_AFTER_THE_OTHER = re.compile(r"(?<!\w)(?:lần lượt (?:là|có|gồm|thuộc về)|qua các (?:thời kỳ|nhiệm kỳ|kỳ đại hội|khóa))(?!\w)")
 HOLDS_IT_NOW = re.compile(r"(?<!\w)(?:đương nhiệm|đến nay|tới nay|hiện nay|- nay)(?!\w)")
@@ -481,6 +485,10 @@ FOR = re.compile(r"^(?:,? ?|[^,.;]{0,60} )(?:đối với|đối vơi|thuộc v�
 JUST_MADE = re.compile(r",? ?(?:người |vốn )?(?:vừa|mới) (?:được )?(?:bầu|bổ nhiệm|phân công|chỉ định|nhận|điều động|hiệp thương)(?!\w)")
 REPLACES = re.compile(
     r"(?:^|\W)(?:thay|thay cho|thay thế|thay thế cho|thế|thế chỗ|thay chỗ|thế chân|thay vị trí|(?<!người )kế nhiệm|kế vị|người tiền nhiệm|tiền nhiệm|tiền nhiệm là|người tiền nhiệm là)(?: cho)?(?: đồng đội| đồng nghiệp| người tiền nhiệm)?$"
+)
+# "Người tiền nhiệm của bà, bà B, …": whom a sentence tells of as it opens.
+OPENS_WITH_A_PREDECESSOR = re.compile(
+    r"(?:còn )?người tiền nhiệm(?: (?:của )?(?:ông|bà|anh|chị|đồng chí)(?: ấy)?| là)?,? ?(?:là )?(?:ông |bà |anh |chị |đồng chí )?"
 )
 # "Anh A thay chị B": who stands where, as a sentence opens.
 STANDS_IN = re.compile(

@@ -86,11 +86,12 @@ class OfficesInTurn(ListsOfNames):
         taken = [
             (h.name.start, h)
             for h in self.reading.holdings
-            if h.title.status == "current" and (h.entry is not None or said.GOES_TO_BE.match(self.low[h.name.end : h.title.start]))
+            if h.title.status == "current" and (h.entry is not None or said.GOES_TO_BE.search(self.low[h.name.end : h.title.start]))
         ]
         for holding in self.reading.holdings if taken else ():
             old = holding.title
-            open_still = old.status == "acting" or (old.status == "current" and not old.marked)
+            incumbent = self.low.startswith(("đương kim ", "đương nhiệm "), old.start)
+            open_still = old.status == "acting" or (old.status == "current" and (incumbent or not old.marked))
             if holding.entry or holding.act or not open_still or said.A_SEAT.match(old.role.casefold()):
                 continue
             for new in (new for whose, new in taken if whose == holding.name.start and new.title.start >= old.end):
@@ -102,8 +103,9 @@ class OfficesInTurn(ListsOfNames):
                     f"phó {new.title.role.casefold()}",
                     f"phó {new.title.role.casefold()} thường trực",
                 )
-                moved = not same and said.MOVES_AWAY.search(
-                    self.low[max(self.reading.start, holding.name.start - LONGEST_LEAD) : new.title.start]
+                moved = not same and (
+                    said.MOVES_AWAY.search(self.low[max(self.reading.start, holding.name.start - LONGEST_LEAD) : new.title.start])
+                    or said.GOES_TO_BE.search(between)
                 )
                 if (higher or moved) and not said.STAYS_TOO.search(between):
                     holding.title = replace(old, status="former")

@@ -72,6 +72,12 @@ class PlaceGrammar(NameGrammar):
             return stop, text.quoted(at, stop)
         if level == "tỉnh ủy" and run and (stop := self._district(text, at, run.end())):
             return stop, text.quoted(at, stop)  # provinces of the war are towns now: "Tỉnh ủy Mỹ Tho"
+        if (
+            text.low.startswith(("bà ", "ông "), at)
+            and (first := text.low.index(" ", at) + 1) in text.families
+            and self.name(text, first, announced=True)
+        ):
+            return at - 1, None  # "… Hội Nông dân TP. Bà Đặng Thị A …"
         if text.low.startswith("kiêm ", at) and at + len("kiêm ") in text.roles:
             return at - 1, None  # "… phường Kiêm Chủ tịch Hội …"
         if level in said.OF_A_PROVINCE or at in text.roles or at in text.members or text.low.startswith(("khóa ", "nhiệm kỳ "), at):

@@ -303,7 +303,18 @@ class Sentence:
     def is_pronoun(self, k: int) -> bool:
         """Whether the honorific at chunk k stands for a person named before: "Ông từng là …"."""
         chunk = self.chunks[k]
-        if chunk.value == "plural" or self.low[chunk.start : chunk.end] not in ("ông", "bà", "anh", "chị", "đồng chí", "ngài"):
+        if chunk.value == "plural" or self.low[chunk.start : chunk.end] not in (
+            "ông",
+            "bà",
+            "anh",
+            "chị",
+            "đồng chí",
+            "ngài",
+            "cụ",
+            "cô",
+            "thầy",
+            "bác",
+        ):
             return False
         if k and (
             said.SEVERAL.search(self.chunks[k - 1].value)
@@ -788,6 +799,7 @@ class Sentence:
         if (
             said.EARLIER.match(self.opening())
             or said.EARLIER.match(opening)
+            or said.BEFORE_ALL_THAT.match(self.low, self.reading.start, owner.start)
             or said.PAST_TIME.match(self.low, self.reading.start, owner.start)
             or said.BEFORE_THAT.search(self.low, max(self.reading.start, owner.start - 90), owner.start)
         ):

@@ -105,7 +105,10 @@ class Ties(Sentence):
             self.leave("an office denied or still to come")
             return
         clause = self.chunks[self.clause_start(self.number.get(titles[0].start, 0))].start
-        if status == "current" and said.FROM_TO.match(self.low, clause, titles[0].start):
+        if status == "current" and (
+            said.FROM_TO.match(self.low, clause, titles[0].start)
+            or said.BEFORE_ALL_THAT.match(self.low, self.reading.start, people[0].start)
+        ):
             status = "former"  # "Từ tháng 12/2003 đến 2/2011, ông đảm nhận các chức vụ …"
         if status == "current" and said.AT_AN_AGE.match(self.low, self.reading.start):
             self.leave("an office at a time that is not told")  # "Năm 20 tuổi, anh A được bầu làm …"

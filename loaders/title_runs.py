@@ -422,9 +422,10 @@ def _of_one_province(run: list[Title]) -> list[Title]:
         (province,) = provinces
         for k, title in enumerate(out):
             if title.body and title.body.complete and title.body.wants_province and title.status == run[0].status:
-                out[k] = _of_a_city(title, province) or replace(
-                    title, body=replace(title.body, text=f"{title.body.text} {province}", place=province)
-                )
+                of_the_city = _of_a_city(title, province)
+                if of_the_city is None and title.body.level == "tỉnh" and not is_of_level(province, "tỉnh"):
+                    continue  # "Phó Bí thư Thành đoàn Huế, Chủ tịch Hội LHPN tỉnh"
+                out[k] = of_the_city or replace(title, body=replace(title.body, text=f"{title.body.text} {province}", place=province))
     return _of_one_district(out)
 
 
@@ -493,6 +494,10 @@ def _shared_body(title: Title, next_title: Title, following: Body, join: str) ->
         and next_role.endswith(("bộ trưởng", "thứ trưởng", "thứ trưởng thường trực"))
     ):
         return following  # "Thứ trưởng, Thứ trưởng Thường trực và Bộ trưởng Bộ X": up one ladder
+    if "chủ tịch" in role and following.head.startswith(("quỹ", "trung tâm", "sở", "phòng", "nông trường", "nhà văn hóa")):
+        return None  # "Phó Chủ tịch kiêm Giám đốc Quỹ X": of whose fund it is
+    if role.endswith("chánh văn phòng") and next_role.endswith("trưởng ban"):
+        return None  # "Chánh Văn phòng, Trưởng ban X": of another than that board
     if role.endswith("phó thư ký") and following.text.startswith("Văn phòng Ban Trị sự"):
         return _of_which_it_is_a_board(title, following)  # "Phó Thư ký, Chánh Văn phòng Ban Trị sự X"
     together = join == "," and role in _SIDE_BY_SIDE and next_role in _SIDE_BY_SIDE

@@ -564,19 +564,19 @@ class Grammar(BodyGrammar):
         run = CAPITALISED_RUN.match(text.text, at) if body else None
         if title is None or body is None or run is None or at in text.honorifics:
             return None
-        commune = body.level in OF_A_COMMUNE
+        commune = body.level in OF_A_COMMUNE or _A_VILLAGE.fullmatch(body.text) is not None
         if not (commune or (_CALLED_BY_NAMES.match(body.text) and not body.level and not body.place)):
             return None
         is_told = _said_to_be(before)
         # "Chủ tịch X A, Giám đốc Y B, …": titles before their names
+        k = len(before) - 1
+        while k > 1 and before[k].kind == "T" and before[k - 1].value in (",", "-", "(") and before[k - 2].kind == "T":
+            k -= 2  # "A, Tỉnh ủy viên, Giám đốc Công ty …"
         apposed = is_told or (
-            len(before) > 2
-            and before[-2].value in (",", "-", "(")
-            and before[-3].kind == "N"
-            and (len(before) < 4 or before[-4].kind != "T")
+            k > 1 and before[k - 1].value in (",", "-", "(") and before[k - 2].kind == "N" and (k < 3 or before[k - 3].kind != "T")
         )
         if not text.tells_place(run.group().casefold()):
-            addressed = len(before) > 3 and before[-4].kind == "H"  # "Ông A, Chủ tịch UBND xã Hoàng Thu Phố,": nobody is called so beside A
+            addressed = k > 2 and before[k - 3].kind == "H"  # "Ông A, Chủ tịch UBND xã Hoàng Thu Phố,": nobody is called so beside A
             if commune and not is_told and not addressed and text.low[at : text.families.get(at, at)] in COMMON_FAMILIES:
                 return None
             closed = _CLOSES_AN_APPOSITION.match(text.text, run.end()) or (is_told and _ENDS_A_STEP.match(text.low, run.end()))
@@ -799,6 +799,7 @@ _CALLED_BY_NAMES = re.compile(
 )
 """Bodies that have names of their own, often like those of people."""
 _CLOSES_AN_APPOSITION = re.compile(r" ?[,;).\n]| - | \(| (?:và|&) [Cc]ộng sự(?!\w)|$")
+_A_VILLAGE = re.compile(r"(?:Thôn|Bản|Buôn|Ấp|Xóm|Làng|Khóm|Khu phố)(?: \w{1,3})?")
 _OF_OLD = re.compile(r" (?:cũ|tiền nhiệm)(?= của | ?[,;).\n-]|$)")
 _ANOTHER_ONE = re.compile(r" (?:khác|bạn|nọ|kia|lân cận|bên cạnh|kế bên)(?!\w)")
 _ENDS_A_STEP = re.compile(r" (?:rồi|từ|đến|cho đến|trước khi|sau đó)(?!\w)")

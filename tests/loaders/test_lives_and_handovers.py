@@ -166,7 +166,7 @@ TOLD = {
         "Ông Vi Văn Thìn, Phó Giám đốc Sở Quy hoạch Kiến trúc Hà Nội, được điều về làm Phó Bí thư Quận ủy Ba Đình.",
         [
             ("Vi Văn Thìn", "Phó Bí thư", "Quận ủy Ba Đình", "current"),
-            ("Vi Văn Thìn", "Phó Giám đốc", "Sở Quy hoạch Kiến trúc Hà Nội", "current"),
+            ("Vi Văn Thìn", "Phó Giám đốc", "Sở Quy hoạch Kiến trúc Hà Nội", "former"),
         ],
     ),
     "who is addressed after the list has no shared rank": (
