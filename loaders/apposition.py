@@ -180,8 +180,13 @@ class Apposition(OfficesInTurn):
     def _left_after(self, titles: list[Title], after: str, j: int) -> tuple[list[Title], Manner | None]:
         """Titles after a name, and how they are left where the words after them tell of retiring, moving or dying."""
         left = said.LEAVING_AFTER.match(after)
-        if left is None or ("thôi tham gia" in left.group() and not any(said.A_SEAT.match(t.role.casefold()) for t in titles)):
+        if left is None:
+            return titles, None
+        seats = any(said.A_SEAT.match(t.role.casefold()) for t in titles)
+        if "thôi tham gia" in left.group() and not seats and "thôi giữ" not in self.low[titles[-1].end : self.reading.end]:
             return titles, None  # "ông A, Bí thư Huyện ủy X, thôi tham gia Ban Chấp hành Đảng bộ tỉnh"
+        if "không tham gia" in left.group():
+            return [replace(t, status="former") for t in titles], None  # "Phó Bí thư X khóa XVIII, không tham gia cấp ủy khóa mới"
         died, retired = said.DIED.search(left.group()), said.RETIRED.search(left.group())
         return self.left(titles, j), "died" if died else "retired" if retired else None
 

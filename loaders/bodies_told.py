@@ -42,6 +42,7 @@ _CONGRESS_OF_MEMBERS = re.compile(
 _NAMED_SHORT = {
     "ban trị sự", "ban chấp hành", "ban thường vụ", "ban thường trực", "đoàn chủ tịch", "ban đại diện", "hội đồng", "liên đoàn",
     "liên hiệp hội", "hiệp hội", "ủy ban", "liên hiệp", "liên minh", "giáo hội", "tổng hội", "nghiệp đoàn", "câu lạc bộ",
+    "đảng ủy khối", "đảng bộ khối",
 }  # fmt: skip
 _THE_CONFEDERATION = "Tổng Liên đoàn Lao động Việt Nam"
 # What an article calls by its first words once it has named it.

@@ -220,10 +220,10 @@ HOLDS_IT = re.compile(r"\s*(?:đang |tiếp tục )?(?:đảm nhiệm|đảm nh�
 IN_WHOSE_STEAD = re.compile(r"(?:là )?người thay(?: thế)?(?: cho)?")
 LINKS = re.compile(
     r"^(?:,? ?)(?:(?:hiện|hiện nay|nay|còn|vẫn|vẫn còn|trước|trước kia|hiện đang|đang|vốn|cũng|chính|chính thức|tiếp tục|người|đồng thời|vừa|đều|cùng|khi đó|lúc đó|khi ấy|lúc ấy|khi còn|bấy giờ|nguyên|từng|đã từng|trước đây|trước đó|trước (?:khi )?(?:hợp nhất|sáp nhập|đại hội|chia tách)|năm \d{4})\s?)*"
-    r"(?:là|là nữ|kiêm|đồng|đang là|với cương vị|trên cương vị|ở cương vị|ở vị trí|với vai trò|trong vai trò|với tư cách|với tư cách là|trên cương vị là|giữ chức|giữ chức vụ|làm|đảm nhiệm|đảm nhiệm chức vụ)$"
+    r"(?:là|là nữ|kiêm|đồng|đang là|với cương vị|trên cương vị|ở cương vị|ở vị trí|với vai trò|trong vai trò|với tư cách|với tư cách là|trên cương vị là|giữ chức|giữ chức vụ|làm|đảm nhiệm|đảm nhiệm chức vụ|(?:đã |lần lượt |kinh |trải )*qua(?: (?:các|nhiều) (?:chức vụ|cương vị|vị trí))?)$"
 )
 PAST_LINK = re.compile(
-    r"nguyên|từng|vốn|tiền nhiệm|^trước|trước kia|trước đây|trước đó|khi đó|lúc đó|khi ấy|lúc ấy|bấy giờ|khi còn|năm \d{4}"
+    r"nguyên|từng|vốn|tiền nhiệm|(?<!\w)qua(?!\w)|^trước|trước kia|trước đây|trước đó|khi đó|lúc đó|khi ấy|lúc ấy|bấy giờ|khi còn|năm \d{4}"
 )
 PERIOD = re.compile(
     r"(?:từ|giai đoạn|thời kỳ|tháng|năm)\b[^;.]{0,12}(?:19|20)\d\d|\((?:\d\d?/)?(?:19|20)\d\d(?: ?- ?(?:\d\d?/)?(?:19|20)\d\d)?\)"
@@ -480,7 +480,9 @@ IS_WHO_LATER = re.compile(
 )
 RELIEVES_OF = re.compile(r"(?:miễn nhiệm|bãi nhiệm|cách chức|thôi giữ)(?: chức danh| chức vụ| chức| các chức danh| các chức vụ)?:?$")
 OFFICES_LISTED = re.compile(r"(?<!\w)(?:miễn nhiệm|bãi nhiệm|bầu|phê chuẩn|bổ nhiệm)[^;:.]{0,60}(?:chức danh|chức vụ)[^;:.]{0,20}:")
-FOR = re.compile(r"^(?:,? ?|[^,.;]{0,60} )(?:đối với|đối vơi|thuộc về)(?: \d+ (?:đại biểu|đồng chí|ông|vị|trường hợp|người|cán bộ)| các)?$")
+FOR = re.compile(
+    r"^,? ?với$|^(?:,? ?|[^,.;]{0,60} )(?:đối với|đối vơi|thuộc về)(?: \d+ (?:đại biểu|đồng chí|ông|vị|trường hợp|người|cán bộ)| các)?$"
+)
 # "Phó Chủ tịch A, người vừa được bổ nhiệm … thay ông B": B held it before.
 JUST_MADE = re.compile(r",? ?(?:người |vốn )?(?:vừa|mới) (?:được )?(?:bầu|bổ nhiệm|phân công|chỉ định|nhận|điều động|hiệp thương)(?!\w)")
 REPLACES = re.compile(

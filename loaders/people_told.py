@@ -169,6 +169,8 @@ class PeopleTold(BodiesTold):
         line = self.text.line_start(reading.start)
         if _ASKED.match(self.text.low, line):
             return None  # a question of an interview is put to who answers
+        if (beside := self._beside_brackets(pronoun, reading)) is not None:
+            return self.person(beside, reading)
         before = self.readings[: bisect_left(self.readings, reading.start, key=lambda r: r.start)]
         sex = _MALE_OR_FEMALE.get(self.text.low[pronoun.start : pronoun.end])
         of_a_life = pronoun.start == reading.start == pronoun.end  # a line of a life stands far from the name
@@ -198,6 +200,15 @@ class PeopleTold(BodiesTold):
             (found,) = names.values()
             return None if self._is_of_the_other_sex(sex, found) else tidy(found)
         return tidy(whose) if whose else None
+
+    def _beside_brackets(self, pronoun: Chunk, reading: Reading) -> Chunk | None:
+        """ "… trong đó ông Bửu là người mới (trước đó ông là …)": the one whom the clause names that the brackets around a pronoun stand in."""
+        low, opened = self.text.low, self.text.low.rfind("(", reading.start, pronoun.start)
+        if opened < 0 or ")" in low[opened : pronoun.start]:
+            return None
+        begins = max(low.rfind(mark, reading.start, opened) for mark in (";", ":")) + 1
+        named = [chunk for chunk in reading.chunks if chunk.kind == "N" and begins <= chunk.start < opened]
+        return named[-1] if len(named) == 1 else None
 
     def _begins_a_life_of_one_of_several(self, before: list[Reading], start: int, end: int) -> bool:
         """Whether a life begins between two offsets, on a page that has named several people."""

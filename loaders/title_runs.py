@@ -423,7 +423,7 @@ def _of_one_province(run: list[Title]) -> list[Title]:
         for k, title in enumerate(out):
             if title.body and title.body.complete and title.body.wants_province and title.status == run[0].status:
                 of_the_city = _of_a_city(title, province)
-                if of_the_city is None and title.body.level == "tỉnh" and not is_of_level(province, "tỉnh"):
+                if of_the_city is None and title.body.level == "tỉnh" and not is_of_level(province or "", "tỉnh"):
                     continue  # "Phó Bí thư Thành đoàn Huế, Chủ tịch Hội LHPN tỉnh"
                 out[k] = of_the_city or replace(title, body=replace(title.body, text=f"{title.body.text} {province}", place=province))
     return _of_one_district(out)
