@@ -447,7 +447,7 @@ TAKEN_UP = re.compile(
 NEXT_STEP = re.compile(
     r"(?:sau đó|tiếp đó|rồi|(?:một|hai|ba|bốn|năm|vài|ít|\d{1,2}) (?:năm|tháng) sau(?: đó)?|cũng (?:trong |vào )?(?:khoảng )?(?:thời gian|thời điểm|thời kỳ) (?:này|đó|ấy))(?:\W|$)"
 )
-HELD = re.compile(rf"(?:đã |lại |cũng |đang )?(?:{HOLDING}|nắm)(?!\w)")
+HELD = re.compile(rf"(?:đã |lại |cũng |đang |còn )?(?:{HOLDING}|nắm)(?!\w)")
 TAKEN = re.compile(
     r"bầu|nhậm chức|đắc cử|trúng cử|tái cử|bổ nhiệm|điều động|phân công|chỉ định|hiệp thương|cử|suy tôn|được giao|giao|giữ|đảm nhiệm|đảm nhận|làm|công nhận|phê chuẩn|luân chuyển|tín nhiệm|nhận|kiêm nhiệm|trao (?:chức|quyền|ghế|trọng trách)|ngồi (?:vào )?ghế|cất nhắc|đề bạt|được trao $|tham gia $|trở thành|thuộc về|vào (?:chức|vị trí|cương vị)|kiện toàn|bầu bổ sung|chuẩn y|chọn (?:ông|bà|đồng chí|anh|chị) "
 )

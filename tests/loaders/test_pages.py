@@ -287,6 +287,91 @@ SENTENCES = {
         "Công đoàn ngành Y tế Hà Nam họp. Phó Chủ tịch Công đoàn ngành Vi Văn Thìn chủ trì.",
         [("Vi Văn Thìn", "Phó Chủ tịch", "Công đoàn ngành Y tế Hà Nam", "current")],
     ),
+    "who leaves a committee keeps another office": (
+        "Ông Vi Văn Thìn, Bí thư Huyện ủy Na Hang, thôi tham gia Ban Chấp hành Đảng bộ tỉnh Tuyên Quang do không bảo đảm sức khỏe.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Huyện ủy Na Hang", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Chấp hành Đảng bộ tỉnh Tuyên Quang", "former"),
+        ],
+    ),
+    "who takes no part in the next committee": (
+        "Đồng chí Vi Văn Thìn (Phó Bí thư Thường trực Huyện ủy Na Hang khóa XVIII) không tham gia cấp ủy khóa mới.",
+        [("Vi Văn Thìn", "Phó Bí thư Thường trực", "Huyện ủy Na Hang", "former")],
+    ),
+    "what one was still in a year that is past": (
+        "Ông Vi Văn Thìn kể chuyện năm 1979 ông còn là Bí thư Xã đoàn Nà Mạ, ngủ nhờ chùa.",
+        [("Vi Văn Thìn", "Bí thư", "Xã đoàn Nà Mạ", "former")],
+    ),
+    "an office of one year and a move in another": (
+        "Theo hồ sơ, năm 2005 ông Vi Văn Thìn được bầu làm Bí thư Đảng ủy xã Nà Mạ; đến năm 2010 được điều về huyện.",
+        [("Vi Văn Thìn", "Bí thư", "Đảng ủy xã Nà Mạ", "former")],
+    ),
+    "a career before all that is told of, with brackets beside the name": (
+        "Trước khi về Ban Dân vận vào tháng 11/2020, bà Lò Thị Mọc (sinh năm 1975, quê Na Hang) đã làm Phó Bí thư Thành đoàn Huế, Bí thư Thị ủy Hương Thủy.",
+        [("Lò Thị Mọc", "Bí thư", "Thị ủy Hương Thủy", "former"), ("Lò Thị Mọc", "Phó Bí thư", "Thành đoàn Huế", "former")],
+    ),
+    "what one did before coming, and then": (
+        "Trước khi đến với công tác Hội, bà Lò Thị Mọc đã có 11 năm dạy học, sau đó làm Phó Chủ tịch UBND huyện Na Hang.",
+        [("Lò Thị Mọc", "Phó Chủ tịch", "Ủy ban nhân dân huyện Na Hang", "former")],
+    ),
+    "an old man's offices of the wars and after": (
+        "Cụ Vi Văn Thìn sinh năm 1922. Trước Cách mạng Tháng Tám, cụ là Bí thư Huyện ủy Na Hang. Hòa bình lập lại, cụ qua các cương vị Vụ trưởng Vụ Tổ chức Bộ Công nghiệp nặng, Bí thư Huyện ủy Bắc Mê.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Huyện ủy Bắc Mê", "former"),
+            ("Vi Văn Thìn", "Bí thư", "Huyện ủy Na Hang", "former"),
+            ("Vi Văn Thìn", "Vụ trưởng", "Vụ Tổ chức Bộ Công nghiệp nặng", "former"),
+        ],
+    ),
+    "who goes to be something else": (
+        "Trưởng ban Dân vận Tỉnh ủy Hà Nam Vi Văn Thìn chuyển làm Bí thư Huyện ủy Kim Bảng.",
+        [("Vi Văn Thìn", "Bí thư", "Huyện ủy Kim Bảng", "current"), ("Vi Văn Thìn", "Trưởng ban", "Ban Dân vận Tỉnh ủy Hà Nam", "former")],
+    ),
+    "the predecessor, whom the next sentence opens with": (
+        "Bà Lò Thị Mọc được bầu giữ chức Chủ tịch Hội LHPN tỉnh Hà Nam. Người tiền nhiệm của bà, bà Mạc Thị Tuyết, đã nghỉ hưu.",
+        [("Lò Thị Mọc", "Chủ tịch", WOMEN, "current"), ("Mạc Thị Tuyết", "Chủ tịch", WOMEN, "former")],
+    ),
+    "of whom of two a pronoun in brackets is": (
+        "Các ông Vi Văn Thìn, Mạc Văn Tuyền được bầu làm Phó Chủ tịch LĐLĐ tỉnh Hà Nam; trong đó ông Tuyền là người mới (trước đó ông là Chủ tịch LĐLĐ huyện Kim Bảng).",
+        [
+            ("Mạc Văn Tuyền", "Chủ tịch", "Liên đoàn Lao động huyện Kim Bảng", "former"),
+            ("Mạc Văn Tuyền", "Phó Chủ tịch", "Liên đoàn Lao động tỉnh Hà Nam", "current"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Liên đoàn Lao động tỉnh Hà Nam", "current"),
+        ],
+    ),
+    "a firm's own name behind two offices": (
+        "Tỉnh ủy phân công đồng chí Vi Văn Thìn, Tỉnh ủy viên, Tổng Giám đốc Công ty TNHH MTV Cao su Phú Mạ Đông, làm Chủ tịch Hội Nông dân tỉnh Hà Nam.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "current"),
+            ("Vi Văn Thìn", "Tỉnh ủy viên", "Tỉnh ủy Hà Nam", "current"),
+            ("Vi Văn Thìn", "Tổng Giám đốc", "Công ty trách nhiệm hữu hạn MTV Cao su Phú Mạ Đông", "current"),
+        ],
+    ),
+    "a village of a number and a name": (
+        "Còn ông Vi Văn Thìn, nguyên Trưởng thôn 3 Yên Mạ, thì kể trận lũ.",
+        [("Vi Văn Thìn", "Trưởng thôn", "Thôn 3 Yên Mạ", "former")],
+    ),
+    "no association's deputy is of the fund that she directs": (
+        "Tại Liên minh Hợp tác xã tỉnh Hà Nam, bà Lò Thị Mọc được bầu làm Phó Chủ tịch kiêm Giám đốc Quỹ Hỗ trợ phát triển hợp tác xã.",
+        [
+            ("Lò Thị Mọc", "Giám đốc", "Quỹ Hỗ trợ phát triển hợp tác xã", "current"),
+            ("Lò Thị Mọc", "Phó Chủ tịch", "Liên minh Hợp tác xã tỉnh Hà Nam", "current"),
+        ],
+    ),
+    "an association by its level alone": (
+        "Đại hội Hội Người mù huyện Na Hang họp. Phó Chủ tịch Hội huyện là Vi Văn Thìn, mù một mắt.",
+        [("Vi Văn Thìn", "Phó Chủ tịch", "Hội Người mù huyện Na Hang", "current")],
+    ),
+    "the committee of a bloc, told short": (
+        "Đảng ủy Khối các cơ quan tỉnh Hà Nam họp. Đồng chí Vi Văn Thìn, Bí thư Đảng ủy Khối chủ trì.",
+        [("Vi Văn Thìn", "Bí thư", "Đảng ủy Khối các cơ quan tỉnh Hà Nam", "current")],
+    ),
+    "a parish priest": (
+        "Linh mục Giuse Vi Văn Thìn, chính xứ Kẻ Mạ, được tín nhiệm làm Chủ tịch Ủy ban Đoàn kết Công giáo tỉnh Hà Nam.",
+        [
+            ("Giuse Vi Văn Thìn", "Chính xứ", "Kẻ Mạ", "current"),
+            ("Giuse Vi Văn Thìn", "Chủ tịch", "Ủy ban Đoàn kết Công giáo tỉnh Hà Nam", "current"),
+        ],
+    ),
     "a name that ends in a province's": (
         "Thi hành kỷ luật cảnh cáo đồng chí Sơn Thái Bình, Chủ tịch UBND huyện Na Hang.",
         [("Sơn Thái Bình", "Chủ tịch", "Ủy ban nhân dân huyện Na Hang", "current")],
