@@ -259,6 +259,8 @@ class _Tying(Apposition):
             if chunk.kind == "N":
                 if self._replaced(i):
                     self.tie(chunk, [replace(t, status="former") for t in self.given], "who held it before", 0.9)
+                elif relieved := self._relieved_for(i):
+                    self.tie(chunk, [replace(relieved, status="current")], "who succeeds", 0.85)
                 elif self._succeeds(i):
                     self.tie(chunk, [replace(t, status="current") for t in self.given], "who succeeds", 0.8)
                 else:
@@ -299,6 +301,13 @@ class _Tying(Apposition):
         tied = {title.start for title in self.given} | {holding.title.start for holding in self.reading.holdings[-40:]}
         of_another = told is not None and told.start > self.given[-1].start and told.start not in tied
         return said.REPLACES.search(words) is not None and not of_another
+
+    def _relieved_for(self, i: int) -> Title | None:
+        """ "… miễn nhiệm Phó Chủ tịch X đối với ông A và bầu bà B, Trưởng ban Y, thay thế": the office left, which the name at chunk i takes up."""
+        last = self.last
+        if last is None or last.exit is None or not said.ELECTS_NEXT.search(self.words_before(i)):
+            return None
+        return last.title if said.IN_HIS_PLACE.match(self.low, self.chunks[i].end, self.reading.end) else None
 
     def _succeeds(self, i: int) -> bool:
         """Whether the titles just given are handed over to the name at chunk i: "trao con dấu cho người kế nhiệm A"."""

@@ -204,6 +204,7 @@ _BODIES_AFTER_A_ROLE = {
 _ASSOCIATIONS_WITHOUT_HEAD = {"CCB", "LHPN", "NCT", "CTĐ"}
 _HEADS_OF_ASSOCIATIONS = ("hủ tịch ", "hi hội trưởng ", "hi hội phó ")  # with a capital or without
 _ONLY_AFTER = {"lđ": "iên đoàn ", "gd": "ngành "}
+_SOMEBODY_NEXT = re.compile(rf" (?:Bà (?!Rịa)|Ông|Anh|Chị|Đồng chí) ?[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}]+")
 _COMMITTEE_AHEAD = re.compile(r"\.? (?:[Tt]hường trực |TT )?(?:(?:[Đđ]ảng|[Tt]ỉnh|[Hh]uyện|[Tt]hành|[Qq]uận|[Tt]hị) ?[uủbc]|[Cc]hi bộ|ĐU)")
 _A_NAME = re.compile(rf"[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}]+, $")
 # Where an abbreviation may begin that is no entry of the table.
@@ -268,6 +269,12 @@ _HAS_DIED = re.compile(r"(?:ông|bà|đồng chí) (?:đã |vừa |đột ngột
 _END_OF_LINE = re.compile(r"\n")
 _A_YEAR = re.compile(r"(?:19|20)\d\d")
 _BY_GIVEN_NAME = re.compile(r"(?<!\w)(?:ông|bà|anh|chị|cô|cụ|đồng chí) ([^\W\d_]+)")
+
+
+def _with_the_stop(text: str, end: int, spelled: str) -> str:
+    """ "… Hội Nông dân TP. Bà Đặng Thị A …": an abbreviation in full, with its stop where that ends the sentence, too."""
+    ends = text[end - 1] == "." and spelled.strip() == "thành phố" and _SOMEBODY_NEXT.match(text, end)
+    return "thành phố." if ends else spelled
 
 
 class Text(Folded):
@@ -485,9 +492,10 @@ class Lexicon:
             token = match.group()
             if text[match.start() - 1 : match.start()] == "-" and _IN_A_NUMBER.search(text, max(0, match.start() - 30), match.start()):
                 continue
-            if token == "HCM" and text[match.start() - 1 : match.start()] == "-" and text[match.start() - 2 : match.start() - 1].isupper():
-                continue  # "ĐHQG-HCM"
-            if token == "TƯ" and _A_NAME_IN_CAPITALS.search(text, max(0, match.start() - 30), match.start()):
+            of_a_school = token == "HCM" and text[match.start() - 1 : match.start()] == "-"  # "ĐHQG-HCM"
+            if (of_a_school and text[match.start() - 2 : match.start() - 1].isupper()) or (
+                token == "TƯ" and _A_NAME_IN_CAPITALS.search(text, max(0, match.start() - 30), match.start())
+            ):
                 continue  # "Đồng chí BÙI VĂN TƯ"
             if _A_DOCUMENT_FOLLOWS.match(text, match.start()) or _OF_A_DOCUMENT.search(text, max(0, match.start() - 12), match.start()):
                 continue
@@ -532,7 +540,7 @@ class Lexicon:
             spelled += " " if text[end : end + 1].isalnum() and not spelled.endswith(" ") else ""
             if text[match.start() - 1 : match.start()].isalpha():
                 spelled = " " + spelled
-            yield match.start(), end, spelled
+            yield match.start(), end, _with_the_stop(text, end, spelled)
 
     def _settle_spelling(self, text: Folded) -> None:
         """What only the article tells of its spelling: marks with a space before and none behind, glued words, abbreviations that it defines."""

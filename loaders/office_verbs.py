@@ -287,7 +287,9 @@ class OfficeVerbs(Ties):
             return "an office denied or still to come"
         if self._is_rumoured(titles[0].start):
             return "an office that is talked of"
-        over = said.EARLIER.match(self.opening()) or said.THEN_LEFT.match(self.low, titles[-1].end, self.reading.end)
+        over = (
+            said.EARLIER.match(self.opening()) or " từng " in f" {lead}" or said.THEN_LEFT.match(self.low, titles[-1].end, self.reading.end)
+        )
         if said.FOR_YEARS.search(lead) and not titles[0].marked and not over:
             return "an office at a time that is not told"
         if said.CANDIDATES.search(lead):

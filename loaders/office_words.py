@@ -392,6 +392,10 @@ AND_THEN_ANOTHER = re.compile(
     r",? ?(?:\([^)]{2,40}\)|(?:từ|kể từ|vào|trong|năm|tháng|cho|đến|tới) [^,;.]{0,34}|(?:được |suốt |trong |tròn |gần |hơn )*\d{1,2} năm(?: liền)?)?,? (?:sau đó|rồi|tiếp đó|tiếp theo)(?: (?:mới|đã|được|lên|chuyển|sang|bầu|bổ nhiệm|giao|cử))* (?:là|làm|giữ|giữ chức|đảm nhiệm|đảm nhận|nhận)(?!\w)"
 )
 AS_IS_SAID = re.compile(r"(?:^|\W)(?:cho (?:hay|biết)|nói|rằng|kể|vì|do|nhưng|thì|mà|khi|thông báo)$")
+ELECTS_NEXT = re.compile(r"(?:^|\W)(?:và|đồng thời|;)? ?(?:bầu|bổ nhiệm|cử|chỉ định|hiệp thương cử|phê chuẩn)(?: bổ sung)?$")
+IN_HIS_PLACE = re.compile(
+    r"(?:,[^,;.]{3,80})?,? (?:thay thế|thay|kế nhiệm)(?: (?:cho )?(?:ông|bà|anh|chị|đồng chí|vị trí này)[^,;.]{0,30})?(?=[,;.]|$)"
+)
 THE_NEW_ONE = re.compile(r"(?<!\w)(?:tân|người mới|mới|người nhận|bên nhận)(?!\w)")
 HAS_LEFT = re.compile(r"(?<!\w)(?:nguyên|nghỉ|hưu|hưu trí|cũ|được điều động|chuyển công tác|tiền nhiệm)(?!\w)")
 THEN_LEFT = re.compile(

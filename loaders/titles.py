@@ -170,6 +170,8 @@ class Grammar(BodyGrammar):
         found = self._title(text, at)
         if found and found.body and found.body.level and found.body.place is None and _ANOTHER_ONE.match(text.low, found.end):
             return None  # "phó bí thư Đảng ủy xã khác"
+        if found and found.role.endswith(" mới"):
+            return replace(found, role=found.role.removesuffix(" mới"))
         if found and found.status == "former" and (was := _OF_OLD.search(found.role)):
             return replace(found, role=found.role[: was.start()])
         return found
@@ -205,6 +207,8 @@ class Grammar(BodyGrammar):
             end = modifier.end()
         if was := _OF_OLD.match(text.low, end):
             status, marked, end = "former", True, was.end()  # "bác sĩ A, giám đốc cũ của Bệnh viện X"
+        if (new := _NEW_OF.match(text.low, end)) is not None:
+            end = new.end()  # "là hai Phó Chủ tịch mới của Hội X"
         if so_many := _SO_MANY_TERMS.match(text.low, end):  # "Chủ tịch hai nhiệm kỳ trước của Hội X", "Chủ tịch thứ 5 trong lịch sử Hội X"
             if "trước" in so_many.group():
                 status, marked = "former", True
@@ -800,6 +804,7 @@ _CALLED_BY_NAMES = re.compile(
 """Bodies that have names of their own, often like those of people."""
 _CLOSES_AN_APPOSITION = re.compile(r" ?[,;).\n]| - | \(| (?:và|&) [Cc]ộng sự(?!\w)|$")
 _A_VILLAGE = re.compile(r"(?:Thôn|Bản|Buôn|Ấp|Xóm|Làng|Khóm|Khu phố)(?: \w{1,3})?")
+_NEW_OF = re.compile(r" mới(?= của )")
 _OF_OLD = re.compile(r" (?:cũ|tiền nhiệm)(?= của | ?[,;).\n-]|$)")
 _ANOTHER_ONE = re.compile(r" (?:khác|bạn|nọ|kia|lân cận|bên cạnh|kế bên)(?!\w)")
 _ENDS_A_STEP = re.compile(r" (?:rồi|từ|đến|cho đến|trước khi|sau đó)(?!\w)")
