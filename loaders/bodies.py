@@ -361,6 +361,9 @@ class BodyGrammar(PlaceGrammar):
         small = said.SMALL_WORDS_TO_THE_END.match(text.text, end) if body.head in said.DEPARTMENTS and body.level is None else None
         if small and not (said.SAID_OR_DONE.search(small.group()) or _ends_a_field(text, end + 1) or text.starts_something(end + 1)):
             return replace(body, text=text.quoted(at, small.end()), end=small.end(), guessed=True)  # "Vụ Giáo dục phổ thông (Bộ …)"
+        if body.level is None and (more := said.MORE_FIELDS_BY_DASH.match(text.text, end)) and end + 3 in text.fields:
+            whole = _Making(text, at, body.head)  # "Sở Văn hóa - thể thao và du lịch TP …"
+            return self._leveled(whole, more.end(), complete=True) or whole.body(more.end())
         if (second := said.SECOND_SYLLABLE.match(text.low, end)) and text.low.endswith(said.FIRST_SYLLABLES[second["word"]], at, end):
             return self._of_two_syllables(text, at, body, second.end())
         if text.low.startswith("việt nam ở nước ngoài", end - len("việt nam")):

@@ -260,6 +260,9 @@ WRITTEN_LARGE = re.compile(
     r"(?:báo cáo|phát biểu|phát động|khai mạc|bế mạc|chủ trì|tham dự|trao đổi|thông qua|trình bày|kết luận|chỉ đạo|tuyên bố|thông tin|tặng quà|chúc mừng)(?!\w)"
 )
 ENDS_IN_TRINH = re.compile(r".{0,3}(?<!\w)(?:công|chương|quy) trình(?! \d| số)(?!\w)")
+MORE_FIELDS_BY_DASH = re.compile(
+    r" - (?:thể thao|thông tin|lao động|thương binh|kỹ thuật|công nghệ|xã hội|du lịch|đầu tư|đào tạo|môi trường|gia đình|trẻ em|tín ngưỡng|tôn giáo)(?: và (?:[a-zà-ỹ]+ ?){1,3}?)?(?=[,;.)\n]| (?:TP|thành phố|tỉnh|huyện|quận|thị xã|dự|đã|cho|nói)(?!\w)|$)"
+)
 SECOND_SYLLABLE = re.compile(r" (?P<word>khoa|pháp|trúc|mại|thương|chất|phát triển|triển|học|ngữ|thông|tải|sản|nghiệp|dựng|phẩm|cần)(?!\w)")
 FIRST_SYLLABLES = {
     "khoa": (" bách", " y", " nha", " đa", " nhãn"),

@@ -207,7 +207,7 @@ class Context(PeopleTold):
             return None  # whose delegation it is stays open
         if given and self._heads_something_unread(holding, reading):
             return None  # "Hội đồng thi đua do ông A, Chủ tịch UBND …, làm Chủ tịch"
-        if family in ("chủ tịch", "hội trưởng", "giám đốc", "bí thư") and (led := self._led_or_owned(holding, reading)):
+        if family in ("chủ tịch", "hội trưởng", "giám đốc", "bí thư", "chủ nhiệm") and (led := self._led_or_owned(holding, reading)):
             return self._noted((led, 0.88), holding, family, role, given)
         if family == "chủ tịch" and (bracketed := self._in_its_brackets(holding, reading)):
             return self._noted((bracketed, 0.9), holding, family, role, given)

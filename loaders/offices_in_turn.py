@@ -86,7 +86,12 @@ class OfficesInTurn(ListsOfNames):
         taken = [
             (h.name.start, h)
             for h in self.reading.holdings
-            if h.title.status == "current" and (h.entry is not None or said.GOES_TO_BE.search(self.low[h.name.end : h.title.start]))
+            if h.title.status == "current"
+            and (
+                h.entry is not None
+                or h.how == "office taken up by the one named"
+                or said.GOES_TO_BE.search(self.low[h.name.end : h.title.start])
+            )
         ]
         for holding in self.reading.holdings if taken else ():
             old = holding.title
@@ -95,7 +100,7 @@ class OfficesInTurn(ListsOfNames):
             if holding.entry or holding.act or not open_still or said.A_SEAT.match(old.role.casefold()):
                 continue
             for new in (new for whose, new in taken if whose == holding.name.start and new.title.start >= old.end):
-                if new.title.body is None and old.body is not None:
+                if new.title.body is None and old.body is not None and old.status != "acting":
                     continue  # "… ông A - Phó Chủ tịch Ủy ban MTTQ tỉnh giữ chức Chủ tịch": of which body, the article tells
                 same = old.body is None or new.title.body is None or old.body.text == new.title.body.text
                 between = self.low[old.end : new.title.start]
@@ -103,9 +108,13 @@ class OfficesInTurn(ListsOfNames):
                     f"phó {new.title.role.casefold()}",
                     f"phó {new.title.role.casefold()} thường trực",
                 )
-                moved = not same and (
-                    said.MOVES_AWAY.search(self.low[max(self.reading.start, holding.name.start - LONGEST_LEAD) : new.title.start])
-                    or said.GOES_TO_BE.search(between)
+                moved = (
+                    not same
+                    and (new.entry is not None or said.GOES_TO_BE.search(between))
+                    and (
+                        said.MOVES_AWAY.search(self.low[max(self.reading.start, holding.name.start - LONGEST_LEAD) : new.title.start])
+                        or said.GOES_TO_BE.search(between)
+                    )
                 )
                 if (higher or moved) and not said.STAYS_TOO.search(between):
                     holding.title = replace(old, status="former")
