@@ -158,6 +158,9 @@ class Apposition(OfficesInTurn):
             untitled = [name for name in self.joined_before(self.number[owner.start]) if name.start not in self.titled]
             if self._one_each([*untitled, owner], titles):
                 return
+        if link.value.startswith("lần lượt"):
+            self.leave("an office of one of several people", len(titles))
+            return
         self._tie_with_others(owner, titles, i, how, confidence, exit_)
 
     def _tie_with_others(self, owner: Chunk, titles: list[Title], i: int, how: str, confidence: float, exit_: Manner | None) -> None:

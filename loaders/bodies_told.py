@@ -469,7 +469,8 @@ class BodiesTold(PlacesTold):
             other = main is not None and main.first_word == body.text.casefold() and not _agree(one, main.text)
             if not self._told_alone(one, known, since, at) and (other or self._was_left(one, since, at)):
                 return None
-            return one
+            fuller = {name for _, name in known if name.startswith(f"{one} ")} if one.endswith((" tỉnh", " thành phố")) else set()
+            return fuller.pop() if len(fuller) == 1 else one
         if any(self._acts_in_another_item(where, at) for where, _ in known if since <= where < at):
             return None
         return one_name(name for _, name in known) or _fullest(name for _, name in known) or self._nearest(body, known, at)

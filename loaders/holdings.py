@@ -305,7 +305,11 @@ class _Tying(Apposition):
     def _relieved_for(self, i: int) -> Title | None:
         """ "… miễn nhiệm Phó Chủ tịch X đối với ông A và bầu bà B, Trưởng ban Y, thay thế": the office left, which the name at chunk i takes up."""
         last = self.last
-        if last is None or last.exit is None or not said.ELECTS_NEXT.search(self.words_before(i)):
+        if last is None or last.exit is None:
+            return None
+        if said.CHOSEN_INSTEAD.match(self.low, self.chunks[i].end, self.reading.end):
+            return last.title  # "bà A thôi giữ chức Chủ tịch X; ông B được bầu thay"
+        if not said.ELECTS_NEXT.search(self.words_before(i)):
             return None
         return last.title if said.IN_HIS_PLACE.match(self.low, self.chunks[i].end, self.reading.end) else None
 

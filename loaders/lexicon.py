@@ -271,10 +271,12 @@ _A_YEAR = re.compile(r"(?:19|20)\d\d")
 _BY_GIVEN_NAME = re.compile(r"(?<!\w)(?:ông|bà|anh|chị|cô|cụ|đồng chí) ([^\W\d_]+)")
 
 
-def _with_the_stop(text: str, end: int, spelled: str) -> str:
-    """ "… Hội Nông dân TP. Bà Đặng Thị A …": an abbreviation in full, with its stop where that ends the sentence, too."""
-    ends = text[end - 1] == "." and spelled.strip() == "thành phố" and _SOMEBODY_NEXT.match(text, end)
-    return "thành phố." if ends else spelled
+def _as_it_stands(text: str, start: int, end: int, spelled: str) -> str:
+    """An abbreviation in full, with its stop where that ends the sentence, too ("… Hội Nông dân TP. Bà Đặng Thị A …"), large where it begins one ("Đ/c A …")."""
+    if text[end - 1] == "." and spelled.strip() == "thành phố" and _SOMEBODY_NEXT.match(text, end):
+        return "thành phố."
+    begins = spelled.startswith("đồng chí") and text[start].isupper() and text[max(0, start - 2) : start] in (". ", "! ", "? ")
+    return f"Đ{spelled[1:]}" if begins else spelled
 
 
 class Text(Folded):
@@ -540,7 +542,7 @@ class Lexicon:
             spelled += " " if text[end : end + 1].isalnum() and not spelled.endswith(" ") else ""
             if text[match.start() - 1 : match.start()].isalpha():
                 spelled = " " + spelled
-            yield match.start(), end, _with_the_stop(text, end, spelled)
+            yield match.start(), end, _as_it_stands(text, match.start(), end, spelled)
 
     def _settle_spelling(self, text: Folded) -> None:
         """What only the article tells of its spelling: marks with a space before and none behind, glued words, abbreviations that it defines."""

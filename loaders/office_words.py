@@ -219,7 +219,7 @@ HOLDS_IT = re.compile(r"\s*(?:đang |tiếp tục )?(?:đảm nhiệm|đảm nh�
 # "Ông A, người thay thế ông B, …"
 IN_WHOSE_STEAD = re.compile(r"(?:là )?người thay(?: thế)?(?: cho)?")
 LINKS = re.compile(
-    r"^(?:,? ?)(?:(?:hiện|hiện nay|nay|còn|vẫn|vẫn còn|trước|trước kia|hiện đang|đang|vốn|cũng|chính|chính thức|tiếp tục|người|đồng thời|vừa|đều|cùng|khi đó|lúc đó|khi ấy|lúc ấy|khi còn|bấy giờ|nguyên|từng|đã từng|trước đây|trước đó|trước (?:khi )?(?:hợp nhất|sáp nhập|đại hội|chia tách)|năm \d{4})\s?)*"
+    r"^(?:,? ?)(?:(?:hiện|hiện nay|nay|còn|vẫn|vẫn còn|trước|trước kia|hiện đang|đang|vốn|cũng|chính|chính thức|tiếp tục|người|đồng thời|vừa|đều|cùng|khi đó|lúc đó|khi ấy|lúc ấy|khi còn|bấy giờ|nguyên|từng|đã từng|trước đây|trước đó|trước (?:khi )?(?:hợp nhất|sáp nhập|đại hội|chia tách)|lần lượt|năm \d{4})\s?)*"
     r"(?:là|là nữ|kiêm|đồng|đang là|với cương vị|trên cương vị|ở cương vị|ở vị trí|với vai trò|trong vai trò|với tư cách|với tư cách là|trên cương vị là|giữ chức|giữ chức vụ|làm|đảm nhiệm|đảm nhiệm chức vụ|(?:đã |lần lượt |kinh |trải )*qua(?: (?:các|nhiều) (?:chức vụ|cương vị|vị trí))?)$"
 )
 PAST_LINK = re.compile(
@@ -393,6 +393,9 @@ AND_THEN_ANOTHER = re.compile(
 )
 AS_IS_SAID = re.compile(r"(?:^|\W)(?:cho (?:hay|biết)|nói|rằng|kể|vì|do|nhưng|thì|mà|khi|thông báo)$")
 ELECTS_NEXT = re.compile(r"(?:^|\W)(?:và|đồng thời|;)? ?(?:bầu|bổ nhiệm|cử|chỉ định|hiệp thương cử|phê chuẩn)(?: bổ sung)?$")
+CHOSEN_INSTEAD = re.compile(
+    r" (?:được|đã được|vừa được) (?:bầu|cử|bổ nhiệm|chỉ định|phân công|điều động|hiệp thương cử)(?: lên)? (?:thay|thay thế)(?: (?:ông|bà|anh|chị|đồng chí) [^,;.]{2,30}?)?(?=[,;.]|$)"
+)
 IN_HIS_PLACE = re.compile(
     r"(?:,[^,;.]{3,80})?,? (?:thay thế|thay|kế nhiệm)(?: (?:cho )?(?:ông|bà|anh|chị|đồng chí|vị trí này)[^,;.]{0,30})?(?=[,;.]|$)"
 )
@@ -405,6 +408,7 @@ THEN_LEFT = re.compile(
     r"|[^,;.]{1,30}, (?:nghỉ hưu|về hưu|qua đời|mất|hy sinh) (?:từ |vào |cuối |đầu )?(?:năm|tháng)"
     r"|; (?:đến |tới )?(?:năm|tháng) [\d/.]{4,8},? (?:ông |bà |đồng chí |anh |chị )?(?:lại )?(?:được )?(?:điều|chuyển|rút|luân chuyển|phân công)(?!\w)"
     r"|,? (?:nay |lần này |khóa này )?không (?:tham gia )?(?:tái cử|ứng cử)(?!\w)"
+    r"|[^;.]{0,40}, (?:rồi )?trước khi (?:được |bị )?(?:điều|chuyển|sang|về|lên|làm|giữ|bổ nhiệm|bầu|phân công|luân chuyển|nghỉ|trở thành|ra)(?!\w)"
     r"| rồi (?:mới )?(?:ra|về|chuyển|sang|đi|xin|lui|được (?:điều|rút|bầu|cử|bổ nhiệm))(?!\w)"
 )
 # "Bà B thay ông A làm …": what B becomes, and A was.

@@ -25,6 +25,8 @@ _OF_A_PERSON = re.compile(
 )
 _YEARS_OF_A_LIFE = re.compile(r" ?\((?:sinh )?[^()]{0,20}?1[89]\d\d ?[-–] ?[^()]{0,20}?(?:(?:19|20)\d\d)?\)")
 _ALSO_CALLED = re.compile(r" ?\([^()\n]{2,40}\)")
+_LONGEST_BESIDE = 80
+"""Characters of a line beside a name that is all of it but for another name in brackets."""
 _FIRST = 3
 """Sentences at the beginning of a page of which one may tell whose it is."""
 _FIELD = re.compile(
@@ -65,8 +67,9 @@ def _subject(reading: Reading, number: int) -> Chunk | None:
         return None
     if number < _FIRST and first is name and _YEARS_OF_A_LIFE.match(low, name.end):
         return name
-    end = low.find("\n", name.end)
-    end = len(low) if end < 0 else end
+    furthest = min(len(low), name.end + _LONGEST_BESIDE)
+    end = low.find("\n", name.end, furthest)
+    end = furthest if end < 0 else end
     beside = _ALSO_CALLED.sub("", low[name.end : end])
     alone = len(names) == 1 and not beside.strip(" .:") and low[reading.start - 1 : reading.start] in ("", "\n", " ")
     return name if alone and _OF_A_PERSON.match(low, end) else None
