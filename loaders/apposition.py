@@ -9,7 +9,7 @@ from loaders.title_runs import (
     JOINING_WORDS,
     one_of_each,
 )
-from loaders.titles import Chunk, Title
+from loaders.titles import Chunk, Title, held_before
 
 _OPENS_TITLES = {",", "-", "(", ":"}
 
@@ -215,6 +215,6 @@ class Apposition(OfficesInTurn):
         successors = [name for name in self.people_before(i, clause) if name.start != predecessor.start]
         if not successors and j < len(self.chunks) and self.chunks[j].value == "là" and (named := self.name_after(j + 1)):
             successors = [named]
-        self.tie(predecessor, [replace(t, status="former") for t in titles], "who held it before", 0.9)
+        self.tie(predecessor, [held_before(t) for t in titles], "who held it before", 0.9)
         if len(successors) == 1:
             self.tie(successors[0], titles, "who succeeds", 0.85)

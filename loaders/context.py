@@ -241,6 +241,7 @@ class Context(PeopleTold):
             and (family in ("chủ tịch", "trưởng ban", "hội trưởng") or (family == "bí thư" and main.text.startswith(_YOUTH_UNIONS)))
             and (
                 given
+                or (at < self.lead_end and holding.how == "title before the name")
                 or role.startswith("phó")
                 or (at == reading.start and self.text.low.startswith(":", holding.title.end))
                 or _LIST_ITEM.search(self.text.text, max(0, reading.start - 5), reading.start + 3)
@@ -363,6 +364,8 @@ class Context(PeopleTold):
             last = just_given[-1]
             if last.start > reading.start - 200 and not last.role.startswith(("phó", "thứ", "ủy viên")):
                 return last.body, 0.84
+        if not given and at < self.lead_end and near and all(one.first > reading.end for one in near) and self._main_body_of(family):
+            near = []  # "Chủ tịch A" of the first sentence: of whom the article is about, whichever body it names later
         named = {self.completed(one.office.body, reading.start, at) or "": one.office.body for one in near}
         longest = max(named, key=len, default="")
         if longest and all(longest.startswith(name) for name in named):

@@ -129,6 +129,10 @@ class Settled:
     confidence: float
 
 
+_WITH_A_PARTY_GROUP = ("Hội ", "Liên đoàn", "Liên minh", "Liên hiệp", "Ủy ban Mặt trận", "Mặt trận", "Tổng Liên đoàn", "Trung ương Hội")
+"""Whose Party group (Đảng đoàn) is told of where somebody is made their head and "Bí thư Đảng đoàn"."""
+
+
 def settled(reading: Reading, holding: Holding, context: Context) -> Settled | str:
     """The holding with its body and person as the article gives them, or the reason why it is left out."""
     title, sure = holding.title, holding.confidence
@@ -164,6 +168,9 @@ def settled(reading: Reading, holding: Holding, context: Context) -> Settled | s
         and not reading.text.low.startswith(" mới", title.end)
     ):
         body, sure = context.of_an_act(title.body), sure * 0.92
+    if body is None and title.body.text.casefold() == "đảng đoàn":
+        others = {h.title.body.text for h in reading.offices_of(holding.name) if h.title.body and h.title.body.complete}
+        body = next((f"Đảng đoàn {other}" for other in others if len(others) == 1 and other.startswith(_WITH_A_PARTY_GROUP)), None)
     if body is None or (not title.body.complete and "chủ nhiệm" in title.role.casefold() and _LED_BY_A_CHAIR.match(body)):
         return _left_open(title, reading, holding, context) or "a body that the article does not name in full"
     if not title.body.complete:

@@ -32,7 +32,7 @@ from loaders.title_runs import (
     of_the_body_told,
     up_one_ladder,
 )
-from loaders.titles import Chunk, Grammar, Title
+from loaders.titles import Chunk, Grammar, Title, held_before
 
 _OPENS_AN_ITEM = {"-", "•", "*", "+"}
 
@@ -104,6 +104,7 @@ def replaced(readings: list[Reading]) -> None:
         for before in reversed(readings[max(0, k - 2) : k] if who else readings[max(0, k - 1) : k]):
             told = [h for h in before.holdings if h.title.status == "current"]
             given = [h for h in told if h.act and h.entry is not None] or [h for h in told if h.how == "office taken up by the one named"]
+            given = given or (told if who is None and len(told) == 1 else [])
             if who is not None:
                 given = [h for h in given if f" {h.name.value}".casefold().endswith(f" {who.value}".casefold())]
             if given:
@@ -115,7 +116,7 @@ def replaced(readings: list[Reading]) -> None:
         (one, *_) = given
         office = _office(one.title)
         if not any(h.name.start == predecessor.start and _office(h.title) == office for h in reading.holdings):
-            past = replace(one.title, status="former", marked=True)
+            past = replace(held_before(one.title), marked=True)
             before.holdings.append(Holding(predecessor, past, "who held it before", 0.85))
 
 
@@ -258,7 +259,7 @@ class _Tying(Apposition):
                 continue
             if chunk.kind == "N":
                 if self._replaced(i):
-                    self.tie(chunk, [replace(t, status="former") for t in self.given], "who held it before", 0.9)
+                    self.tie(chunk, [held_before(t) for t in self.given], "who held it before", 0.9)
                 elif relieved := self._relieved_for(i):
                     self.tie(chunk, [replace(relieved, status="current")], "who succeeds", 0.85)
                 elif self._succeeds(i):

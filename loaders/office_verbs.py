@@ -14,7 +14,7 @@ from loaders.body_words import PARTS
 from loaders.sentence import FURTHEST, Reading
 from loaders.ties import Ties, chosen_after_all, status_told
 from loaders.title_runs import COMMITTEES, committee_of, whole_of
-from loaders.titles import Chunk, Title
+from loaders.titles import Chunk, Title, held_before
 
 _LONGEST_OPENING = 12
 """Chunks before the office that opens a sentence."""
@@ -84,7 +84,8 @@ class OfficeVerbs(Ties):
         words = self.low[chunks[j].start : chunks[k].end].strip()
         if said.IN_WHOSE_HANDS.fullmatch(words) and len(titles) == 1 and self.name_after(k + 1):
             named = self.name_after_at(k + 1)
-            if said.HOLDS_IT.match(self.text_after(named + 1)):
+            beyond = chunks[named].end
+            if said.HOLDS_IT.match(self.text_after(named + 1)) or said.HOLDS_IT_BEHIND.match(self.low, beyond, self.reading.end):
                 self.tie(chunks[named], titles, "office told first", 0.9)
                 return named + 1
         if not said.IS_GIVEN_TO.fullmatch(words) or said.DENIED.search(words) or said.PROPOSED.search(words):
@@ -165,7 +166,7 @@ class OfficeVerbs(Ties):
             if following == "của" and not said.LEFT.search(sentence):
                 return None
             if following == "cho" and i > 1 and chunks[i - 2].kind == "N" and said.HANDS_OVER.fullmatch(lead):
-                self.tie(chunks[i - 2], [replace(t, status="former") for t in titles], "who held it before", 0.88)
+                self.tie(chunks[i - 2], [held_before(t) for t in titles], "who held it before", 0.88)
             self.give(people, titles, sentence, "office given to")
             return j
         one_more = bool(self.pending) and i > 0 and chunks[i - 1].value == ","  # "chức vụ X giai đoạn …, Y giai đoạn … đối với ông A"
@@ -307,7 +308,7 @@ class OfficeVerbs(Ties):
         if leaves is None or " và " not in between or said.THE_NEW_ONE.search(between):
             return None  # of two whom nothing else tells apart, who of them it was nobody says
         before, after_ = (chunks[k] for k in names)
-        self.tie(before, [replace(t, status="former") for t in titles], "who held it before", 0.88)
+        self.tie(before, [held_before(t) for t in titles], "who held it before", 0.88)
         self.tie(after_, titles, "who succeeds", 0.88)
         return names[-1] + 1
 

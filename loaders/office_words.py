@@ -214,6 +214,7 @@ OF_WHO_DIED = re.compile(
     r"(?:^|\W)(?:thân phụ|thân mẫu|nhạc phụ|nhạc mẫu|bố|mẹ|cha|phu nhân|vợ|chồng|con trai|con gái|em trai|em gái|anh trai|chị gái|bà nội|ông nội|bà ngoại|ông ngoại)(?: vợ| chồng| đẻ| nuôi| ruột)?(?: của)?(?: các)?$"
 )
 # "Chức danh Chủ tịch … do ông A đảm nhiệm"
+HOLDS_IT_BEHIND = re.compile(r",[^,;.]{3,90}, (?:đảm nhiệm|đảm nhận|nắm giữ|kiêm nhiệm|phụ trách)(?!\w)")
 IN_WHOSE_HANDS = re.compile(r"(?:hiện |nay |vẫn |đang )*do$")
 HOLDS_IT = re.compile(r"\s*(?:đang |tiếp tục )?(?:đảm nhiệm|đảm nhận|nắm giữ|giữ|kiêm nhiệm|phụ trách)(?!\w)")
 # "Ông A, người thay thế ông B, …"
@@ -497,8 +498,9 @@ REPLACES = re.compile(
     r"(?:^|\W)(?:thay|thay cho|thay thế|thay thế cho|thế|thế chỗ|thay chỗ|thế chân|thay vị trí|(?<!người )kế nhiệm|kế vị|người tiền nhiệm|tiền nhiệm|tiền nhiệm là|người tiền nhiệm là)(?: cho)?(?: đồng đội| đồng nghiệp| người tiền nhiệm)?$"
 )
 # "Người tiền nhiệm của bà, bà B, …": whom a sentence tells of as it opens.
+PREDECESSOR_OF = re.compile(r"(?:còn |được biết,? )?người (?:tiền nhiệm|kế nhiệm) của")
 OPENS_WITH_A_PREDECESSOR = re.compile(
-    r"(?:còn )?người tiền nhiệm(?: (?:của )?(?:ông|bà|anh|chị|đồng chí)(?: ấy)?| là)?,? ?(?:là )?(?:ông |bà |anh |chị |đồng chí )?"
+    r"(?:còn |được biết,? )?người tiền nhiệm(?: của (?:ông|bà|anh|chị|đồng chí)(?: [^\W\d_]+){1,5}?| (?:của )?(?:ông|bà|anh|chị|đồng chí)(?: ấy)?| là)?,? ?(?:là )?(?:ông |bà |anh |chị |đồng chí )?"
 )
 # "Anh A thay chị B": who stands where, as a sentence opens.
 STANDS_IN = re.compile(

@@ -116,6 +116,9 @@ def told_of(text: Text, chunks: list[Chunk], start: int, published: date | None)
             not several
             and after.end() > end
             and _LEAD.fullmatch(text.low, end, max(end, after.start()))
+            and not (
+                text.low.startswith(", ", end) and text.low.startswith(", ", after.end())
+            )  # "Theo ông A, Giám đốc X, từ năm 2018 đến 2020, …"
             and after.group().startswith(("từ", "kể từ"))
         ):
             return period_of(after, published)

@@ -187,6 +187,18 @@ def without_relatives(chunks: list[Chunk]) -> tuple[list[Chunk], list[tuple[Chun
     return out, theirs
 
 
+def _without_whose_predecessor(text: Text, chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks without of whom somebody is the predecessor: "Người tiền nhiệm của anh A, chị B, …": of B."""
+    if len(chunks) < 5 or chunks[0].kind != "W" or not said.PREDECESSOR_OF.fullmatch(chunks[0].value):
+        return chunks
+    k = 1
+    while (
+        k < len(chunks) and chunks[k].kind == "H" and "," not in text.low[chunks[k].start : chunks[k].end]
+    ):  # but "Người tiền nhiệm của bà, bà B"
+        k += 1
+    return chunks[k + 2 :] if k + 2 < len(chunks) and chunks[k].kind == "N" and chunks[k + 1].value == "," else chunks
+
+
 def _without_kin_of_nobody(chunks: list[Chunk]) -> list[Chunk]:
     """The chunks without whose kin somebody is, where that names nobody: "Bà A, vợ ông, nguyên Chủ nhiệm X", "Vợ ông, bà A, từng là …"."""
     out = chunks
@@ -228,7 +240,9 @@ def chunks_of(grammar: Grammar, text: Text, start: int, end: int) -> list[Chunk]
     bullets = {k for k in range(1, len(chunks)) if chunks[k].value in _BULLETS and chunks[k - 1].value in (":", ";")}  # ": - Ông A; - Bà B"
     if bullets:
         chunks = [chunk for k, chunk in enumerate(chunks) if k not in bullets]
-    return _under_one_name(_linked(_with_the_body_after(_places_unknown(text, _without_kin_of_nobody(chunks)))))
+    return _under_one_name(
+        _linked(_with_the_body_after(_places_unknown(text, _without_kin_of_nobody(_without_whose_predecessor(text, chunks)))))
+    )
 
 
 class Sentence:
@@ -728,6 +742,9 @@ class Sentence:
         """The people whose office a verb at chunk i tells: the last named, and those joined to them; who is replaced, left out."""
         k = i - 1
         chunks = self.chunks
+        opened = next((m for m in range(i - 1, max(clause, i - 8), -1) if chunks[m].value in ("(", ")") or chunks[m].kind == "N"), None)
+        if opened is not None and chunks[opened].value == "(" and chunks[opened - 1].kind == "N":
+            return [chunks[opened - 1]]  # "… ông A (nghỉ hưu) và ông B (đã được điều động làm …)": of B alone
         while k >= clause:
             if (
                 chunks[k].value == "plural"
@@ -750,6 +767,8 @@ class Sentence:
                 if m >= clause and chunks[m].kind == "W" and said.REPLACES.search(chunks[m].value) and not told_of:
                     k = m - 1
                     continue
+                if m == 0 and chunks[m].value == "theo" and chunks[k + 1].value == "," and not self.addressed_after(k, i):
+                    return []  # "Theo ông A, 42 cán bộ được tăng cường giữ chức …"
                 break
             k -= 1
         if k >= clause and self.words_before(i).startswith("để ") and "bàn giao" in self.low[chunks[clause].start : chunks[k].start]:
@@ -762,6 +781,10 @@ class Sentence:
             return listed
         joined = [name for name in self.joined_before(k) if not said.WITH_WHOM.fullmatch(self.words_before(self.number[name.start]))]
         return [*reversed(joined), chunks[k]]  # "Cùng với ông A, ông B cũng được điều động …": of B
+
+    def addressed_after(self, k: int, i: int) -> bool:
+        """Whether somebody is addressed or named between two chunks: "Theo ông A, ông được bầu …"."""
+        return any(chunk.kind in "HN" for chunk in self.chunks[k + 1 : i])
 
     def _bracket_after_a_name(self, k: int, clause: int) -> int | None:
         """Where the bracket opens that closes at chunk k, if it stands right after a name."""

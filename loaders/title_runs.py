@@ -494,6 +494,8 @@ def _shared_body(title: Title, next_title: Title, following: Body, join: str) ->
         and next_role.endswith(("bộ trưởng", "thứ trưởng", "thứ trưởng thường trực"))
     ):
         return following  # "Thứ trưởng, Thứ trưởng Thường trực và Bộ trưởng Bộ X": up one ladder
+    if join == "kiêm" and role.startswith("phó trưởng ban") and next_role == "trưởng ban":
+        return None  # "Phó Trưởng ban kiêm Trưởng ban Tăng sự": of the board above it
     if "chủ tịch" in role and following.head.startswith(("quỹ", "trung tâm", "sở", "phòng", "nông trường", "nhà văn hóa")):
         return None  # "Phó Chủ tịch kiêm Giám đốc Quỹ X": of whose fund it is
     if role.endswith("chánh văn phòng") and next_role.endswith("trưởng ban"):

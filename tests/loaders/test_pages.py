@@ -372,6 +372,88 @@ SENTENCES = {
             ("Giuse Vi Văn Thìn", "Chủ tịch", "Ủy ban Đoàn kết Công giáo tỉnh Hà Nam", "current"),
         ],
     ),
+    "a predecessor of somebody named": (
+        "Anh Vi Văn Thìn được cử làm Chủ tịch Hội Sinh viên tỉnh Hà Nam. Người tiền nhiệm của anh Thìn, chị Lò Thị Mọc, đã chuyển về làm Phó chủ tịch Hội LHPN tỉnh Hà Nam.",
+        [
+            ("Lò Thị Mọc", "Chủ tịch", "Hội Sinh viên tỉnh Hà Nam", "former"),
+            ("Lò Thị Mọc", "Phó chủ tịch", WOMEN, "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Sinh viên tỉnh Hà Nam", "current"),
+        ],
+    ),
+    "an office of many, told at the word of one": (
+        "Theo Đại tá Vi Văn Thìn, 5 năm qua đã có 42 cán bộ được tăng cường giữ chức Phó Bí thư Đảng ủy xã Nà Mạ.",
+        [],
+    ),
+    "an office for the time being, and who held it before": (
+        "Bà Lò Thị Mọc được chỉ định làm Chủ tịch lâm thời Hội Nông dân huyện Na Hang thay ông Vi Văn Thìn bị đình chỉ công tác.",
+        [("Lò Thị Mọc", "Chủ tịch lâm thời", FARMERS, "current"), ("Vi Văn Thìn", "Chủ tịch", FARMERS, "former")],
+    ),
+    "offices in the brackets of two names": (
+        "HĐND tỉnh Hà Nam miễn nhiệm chức Phó Chủ tịch UBND tỉnh Hà Nam đối với ông Vi Văn Thìn (nghỉ hưu từ 1/9) và ông Mạc Văn Tuyền (đã được điều động làm Phó Trưởng ban Dân vận Trung ương).",
+        [
+            ("Mạc Văn Tuyền", "Phó Trưởng ban", "Ban Dân vận Trung ương", "current"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Hà Nam", "former"),
+        ],
+    ),
+    "years of what the sentence tells are not of the office before them": (
+        "Theo Thượng tá Vi Văn Thìn, Trưởng phòng Cảnh sát hình sự Công an tỉnh Hà Nam, từ năm 2018 đến 2020, nhóm này nhận 2,7 tỷ đồng.",
+        [("Vi Văn Thìn", "Trưởng phòng", "Phòng Cảnh sát hình sự Công an tỉnh Hà Nam", "current")],
+    ),
+    "the terms right before": (
+        "Hòa thượng Thích Minh Thìn, Trưởng Ban Trị sự GHPGVN tỉnh Hà Nam hai nhiệm kỳ liền trước, được cung thỉnh.",
+        [("Thích Minh Thìn", "Trưởng Ban", "Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh Hà Nam", "former")],
+    ),
+    "an office in somebody's hands, who has another": (
+        "Chức Chủ tịch UBND huyện Na Hang do ông Vi Văn Thìn, Phó Bí thư Huyện ủy Na Hang, đảm nhiệm.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân huyện Na Hang", "current"),
+            ("Vi Văn Thìn", "Phó Bí thư", "Huyện ủy Na Hang", "current"),
+        ],
+    ),
+    "the Party group of whose head one becomes": (
+        "Đồng chí Vi Văn Thìn được hội nghị bầu làm Chủ tịch LĐLĐ tỉnh Hà Nam, đồng thời được chỉ định làm Bí thư Đảng đoàn.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Đảng đoàn Liên đoàn Lao động tỉnh Hà Nam", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Liên đoàn Lao động tỉnh Hà Nam", "current"),
+        ],
+    ),
+    "whom somebody succeeded": (
+        "Anh Vi Văn Thìn, Chủ tịch Công đoàn Công ty May Na Hang, có mặt. Anh kế nhiệm ông Mạc Văn Tuyền, người đã về tỉnh.",
+        [
+            ("Mạc Văn Tuyền", "Chủ tịch", "Công đoàn Công ty May Na Hang", "former"),
+            ("Vi Văn Thìn", "Chủ tịch", "Công đoàn Công ty May Na Hang", "current"),
+        ],
+    ),
+    "one office each of two, told in turn": (
+        "Đến dự có ông Vi Văn Thìn và bà Lò Thị Mọc, lần lượt là Chủ tịch và Phó Chủ tịch Hội Nông dân huyện Na Hang.",
+        [("Lò Thị Mọc", "Phó Chủ tịch", FARMERS, "current"), ("Vi Văn Thìn", "Chủ tịch", FARMERS, "current")],
+    ),
+    "who is chosen instead": (
+        "Bà Lò Thị Mọc thôi giữ chức vụ Chủ tịch Hội Nông dân huyện Na Hang; ông Vi Văn Thìn được bầu thay.",
+        [("Lò Thị Mọc", "Chủ tịch", FARMERS, "former"), ("Vi Văn Thìn", "Chủ tịch", FARMERS, "current")],
+    ),
+    "who is elected in the place of one relieved": (
+        "HĐND tỉnh Hà Nam đã miễn nhiệm chức danh Phó Chủ tịch HĐND tỉnh Hà Nam đối với ông Vi Văn Thìn và bầu bà Lò Thị Mọc, Trưởng ban Dân vận Tỉnh ủy Hà Nam, thay thế.",
+        [
+            ("Lò Thị Mọc", "Phó Chủ tịch", "Hội đồng nhân dân tỉnh Hà Nam", "current"),
+            ("Lò Thị Mọc", "Trưởng ban", "Ban Dân vận Tỉnh ủy Hà Nam", "current"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Hội đồng nhân dân tỉnh Hà Nam", "former"),
+        ],
+    ),
+    "a deputy in charge who becomes the head": (
+        "Ông Vi Văn Thìn, Phó Giám đốc phụ trách Sở Công Thương tỉnh Hà Nam, giữ chức Giám đốc Sở Công Thương tỉnh Hà Nam.",
+        [
+            ("Vi Văn Thìn", "Giám đốc", "Sở Công Thương tỉnh Hà Nam", "current"),
+            ("Vi Văn Thìn", "Phó Giám đốc", "Sở Công Thương tỉnh Hà Nam", "former"),
+        ],
+    ),
+    "a sentence that ends in an abbreviation": (
+        "Ông Vi Văn Thìn về làm phó chủ tịch Hội Nông dân TP. Bà Lò Thị Mọc thôi giữ chức phó giám đốc Sở Nội vụ TP Hải Phòng.",
+        [
+            ("Lò Thị Mọc", "Phó giám đốc", "Sở Nội vụ thành phố Hải Phòng", "former"),
+            ("Vi Văn Thìn", "Phó chủ tịch", "Hội Nông dân thành phố", "current"),
+        ],
+    ),
     "a name that ends in a province's": (
         "Thi hành kỷ luật cảnh cáo đồng chí Sơn Thái Bình, Chủ tịch UBND huyện Na Hang.",
         [("Sơn Thái Bình", "Chủ tịch", "Ủy ban nhân dân huyện Na Hang", "current")],
