@@ -574,7 +574,8 @@ class Grammar(BodyGrammar):
         if title is None or body is None or run is None or at in text.honorifics:
             return None
         commune = body.level in OF_A_COMMUNE or _A_VILLAGE.fullmatch(body.text) is not None
-        if not (commune or (_CALLED_BY_NAMES.match(body.text) and not body.level and not body.place)):
+        of_nobody = at not in text.families and len(before) > 3 and before[-4].kind == "H"  # "bà A, Trưởng ban Nữ công Cảng Vạn Gia,"
+        if not (commune or ((of_nobody or _CALLED_BY_NAMES.match(body.text)) and not body.level and not body.place)):
             return None
         is_told = _said_to_be(before)
         # "Chủ tịch X A, Giám đốc Y B, …": titles before their names
