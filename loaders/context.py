@@ -365,7 +365,13 @@ class Context(PeopleTold):
             if last.start > reading.start - 200 and not last.role.startswith(("phó", "thứ", "ủy viên")):
                 return last.body, 0.84
         named_before = holding.how == "title before the name"
-        if named_before and not given and at < self.lead_end and all(one.first > reading.end for one in near) and self._main_body_of(family):
+        if (
+            named_before
+            and not given
+            and at < self.lead_end
+            and all(one.first > reading.end for one in near)
+            and self._main_body_of(family)
+        ):
             near = []  # "Chủ tịch A" of the first sentence: of whom the article is about, whichever body it names later
         named = {self.completed(one.office.body, reading.start, at) or "": one.office.body for one in near}
         longest = max(named, key=len, default="")
