@@ -80,6 +80,16 @@ class PlaceGrammar(NameGrammar):
             return at - 1, None  # "… Hội Nông dân TP. Bà Đặng Thị A …"
         if text.low.startswith("kiêm ", at) and at + len("kiêm ") in text.roles:
             return at - 1, None  # "… phường Kiêm Chủ tịch Hội …"
+        if (
+            level == "tỉnh"
+            and run
+            and run.group().count(" ") == 1
+            and not (at in text.families or at in text.roles or at in text.members or at in text.heads)
+            and len(run.group().split(" ")[0]) > 1
+            and text.low.startswith(", ", run.end())
+            and text.honorifics.get(run.end() + 2, -2) + 1 in text.families
+        ):
+            return run.end(), text.quoted(at, run.end())  # "Chủ tịch … tỉnh Bắc Cạn, bà Đặng Thị A": a spelling nobody lists, and the name comes
         if level in said.OF_A_PROVINCE or at in text.roles or at in text.members or text.low.startswith(("khóa ", "nhiệm kỳ "), at):
             return at - 1, None
         # "Quận 8", "Kho bạc Nhà nước khu vực VII"
