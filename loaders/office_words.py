@@ -168,14 +168,25 @@ ALSO_CALLED = re.compile(
 # "Sau 10 năm làm Trưởng thôn X, ông A …", "Từng có 6 năm làm …": what opens a sentence before an office that is over.
 _SO_LONG = r"(?:(?:gần|hơn|tròn|suốt|trên|khoảng|ngót) )*(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|mấy|vài)(?: chục)? (?:năm|nhiệm kỳ|khóa)(?: liền| liên tục| liên tiếp)?"
 _AS_WHAT = rf"(?:{HOLDING}|trên cương vị|ở cương vị|với cương vị|với vai trò)(?: (?:chức vụ|chức danh|chức|cương vị|vai trò|vị trí|trọng trách))?(?: là)?"
-HELD_BEFORE_ALL = re.compile(rf"\W*(?:sau (?:khi )?{_SO_LONG}|từng(?: có)? {_SO_LONG}|đã từng có {_SO_LONG}|từng|đã từng),? {_AS_WHAT} ")
+_LEAVING = (
+    r"(?:[^,;.]{1,20}, )?(?:sau khi |ngay sau khi |kể từ khi |từ khi |khi |kể từ ngày |từ ngày |vừa |mới )*"
+    r"(?:thôi (?:giữ|làm|đảm nhiệm|đảm nhận|nhiệm vụ|không (?:giữ|làm))|không còn (?:giữ|làm|là)|rời(?: khỏi)?|rời xa|rút khỏi)"
+    r"(?: (?:chức vụ|chức danh|chức|cương vị|vai trò|vị trí|ghế|trọng trách|nhiệm vụ))?(?: là)?"
+)
+HELD_BEFORE_ALL = re.compile(
+    rf"\W*(?:(?:sau (?:khi )?{_SO_LONG}|từng(?: có)? {_SO_LONG}|đã từng có {_SO_LONG}|từng|đã từng),? {_AS_WHAT}|{_LEAVING}) "
+)
 # "Vừa là Bí thư Chi bộ, vừa là Trưởng thôn, ông A …", "Đã 5 năm nay làm …, bà B …": before one that is held.
 HELD_NOW_BY = re.compile(
     rf"\W*(?:vừa (?:là|làm|giữ)(?: chức)?|(?:đã )?{_SO_LONG} (?:nay|qua)(?: {_AS_WHAT})|(?:trên|với|ở|trong) (?:cương vị|vai trò|trọng trách|vị trí|tư cách)(?: là| của)?) "
 )
 AFTER_SO_LONG = re.compile(rf"sau (?:khi )?{_SO_LONG},? {_AS_WHAT}")
-RISEN_FROM = re.compile(r"\W*(?:từ một|từ|xuất phát từ(?: một)?|đi lên từ(?: một)?) ")
-NOW_ANOTHER = re.compile(r"(?:nay|giờ|hiện|đã trở thành|trở thành|đã vươn lên|vươn lên)(?!\w)")
+RISEN_FROM = re.compile(
+    r"\W*(?:từ một|từ|xuất phát từ(?: một)?|đi lên từ(?: một)?)(?: (?:vị trí|cương vị|vai trò|chức|chức vụ))?(?: là| một)? "
+)
+NOW_ANOTHER = re.compile(
+    r"(?:nay|giờ|hiện|đã trở thành|trở thành|đã vươn lên|vươn lên|(?:đã |vừa |mới )*được (?:điều động|luân chuyển|bầu|bổ nhiệm|phân công|cất nhắc|đề bạt|chỉ định|tín nhiệm)|chuyển (?:sang|về))(?!\w)"
+)
 FOR_SO_LONG = re.compile(rf"(?:trong |suốt |qua )*{_SO_LONG}(?: qua| nay| gần đây)?")
 # "làm Phó Chủ tịch, rồi Chủ tịch …", "…, rồi được bầu làm …": what was held before the next office.
 AND_THEN = re.compile(rf",? rồi (?:(?:được |lên |về |sang )?(?:bầu |cử |bổ nhiệm )?(?:{HOLDING}|vị trí|cương vị) )*")

@@ -89,7 +89,9 @@ class PlaceGrammar(NameGrammar):
             and text.low.startswith(", ", run.end())
             and text.honorifics.get(run.end() + 2, -2) + 1 in text.families
         ):
-            return run.end(), text.quoted(at, run.end())  # "Chủ tịch … tỉnh Bắc Cạn, bà Đặng Thị A": a spelling nobody lists, and the name comes
+            return run.end(), text.quoted(
+                at, run.end()
+            )  # "Chủ tịch … tỉnh Bắc Cạn, bà Đặng Thị A": a spelling nobody lists, and the name comes
         if level in said.OF_A_PROVINCE or at in text.roles or at in text.members or text.low.startswith(("khóa ", "nhiệm kỳ "), at):
             return at - 1, None
         # "Quận 8", "Kho bạc Nhà nước khu vực VII"

@@ -454,6 +454,21 @@ SENTENCES = {
             ("Vi Văn Thìn", "Phó chủ tịch", "Hội Nông dân thành phố", "current"),
         ],
     ),
+    "an office left, and then whose it was": (
+        "Sau khi thôi giữ chức Chủ tịch Hội Nông dân tỉnh Hà Nam, ông Vi Văn Thìn nuôi ong.",
+        [("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "former")],
+    ),
+    "an office from which somebody told of before is moved": (
+        "Bà Lò Thị Mọc quê ở Hà Nam. Từ vị trí Phó Chủ tịch Hội LHPN tỉnh Hà Nam, bà được điều động làm Bí thư Huyện ủy Na Hang.",
+        [
+            ("Lò Thị Mọc", "Bí thư", "Huyện ủy Na Hang", "current"),
+            ("Lò Thị Mọc", "Phó Chủ tịch", "Hội Liên hiệp Phụ nữ tỉnh Hà Nam", "former"),
+        ],
+    ),
+    "a province spelled as no list has it": (
+        "Chủ tịch Hội Nông dân tỉnh Bắc Cạn, bà Lò Thị Mọc, trao giống.",
+        [("Lò Thị Mọc", "Chủ tịch", "Hội Nông dân tỉnh Bắc Cạn", "current")],
+    ),
     "a name that ends in a province's": (
         "Thi hành kỷ luật cảnh cáo đồng chí Sơn Thái Bình, Chủ tịch UBND huyện Na Hang.",
         [("Sơn Thái Bình", "Chủ tịch", "Ủy ban nhân dân huyện Na Hang", "current")],
