@@ -54,7 +54,7 @@ from loaders.facts import (
     ParticipationFact,
     PersonFact,
 )
-from loaders.holdings import below_names, names_below, read, replaced
+from loaders.holdings import below_names, names_below, read, replaced, succeeded
 from loaders.lexicon import Lexicon, Text, lexicon
 from loaders.lives import lives, mourned
 from loaders.open_bodies import CONFIDENCE as OPEN
@@ -295,6 +295,7 @@ class Reader:
         below_names([reading for _, reading in readings], [one for _, one in buried])
         names_below([reading for _, reading in readings])
         replaced([reading for _, reading in readings])
+        succeeded([reading for _, reading in readings])
         context = Context(self.grammar, text, article, page, [reading for _, reading in readings])
         self._offices(out, cite, readings, context, (text, body, on), bound, published)
         told_lives = list(self._lives(cite, readings, context, published))

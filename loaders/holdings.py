@@ -120,6 +120,45 @@ def replaced(readings: list[Reading]) -> None:
             before.holdings.append(Holding(predecessor, past, "who held it before", 0.85))
 
 
+def succeeded(readings: list[Reading]) -> None:
+    """ "Ông A thôi giữ chức X. Người kế nhiệm là bà B", "…; bà B được bầu thay thế": B holds the one office that A is told just before to have left."""
+    for k, reading in enumerate(readings):
+        for successor, at in _who_follows(reading):
+            told = [h for h in reading.holdings if h.title.end <= at] or (readings[k - 1].holdings if k else [])
+            left = [h for h in told if h.exit is not None] or [h for h in told if h.title.status == "former"]
+            left = [h for h in left if not said.A_SEAT.match(h.title.role.casefold())]
+            if len({h.title.start for h in left}) != 1 or left[0].name.value == successor.value:
+                continue
+            (one, *_) = left
+            office = _office(one.title)
+            if one.exit != "died" and not any(h.name.start == successor.start and _office(h.title) == office for h in reading.holdings):
+                taken = replace(one.title, status="current", marked=False)
+                owner = reading if one in reading.holdings else readings[k - 1]
+                owner.holdings.append(Holding(successor, taken, "who follows whoever left it", 0.85))
+
+
+def _who_follows(reading: Reading) -> list[tuple[Chunk, int]]:
+    """The names of those who are told to follow somebody in office, and where that is told."""
+    chunks, low = reading.chunks, reading.text.low
+    found: list[tuple[Chunk, int]] = []
+    for k, chunk in enumerate(chunks):
+        if chunk.kind != "N":
+            continue
+        m = k
+        while m and chunks[m - 1].kind == "H" and chunks[m - 1].value != "plural":
+            m -= 1
+        opens = m == 0 or chunks[m - 1].value in (";", ",", ".")
+        if opens and said.CHOSEN_TO_FOLLOW.match(low, chunk.end, reading.end):
+            found.append((chunk, chunks[m].start))
+            continue
+        start = chunks[m].start
+        clause = max(reading.start, *(low.rfind(mark, reading.start, start) + 1 for mark in ";,:"))
+        lead = low[clause:start].strip()
+        if said.WHO_FOLLOWS.fullmatch(lead.removeprefix("và ").removeprefix("còn ")):
+            found.append((chunk, clause))
+    return found
+
+
 def _office(title: Title) -> tuple[str, str]:
     """A role and a body, to compare."""
     return title.role.casefold(), title.body.text.casefold() if title.body else ""

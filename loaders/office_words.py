@@ -269,6 +269,7 @@ HOLD = re.compile(
     r"(?:giữ|đảm nhiệm|đảm nhận|đảm đương|nhận|nắm giữ|kinh qua|trải qua|đi qua|vào|lên|bầu|bầu bổ sung|tư cách|trao|giao|với|ở|tại|kiêm|kiêm giữ|kiêm nhiệm|khỏi|miễn nhiệm|bãi nhiệm|bổ nhiệm|phê chuẩn|thôi|cử|phân công|cách)(?: giữ)?(?: thêm| tiếp| lại)? (?:một trong những |lại |nhiều |các |cả |hai |ba |đồng thời )?"
     r"(?:chức vụ|chức danh|chức trách|chức|nhiệm vụ|trọng trách|vị trí|cương vị|ngôi vị|ghế)(?: là| như| gồm|:)?$"
     r"|(?:^|\W)(?:làm|trở thành|lên ghế|ngồi ghế|giữ ghế|giữ chân|ngoài chân|ngồi vào ghế|vào ghế|tái cử ghế|thôi là|không còn là|rời ghế|rời cương vị|rời chức|đắc cử|trúng cử|tái cử|tái đắc cử|nhậm chức|(?:công nhận|chỉ định|suy tôn|chuẩn y|bầu chọn|phê chuẩn) là|đảm nhiệm|đảm nhận|bầu là|cử là|bổ nhiệm là|giữ cương vị|giữ vị trí|giữ nhiệm vụ|giữ trọng trách|giữ vai trò|(?:đảm nhận|đảm nhiệm|đảm đương|nhận) vai trò(?: là)?|phụ trách với vai trò|kiêm nhiệm|bầu giữ|cử giữ|tiếp tục giữ|tiếp tục là|được bầu vào|ứng cử)$"
+    r"|(?:^|[,;] |được |đang |vẫn |hiện )giữ$"
 )
 ACT = re.compile(
     r"(?:^|\W)(?:được trao|cất nhắc|đề bạt|bổ nhiệm có thời hạn|bổ nhiệm|bổ nhiệm lại|bầu|bầu bổ sung|bầu lại|cử|hiệp thương cử|chỉ định|phân công|giao|điều động|suy cử|suy tôn|công nhận|phê chuẩn|tái bổ nhiệm|giới thiệu|kiện toàn|luân chuyển|chuyển công tác|về|sang|nhận quyết định|kết quả bầu|kết quả bầu cử|kết quả bầu bổ sung|kết quả miễn nhiệm|miễn nhiệm|bãi nhiệm|cách chức|thôi|rời|rời ghế|từ nhiệm)$"
@@ -336,7 +337,7 @@ PAST_TIME = re.compile(
     r"|(?:vào |trong |từ )?(?:những|các) năm (?:\d{2,4}|đầu|cuối|kháng chiến|chiến tranh|chống)|(?:hơn |gần |khoảng |cách đây )?(?:\d+|một|hai|ba|bốn|năm|mười|mấy|vài) (?:chục )?năm (?:trước|về trước)"
     r"|(?:trong |ở )?nhiệm kỳ trước(?! đây)|(?:sau )?(?:ngày )?(?:giải phóng|hòa bình|toàn quốc kháng chiến)(?: lập lại| miền nam| xong)?(?=,)|(?:sau )?ngày (?:giải phóng|hòa bình|toàn quốc kháng chiến)|(?:lúc )?sinh thời|trước (?:ngày )?(?:cách mạng tháng tám|giải phóng|năm 19\d\d)|(?:vào |khi )?ở tuổi \d{2}|(?:khi )?kháng chiến (?:chống \w+ )?bùng nổ|cách mạng tháng tám (?:thành công|nổ ra)"
     r"|(?:vào |từ |[^,.;:]{3,40}, )?(?:năm|khi|lúc|hồi|từ năm)(?: mới| vừa| tròn)? (?:\d{1,2}|mười \w+|hai mươi) tuổi"
-    r"|(?:vào |trong )?năm (?:đó|ấy|xưa)|(?:trong )?(?:kháng chiến|chiến tranh)(?: chống \w+)?,"
+    r"|(?:mới |tròn |vừa )?(?:1[5-9]|20) tuổi,|(?:vào |trong )?năm (?:đó|ấy|xưa)|(?:trong )?(?:kháng chiến|chiến tranh)(?: chống \w+)?,"
     r"|(?:vào |tại |ở |trong )?(?:thời điểm|lúc|khi|giai đoạn|thời gian) (?:xảy ra|vụ việc|sự việc|vụ án|phạm tội)|cách đây (?:hơn |gần |khoảng )?(?:\d+|mấy|vài|hai|ba|mười) (?:chục )?năm)(?!\w)"
 )
 # "Khi ông A làm …, sở có …", "Dưới thời ông A làm …": whether he still does, nobody tells.
@@ -344,6 +345,7 @@ WHILE = re.compile(
     r"(?<!từ )(?:(?:^|\W)khi|(?:^|\W)lúc|(?:^|\W)hồi|(?:^|\W)trong (?:suốt )?(?:thời gian|thời kỳ|giai đoạn|quá trình)|(?:^|\W)thời (?:gian|điểm|kỳ)|(?:^|\W)giai đoạn|(?:^|\W)(?:dưới )?thời|(?:^|\W)(?:những ngày|ngày|thuở|độ))$"
 )
 IN_A_YEAR = re.compile(r"(?<!\w)năm (?:19|20)\d\d,?(?: (?:ông|bà|cụ|anh|chị))? ?$")
+THE_FIRST = re.compile(r"(?<!\w)đầu tiên(?!\w)")
 HELD_STILL = re.compile(rf"còn (?:đang )?(?:{HOLDING}|đương chức)")
 # "Khi còn là Bí thư …, ông A …": no more.
 WHILE_STILL = re.compile(
@@ -516,6 +518,15 @@ OPENS_WITH_A_PREDECESSOR = re.compile(
 # "Anh A thay chị B": who stands where, as a sentence opens.
 STANDS_IN = re.compile(
     r"(?:sẽ |chính thức |được bầu |được cử |được bổ nhiệm |được chọn |lên |về |vừa |là người )*(?:thay|thay thế|kế nhiệm|kế vị)(?: thế)?(?: cho)?(?: người tiền nhiệm(?: là)?)?"
+)
+_INSTEAD = r"(?:thay thế|kế nhiệm|kế vị|kế tục|tiếp quản|thay)"
+# "Người kế nhiệm là bà B", "Thay ông là bà B", and behind a name "được bầu thay thế": who holds next what somebody has left.
+WHO_FOLLOWS = re.compile(
+    rf"(?:người (?:được (?:chọn|bầu|cử|giao|bổ nhiệm|phân công|chỉ định|giới thiệu và bầu) )?{_INSTEAD}|{_INSTEAD})"
+    r"(?: (?:cho )?(?:ông|bà|anh|chị|cụ|đồng chí|người tiền nhiệm)(?: này)?)?(?: ở (?:vị trí|cương vị|chức vụ) này)? (?:chính )?là"
+)
+CHOSEN_TO_FOLLOW = re.compile(
+    rf"(?: đã| vừa| sau đó| ngay sau đó| chính thức)* được(?: hội nghị| đại hội| ban chấp hành)?(?: hiệp thương| tín nhiệm)?(?: bầu| cử| chọn| chỉ định| bổ nhiệm| phân công| điều động)+ {_INSTEAD}(?: (?:cho )?(?:ông|bà|anh|chị|cụ|đồng chí))?(?= ?[.;,]|$)"
 )
 PREDECESSOR = re.compile(r"(?:^|\W)người tiền nhiệm$")
 # "Người kế nhiệm ông A ở vị trí Chủ tịch … là ông B"

@@ -28,8 +28,12 @@ _FROM, _TO, IN = (_POINT.replace("{0}", name) for name in ("a", "b", "c"))
 _UNTIL = rf"(?:,? ?(?:đến|tới|cho đến|-)(?: hết| tận)? ?(?:{_TO}|(?P<now>nay|hiện nay|bây giờ)))"
 FROM_TO = re.compile(rf"(?:(?<!\w)(?:từ|giai đoạn|kể từ)(?: sau)? ?)?{_FROM} ?{_UNTIL}")
 # What may stand between the time and the office beside who holds it.
-_HOLDING = rf"(?:{HOLDING}|đảm nhận chức vụ|phụ trách|trở thành)"
-_CALLED = r"(?:được |tiếp tục |lại |vinh dự |tín nhiệm |chính thức |(?:hiệp thương cử|suy cử|bầu|cử|bổ nhiệm|phê chuẩn|phân công|điều động|luân chuyển|chuyển|chỉ định|giao)(?: về| sang)? )*"
+_HOLDING = rf"(?:{HOLDING}|đảm nhận chức vụ|phụ trách|trở thành|trúng cử|đắc cử|tái cử)"
+_CALLED = (
+    r"(?:được |tiếp tục |lại |vinh dự |tín nhiệm |chính thức |(?:lên|về|sang|ra)(?: tỉnh| huyện| xã| trung ương)? "
+    r"|(?:hiệp thương cử|suy cử|bầu|cử|bổ nhiệm|phê chuẩn|phân công|điều động|điều|luân chuyển|chuyển|chỉ định|giao)"
+    r"(?:(?: về| sang| lên| ra)(?: tỉnh| huyện| xã| trung ương)?)? )*"
+)
 _BETWEEN = re.compile(rf"[:,]?\s?(?:{_CALLED}{_HOLDING}|kiêm|và|kiêm nhiệm|đồng thời(?: là| kiêm| giữ chức)?|làm)?")
 _BEGUN = re.compile(rf"(?:(?:vào|từ|hồi|đến|tới|mãi đến|kể từ|trước đó|sau đó|tiếp đó|rồi),? )*{IN}(?=[ ,])")
 _SINCE = re.compile(r"\W*(?:kể )?từ ")  # "Từ năm 2011 làm …"
