@@ -122,7 +122,9 @@ class Apposition(OfficesInTurn):
         elif link.kind == "W" and said.HELD.fullmatch(link.value) and said.WHILE.search(before):
             self.leave("an office at a time that is not told", len(titles))
             return
-        if self.low.endswith(", vị ", 0, titles[0].start) and said.THE_FIRST.search(self.low, titles[0].start, titles[0].end + len(" đầu tiên")):
+        if self.low.endswith(", vị ", 0, titles[0].start) and said.THE_FIRST.search(
+            self.low, titles[0].start, titles[0].end + len(" đầu tiên")
+        ):
             titles = [replace(titles[0], status="former", marked=True), *titles[1:]]  # "Giáo sư A, vị Chủ tịch đầu tiên của X"
         if self._past_of_the_name(owner):
             titles = [replace(t, status="former") if not t.marked else t for t in titles]

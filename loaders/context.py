@@ -250,7 +250,17 @@ class Context(PeopleTold):
             found = main, 0.88 if given or self.text.low.startswith(":", holding.title.end) else 0.8  # "Chủ tịch: Bà A" of a list
         elif found and at == reading.start and (main := self._main_body_of(family)) and main.text == found[0].text:
             found = main, max(found[1], 0.88 if self.text.low.startswith(":", holding.title.end) else 0.0)
+        if found is None and family == "chánh văn phòng":
+            found = self._office_of_the_main_body(holding, reading, given)
         return self._noted(found, holding, family, role, given)
+
+    def _office_of_the_main_body(self, holding: Holding, reading: Reading, given: bool) -> tuple[Body, float] | None:
+        """ "Hội X công bố quyết định. Bà A, Phó Chánh Văn phòng, giữ chức Chánh Văn phòng": of the office of whom the article is about."""
+        main = self._main_body_of("chủ tịch")
+        moved = given or any(one.entry is not None for one in reading.offices_of(holding.name))
+        if main is None or not moved or main.first_word not in ("hội", "ủy", "liên", "tổng", "trung"):
+            return None
+        return replace(main, text=f"Văn phòng {main.text}", head="văn phòng"), 0.84
 
     def _of_the_page(self, holding: Holding, reading: Reading, family: str) -> Body | None:
         """The body an article is about, where names stand in lines below an office, or where the page is written under its letterhead."""

@@ -169,8 +169,10 @@ def settled(reading: Reading, holding: Holding, context: Context) -> Settled | s
     ):
         body, sure = context.of_an_act(title.body), sure * 0.92
     if body is None and title.body.text.casefold() == "đảng đoàn":
-        others = {h.title.body.text for h in reading.offices_of(holding.name) if h.title.body and h.title.body.complete}
-        body = next((f"Đảng đoàn {other}" for other in others if len(others) == 1 and other.startswith(_WITH_A_PARTY_GROUP)), None)
+        theirs = [h.title for h in reading.offices_of(holding.name)]
+        led = {context.completed(t.body, reading.start, t.start) or t.body.text for t in theirs if t.body and t.body.complete}
+        led = {body for body in led if body.startswith(_WITH_A_PARTY_GROUP)}
+        body = f"Đảng đoàn {led.pop()}" if len(led) == 1 else None
     if body is None or (not title.body.complete and "chủ nhiệm" in title.role.casefold() and _LED_BY_A_CHAIR.match(body)):
         return _left_open(title, reading, holding, context) or "a body that the article does not name in full"
     if not title.body.complete:

@@ -499,6 +499,12 @@ class _Tying(Apposition):
         if (bracketed := self._named_in_brackets(i, j)) is not None:
             self.tie(self.chunks[bracketed], titles, "title, then the name in brackets", 0.9)
             return bracketed + 2
+        if i and said.THE_OFFICE.search(self.words_before(i)) and (vacant := said.VACANT_TILL_NOW.match(self.low, titles[-1].end)):
+            k = next((k for k in self.addressed if self.chunks[k].start >= vacant.end()), None)
+            if k is not None and self.chunks[k].start == vacant.end() and self.name_after(k) is not None:
+                named = self.name_after_at(k)
+                self.tie(self.chunks[named], titles, "given to who is named next", 0.88)
+                return named + 1
         if (told := self._of_who_follows(i, j, titles)) is not None:
             return told
         return self._of_the_subject(i, j, titles)

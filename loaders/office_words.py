@@ -190,6 +190,10 @@ NOW_ANOTHER = re.compile(
 FOR_SO_LONG = re.compile(rf"(?:trong |suốt |qua )*{_SO_LONG}(?: qua| nay| gần đây)?")
 # "làm Phó Chủ tịch, rồi Chủ tịch …", "…, rồi được bầu làm …": what was held before the next office.
 AND_THEN = re.compile(rf",? rồi (?:(?:được |lên |về |sang )?(?:bầu |cử |bổ nhiệm )?(?:{HOLDING}|vị trí|cương vị) )*")
+# "Vị trí Giám đốc X, bỏ trống từ tháng 4, được giao cho bà B"
+VACANT_TILL_NOW = re.compile(
+    r", (?:đang |hiện |vốn |còn |đã )*(?:bỏ trống|để trống|bị bỏ trống|khuyết|trống)(?!\w)[^;.]{0,90}?,? (?:nay |vừa |đã |mới )*(?:được (?:giao|trao|giao lại|chuyển) cho|thuộc về|giao cho) "
+)
 SEVERAL_ARE = ("các", "là các", "đều là các", "hai", "là hai", "ba", "là ba")
 # "Ông A, Giám đốc X và bà B, Giám đốc Y, là hai Phó Chủ tịch …": how many of the names before have the office after.
 SO_MANY_ARE = re.compile(r"(?:đều )?là (?:cả )?(?P<count>hai|ba|bốn|năm|0?[2-9])")

@@ -232,7 +232,14 @@ def _without_kin_of_nobody(text: Text, chunks: list[Chunk]) -> list[Chunk]:
                 if out[k + 2].value == "," and k + 4 < len(out) and out[k + 3].kind in "HN":
                     k += 3
                     continue
-        if chunk.kind == "H" and kept and kept[-1].value == "," and k + 1 < len(out) and out[k + 1].kind == "T" and text.low[chunk.start : chunk.end] == "vị":
+        if (
+            chunk.kind == "H"
+            and kept
+            and kept[-1].value == ","
+            and k + 1 < len(out)
+            and out[k + 1].kind == "T"
+            and text.low[chunk.start : chunk.end] == "vị"
+        ):
             k += 1  # "ông A, vị Chủ tịch đầu tiên của X"
             continue
         kept.append(chunk)
