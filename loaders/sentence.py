@@ -224,14 +224,14 @@ def _without_kin_of_nobody(text: Text, chunks: list[Chunk]) -> list[Chunk]:
                     kept.pop()
                 k = m + 1
                 continue
-        if kept and kept[-1].value in (";", ":") and chunk.kind == "W" and k + 2 < len(out) and out[k + 1].kind == "H":
-            if said.KIN_ALONE.fullmatch(chunk.value):  # "…; vợ anh, chị B, nay là …"
-                if out[k + 1].end - out[k + 1].start > _ONE_HONORIFIC:
-                    k += 1
-                    continue
-                if out[k + 2].value == "," and k + 4 < len(out) and out[k + 3].kind in "HN":
-                    k += 3
-                    continue
+        behind = k + 2 < len(out) and bool(kept) and kept[-1].value in (";", ":") and out[k + 1].kind == "H"
+        if behind and chunk.kind == "W" and said.KIN_ALONE.fullmatch(chunk.value):  # "…; vợ anh, chị B, nay là …"
+            if out[k + 1].end - out[k + 1].start > _ONE_HONORIFIC:
+                k += 1
+                continue
+            if out[k + 2].value == "," and k + 4 < len(out) and out[k + 3].kind in "HN":
+                k += 3
+                continue
         if (
             chunk.kind == "H"
             and kept

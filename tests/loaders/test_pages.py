@@ -469,6 +469,62 @@ SENTENCES = {
         "Chủ tịch Hội Nông dân tỉnh Bắc Cạn, bà Lò Thị Mọc, trao giống.",
         [("Lò Thị Mọc", "Chủ tịch", "Hội Nông dân tỉnh Bắc Cạn", "current")],
     ),
+    "who follows whoever left an office": (
+        "Ông Vi Văn Thìn thôi giữ chức Chủ tịch Hội Nông dân tỉnh Hà Nam từ ngày 1/3. Người kế nhiệm là bà Lò Thị Mọc, Phó Giám đốc Sở Y tế.",
+        [
+            ("Lò Thị Mọc", "Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "current"),
+            ("Lò Thị Mọc", "Phó Giám đốc", "Sở Y tế", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "former"),
+        ],
+    ),
+    "who is chosen in the next sentence to replace whoever left": (
+        "Ông Vi Văn Thìn, Chủ tịch Hội Nông dân tỉnh Hà Nam, đã nghỉ hưu. Bà Lò Thị Mọc được bầu thay thế.",
+        [
+            ("Lò Thị Mọc", "Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "former"),
+        ],
+    ),
+    "nobody follows where two offices are left": (
+        "Ông Vi Văn Thìn thôi giữ chức Phó Bí thư Huyện ủy Na Hang, Chủ tịch Hội Nông dân tỉnh Hà Nam. Người kế nhiệm là bà Lò Thị Mọc.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "former"),
+            ("Vi Văn Thìn", "Phó Bí thư", "Huyện ủy Na Hang", "former"),
+        ],
+    ),
+    "an office for the time being after a bare verb": (
+        "Ông Vi Văn Thìn, Phó Chủ tịch Hội Nông dân tỉnh Hà Nam, giữ quyền Chủ tịch Hội.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "acting"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "current"),
+        ],
+    ),
+    "kin told of after a semicolon": (
+        "Anh Vi Văn Thìn hy sinh năm 2022; vợ anh, chị Lò Thị Mọc, nay là Phó Chủ tịch Hội LHPN xã Vũ Mạ.",
+        [("Lò Thị Mọc", "Phó Chủ tịch", "Hội Liên hiệp Phụ nữ xã Vũ Mạ", "current")],
+    ),
+    "the first to hold an office, told with respect": (
+        "Đại hội nhắc tới ông Vi Văn Thìn, vị Chủ tịch đầu tiên của Hội Nông dân tỉnh Hà Nam.",
+        [("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "former")],
+    ),
+    "an office long vacant, given to somebody": (
+        "Vị trí Tổng Biên tập Báo Hà Nam, bỏ trống từ khi ông Vi Văn Thìn nghỉ hưu hồi tháng 4, được giao cho bà Lò Thị Mọc.",
+        [("Lò Thị Mọc", "Tổng Biên tập", "Báo Hà Nam", "current")],
+    ),
+    "a Đảng đoàn beside a seat of another body": (
+        "Chủ tịch Hội Nông dân Việt Nam Vi Văn Thìn, Ủy viên Trung ương Đảng, Bí thư Đảng đoàn, trao quyết định.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Đảng đoàn Hội Nông dân Việt Nam", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân Việt Nam", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Trung ương Đảng", "current"),
+        ],
+    ),
+    "the office of the body that an article is about": (
+        "Hội Nông dân tỉnh Hà Nam công bố quyết định. Theo đó, bà Lò Thị Mọc - Phó Chánh Văn phòng được bổ nhiệm giữ chức Chánh Văn phòng.",
+        [
+            ("Lò Thị Mọc", "Chánh Văn phòng", "Văn phòng Hội Nông dân tỉnh Hà Nam", "current"),
+            ("Lò Thị Mọc", "Phó Chánh Văn phòng", "Văn phòng Hội Nông dân tỉnh Hà Nam", "former"),
+        ],
+    ),
     "a name that ends in a province's": (
         "Thi hành kỷ luật cảnh cáo đồng chí Sơn Thái Bình, Chủ tịch UBND huyện Na Hang.",
         [("Sơn Thái Bình", "Chủ tịch", "Ủy ban nhân dân huyện Na Hang", "current")],
