@@ -206,6 +206,13 @@ class OfficeVerbs(Ties):
                 self.pending.append((titles, lead))  # "miễn nhiệm chức danh X, cho thôi làm Y đối với ông A"
                 return j
             return tied
+        if (spoken_of := self._spoken_of(people[-1], i)) is not None:
+            status = status_told(sentence, "")
+            if status is None or self._honorific(self.number[people[-1].start] - 1) == "":
+                self.leave("a title of somebody else than the one named", len(titles))
+                return j
+            self.tie(spoken_of, [replace(t, status=status) if not t.marked else t for t in titles], "office of the person spoken of", 0.75)
+            return j
         between = self.low[people[-1].end : chunks[i].start]
         about_others = said.ABOUT_WHOM.search(between) is not None
         if said.GIVING.search(between) and (about_others or ("được" not in between and "nhận" not in between)):
@@ -311,6 +318,24 @@ class OfficeVerbs(Ties):
         self.tie(before, [held_before(t) for t in titles], "who held it before", 0.88)
         self.tie(after_, titles, "who succeeds", 0.88)
         return names[-1] + 1
+
+    def _honorific(self, k: int) -> str:
+        """The honorific that chunk k is, "" where it is none."""
+        return self.low[self.chunks[k].start : self.chunks[k].end] if k >= 0 and self.chunks[k].kind == "H" else ""
+
+    def _spoken_of(self, name: Chunk, i: int) -> Chunk | None:
+        """ "Ông A cho biết, bà vẫn giữ vai trò X": the pronoun before the titles at chunk i, where it is not for the one who says so."""
+        k = self.number[name.start]
+        if not said.TELLS.match(self.text_after(k + 1).lstrip()):
+            return None
+        pronouns = [
+            m
+            for m in range(k + 1, i)
+            if self.is_pronoun(m) or (self.chunks[m].kind == "H" and said.OF_SUCH_AN_AGE.search(self.words_before(m)))
+        ]
+        if not pronouns or self._honorific(pronouns[-1]) == self._honorific(k - 1):
+            return None
+        return self.chunks[pronouns[-1]]
 
     def _of_whom(self, i: int, clause: int) -> list[Chunk]:
         """The people of whom a verb before the titles at chunk i tells; a clause that begins with the verb goes on with those before it."""

@@ -749,7 +749,7 @@ class Sentence:
         # "A đã được bầu làm X, thay thế B, Bí thư Y, được điều động giữ chức Z": of A it is told already.
         own = said.TAKEN.search(self.low, chunks[self.clause_start(k)].start, chunks[k].start) is not None
         while m < i and (
-            chunks[m].value in (",", "(", ")")
+            chunks[m].value in (",", "(", ")", "-", "–")
             or (own and chunks[m].kind == "T")
             or (chunks[m].kind == "W" and said.AGE.fullmatch(chunks[m].value))
         ):
