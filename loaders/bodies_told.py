@@ -397,6 +397,7 @@ class BodiesTold(PlacesTold):
             if body.wants_province and (
                 own := self._province_of_the_line(at)
                 or self._province_of_the_section(at)
+                or self._province_where(since, at, body.level or "")
                 or self._province_of_the_career(since, at, body.level or "")
             ):
                 return f"{body.text} {own}"

@@ -28,6 +28,7 @@ _CHUNKS_BEFORE = 40
 _MOST_HEADLINES, _LAST_HEADLINES = 8, 4
 """Lines above a report that may all be headlines, and how many of more than these are."""
 _IN_A_COMMUNE = re.compile(r"(?:theo đó, |cụ thể, |[-+•*] )?(?:tại|ở) (?P<level>xã|phường|thị trấn|đặc khu) ")
+_WHERE = re.compile(r"(?P<item>[-+*•] ?)?(?:[^,.;:]{1,30}, )?(?:tại|ở) (?:tỉnh |thành phố |tp\.? )?")
 _ONLY_A_PLACE = re.compile(r"[-+•*\d. ]*(?:tỉnh |thành phố )?")
 _LONGEST_LEAD = 40
 """Characters before an office in which a verb of holding it ends."""
@@ -126,6 +127,19 @@ class PlacesTold:
         if end is None or self.text.low[end : end + 1] != ":" or not self.text.text[start:end].isupper():
             return None
         return lexicon().place_names.get(self.text.low[start:end])
+
+    def _province_where(self, since: int, at: int, level: str) -> str | None:
+        """ "* Cùng ngày, tại Hậu Giang, bà A …": the province in which what a sentence tells happens, in an item of several or named in the headline."""
+        told = _WHERE.match(self.text.low, since, at)
+        end = self.text.places.get(told.end()) if told else None
+        if told is None or end is None or not self.text.low.startswith(",", end):
+            return None
+        name = self.text.low[told.end() : end]
+        item = told["item"] or any(
+            self.text.low.find(name, zone.start, zone.end) >= 0 for zone in self.page.of(Kind.HEADLINE)[:_LAST_HEADLINES]
+        )
+        province = lexicon().place_names.get(name)
+        return province if item and province and is_of_level(province, level) else None
 
     def _province_of_the_section(self, at: int) -> str | None:
         """The province whose name alone is the last such line above, in news of several provinces, each below its name."""
