@@ -53,6 +53,7 @@ _CALLED_BY_HEAD = {
 _GOES_ON_TO_VIETNAM = re.compile(rf"(?: [{LOWER}]+){{1,5}} Việt Nam(?!\w)")
 _HAS_SUCH_PARTS = re.compile(r"(?!Công đoàn|Đoàn|Đảng|Ban |Chi |Hội đồng|Ủy ban)")
 """Of "Công đoàn Than - Khoáng sản Việt Nam (TKV)" there is no "Đoàn Thanh niên"."""
+_THE_UNION = re.compile(r"liên hiệp(?: hội)?(?: (?P<level>tỉnh|thành phố))?")
 _A_PART_OF_A_FIRM = re.compile(
     r"|(?:ban chấp hành |ban thường vụ |ủy ban kiểm tra )?(?:đảng ủy|đảng bộ|đảng đoàn|công đoàn|đoàn thanh niên)|hội đồng \w+ \w+|ủy ban kiểm tra|văn phòng"
     r"|ban chấp hành|ban thường vụ|đoàn chủ tịch|ban giám đốc|ban tổng giám đốc"
@@ -430,10 +431,17 @@ class BodiesTold(PlacesTold):
         if inner := _OF_SOMETHING_SHORT.fullmatch(body.text):
             whole = self.completed(replace(body, text=inner["whole"]), since, at)
             return f"{inner['part']} {whole}" if whole else None
-        if body.guessed or (" " in body.text and body.text.casefold() not in _NAMED_SHORT and body.text.casefold() not in PARTS):
+        if body.guessed or (
+            " " in body.text
+            and body.text.casefold() not in _NAMED_SHORT
+            and body.text.casefold() not in PARTS
+            and not _THE_UNION.fullmatch(short)
+        ):
             return None
-        if body.text.casefold() in ("liên hiệp hội", "liên hiệp"):
+        if (of_a_level := _THE_UNION.fullmatch(short)) is not None:
             unions = [found for head in ("liên hiệp các hội", "liên hiệp các tổ chức", "liên hiệp hội") for found in self.bodies(head)]
+            if level := of_a_level["level"]:
+                unions = [(where, name) for where, name in unions if f" {level} " in name]
             if before := [name for where, name in unions if since <= where < at]:
                 return _fullest(before)
             main = self.main_body

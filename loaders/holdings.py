@@ -101,7 +101,7 @@ def replaced(readings: list[Reading]) -> None:
         if found is None:
             continue
         who, predecessor = found
-        for before in reversed(readings[max(0, k - 2) : k] if who else readings[max(0, k - 1) : k]):
+        for before in reversed(readings[max(0, k - 4) : k] if who else readings[max(0, k - 1) : k]):
             told = [h for h in before.holdings if h.title.status == "current"]
             given = [h for h in told if h.act and h.entry is not None] or [h for h in told if h.how == "office taken up by the one named"]
             given = given or (told if who is None and len(told) == 1 else [])

@@ -168,6 +168,16 @@ class ListsOfNames(OfficeVerbs):
             # "…; A, B, Phó Chủ tịch X; …": an item of a list whose items semicolons part
             in_a_list = self.chunks[opening].value in (";", ":") and ";" in self.low[self.reading.start : self.reading.end]
             return untitled if in_a_list else []
+        title = self.chunks[i].title
+        if (
+            untitled
+            and (said.ARE_BOTH.fullmatch(link) or self.low.startswith("nguyên là ", self.chunks[i].start))
+            and title
+            and title.role.casefold().startswith(("phó ", "ủy viên", "đại biểu", "thành viên"))
+        ):
+            first = self.number[untitled[-1].start]
+            opens = all(chunk.kind == "H" for chunk in self.chunks[self.clause_start(i) : first])
+            return untitled if opens else []  # "Ông A và bà B nguyên là Phó Trưởng ban X"
         if self.chunks[i - 1].kind != "W":
             return []
         if link in ("cùng là", "đều là", "đồng", "cùng", "đều"):

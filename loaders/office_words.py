@@ -197,6 +197,7 @@ VACANT_TILL_NOW = re.compile(
 SEVERAL_ARE = ("các", "là các", "đều là các", "hai", "là hai", "ba", "là ba")
 # "Ông A, Giám đốc X và bà B, Giám đốc Y, là hai Phó Chủ tịch …": how many of the names before have the office after.
 SO_MANY_ARE = re.compile(r"(?:đều )?là (?:cả )?(?P<count>hai|ba|bốn|năm|0?[2-9])")
+ARE_BOTH = re.compile(r"(?:nguyên|từng|đã từng|hiện|hiện nay|nay|vốn|đang|trước đây|trước đó)? ?là")
 COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 VACANT = re.compile(r"(?:khuyết|bỏ trống|đang trống|chưa có|thiếu)(?: chức danh| chức vụ| vị trí| chức)?$")
 OF_A_LEVEL = re.compile(r"(?P<level>tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu)(?: \w+){0,4}")

@@ -67,7 +67,9 @@ class PlaceGrammar(NameGrammar):
             and is_capital(text, at)
             and (level in PROVINCIAL or not run or run.end() <= known or self.name(text, known + 1, announced=True))
         ):
-            return known, text.quoted(at, known)
+            longer = self._district(text, at, run.end()) if run and not level.startswith("tỉnh") else None
+            end = max(known, longer or 0)  # "thành phố Điện Biên Phủ"
+            return end, text.quoted(at, end)
         if level == "tỉnh" and run and (stop := self._of_the_wars(text, at, run.end())):
             return stop, text.quoted(at, stop)
         if level == "tỉnh ủy" and run and (stop := self._district(text, at, run.end())):

@@ -525,6 +525,33 @@ SENTENCES = {
             ("Lò Thị Mọc", "Phó Chánh Văn phòng", "Văn phòng Hội Nông dân tỉnh Hà Nam", "former"),
         ],
     ),
+    "what somebody says of another is not the speaker's": (
+        "Bí thư Chi bộ bản Vũ Mạ Vi Văn Thìn cho biết, ở tuổi 85 bà vẫn giữ vai trò Ủy viên Ban Chấp hành Hội Khuyến học xã Vũ Mạ.",
+        [("Vi Văn Thìn", "Bí thư", "Chi bộ bản Vũ Mạ", "current")],
+    ),
+    "what somebody says of himself": (
+        "Ông Vi Văn Thìn kể, ông vẫn giữ vai trò Ủy viên Ban Chấp hành Hội Khuyến học xã Vũ Mạ.",
+        [("Vi Văn Thìn", "Ủy viên", "Ban Chấp hành Hội Khuyến học xã Vũ Mạ", "current")],
+    ),
+    "who is replaced, told of after a dash": (
+        "Bà Lò Thị Mọc làm Bí thư Huyện ủy Na Hang, thay ông Vi Văn Thìn - người được bổ nhiệm Chánh Văn phòng Tỉnh ủy Hà Nam.",
+        [
+            ("Lò Thị Mọc", "Bí thư", "Huyện ủy Na Hang", "current"),
+            ("Vi Văn Thìn", "Bí thư", "Huyện ủy Na Hang", "former"),
+            ("Vi Văn Thìn", "Chánh Văn phòng", "Văn phòng Tỉnh ủy Hà Nam", "current"),
+        ],
+    ),
+    "a city whose name goes on after its province's": (
+        "Bí thư Thành đoàn Điện Biên Phủ Vi Văn Thìn nói.",
+        [("Vi Văn Thìn", "Bí thư", "Thành đoàn Điện Biên Phủ", "current")],
+    ),
+    "two people of one office": (
+        "Ông Vi Văn Thìn và bà Lò Thị Mọc nguyên là Phó Chủ tịch Hội Nông dân tỉnh Hà Nam.",
+        [
+            ("Lò Thị Mọc", "Phó Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "former"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "former"),
+        ],
+    ),
     "a name that ends in a province's": (
         "Thi hành kỷ luật cảnh cáo đồng chí Sơn Thái Bình, Chủ tịch UBND huyện Na Hang.",
         [("Sơn Thái Bình", "Chủ tịch", "Ủy ban nhân dân huyện Na Hang", "current")],
