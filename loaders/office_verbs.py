@@ -328,11 +328,7 @@ class OfficeVerbs(Ties):
         k = self.number[name.start]
         if not said.TELLS.match(self.text_after(k + 1).lstrip()):
             return None
-        pronouns = [
-            m
-            for m in range(k + 1, i)
-            if self.is_pronoun(m) or (self.chunks[m].kind == "H" and said.OF_SUCH_AN_AGE.search(self.words_before(m)))
-        ]
+        pronouns = [m for m in range(k + 1, i) if self.is_pronoun(m)]
         if not pronouns or self._honorific(pronouns[-1]) == self._honorific(k - 1):
             return None
         return self.chunks[pronouns[-1]]

@@ -547,8 +547,7 @@ THE_SAME_OFFICE = re.compile(
 TOLD_OF = re.compile(
     r"(?:trước đó,? (?:đã|được|vừa)|đã|vừa|mới|nay|được|chuyển|sang|lên|nhận nhiệm vụ|nhận công tác|đi nhận|xin|chờ|nghỉ|sẽ|hiện|về|người (?:vừa|đã|sẽ|được|mới|về|chuyển|nay))\b"
 )
-SEVERAL = re.compile(r"(?:^|\W)(?:nhiều|một số|những|các|mỗi|từng|\d{1,3}|hai|ba|bốn)$")
-OF_SUCH_AN_AGE = re.compile(r"(?<!\w)tuổi \d+$")  # "ở tuổi 85 bà vẫn …": not 85 women
+SEVERAL = re.compile(r"(?:^|\W)(?<!(?<!\w)tuổi )(?:nhiều|một số|những|các|mỗi|từng|\d{1,3}|hai|ba|bốn)$")
 AGE = re.compile(r"\d{2} tuổi|sn:? ?\d{4}|sinh năm:? \d{4}")
 LIST_ENDS = re.compile(
     r"đại diện|đại biểu|cạnh đó|ngoài ra|cùng dự|khách mời|về phía|(?:^|\s)(?:cùng|và) (?:các|hơn|đông|toàn|nhiều|gần|một)|chủ trì|tham dự|(?:^|\s)dự(?:\s|$)|phát biểu|nhấn mạnh|đã |được |đến |tới |trao |thăm |làm việc|khẳng định|cho biết|đề nghị|yêu cầu|chúc mừng"

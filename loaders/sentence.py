@@ -199,7 +199,23 @@ def _without_whose_predecessor(text: Text, chunks: list[Chunk]) -> list[Chunk]:
     return chunks[k + 2 :] if k + 2 < len(chunks) and chunks[k].kind == "N" and chunks[k + 1].value == "," else chunks
 
 
-def _without_kin_of_nobody(text: Text, chunks: list[Chunk]) -> list[Chunk]:
+def _without_respect(text: Text, chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks without a "vị" between a comma and an office: "Ông A, vị Chủ tịch đầu tiên của X"."""
+    return [
+        chunk
+        for k, chunk in enumerate(chunks)
+        if not (
+            chunk.kind == "H"
+            and text.low[chunk.start : chunk.end] == "vị"
+            and chunks[k - 1 : k]
+            and chunks[k - 1].value == ","
+            and k + 1 < len(chunks)
+            and chunks[k + 1].kind == "T"
+        )
+    ]
+
+
+def _without_kin_of_nobody(chunks: list[Chunk]) -> list[Chunk]:
     """The chunks without whose kin somebody is, where that names nobody: "Bà A, vợ ông, nguyên Chủ nhiệm X", "Vợ ông, bà A, từng là …"."""
     out = chunks
     if len(chunks) > 2 and chunks[0].kind == "W" and said.KIN_ALONE.fullmatch(chunks[0].value) and chunks[1].kind == "H":
@@ -232,16 +248,6 @@ def _without_kin_of_nobody(text: Text, chunks: list[Chunk]) -> list[Chunk]:
             if out[k + 2].value == "," and k + 4 < len(out) and out[k + 3].kind in "HN":
                 k += 3
                 continue
-        if (
-            chunk.kind == "H"
-            and kept
-            and kept[-1].value == ","
-            and k + 1 < len(out)
-            and out[k + 1].kind == "T"
-            and text.low[chunk.start : chunk.end] == "vị"
-        ):
-            k += 1  # "ông A, vị Chủ tịch đầu tiên của X"
-            continue
         kept.append(chunk)
         k += 1
     return kept
@@ -259,7 +265,11 @@ def chunks_of(grammar: Grammar, text: Text, start: int, end: int) -> list[Chunk]
     if bullets:
         chunks = [chunk for k, chunk in enumerate(chunks) if k not in bullets]
     return _under_one_name(
-        _linked(_with_the_body_after(_places_unknown(text, _without_kin_of_nobody(text, _without_whose_predecessor(text, chunks)))))
+        _linked(
+            _with_the_body_after(
+                _places_unknown(text, _without_kin_of_nobody(_without_respect(text, _without_whose_predecessor(text, chunks))))
+            )
+        )
     )
 
 

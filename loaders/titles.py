@@ -877,7 +877,7 @@ def _after_a_capital(text: Text, previous: Chunk | None, at: int) -> bool:
     return text.text[max(last, previous.start)].isupper() and last > previous.start
 
 
-_PLURAL = re.compile(r"(?:^|\W)(?:các|những|hai|ba|bốn|năm|\d{1,3})(?: vị)?$")
+_PLURAL = re.compile(r"(?:^|\W)(?<!(?<!\w)tuổi )(?:các|những|hai|ba|bốn|năm|\d{1,3})(?: vị)?$")  # but "ở tuổi 85 bà vẫn …"
 _DEGREE_JOIN = re.compile(r"[.,]? ?")
 _STOP = re.compile(rf"[{UPPER}](?<![\w'].)|[^\w\s'%]")
 
