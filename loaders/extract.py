@@ -23,6 +23,7 @@ import msgspec
 
 from graph.processes import shared
 from loaders import careers
+from loaders.across_sentences import tie_across
 from loaders.beside import placed
 from loaders.changes import BodyChange, ChangeReader
 from loaders.context import Context
@@ -54,7 +55,7 @@ from loaders.facts import (
     ParticipationFact,
     PersonFact,
 )
-from loaders.holdings import below_names, names_below, read, replaced, succeeded
+from loaders.holdings import read
 from loaders.lexicon import Lexicon, Text, lexicon
 from loaders.lives import lives, mourned
 from loaders.open_bodies import CONFIDENCE as OPEN
@@ -294,10 +295,7 @@ class Reader:
             if text.names_somebody(start, end) or _is_a_step(text, start, end)
         ]
         buried = [(reading, one) for _, reading in readings for one in mourned(reading)]
-        below_names([reading for _, reading in readings], [one for _, one in buried])
-        names_below([reading for _, reading in readings])
-        replaced([reading for _, reading in readings])
-        succeeded([reading for _, reading in readings])
+        tie_across([reading for _, reading in readings], [one for _, one in buried])
         context = Context(self.grammar, text, article, page, [reading for _, reading in readings])
         self._offices(out, cite, readings, context, (text, body, on), bound, published)
         told_lives = list(self._lives(cite, readings, context, published))

@@ -10,6 +10,7 @@ A part goes on to the next subject.
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from loaders.sentence import Reading
 from loaders.titles import Chunk
@@ -34,7 +35,7 @@ _FIELD = re.compile(
 )
 
 
-def subjects(readings: list[Reading]) -> list[tuple[int, Chunk]]:
+def subjects(readings: Sequence[Reading]) -> list[tuple[int, Chunk]]:
     """The people of whom a page tells one after the other, each with where the part that is about them begins."""
     return [(reading.start, name) for k, reading in enumerate(readings) if (name := _subject(reading, k))]
 
