@@ -480,6 +480,8 @@ class BodyGrammar(PlaceGrammar):
                 if inner and inner.text.casefold() in ("hội", "đoàn") and text.low.startswith("ương", end - 4):
                     return Body(text.quoted(at, inner.end), inner.end, word_at(text, at), complete=False)
                 part = text.low[at:end] in said.PARTS
+                if inner and text.low.startswith("ương", end - 4) and inner.text.casefold() in said.ABOVE_ALL_BOARDS:
+                    inner = None
                 if inner and inner.complete and (part or not inner.guessed or inner.head.startswith(said.HAVING_STUDENTS)):
                     return replace(inner, text=text.quoted(at, inner.end), head=text.low[at:end] if part else word_at(text, at))
                 if foreign := self._foreign(text, at, end):
@@ -502,6 +504,8 @@ class BodyGrammar(PlaceGrammar):
             return False
         if text.text[at : at + 2].isupper() and text.text[at + 1 : at + 2].isalpha():
             return not self.shouted_name(text, at)
+        if text.low.startswith("ương ", at - 5) and text.low.startswith(said.ABOVE_ALL_BOARDS, at):
+            return False
         if text.low.startswith("việt nam ", at - 9) and word_at(text, at) in said.ENDS_FIELD:
             return False  # "… Hội Cựu chiến binh Việt Nam Báo cáo": a verb that a page writes large
         return not self.name(text, at, announced=True)
@@ -740,12 +744,13 @@ class BodyGrammar(PlaceGrammar):
         text, at, name = made.text, made.at, made.head
         low = text.low
         field_start = after(text, end)
+        field_end = self._field(text, field_start)
         if (field_start in text.heads or field_start in text.organizations) and name in said.PARTS:
             whole = self.body(text, field_start, depth + 1)  # "Đoàn Chủ tịch Tổng Liên đoàn …": not a field, a body
-            if whole and whole.complete and not whole.guessed:
+            more = whole is not None and low.startswith(" các đoàn thể", field_end - len(" các đoàn thể")) and field_end > whole.end
+            if whole and whole.complete and not whole.guessed and not more:  # but "Đảng ủy Mặt trận Tổ quốc và các đoàn thể …"
                 written = text.quoted(at, whole.end)
                 return replace(whole, text=written[0].upper() + written[1:], head=name)
-        field_end = self._field(text, field_start)
         if (
             name == "trường"
             and low.endswith("chính trị", field_start, field_end)
@@ -878,7 +883,7 @@ class BodyGrammar(PlaceGrammar):
         if made.head.startswith("bệnh viện"):
             return made.body(self._after_central(text, whole))
         inner = self.body(text, after(text, end), depth + 1)
-        if inner and inner.complete and not inner.guessed:
+        if inner and inner.complete and not inner.guessed and inner.text.casefold() not in said.ABOVE_ALL_BOARDS:
             return replace(inner, text=text.quoted(made.at, inner.end), head=made.head)
         if inner and inner.text.casefold() in ("hội", "đoàn", "trung ương hội", "trung ương đoàn"):
             return made.body(inner.end, complete=False)

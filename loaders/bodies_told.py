@@ -85,9 +85,14 @@ _OF_A_FIRM = re.compile(
 )
 # "Ủy ban Hội", "Ban Thường vụ Hội": a part of a body told short.
 _OF_SOMETHING_SHORT = re.compile(
-    r"(?P<part>Ban Chấp hành|Ban Thường vụ|Ủy ban|Đoàn Chủ tịch|Văn phòng|Thường trực|Đảng đoàn|Chi bộ|Đảng bộ|Đảng ủy|Hội đồng Trị sự|Hội đồng Chứng minh|Ban Trị sự|Ban Đại diện) "
-    r"(?P<whole>(?:Trung ương )?(?:Hội|Đoàn)|Đảng ủy|Liên đoàn|Hiệp hội|Công đoàn|Giáo hội|Liên hiệp hội)"
+    r"(?P<part>Ban Chấp hành|Ban Thường vụ|Ủy ban(?: Kiểm tra)?|Đoàn Chủ tịch|Văn phòng|Thường trực|Đảng đoàn|Chi bộ|Đảng bộ|Đảng ủy|Hội đồng Trị sự|Hội đồng Chứng minh|Ban Trị sự|Ban Đại diện) "
+    r"(?P<whole>(?:Trung ương )?(?:Hội|Đoàn)|Đảng ủy|Liên đoàn|Hiệp hội|Công đoàn|Giáo hội|Liên hiệp [Hh]ội)"
 )
+_WITH_A_PRESIDIUM = re.compile(
+    r"(?:Ủy ban Trung ương )?Mặt trận Tổ quốc Việt Nam|Tổng Liên đoàn Lao động Việt Nam|(?:Trung ương )?Hội (?!Nông dân|Cựu chiến binh).* Việt Nam",
+    re.IGNORECASE,
+)
+"""The bodies that have a Đoàn Chủ tịch outside their congresses: those of the whole country."""
 _COMMITTEES_OF_ALL = {"ban chấp hành", "ban thường vụ", "đoàn chủ tịch", "ban thường trực", "thường vụ"}
 _NOT_OF = {"hội": "hội đồng", "hội đồng": "hội đồng nhân dân"}
 """First words that another head begins with as well: a council is no association."""
@@ -408,8 +413,8 @@ class BodiesTold(PlacesTold):
                 return body.text
             return f"{body.text} {self.province}" if body.wants_province and self._has_level(body) else body.text
         if body.text.casefold() in ("trung ương hội", "trung ương đoàn"):
-            national = {name for _, name in self.bodies("hội") if name.endswith("Việt Nam")}
-            return f"Trung ương {national.pop()}" if len(national) == 1 else None
+            national = {key(name): name for _, name in self.bodies("hội") if name.endswith("Việt Nam")}
+            return f"Trung ương {national.popitem()[1]}" if len(national) == 1 else None
         if body.text.endswith((" Trung ương Hội", " Trung ương Đoàn")):
             whole = self.completed(replace(body, text=body.text[-len("Trung ương Hội") :].strip()), since, at)
             return f"{body.text.rpartition(' Trung ương ')[0]} {whole}" if whole else None
@@ -468,6 +473,14 @@ class BodiesTold(PlacesTold):
         if short in _PARTS_OF_AN_INSTITUTION and (whole := self._institution_at(since, at)):
             return f"{body.text} {whole}"
         known = self.bodies(body.text.casefold())
+        if short == "đoàn chủ tịch" and not known:
+            national = {
+                key(name): name
+                for head in ("ủy ban trung ương mặt trận", "tổng liên đoàn lao động", "hội")
+                for _, name in self.bodies(head)
+                if _WITH_A_PRESIDIUM.fullmatch(name)
+            }
+            return f"{body.text} {national.popitem()[1]}" if len(national) == 1 else None
         if body.text.casefold() == "đoàn":
             known = [(where, name) for where, name in known if not _A_DELEGATION.match(name)]
         same = {name for where, name in known if since <= where < at and not self._acts_in_another_item(where, at)}

@@ -303,6 +303,8 @@ WRITTEN_SMALL = (
 )
 """Heads that stand in small letters before a name of their own: "Ban Quản trị chùa …"."""
 OF_A_CHURCH = {"chi hội", "hội thánh", "giáo xứ"}
+ABOVE_ALL_BOARDS = ("bộ chính trị", "ban bí thư", "chính phủ", "quốc hội")
+"""What no board of the Centre is named after: "Trưởng Ban Dân vận Trung ương Bộ Chính trị cũng …", a full stop forgotten."""
 UNITS_OF_THE_PARTY = {"đảng ủy", "đảng bộ", "chi bộ"}
 ZONE = re.compile(r"khu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao)")
 BRANCH_OFFICE = re.compile(r"(?: -|,)? (?:chi nhánh|văn phòng đại diện(?: tại)?) ")

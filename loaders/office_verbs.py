@@ -149,7 +149,8 @@ class OfficeVerbs(Ties):
             following = "đối với"  # "miễn nhiệm các chức danh: Trưởng Ban X với ông A; Trưởng Ban Y với bà B"
         near = self.told_since(i, clause)
         does = hold or said.ACT.search(said.HOW_MANY.sub("", lead)) is not None
-        if following and ((does and self.lists_for_whom(j)) or said.FOR.match(following)) and (name := self.person_after(j + 1)):
+        of_whom = said.FOR.match(following) and (does or not self.is_plural(i))  # but "100% ủy viên X tán thành … đối với ông A"
+        if following and ((does and self.lists_for_whom(j)) or of_whom) and (name := self.person_after(j + 1)):
             if said.BY_WHOM.search(lead) and said.DECIDES_OF_ANOTHER.match(following):
                 self.leave("a title of somebody else than the one named", len(titles))  # "… được Thủ tướng phê chuẩn đối với ông A"
                 titles = []
@@ -418,9 +419,16 @@ class OfficeVerbs(Ties):
             return j  # "A và các Phó Chủ tịch chúc mừng các ủy viên được bầu vào …"
         if not people:
             people = [c for k, c in enumerate(chunks[clause:i], clause) if c.kind == "H" and self.is_pronoun(k)][:1]
+        if people and said.PRESENTS.match(self.low, people[-1].end, chunks[i].start):
+            self.leave("a seat of somebody else than the one named", len(titles))
+            return j
         sentence = self.low[chunks[clause].start : chunks[i].start]
+        near = self.low[people[-1].end : chunks[i].start] if people else ""
+        since = max([people[-1].end, *(c.end for c in chunks[clause:i] if c.kind == "T")]) if people else 0
+        if said.THEN_GIVEN.match(self.low, since, chunks[i].start):
+            sentence = near = self.low[since : chunks[i].start]  # "ông A thôi giữ chức X, đồng thời chỉ định tham gia …"
         # "Trước đó, … chỉ định A tham gia …": it was told before, and is not over.
-        status = status_told(self.low[people[-1].end : chunks[i].start], said.SET_OUT.sub("", sentence)) if people else None
+        status = status_told(near, said.SET_OUT.sub("", sentence)) if people else None
         if status:
             marked = [replace(title, status=status) for title in titles]
             for name in people:

@@ -159,7 +159,7 @@ ONCE_A_JOB = re.compile(rf"(?:từng|trước đây|nguyên) (?:là|làm) {_A_JO
 INVESTIGATORS = re.compile(r"(?:Phó )?Thủ trưởng Cơ quan .*?(?P<force>[Cc]ông an (?:tỉnh|thành phố|huyện|quận|thị xã).*)")
 # "Ban Tổ chức Hội …", "Văn phòng Liên đoàn …": a board of an association, and which.
 BOARD_OF = re.compile(
-    r"(?:Ban|Văn phòng|Phòng|Trung tâm) .*? (?P<whole>(?:Trung ương )?(?:Hội (?!đồng)|(?:Tổng Liên đoàn|Liên đoàn|Liên hiệp|Hiệp hội|Công đoàn|Ủy ban Trung ương Mặt trận) )\S.*)"
+    r"(?:Ban|Văn phòng|Phòng|Trung tâm|Ủy ban [Kk]iểm tra)(?: .*?)? (?P<whole>(?:Trung ương )?(?:Hội (?!đồng)|(?:Tổng Liên đoàn|Liên đoàn|Liên hiệp|Hiệp hội|Công đoàn|Ủy ban Trung ương Mặt trận) )\S.*)"
 )
 # "Hòa thượng A, thế danh B, …": another name of who was just named.
 ALSO_CALLED = re.compile(
@@ -201,6 +201,9 @@ ARE_BOTH = re.compile(r"(?:nguyên|từng|đã từng|hiện|hiện nay|nay|vố
 COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 VACANT = re.compile(r"(?:khuyết|bỏ trống|đang trống|chưa có|thiếu)(?: chức danh| chức vụ| vị trí| chức)?$")
 OF_A_LEVEL = re.compile(r"(?P<level>tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu)(?: \w+){0,4}")
+WITH_AN_OFFICE = re.compile(r"(?:^|\W)(?:với|trên|ở|trong) (?:cương vị|vai trò|vị trí|trọng trách|tư cách|chức trách)(?: là| của)?$")
+A_TIME_ASIDE = re.compile(r", (?:từ|trong(?: thời gian| nhiệm kỳ| giai đoạn)?|giai đoạn|nhiệm kỳ) [^,;.]{3,50}, ")
+"""What may stand between an office and the one named: "Với cương vị là Chủ tịch X, từ năm 2018 đến năm 2021, ông A đã …"."""
 # Before an office of a body that stands before: "Viện … là Phó Viện trưởng …", "Ban Bí thư … hiện có một bí thư …".
 ONE_OF = re.compile(r"(?:^|\W)(?:là|có|có một|gồm)$")
 # Whose: the titles after these are not of the name that follows.
@@ -265,7 +268,7 @@ OF_ANOTHER_SIDE = re.compile(r"(?:^|\W)(?:của|từ|do|cùng|với|giữa|và) 
 # Before an office of somebody else than who is told next: "làm việc cùng Trưởng thôn X, ông A", "theo lời Chủ tịch Y, bà B …".
 BESIDE_WHOM = re.compile(r"(?:^|\W)(?:cho|cùng|cùng với|giúp|giúp việc|bên|phục vụ|theo lời|dưới quyền|dưới thời|bạn của|thư ký|trợ lý)$")
 LEAVING_AFTER = re.compile(
-    r"^\)?,? ?\(?(?:(?:của )?(?:nhà )?trường )?(?:không tham gia (?:cấp ủy|ban chấp hành|khóa)(?!\w)|(?:nay |giờ |hiện )?(?:đã |được |vừa |mới |chính thức |giải quyết |quyết định |cho )*(?:về hưu|về nghỉ|nghỉ hưu|nghỉ công tác|nghỉ chế độ|từ trần|qua đời|tạ thế|mất|hy sinh|viên tịch|thôi giữ|thôi nhiệm vụ|thôi tham gia|thôi làm|cho thôi|nhận sổ hưu|nhận quyết định nghỉ|chuyển công tác|hưởng chế độ hưu))"
+    r"^\)?,? ?\(?(?:(?:của )?(?:nhà )?trường )?(?:không tham gia (?:cấp ủy|ban chấp hành|khóa)(?!\w)|(?:nay |giờ |hiện )?(?:đã |được |vừa |mới |chính thức |giải quyết |quyết định |cho )*(?:về hưu|về nghỉ|nghỉ hưu|nghỉ công tác|nghỉ chế độ|từ trần|qua đời|tạ thế|mất|hy sinh|viên tịch|thôi giữ|thôi nhiệm vụ|thôi tham gia|thôi làm|cho thôi|nhận sổ hưu|nhận quyết định nghỉ|chuyển công tác|hưởng chế độ hưu|(?:điều động|phân công|luân chuyển|chuyển|điều chuyển)(?:,? (?:phân công|luân chuyển|điều động))? (?:đi |sang |về |để )?(?:(?:nhận|làm|đảm nhận|đảm nhiệm|giữ|thực hiện) )?(?:nhiệm vụ|công tác|công việc|cương vị|vị trí|chức vụ) (?:khác|mới)(?!\w)))"
 )
 DIED = re.compile(r"từ trần|qua đời|tạ thế|hy sinh|viên tịch|mất")
 RETIRED = re.compile(r"nghỉ hưu|nghỉ công tác|nghỉ chế độ|hưu trí|hưởng chế độ")
@@ -446,6 +449,8 @@ HEADS_A_LIST = re.compile(
     r"(?P<several>,? ?(?:(?P<turn>qua các (?:thời kỳ|nhiệm kỳ|kỳ đại hội|khóa))|(?:còn lại |khác )?(?:lần lượt |gồm |gồm có |có |là )+(?:các )?(?:đồng chí|ông|bà|vị|ông, bà|anh|chị)?))?(?: nhiệm kỳ \d{4} ?- ?\d{4})? ?:?\s*"
 )
 A_SEAT = re.compile(r"(?:ủy viên|đại biểu|thành viên|\w+ ủy viên|đảng viên)(?!\w)")
+A_SEAT_ABOVE = "trung ương đảng"
+"""The body whose secretaries sit on the Secretariat, and stay there whatever else they are given."""
 MOVES_AWAY = re.compile(
     r"(?<!\w)(?:điều động|luân chuyển|chuyển công tác|chuyển (?:sang|về|đến|lên)|(?:sang|về|lên|ra) (?:làm|giữ|nhận|đảm nhận|đảm nhiệm)"
     r"|đến nhận công tác|nhận nhiệm vụ mới|phân công (?:về|sang|đến)|rời ghế|rời cương vị)(?!\w)"
@@ -652,4 +657,11 @@ RETIRE = re.compile(
 )
 LONGEST_OPENING = 90
 """Characters between titles and the list of those who hold them."""
+THEN_GIVEN = re.compile(r"\W*(?:đồng thời|và|;)[^;.]{0,40}(?<!\w)(?:chỉ định|bầu|cử|phân công|bổ sung|giới thiệu)(?!\w)")
+"""What goes on after an office that was left, with a seat that is given."""
+GOES_ON_AFTER_A_TERM = re.compile(r"(?: khóa \w+)?,?(?: \(?nhiệm kỳ \d{4} ?- ?\d{4}\)?)?,(?: và)? ")
+PRESENTS = re.compile(
+    r"\W*(?:đã |vừa |lên |sẽ |thay mặt [^,;.]{3,60} )*(?:trình bày|thông qua|báo cáo|trình|công bố|đọc|thông báo|trao)[^;.]{0,20}(?<!\w)(?:tờ trình|đề án|quyết định|nghị quyết|danh sách|phương án|dự kiến|kết quả|việc)(?!\w)"
+)
+"""What somebody reads out of others, before the seats that it gives them."""
 TAKES_PART = re.compile(r"(?:^|\W)(?:tham gia|bổ sung|vào|đắc cử|trúng cử|tái cử)(?: ủy viên)?$")

@@ -97,7 +97,8 @@ class OfficesInTurn(ListsOfNames):
             old = holding.title
             incumbent = self.low.startswith(("đương kim ", "đương nhiệm "), old.start)
             open_still = old.status == "acting" or (old.status == "current" and (incumbent or not old.marked))
-            if holding.entry or holding.act or not open_still or said.A_SEAT.match(old.role.casefold()):
+            on_the_secretariat = old.body is not None and old.body.text.casefold() == said.A_SEAT_ABOVE
+            if holding.entry or holding.act or not open_still or on_the_secretariat or said.A_SEAT.match(old.role.casefold()):
                 continue
             for new in (new for whose, new in taken if whose == holding.name.start and new.title.start >= old.end):
                 if new.title.body is None and old.body is not None and old.status != "acting":
@@ -292,6 +293,10 @@ class OfficesInTurn(ListsOfNames):
             if not step["now"] and (step["by"] or step["bmy"] or step["bdy"]):  # "…; từ tháng 1/1997 đến tháng 8/1997 là X, Y"
                 titles = [replace(t, status="former") if not t.marked else t for t in titles]
             self.tie(self.last.name, self._as_a_step(titles, self.last.title.end), "the next step of a career", 0.85)
+            return True
+        listed = said.GOES_ON_AFTER_A_TERM.fullmatch(self.low, self.last.title.end, titles[0].start)
+        if listed and self.last.how == "member by taking part" and self.last.title.status == "current" and len(self.names) == 1:
+            self.tie(self.last.name, titles, "offices go on after a seat", 0.85)  # "… bầu vào Ban Chấp hành X khóa XI, Chủ tịch X"
             return True
         if lead == "và" and (self.last.how == "title before the name" or self.chunks[i - 2].kind == "B"):
             return False  # "Bí thư … A và Chủ tịch … K'Mák dự": of somebody whose name could not be read

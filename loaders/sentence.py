@@ -378,6 +378,9 @@ class Sentence:
             return self.name_after(j + 1)
         if j + 1 < len(chunks) and chunks[j].kind == "W" and said.IS_WHO.match(chunks[j].value) and not self.is_plural(i):
             return self.name_after(j + 1)
+        if j + 1 < len(chunks) and chunks[j].value == "," and said.WITH_AN_OFFICE.search(self.words_before(i)):
+            aside = said.A_TIME_ASIDE.match(self.low, chunks[j].start, self.reading.end)
+            j = next((k - 1 for k in range(j + 2, len(chunks)) if chunks[k].start >= aside.end()), j) if aside else j
         if j + 1 >= len(chunks) or chunks[j].value not in (",", "-") or (chunks[j + 1].kind == "H" and chunks[j + 1].value == "plural"):
             return None
         name = self.name_after(j + 1)
@@ -454,7 +457,10 @@ class Sentence:
             chunk = self.chunks[k]
             if chunk.kind == "W":
                 return (
-                    re.search(r"(?:^|\W)(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|0?[2-9]|[1-9]\d{1,2})(?: là)?$", chunk.value)
+                    re.search(
+                        r"(?:^|\W)(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|0?[2-9]|[1-9]\d{1,2}|\d+%|toàn thể|đa số|tất cả|toàn bộ)(?: là)?$",
+                        chunk.value,
+                    )
                     is not None
                 )
             if chunk.kind == "M" and chunk.value == ":":

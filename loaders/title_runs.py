@@ -17,7 +17,7 @@ from loaders.titles import COMMITTEE_OVER, Chunk, Title
 # Bodies with a Ban Chấp hành, a Đảng đoàn and so on of their own.
 _HAVING_PARTS = {"hội", "liên", "tổng", "đoàn", "ủy", "mặt", "trung", "công", "tỉnh", "thành", "huyện", "quận", "thị", "bộ", "đảng"}
 _HAVING_A_PARTY_CELL = (
-    "bệnh viện", "ban quản lý", "trường", "đại học", "học viện", "công ty", "tổng công ty", "tập đoàn", "viện", "ngân hàng", "báo", "đài", "cục", "tòa án", "trung tâm", "sở", "xí nghiệp", "nhà máy",
+    "bệnh viện", "ban quản lý", "trường", "đại học", "học viện", "công ty", "tổng công ty", "tập đoàn", "viện", "ngân hàng", "báo", "đài", "cục", "tòa", "viện kiểm sát", "trung tâm", "sở", "xí nghiệp", "nhà máy",
     "quân khu", "quân đoàn", "quân chủng", "binh chủng", "binh đoàn", "sư đoàn", "lữ đoàn", "trung đoàn", "bộ tư lệnh", "bộ chỉ huy", "công an",
 )  # fmt: skip
 _NAMED_BY_THEIR_HEAD = {

@@ -753,7 +753,7 @@ class Grammar(BodyGrammar):
                 and previous.value in (",", "-")
             )
         if title.body is not None and title.body.complete:
-            return not low.startswith("thường trực", at)
+            return not low.startswith("thường trực", at) or low.startswith("thường trực ban bí thư", at)
         if previous is None:
             return False
         if (previous.kind in "M" and previous.value in ",-(") or previous.kind == "T":

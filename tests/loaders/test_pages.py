@@ -556,6 +556,82 @@ SENTENCES = {
         "Thi hành kỷ luật cảnh cáo đồng chí Sơn Thái Bình, Chủ tịch UBND huyện Na Hang.",
         [("Sơn Thái Bình", "Chủ tịch", "Ủy ban nhân dân huyện Na Hang", "current")],
     ),
+    "moved to other work": (
+        "Sau khi ông Vi Văn Thìn, Bí thư Tỉnh đoàn Hà Nam, được điều động nhận nhiệm vụ khác, chức danh ấy khuyết.",
+        [("Vi Văn Thìn", "Bí thư", "Tỉnh đoàn Hà Nam", "former")],
+    ),
+    "a seat beside the Ủy ban Kiểm tra": (
+        "Bà Lò Thị Mọc - Ủy viên Ban Thường vụ, Chủ nhiệm Ủy ban Kiểm tra Trung ương Hội Nông dân Việt Nam dự.",
+        [
+            ("Lò Thị Mọc", "Chủ nhiệm", "Ủy ban Kiểm tra Trung ương Hội Nông dân Việt Nam", "current"),
+            ("Lò Thị Mọc", "Ủy viên", "Ban Thường vụ Hội Nông dân Việt Nam", "current"),
+        ],
+    ),
+    "the Đoàn Chủ tịch is the national one's": (
+        "Đoàn của Hội LHPN Việt Nam và Hội LHPN tỉnh Hà Nam do bà Lò Thị Mọc, Ủy viên Đoàn Chủ tịch, dẫn đầu.",
+        [("Lò Thị Mọc", "Ủy viên", "Đoàn Chủ tịch Hội Liên hiệp Phụ nữ Việt Nam", "current")],
+    ),
+    "no province's union has a Đoàn Chủ tịch": (
+        "Tại Đại hội Hội LHPN tỉnh Hà Nam, bà Lò Thị Mọc, Ủy viên Đoàn Chủ tịch, điều hành.",
+        [],
+    ),
+    "the Front's Party committee, with the unions": (
+        "Ông Vi Văn Thìn, Bí thư Đảng bộ MTTQ và các đoàn thể tỉnh Hà Nam, và bà Lò Thị Mọc, Phó Bí thư Đảng ủy MTTQ Việt Nam, các đoàn thể Trung ương, dự.",
+        [
+            ("Lò Thị Mọc", "Phó Bí thư", "Đảng ủy Mặt trận Tổ quốc Việt Nam, các đoàn thể Trung ương", "current"),
+            ("Vi Văn Thìn", "Bí thư", "Đảng bộ Mặt trận Tổ quốc và các đoàn thể tỉnh Hà Nam", "current"),
+        ],
+    ),
+    "a full stop forgotten before the Bộ Chính trị": (
+        "Bà Lò Thị Mọc, Trưởng ban Dân vận Trung ương Bộ Chính trị cũng phân công người khác.",
+        [("Lò Thị Mọc", "Trưởng ban", "Ban Dân vận Trung ương", "current")],
+    ),
+    "a seat on the Secretariat stays, the court is left": (
+        "Bộ Chính trị điều động đồng chí Vi Văn Thìn, Bí thư Trung ương Đảng, Bí thư Đảng ủy, Chánh án Tòa án nhân dân tối cao, giữ chức Trưởng Ban Nội chính Trung ương.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Trung ương Đảng", "current"),
+            ("Vi Văn Thìn", "Bí thư", "Đảng ủy Tòa án nhân dân tối cao", "former"),
+            ("Vi Văn Thìn", "Chánh án", "Tòa án nhân dân tối cao", "former"),
+            ("Vi Văn Thìn", "Trưởng Ban", "Ban Nội chính Trung ương", "current"),
+        ],
+    ),
+    "the Secretariat's standing member, in small letters": (
+        "Đến dự có ông Vi Văn Thìn - thường trực Ban Bí thư.",
+        [("Vi Văn Thìn", "Thường trực", "Ban Bí thư", "current")],
+    ),
+    "seats that a speaker presents are others'": (
+        "Phó Chủ tịch Hội Nông dân tỉnh Hà Nam Vi Văn Thìn trình bày Tờ trình về việc hiệp thương cử tham gia Ủy ban MTTQ tỉnh Hà Nam.",
+        [("Vi Văn Thìn", "Phó Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "current")],
+    ),
+    "a seat given after an office left": (
+        "Tỉnh ủy quyết định để ông Vi Văn Thìn thôi giữ chức Phó Giám đốc Sở Nội vụ tỉnh Hà Nam, đồng thời chỉ định tham gia Ban Thường vụ Huyện ủy Na Hang.",
+        [
+            ("Vi Văn Thìn", "Phó Giám đốc", "Sở Nội vụ tỉnh Hà Nam", "former"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Huyện ủy Na Hang", "current"),
+        ],
+    ),
+    "members by percent are nobody named": (
+        "Kết quả, 100% ủy viên Ủy ban MTTQ tỉnh Hà Nam tán thành việc thôi chức vụ đối với ông Vi Văn Thìn.",
+        [],
+    ),
+    "votes for a seat, then for an office": (
+        "Ông Vi Văn Thìn nhận được 100% phiếu bầu vào Ban Chấp hành Liên đoàn Lao động tỉnh Hà Nam khóa XI (nhiệm kỳ 2013-2018), Chủ tịch Liên đoàn Lao động tỉnh Hà Nam.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Liên đoàn Lao động tỉnh Hà Nam", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Chấp hành Liên đoàn Lao động tỉnh Hà Nam", "current"),
+        ],
+    ),
+    "offices told first, then years, then who": (
+        "Với vai trò là Bí thư Đảng đoàn, Chủ tịch Hội Nông dân tỉnh Hà Nam, từ năm 2018 đến quý I/2021, ông Vi Văn Thìn đã thiếu trách nhiệm.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Đảng đoàn Hội Nông dân tỉnh Hà Nam", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "current"),
+        ],
+    ),
+    "a union told short as Liên hiệp Hội": (
+        "Đại hội Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh Hà Nam họp. Ông Vi Văn Thìn là Chủ nhiệm Ủy ban Kiểm tra Liên hiệp Hội.",
+        [("Vi Văn Thìn", "Chủ nhiệm", "Ủy ban Kiểm tra Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh Hà Nam", "current")],
+    ),
 }
 
 
