@@ -12,7 +12,6 @@ from loaders.context import Context
 from loaders.day_told import published_on
 from loaders.extract import reader, settled
 from loaders.facts import AnyFact
-from loaders.holdings import read
 from loaders.lexicon import Text
 from loaders.sentence import Reading
 from loaders.sources import Article
@@ -33,7 +32,7 @@ def _lines(article: Article) -> Iterator[str]:
     published = published_on(article, page)
     yield f"=== {article.id}: published {published or 'unknown'}"
     spans = made.sentence_spans(text, page)
-    readings = {(start, end): read(made.grammar, text, start, end) for _, start, end in spans if text.names_somebody(start, end)}
+    readings = {(reading.start, reading.end): reading for _, reading in made.readings(text, spans)[0]}
     context = Context(made.grammar, text, article, page, list(readings.values()))
     for zone in page.zones:
         shown = " ".join(text.text[zone.start : zone.end].split())

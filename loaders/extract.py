@@ -289,13 +289,7 @@ class Reader:
         bound = None if on else max((whole.issued for whole, _ in documents if whole.issued), default=None)
 
         out.left_out.update(["a correction of an earlier article"] * _corrections(text, page))
-        readings = [
-            (kind, read(self.grammar, text, start, end))
-            for kind, start, end in spans
-            if text.names_somebody(start, end) or _is_a_step(text, start, end)
-        ]
-        buried = [(reading, one) for _, reading in readings for one in mourned(reading)]
-        tie_across([reading for _, reading in readings], [one for _, one in buried])
+        readings, buried = self.readings(text, spans)
         context = Context(self.grammar, text, article, page, [reading for _, reading in readings])
         self._offices(out, cite, readings, context, (text, body, on), bound, published)
         told_lives = list(self._lives(cite, readings, context, published))
@@ -335,6 +329,19 @@ class Reader:
             out.facts.append(self._event(cite, article, whole_event, number, context))
         out.facts += [fact for fact, _ in taking_part] if event else []
         return out
+
+    def readings(
+        self, text: Text, spans: Sequence[tuple[Kind, int, int]]
+    ) -> tuple[list[tuple[Kind, Reading]], list[tuple[Reading, Chunk]]]:
+        """What the sentences that may name somebody tell, alone and together; and the names of those whose death they tell, each with its sentence."""
+        readings = [
+            (kind, read(self.grammar, text, start, end))
+            for kind, start, end in spans
+            if text.names_somebody(start, end) or _is_a_step(text, start, end)
+        ]
+        buried = [(reading, one) for _, reading in readings for one in mourned(reading)]
+        tie_across([reading for _, reading in readings], [one for _, one in buried])
+        return readings, buried
 
     def _over_with_death(
         self, cite: "_Citer", reading: Reading, context: Context, dead: set[str], bound: date | None, published: date | None

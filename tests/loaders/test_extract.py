@@ -424,6 +424,13 @@ def test_the_explanation_marks_what_is_asserted_and_what_is_left_out_and_why():
     ]
 
 
+def test_the_explanation_tells_under_a_sentence_what_the_next_one_adds_to_it():
+    text = "Ông Lục Văn Pháo thôi giữ chức Chủ tịch Hội Làm vườn tỉnh Bến Tre. Người kế nhiệm là bà Đới Thị Lam."
+    sentence, _, rest = explained(Article(id="a.txt", text=text)).partition("Người kế nhiệm")
+    assert "✓ Đới Thị Lam | Chủ tịch | Hội Làm vườn tỉnh Bến Tre | current   because: who follows whoever left it" in sentence
+    assert "✓" not in rest
+
+
 @pytest.mark.parametrize("opening", ["Đến tháng 4/2016", "Từ tháng 4/2016", "Tháng 4 năm 2016"])
 def test_what_somebody_became_long_ago_is_not_said_to_last(opening):
     text = f"Bà Ngô Thị Sương kể chuyện mình. {opening}, bà được bầu làm Chủ tịch Hội Nông dân tỉnh Bến Tre."
