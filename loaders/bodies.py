@@ -744,6 +744,12 @@ class BodyGrammar(PlaceGrammar):
         text, at, name = made.text, made.at, made.head
         low = text.low
         field_start = after(text, end)
+        if name == "văn phòng" and (away := said.OFFICE_ELSEWHERE.match(low, end)):
+            owner = self.body(text, away.end(), depth + 1)  # "Văn phòng đại diện Báo X tại Sơn La"
+            if owner and owner.complete:
+                where = said.AT_A_PLACE.match(low, owner.end)
+                stop = (text.places.get(where.end()) if where else None) or owner.end
+                return made.body(stop)
         field_end = self._field(text, field_start)
         if (field_start in text.heads or field_start in text.organizations) and name in said.PARTS:
             whole = self.body(text, field_start, depth + 1)  # "Đoàn Chủ tịch Tổng Liên đoàn …": not a field, a body

@@ -307,6 +307,8 @@ ABOVE_ALL_BOARDS = ("bộ chính trị", "ban bí thư", "chính phủ", "quốc
 """What no board of the Centre is named after: "Trưởng Ban Dân vận Trung ương Bộ Chính trị cũng …", a full stop forgotten."""
 UNITS_OF_THE_PARTY = {"đảng ủy", "đảng bộ", "chi bộ"}
 ZONE = re.compile(r"khu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao)")
+OFFICE_ELSEWHERE = re.compile(r" (?:đại diện|thường trú)(?: phía (?:nam|bắc)| (?:khu vực )?miền (?:trung|nam|bắc))? (?:của )?")
+AT_A_PLACE = re.compile(r" (?:tại|khu vực|ở) (?:tỉnh |thành phố )?")
 BRANCH_OFFICE = re.compile(r"(?: -|,)? (?:chi nhánh|văn phòng đại diện(?: tại)?) ")
 NUMBERED_UNIT = re.compile(r" (?P<so>số )?\d{1,3}(?![\w/.%-])")
 UNITS_WITH_NUMBERS = {"đội", "hạt", "trạm", "trung tâm", "xí nghiệp", "nhà máy", "cụm", "khối", "bệnh viện", "ngân hàng"}

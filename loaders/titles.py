@@ -677,8 +677,13 @@ class Grammar(BodyGrammar):
             and at in text.families
             and text.low.startswith((" thị ", " văn "), text.families[at])
             and (stop := self.name(text, at, announced=True))
+            and not (
+                at in text.honorifics
+                and text.low.startswith(" văn ", text.families[at])
+                and written.count(" ", at, stop) == _OF_A_MAN_NAMED_VAN
+            )
         ):
-            return Chunk("N", at, stop, written[at:stop])  # "Ông Thị Loan": the family name Ông
+            return Chunk("N", at, stop, written[at:stop])  # "Ông Thị Loan": the family name Ông; but "Ông Văn Bá Sìn" is Văn Bá Sìn
         if (stop := self._honorific(text, at, capital)) and stop <= end:
             plural = previous is not None and previous.kind == "W" and _PLURAL.search(previous.value) is not None
             return Chunk("H", at, stop, "plural" if plural or text.low.startswith(", bà", stop) else "")
@@ -747,7 +752,7 @@ class Grammar(BodyGrammar):
             ) or (
                 title.body is not None
                 and title.body.text.casefold().startswith(
-                    ("hội đồng thành viên", "hội đồng quản trị", "hội đồng chứng minh", "hội đồng trị sự")
+                    ("hội đồng thành viên", "hội đồng quản trị", "hội đồng chứng minh", "hội đồng trị sự", "hội đồng tư vấn")
                 )
                 and previous is not None
                 and previous.value in (",", "-")
@@ -849,6 +854,8 @@ _OF_PARTS = ("ủy viên ", "bí thư ", "phó bí thư ")
 _OF_ONE = {"ông", "bà", "anh", "chị", "cô", "thầy", "cụ", "chú"}
 _HEADS_OF_A_TRADE = {"dưỡng", "sinh", "thuyền", "bếp", "phi", "y"}
 """Điều dưỡng trưởng, hộ sinh trưởng …: what follows is where they work."""
+_OF_A_MAN_NAMED_VAN = 3
+"""Spaces in "Ông Văn Bá Sìn": the family name Văn, after an honorific."""
 _OF_MEMBERS = {"hội trưởng", "phó hội trưởng", "hội phó"}
 _OF_A_SCHOOL = {"hiệu trưởng", "phó hiệu trưởng", "hiệu phó"}
 _A_SCHOOL_BY_ITS_KIND = re.compile(

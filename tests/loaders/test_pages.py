@@ -632,6 +632,18 @@ SENTENCES = {
         "Đại hội Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh Hà Nam họp. Ông Vi Văn Thìn là Chủ nhiệm Ủy ban Kiểm tra Liên hiệp Hội.",
         [("Vi Văn Thìn", "Chủ nhiệm", "Ủy ban Kiểm tra Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh Hà Nam", "current")],
     ),
+    "the branch office of a newspaper": (
+        "Ông Vi Văn Thìn, Phó Trưởng Văn phòng đại diện Báo Nông nghiệp Việt Nam tại Sơn La, trao quà.",
+        [("Vi Văn Thìn", "Phó Trưởng Văn phòng", "Văn phòng đại diện Báo Nông nghiệp Việt Nam tại Sơn La", "current")],
+    ),
+    "a member of an advisory council, in small letters": (
+        "Ông Vi Văn Thìn, thành viên Hội đồng tư vấn Dân chủ - Pháp luật Ủy ban MTTQ tỉnh Hà Nam, nêu ý kiến.",
+        [("Vi Văn Thìn", "Thành viên", "Hội đồng tư vấn Dân chủ - Pháp luật Ủy ban Mặt trận Tổ quốc tỉnh Hà Nam", "current")],
+    ),
+    "an honorific before the family name Văn": (
+        "Ông Văn Bá Sìn, Chủ tịch Hội Nông dân tỉnh Hà Nam, nói.",
+        [("Văn Bá Sìn", "Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "current")],
+    ),
 }
 
 
