@@ -44,6 +44,8 @@ class Apposition(OfficesInTurn):
         if k < 0:
             return None
         joint = chunks[k]
+        if (row := self.in_the_row(i)) is not None:
+            return row
         if joint.kind == "N":  # a comma forgotten: "Ngô Long Xuân Phó Chủ tịch …", "chị Băng nguyên là …"
             return k
         if joint.kind == "W" and joint.value in said.SEVERAL_ARE and k and chunks[k - 1].value in (",", "-", "("):

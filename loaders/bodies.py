@@ -744,19 +744,11 @@ class BodyGrammar(PlaceGrammar):
         text, at, name = made.text, made.at, made.head
         low = text.low
         field_start = after(text, end)
-        if name == "văn phòng" and (away := said.OFFICE_ELSEWHERE.match(low, end)):
-            owner = self.body(text, away.end(), depth + 1)  # "Văn phòng đại diện Báo X tại Sơn La"
-            if owner and owner.complete:
-                where = said.AT_A_PLACE.match(low, owner.end)
-                stop = (text.places.get(where.end()) if where else None) or owner.end
-                return made.body(stop)
+        if name == "văn phòng" and (elsewhere := self._office_elsewhere(made, end, depth)):
+            return elsewhere
         field_end = self._field(text, field_start)
-        if (field_start in text.heads or field_start in text.organizations) and name in said.PARTS:
-            whole = self.body(text, field_start, depth + 1)  # "Đoàn Chủ tịch Tổng Liên đoàn …": not a field, a body
-            more = whole is not None and low.startswith(" các đoàn thể", field_end - len(" các đoàn thể")) and field_end > whole.end
-            if whole and whole.complete and not whole.guessed and not more:  # but "Đảng ủy Mặt trận Tổ quốc và các đoàn thể …"
-                written = text.quoted(at, whole.end)
-                return replace(whole, text=written[0].upper() + written[1:], head=name)
+        if name in said.PARTS and (whole := self._part_of_a_body(made, field_start, field_end, depth)):
+            return whole
         if (
             name == "trường"
             and low.endswith("chính trị", field_start, field_end)
@@ -827,6 +819,27 @@ class BodyGrammar(PlaceGrammar):
         of_the_state = name == "hội đồng" and has_field and low.endswith((" quốc gia", " nhà nước"), at, end)
         told = name.startswith("ty ") or (has_field and (name not in said.PARTS or of_the_state))
         return made.body(end, complete=told and not cut)  # "Ty Văn hóa" names its field
+
+    def _part_of_a_body(self, made: "_Making", at: int, field_end: int, depth: int) -> Body | None:
+        """ "Đoàn Chủ tịch Tổng Liên đoàn …": a part with the body that begins at an offset, which is no field."""
+        text = made.text
+        whole = self.body(text, at, depth + 1) if at in text.heads or at in text.organizations else None
+        if whole is None or not whole.complete or whole.guessed:
+            return None
+        if field_end > whole.end and text.low.startswith(" các đoàn thể", field_end - len(" các đoàn thể")):
+            return None  # "Đảng ủy Mặt trận Tổ quốc và các đoàn thể …"
+        written = text.quoted(made.at, whole.end)
+        return replace(whole, text=written[0].upper() + written[1:], head=made.head)
+
+    def _office_elsewhere(self, made: "_Making", end: int, depth: int) -> Body | None:
+        """ "Văn phòng đại diện Báo X tại Sơn La", "Văn phòng thường trú Đài Y": a branch office, where what it is of is named."""
+        text = made.text
+        away = said.OFFICE_ELSEWHERE.match(text.low, end)
+        owner = self.body(text, away.end(), depth + 1) if away else None
+        if owner is None or not owner.complete:
+            return None
+        where = said.AT_A_PLACE.match(text.low, owner.end)
+        return made.body((text.places.get(where.end()) if where else None) or owner.end)
 
     def _of_what_follows(self, made: "_Making", end: int, inner: Body, depth: int) -> Body | None:
         """A body with the one that follows it: "Văn phòng Tỉnh ủy", "Ban Thường vụ Đảng ủy" of what the article may tell."""

@@ -69,6 +69,9 @@ class Step:
 def steps(sentence: Sentence) -> list[Step]:
     """The steps of a career that a sentence tells, but for those that name people."""
     text, start, end = sentence.text, sentence.reading.start, sentence.reading.end
+    first_title = next((k for k, chunk in enumerate(sentence.chunks) if chunk.kind == "T"), None)
+    if first_title is not None and sentence.in_the_row(first_title) is not None:
+        return []  # "1 | Vi Văn Thìn | 12/3/1975 | Chủ tịch X": a birth
     people = [sentence.chunks[k].start for k in _people(sentence)]
     first = _opened(sentence, start) or (_above(sentence) if not people else None)
     openers: list[tuple[int, re.Match[str], bool]] = [(start, *first)] if first else []

@@ -25,6 +25,7 @@ from loaders.sentence import Holding, Reading
 from loaders.sources import Article
 from loaders.text import key
 from loaders.titles import Grammar
+from loaders.words import is_a_label
 from loaders.zones import Kind, Page
 
 # Offices of one ladder: who is named by one of them without a body is of the body of another.
@@ -243,13 +244,13 @@ class Context(PeopleTold):
                 given
                 or (at < self.lead_end and holding.how == "title before the name")
                 or role.startswith("phó")
-                or (at == reading.start and self.text.low.startswith(":", holding.title.end))
+                or (at == reading.start and is_a_label(self.text, holding.title.end))
                 or _LIST_ITEM.search(self.text.text, max(0, reading.start - 5), reading.start + 3)
             )
         ):
-            found = main, 0.88 if given or self.text.low.startswith(":", holding.title.end) else 0.8  # "Chủ tịch: Bà A" of a list
+            found = main, 0.88 if given or is_a_label(self.text, holding.title.end) else 0.8  # "Chủ tịch: Bà A" of a list
         elif found and at == reading.start and (main := self._main_body_of(family)) and main.text == found[0].text:
-            found = main, max(found[1], 0.88 if self.text.low.startswith(":", holding.title.end) else 0.0)
+            found = main, max(found[1], 0.88 if is_a_label(self.text, holding.title.end) else 0.0)
         if found is None and family == "chánh văn phòng":
             found = self._office_of_the_main_body(holding, reading, given)
         return self._noted(found, holding, family, role, given)
@@ -264,7 +265,7 @@ class Context(PeopleTold):
 
     def _of_the_page(self, holding: Holding, reading: Reading, family: str) -> Body | None:
         """The body an article is about, where names stand in lines below an office, or where the page is written under its letterhead."""
-        if self.text.low.startswith(":", holding.title.end) and _ONLY_A_MARK.fullmatch(self.text.low, reading.start, holding.title.start):
+        if is_a_label(self.text, holding.title.end) and _ONLY_A_MARK.fullmatch(self.text.low, reading.start, holding.title.start):
             return self._main_body_of(family)  # "- Chủ tịch: bà A, Tổng Giám đốc Công ty X"
         row = holding.how.startswith("offices in the line below") and self._lists_its_people
         if row or holding.how.startswith("names in the lines"):

@@ -18,6 +18,7 @@ from loaders.bodies import Body
 from loaders.dates import ANNIVERSARY, Found, PartialDay, Relative, resolve, spoken_days
 from loaders.documents import Mention
 from loaders.lexicon import LOWER, UPPER, Text
+from loaders.text import number_of
 from loaders.titles import Grammar
 from loaders.words import after
 
@@ -434,23 +435,6 @@ _REVIEWS = re.compile(
     r"(?<!\w)(?:sơ kết|tổng kết|đánh giá)(?: kết quả)? (\d{1,2}|một|hai|ba|bốn|năm|mười) năm (?:thực hiện|triển khai|thi hành)(?: thực hiện)?(?!\w)"
 )
 _DELEGATES = re.compile(r"(?<![\w.])(\d{2,4}|\d\.\d{3}) đại biểu(?: chính thức| ưu tú| triệu tập)?(?!\w)")
-_NUMBERS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
-_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
-
-
-def number_of(word: str) -> int | None:
-    """The number of a folded word: "13", "xiii", "nhất", "mười"; None for 0 and for letters that make no number."""
-    if word.isdigit():
-        return int(word) or None
-    word = {"một": "nhất", "bốn": "tư"}.get(word, word)
-    if word in _NUMBERS:
-        return _NUMBERS.index(word) + 1
-    values = [_ROMAN[letter] for letter in word if letter in _ROMAN]
-    if len(values) != len(word) or not re.fullmatch(r"c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})", word):
-        return None
-    return sum(-value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True))
-
-
 _ON_A_DAY = re.compile(r" (?:(?:sáng|chiều|tối|trưa)(?: ngày)?|ngày) \d")
 _HELD_ON = re.compile(
     r", (?:sáng|chiều|tối|trưa|ngày)(?: ngày)? ?$|^(?: (?:lần thứ \w+|khóa \w+|điểm|của [^,.;]{3,60}))*(?:,? \(?nhiệm kỳ \d{4} ?- ?\d{4}\)?)?,? (?:vào )?(?:sáng |chiều |tối )?(?:ngày )?$|(?:diễn ra|tổ chức|khai mạc|bế mạc|vào|họp|trong|hôm|:)[^.;]{0,40}$"

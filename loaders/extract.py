@@ -67,6 +67,7 @@ from loaders.sentence import Holding, Reading
 from loaders.sources import Article, Item, PassedOver
 from loaders.text import key
 from loaders.titles import Chunk, Grammar, Title, sentences
+from loaders.words import is_a_label
 from loaders.zones import Kind, Page, read_page, without_credit
 
 _ACT = re.compile(r"(?<!\w)(?:bầu|cử|hiệp thương|chỉ định|suy tôn|suy cử|tín nhiệm|thôi giữ|miễn nhiệm)(?!\w)")
@@ -157,7 +158,7 @@ def settled(reading: Reading, holding: Holding, context: Context) -> Settled | s
     body = None if elected_into else context.completed(title.body, reading.start, title.start)
     if context.letterhead and not title.body.complete and (own := context.of_an_act(title.body)):
         body = own  # "Ủy viên Ban Thường vụ" on a page of an association: its own, whichever others it names
-    opens_its_line = title.start == reading.start and reading.text.low.startswith(":", title.end)  # "Ủy viên Ban Thường vụ: Bà A"
+    opens_its_line = title.start == reading.start and is_a_label(reading.text, title.end)  # "Ủy viên Ban Thường vụ: Bà A"
     if (
         body is None
         and (

@@ -506,7 +506,10 @@ class _Tying(Apposition):
         assert named
         owner = self._name_before(i)
         if owner and len(titles) > 1 and owner.start not in self.titled and joins[-1] in (",", "và", "cùng"):
-            self.tie(owner, titles[:-1], "title after the name", 0.8)
+            self._appose(owner, titles[:-1], i, self.number[titles[-1].start])
+            if self.chunks[i - 1].kind == "W" and self.text_after(self.name_after_at(j) + 1).strip() in (".", ""):
+                self.leave("a title between two names")  # "Ông A từng là X và Phó Chủ tịch HĐND tỉnh B.": a province that nobody knows
+                return
             titles = titles[-1:]
         elif owner and len(titles) == 1 and owner.start not in self.titled and not self.shared and self._items_are_name_first(i):
             # "A, Chủ tịch X B": nobody can tell whose it is.

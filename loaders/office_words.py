@@ -257,6 +257,11 @@ GAP_BEFORE_TITLE = re.compile(
     r"|(?:một |là một )?(?:người có uy tín|người dân|cư dân|nông dân|công nhân|hội viên|đoàn viên|đảng viên|cựu chiến binh|thương binh|bệnh binh|nghệ nhân|chủ (?:hộ|trang trại|cơ sở|vườn|nhà vườn|mô hình|xưởng)|cộng tác viên|tuyên truyền viên|tiểu thương|giáo dân|phật tử|cán bộ hưu trí)"
     r"(?: (?!(?:cùng|với|và|đã|được|bị|cho|nói|là|do|mà|vì|để|con|vợ|chồng|bố|mẹ|em|ông|bà|anh|chị|cô|chú|bác|sang|thay)(?!\w))[\w/]+){0,12}$)"
 )
+_A_CELL = r"(?:dân tộc )?(?:nam|nữ|kinh|tày|thái|mường|nùng|h?'?mông|dao|khmer|khơ me|hoa|chăm|ê ?đê|gia ?rai|ba ?na|xơ ?đăng|cơ ?ho|sán chay|sán dìu|hrê|ra ?glai|cơ ?tu|giáy|lào|lự|khơ ?mú|hà nhì|la ?hủ|không|phật giáo|công giáo|thiên chúa giáo|tin lành|cao đài|hòa hảo)"
+CELLS_OF_A_PERSON = re.compile(
+    rf"[\W]*(?:(?P<day>\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:19|20)\d\d)|(?P<year>(?:19|20)\d\d))?(?P<more>(?:\W+{_A_CELL}(?!\w))*)\W*"
+)
+"""What a row of a table tells between somebody's name and office: a birth, a sex, a people, a faith."""
 # "bà A, thạc sỹ luật, Phó Chánh án …": what somebody has studied, after the degree.
 A_FIELD_OF_STUDY = re.compile(
     r"(?:chuyên )?(?:ngành )?(?:luật(?: học)?|kinh tế|y khoa|y học|sư phạm|khoa học|quản lý(?: \w+){0,2}|quản trị kinh doanh|nông nghiệp|nông học|xây dựng|văn hóa|lịch sử|ngữ văn|văn học|toán|vật lý|hóa học"

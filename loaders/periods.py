@@ -17,6 +17,7 @@ from datetime import date
 
 from loaders.lexicon import Text
 from loaders.office_words import HOLDING, PAST_TIME, TAKEN_UP
+from loaders.text import number_of
 from loaders.titles import Chunk, Title
 
 _YEAR = r"(?:19|20)\d\d"
@@ -71,7 +72,6 @@ _TERMS_ENDED = (
     ("ban chấp hành trung ương đảng", _COMMITTEES_ENDED),
     ("bộ chính trị", _COMMITTEES_ENDED),
 )
-_ROMAN = {"i": 1, "v": 5, "x": 10}
 _A_NUMBER = re.compile(r"(?<=[\s,])(?:[ivx]+|\d{1,2})(?!\w)")
 _LATE = 1
 """Years by which a term may go on after its last."""
@@ -228,9 +228,7 @@ def _ended(title: Title) -> int | None:
 def last_term(title: Title) -> int:
     """The number of the last term that a title names ("khóa XI", "các khóa 8, 9"); 0 where it names none by its number."""
     *_, last = ("", *_A_NUMBER.findall(title.term.casefold() if title.term else ""))
-    if last.isdigit():
-        return int(last)
-    return sum(_ROMAN[a] if _ROMAN[a] >= _ROMAN.get(b, 0) else -_ROMAN[a] for a, b in zip(last, f"{last[1:]} ", strict=False))
+    return (number_of(last) if last else None) or 0
 
 
 def perhaps_over_by(text: Text, title: Title, start: int, taken_up: bool, day: date) -> bool:

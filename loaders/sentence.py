@@ -273,6 +273,10 @@ def chunks_of(grammar: Grammar, text: Text, start: int, end: int) -> list[Chunk]
     )
 
 
+_FIRST_OF_A_ROW = 6
+"""Chunks of a row of a table within which the name stands: behind its number, a mark and an honorific."""
+
+
 class Sentence:
     """The chunks of a sentence; `i`, `j`, `k` are numbers of chunks throughout."""
 
@@ -304,6 +308,17 @@ class Sentence:
     def text_after(self, j: int) -> str:
         start = self.chunks[j].start if j < len(self.chunks) else self.reading.end
         return self.low[start : min(start + 60, self.reading.end)]
+
+    def in_the_row(self, i: int) -> int | None:
+        """ "2 | Lò Thị Mọc | 12/3/1975 | Nữ | Tày | Phó Chủ tịch …": the name that begins the row of a table which the titles at chunk i end."""
+        k = next((k for k in range(min(i, _FIRST_OF_A_ROW)) if self.chunks[k].kind == "N"), None)
+        if k is None or any(chunk.kind not in "MH" and not chunk.value.isdigit() for chunk in self.chunks[:k]):
+            return None
+        cells = said.CELLS_OF_A_PERSON.fullmatch(self.low, self.chunks[k].end, self.chunks[i].start)
+        if cells is None or not (cells["day"] or cells["more"] or cells["year"]):
+            return None
+        born = cells["day"] or cells["more"] or "năm sinh" in self.low or "ngày sinh" in self.low
+        return k if born else None
 
     def clause_start(self, i: int) -> int:
         k, furthest = i, max(0, i - FURTHEST)

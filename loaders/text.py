@@ -21,6 +21,8 @@ from functools import lru_cache
 
 import ahocorasick_rs
 
+_NUMBERS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 # One character for one character, so that offsets stay as they are.
 _SAME_LENGTH = {
     "\u00d0": "Đ",  # Latin capital eth and the African D look like Đ in print
@@ -215,6 +217,19 @@ def key(text: str) -> str:
     """What two spellings of one name have in common: case, tone placement, apostrophes and dashes are folded."""
     folded = Folded(unicodedata.normalize("NFC", tidy(text).casefold())).text.casefold()
     return " ".join(re.findall(r"[^\W_]+(?:'[^\W_]+)*", folded))
+
+
+def number_of(word: str) -> int | None:
+    """The number of a folded word: "13", "xiii", "nhất", "mười"; None for 0 and for letters that make no number."""
+    if word.isdigit():
+        return int(word) or None
+    word = {"một": "nhất", "bốn": "tư"}.get(word, word)
+    if word in _NUMBERS:
+        return _NUMBERS.index(word) + 1
+    values = [_ROMAN[letter] for letter in word if letter in _ROMAN]
+    if len(values) != len(word) or not re.fullmatch(r"c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})", word):
+        return None
+    return sum(-value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True))
 
 
 def unaccented(text: str) -> str:

@@ -9,7 +9,7 @@ Ban Dân vận; in "Trưởng ban Ban Tôn giáo" they do not. Which title belon
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, cast
 
@@ -141,6 +141,11 @@ _A_FIRM_IN_SMALL = re.compile(
     r" (?P<part>(?:hội đồng thành viên|hội đồng quản trị|đảng ủy|công đoàn|đoàn thanh niên|hội cựu chiến binh) )?"
     r"(?P<firm>công ty|tổng công ty|tập đoàn|nhà máy|xí nghiệp|bệnh viện|ngân hàng)(?!\w)"
 )
+
+
+def _between_cells(before: Sequence[Chunk]) -> str:
+    """What the stroke between two cells of a table stands for: "Chủ tịch | Vi Văn Thìn" is a field, "1 | Vi Văn Thìn | Chủ tịch" an entry."""
+    return ":" if len(before) == 1 and before[0].kind == "T" else "-"
 
 
 def held_before(title: Title) -> Title:
@@ -614,7 +619,7 @@ class Grammar(BodyGrammar):
         written = text.text
         first = written[at]
         if not first.isalpha():
-            return Chunk("M", at, at + 1, first)
+            return Chunk("M", at, at + 1, _between_cells(before) if first == "|" else first)
         previous = before[-1] if before else None
         announced = previous is not None and previous.kind in "HT"
         capital = first.isupper()

@@ -34,3 +34,8 @@ def follows(text: Text, end: int, words: str) -> bool:
     """Whether some words stand right after an offset, whole."""
     stop = end + 1 + len(words)
     return text.low.startswith(words, end + 1) and text.low[end : end + 1] == " " and not text.low[stop : stop + 1].isalnum()
+
+
+def is_a_label(text: Text, end: int) -> bool:
+    """Whether what ends at an offset is the label of a field: "Chủ tịch: bà A", "Chủ tịch | Bà A |" in a table."""
+    return text.low.startswith((":", " :", "|", " |"), end)

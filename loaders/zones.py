@@ -60,6 +60,8 @@ _DATE_LINE = re.compile(
     rf"{_WEEKDAY}|{_TIME}|cập nhật|(?:ngày|được|đã) đăng|đăng (?:ngày|lúc|tải|bởi)|ngày (?:xuất bản|phát hành|viết)|\|\s*\d", re.I
 )
 _ONLY_A_DAY = re.compile(r"^\W*(?:[^\W\d_]+(?: [^\W\d_]+){0,3}, )?(?:ngày\s+)?[0-3]?\d\s?[/.-]\s?[01]?\d\s?[/.-]\s?20\d\d\W*$", re.I)
+_ROW_OF_A_TABLE = re.compile(r"(?!.*\d[:h]\d\d)[^|]*\|(?:[^|]*\|){2,}")
+"""Cells without a time of day: "1 | Vi Văn Thìn | 12/3/1975 | Chủ tịch |" tells a birth."""
 _COUNTED_MONTH = re.compile(r"\b([0-3]?\d)\s+tháng\s+([01]?\d),?\s+((?:19|20)\d\d)", re.I)
 _SOURCE = re.compile(r"^\(?\s*(?:nguồn(?:\s+tin)?|theo)\s*:\s*(.+?)\s*\)?\.?$", re.I)
 _AGENCY = re.compile(r"^\(?(TTXVN|VNA|VOV|VTV|PV)(?:/[\w.]+)?\)?\.?$")
@@ -156,7 +158,7 @@ def read_page(folded: Folded) -> Page:
 
 def _date_line(line: str) -> date | None:
     """The publication day of a line such as "Thứ hai - 13/07/2015 10:14"; None for any other line."""
-    if len(line) > 80 or not (_DATE_LINE.search(line) or _ONLY_A_DAY.match(line)):
+    if len(line) > 80 or not (_DATE_LINE.search(line) or _ONLY_A_DAY.match(line)) or _ROW_OF_A_TABLE.match(line):
         return None
     if counted := _COUNTED_MONTH.search(line):
         try:

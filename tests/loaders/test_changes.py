@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
-from loaders.events import number_of
 from loaders.explain import explained
 from loaders.extract import extract
 from loaders.facts import ChangeFact, EventFact, HoldingFact, PersonFact
 from loaders.sources import Article
+from loaders.text import number_of
 
 PUBLISHED = date(2025, 3, 6)
 

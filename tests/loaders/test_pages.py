@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.loaders.conftest import held
+from loaders.facts import ArticleFact
+from tests.loaders.conftest import facts_of, held
 
 WOMEN = "Hội Liên hiệp Phụ nữ tỉnh Hà Nam"
 FARMERS = "Hội Nông dân huyện Na Hang"
@@ -644,7 +645,63 @@ SENTENCES = {
         "Ông Văn Bá Sìn, Chủ tịch Hội Nông dân tỉnh Hà Nam, nói.",
         [("Văn Bá Sìn", "Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "current")],
     ),
+    "offices once held, the last of a province that nobody knows": (
+        "Ông Vi Văn Thìn từng là Chủ tịch UBND huyện Mai Sơn, Giám đốc Sở Nội vụ tỉnh Hà Nam và Phó Chủ tịch HĐND tỉnh Tây Lộc.",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân huyện Mai Sơn", "former"),
+            ("Vi Văn Thìn", "Giám đốc", "Sở Nội vụ tỉnh Hà Nam", "former"),
+        ],
+    ),
 }
+
+PAGES = {
+    "a history by its congresses: whoever another section follows holds nothing now": (
+        "Hội Nông dân tỉnh Hà Nam qua các nhiệm kỳ\n\n"
+        "- Đại hội lần thứ I họp tháng 4/1947, cử đồng chí Vi Văn Thìn giữ chức Chủ tịch Hội Nông dân tỉnh Hà Nam.\n\n"
+        "- Đại hội lần thứ II, tháng 8/1951, bầu bà Lò Thị Mọc giữ chức Chủ tịch Hội Nông dân tỉnh Hà Nam, nay là Phó Giám đốc Sở Nội vụ tỉnh Hà Nam.\n\n"
+        "- Đại hội lần thứ IX (2018 - 2023): ông Cầm Văn Hặc được bầu làm Chủ tịch Hội Nông dân tỉnh Hà Nam.\n",
+        [
+            ("Cầm Văn Hặc", "Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "current"),
+            ("Lò Thị Mọc", "Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "former"),
+            ("Lò Thị Mọc", "Phó Giám đốc", "Sở Nội vụ tỉnh Hà Nam", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "former"),
+        ],
+    ),
+    "a news item of two congresses is no history": (
+        "Hội Nông dân tỉnh Hà Nam tổ chức Đại hội\n\n"
+        "Sáng 5/3, Đại hội Hội Nông dân tỉnh Hà Nam lần thứ X bầu ông Vi Văn Thìn giữ chức Chủ tịch Hội Nông dân tỉnh Hà Nam.\n\n"
+        "Đại hội lần thứ X sẽ bế mạc chiều nay.\n",
+        [("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "current")],
+    ),
+    "a table of fields": (
+        "Hội Nông dân tỉnh Hà Nam\n\nChủ tịch | Vi Văn Thìn |\nPhó Chủ tịch Thường trực | Bà Lò Thị Mọc |\n",
+        [
+            ("Lò Thị Mọc", "Phó Chủ tịch Thường trực", "Hội Nông dân tỉnh Hà Nam", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "current"),
+        ],
+    ),
+    "a table of people, with their births": (
+        "Danh sách Ban Chấp hành Hội Nông dân tỉnh Hà Nam\n\nSTT | Họ và tên | Năm sinh | Dân tộc | Chức vụ |\n"
+        "1 | Vi Văn Thìn | 12/3/1975 | Thái | Chủ tịch Hội Nông dân tỉnh Hà Nam |\n"
+        "2 | Lò Thị Mọc | 1980 | Giám đốc Sở Nội vụ tỉnh Hà Nam |\n"
+        "3\tCầm Văn Hặc\t1971\tNam\tKinh\tBí thư Huyện ủy Na Hang\n",
+        [
+            ("Cầm Văn Hặc", "Bí thư", "Huyện ủy Na Hang", "current"),
+            ("Lò Thị Mọc", "Giám đốc", "Sở Nội vụ tỉnh Hà Nam", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "current"),
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("page", "expected"), PAGES.values(), ids=PAGES)
+def test_offices_told_on_pages_of_lines(page, expected):
+    assert held(page) == expected
+
+
+def test_a_birth_in_a_table_is_no_day_of_publication():
+    page = "Danh sách\n\n1 | Vi Văn Thìn | 12/3/1975 | Chủ tịch Hội Nông dân tỉnh Hà Nam |\n"
+    assert [fact.published for fact in facts_of(page, ArticleFact)] == [None]
 
 
 @pytest.mark.parametrize(("sentence", "expected"), SENTENCES.values(), ids=SENTENCES)
