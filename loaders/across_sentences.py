@@ -22,6 +22,12 @@ from loaders.titles import Chunk, Title, held_before
 _OPENS_AN_ITEM = {"-", "•", "*", "+"}
 _BEFORE_A_NAME = re.compile(r"(?:khóa|nhiệm kỳ|thời kỳ|giai đoạn)?[\s\divx,&/-]*|và")
 _LONGEST_BETWEEN_LINES = 12
+_OPENS_WITH_AN_OFFICE = re.compile(
+    r"(?:(?:hiện|hiện nay|nay|từng|đã từng|nguyên|vốn) )?(?:là|giữ chức|giữ chức vụ|làm|đảm nhiệm chức vụ)|hiện"
+)
+_BESIDE_OFFICES = re.compile(
+    r"và|kiêm(?: nhiệm)?|đồng thời(?: là)?|(?:các )?(?:khóa|nhiệm kỳ) .*|[\divxlc ]+|năm \d{4}|từ (?:tháng |năm )*\d+"
+)
 
 
 def tie_across(readings: Sequence[Reading], mourned: Sequence[Chunk]) -> None:
@@ -30,6 +36,7 @@ def tie_across(readings: Sequence[Reading], mourned: Sequence[Chunk]) -> None:
     `mourned`: the names of those whose death the article tells.
     """
     _below_names(readings, mourned)
+    _gone_on_in_its_line(readings)
     _names_below(readings)
     _replaced(readings)
     _succeeded(readings)
@@ -68,6 +75,35 @@ def _below_names(readings: Sequence[Reading], mourned: Sequence[Chunk]) -> None:
                 if not _is_called_now(reading, title)
             ]
             reading.left_out.pop("a title without a name", None)
+
+
+def _gone_on_in_its_line(readings: Sequence[Reading]) -> None:
+    """ "* Bà A: sinh năm 1964, quê X. Tỉnh ủy viên. Nguyên Bí thư Y.", "Bà A, sinh năm 1970. Là Chủ tịch X.": sentences of offices alone."""
+    owner: Chunk | None = None
+    ends = 0
+    for reading in readings:
+        if owner is not None and "\n" in reading.text.text[ends : reading.start]:
+            owner = None
+        named = [chunk for chunk in reading.chunks if chunk.kind == "N"]
+        if named:
+            opening = next(
+                (chunk for chunk in reading.chunks if chunk.kind not in "MH" and not _BEFORE_A_NAME.fullmatch(chunk.value)), None
+            )
+            owner = named[0] if opening is named[0] and len({chunk.value for chunk in named}) == 1 else None
+            ends = reading.end
+            continue
+        if owner is None or not _offices_and_nothing_else(reading) or _heads_a_list(reading):
+            continue
+        first = reading.chunks[0]
+        past = first.kind == "W" and said.PAST_LINK.search(first.value) is not None
+        reading.holdings += [
+            Holding(
+                owner, replace(title, status="former") if past and not title.marked else title, "offices go on in the line of a name", 0.86
+            )
+            for _, title in reading.lone_titles
+        ]
+        reading.lone_titles.clear()
+        reading.left_out.pop("a title without a name", None)
 
 
 def _of_a_field(reading: Reading, subject: Chunk, *, past: bool) -> None:
@@ -258,6 +294,15 @@ def _without_the_name(title: Title, owner: Chunk) -> Title:
 def _is_called_now(reading: Reading, title: Title) -> bool:
     """ "Phó Chủ tịch Hội đồng Bộ trưởng (nay là Phó Thủ tướng)": what an office of old is called now."""
     return reading.text.low.endswith("nay là ", reading.start, title.start)
+
+
+def _offices_and_nothing_else(reading: Reading) -> bool:
+    """Whether a sentence is offices, terms and what joins them, all told of nobody: "Tỉnh ủy viên.", "Là Chủ tịch X.", "Nguyên Bí thư Y; nguyên Giám đốc Z."."""
+    words = [chunk for chunk in reading.chunks if chunk.kind == "W"]
+    if words and words[0] is reading.chunks[0] and _OPENS_WITH_AN_OFFICE.fullmatch(words[0].value):
+        words = words[1:]
+    untied = len(reading.lone_titles) == sum(chunk.kind == "T" for chunk in reading.chunks)
+    return bool(reading.lone_titles) and untied and all(_BESIDE_OFFICES.fullmatch(word.value) for word in words)
 
 
 def _only_offices(reading: Reading) -> bool:

@@ -113,7 +113,10 @@ _AS_ITS_HEAD = re.compile(r"(?:^|\W)(?:làm|giữ chức|đảm nhiệm|là)(?: 
 _LEADERS = re.compile(r"\W*(?:lãnh đạo|đại diện|về phía|phía|thành phần|dự có|thay mặt)(?!\w)")
 _ASSOCIATIONS = ("hội ", "tổng liên đoàn", "liên đoàn", "hiệp hội", "liên hiệp", "công đoàn", "tổng hội", "trung ương hội")
 _A_DISTRICTS_OWN = (" quận hội", " huyện hội", " tỉnh hội", " xã hội", " phường hội", " quận đoàn", " huyện đoàn")
-_ELECTS_A_COMMITTEE = re.compile(r"(?<!\w)bầu (?:ra |được )?ban chấp hành (?=\w)")
+_ELECTS_A_COMMITTEE = re.compile(r"(?<!\w)bầu (?:ra |được )?(?:ban chấp hành (?=\w)|ban thường vụ(?!\w))")
+
+_OF_A_LIFE = ("former offices", "offices go on in the line of a name", "offices of a career")
+"""How offices were tied that tell a life, whatever else happens in the article."""
 
 
 def _is_ministry(body: str) -> bool:
@@ -168,9 +171,12 @@ class Context(PeopleTold):
         for reading in self.readings:
             holders = {h.title.start: key(h.name.value) for h in reading.holdings if h.name.kind == "N"}
             acts = {h.title.start for h in reading.holdings if not h.how.startswith(("title", "shared"))}
+            over = {h.title.start for h in reading.holdings if h.title.status == "former" and h.how.startswith(_OF_A_LIFE)}
             for chunk in reading.chunks:
                 title = chunk.title
-                if title and title.body and title.body.complete and title.status != "former" and (family := family_of(title.role)):
+                if title is None or title.start in over:
+                    continue  # "nguyên Bí thư X, Chủ tịch Y": no body that anybody is elected into now
+                if title.body and title.body.complete and title.status != "former" and (family := family_of(title.role)):
                     if title.body.head in _INSIDE_A_FIRM:
                         continue  # "Phó Giám đốc Khối X": whoever is Tổng Giám đốc beside is not of it
                     found.append(

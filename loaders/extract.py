@@ -57,7 +57,7 @@ from loaders.facts import (
 )
 from loaders.holdings import read
 from loaders.lexicon import Lexicon, Text, lexicon
-from loaders.lives import lives, mourned
+from loaders.lives import called_late, lives, mourned
 from loaders.open_bodies import CONFIDENCE as OPEN
 from loaders.open_bodies import as_told, without_the_settled
 from loaders.participations import RollCall, by_title
@@ -342,7 +342,7 @@ class Reader:
         ]
         buried = [(reading, one) for _, reading in readings for one in mourned(reading)]
         tie_across([reading for _, reading in readings], [one for _, one in buried])
-        return readings, buried
+        return readings, buried + [(reading, one) for _, reading in readings for one in called_late(reading)]
 
     def _over_with_death(
         self, cite: "_Citer", reading: Reading, context: Context, dead: set[str], bound: date | None, published: date | None

@@ -718,7 +718,7 @@ def _unwrapped(text: str) -> str:
         """How long the line is that a break at an offset ends."""
         return at - lines[bisect_left(lines, at) - 1]
 
-    open_ended = [at for at in breaks if _LETTERS_GO_ON.match(text, at - 1)]
+    open_ended = [at for at in breaks if _LETTERS_GO_ON.match(text, at - 1) and not _AN_ITEM.match(text, at + 1)]
     lengths = [length_before(at) for at in open_ended]
     even = sum(35 < length < 120 for length in lengths)
     wrapped = len(open_ended) >= 4 and len(open_ended) > 0.6 * len(breaks) and even > 0.8 * len(lengths)
@@ -744,6 +744,8 @@ def _unwrapped(text: str) -> str:
     return "".join(letters)
 
 
+# "- Quê quán: …": a line of a list, which goes on from none.
+_AN_ITEM = re.compile(r"\s?(?:[-+*•●–]\s|\d{1,2}[.)]\s)")
 # "* Đồng chí Lê Văn An:" above a line of the offices.
 _NAME_ALONE = re.compile(rf"(?:^|(?<=\n))[*+•\- ]{{0,3}}(?:Đồng chí|Ông|Bà|Đ/c) [{UPPER}][^\n:;,.]{{3,40}}: ?\n(?=[ ]?[{UPPER}])")
 # A line broken between an office and its body: "…, Bí thư" above "Tỉnh ủy, …".

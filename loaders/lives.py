@@ -103,9 +103,8 @@ def mourned(reading: Reading) -> Iterator[Chunk]:
             yield chunk  # "Ông A (1930 - 2015), Bí thư …"
         if chunk.kind == "N" and IN_MEMORY_OF.search(reading.text.low, max(reading.start, chunk.start - 60), chunk.start):
             yield chunk  # "100 năm Ngày sinh Luật sư A"
-        late = chunk.kind == "N" and reading.text.low.endswith("cố ", reading.start, _addressed_from(reading, k))
-        if late or (chunk.kind == "N" and _HAS_DIED.match(reading.text.low, chunk.end, reading.end)):
-            yield chunk  # "cố Thiếu tướng A", "nguyên Bí thư B từ trần"
+        if chunk.kind == "N" and _HAS_DIED.match(reading.text.low, chunk.end, reading.end):
+            yield chunk  # "nguyên Bí thư B từ trần"
         if chunk.kind == "W" and _FUNERAL.search(chunk.value) and not _AT_A_FUNERAL.search(chunk.value):
             m = k + 1
             if m < len(reading.chunks) and reading.chunks[m].value in (",", "-"):
@@ -114,6 +113,13 @@ def mourned(reading: Reading) -> Iterator[Chunk]:
                 m += 1
             if m < len(reading.chunks) and reading.chunks[m].kind == "N":
                 yield reading.chunks[m]
+
+
+def called_late(reading: Reading) -> Iterator[Chunk]:
+    """Who is called dead in passing: "cố Thiếu tướng A"; the page need not be about them."""
+    for k, chunk in enumerate(reading.chunks):
+        if chunk.kind == "N" and reading.text.low.endswith("cố ", reading.start, _addressed_from(reading, k)):
+            yield chunk
 
 
 def _next_person(reading: Reading, k: int) -> int:
