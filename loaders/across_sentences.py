@@ -94,14 +94,19 @@ def _gone_on_in_its_line(readings: Sequence[Reading]) -> None:
             continue
         if owner is None or not _offices_and_nothing_else(reading) or _heads_a_list(reading):
             continue
+        tied = {holding.title.start for holding in reading.holdings}
         first = reading.chunks[0]
         past = first.kind == "W" and said.PAST_LINK.search(first.value) is not None
-        reading.holdings += [
-            Holding(
-                owner, replace(title, status="former") if past and not title.marked else title, "offices go on in the line of a name", 0.86
-            )
-            for _, title in reading.lone_titles
-        ]
+        marked = 0  # where the last "nguyên" ends: whether it goes on to what a comma parts from it, nobody tells
+        for _, title in reading.lone_titles:
+            if title.marked and title.status == "former":
+                marked = title.end
+            elif marked and ";" not in reading.text.low[marked : title.start]:
+                reading.left_out["whether nguyên goes on to this title"] += 1
+                continue
+            if title.start not in tied:
+                held = replace(title, status="former") if past and not title.marked else title
+                reading.holdings.append(Holding(owner, held, "offices go on in the line of a name", 0.86))
         reading.lone_titles.clear()
         reading.left_out.pop("a title without a name", None)
 
@@ -188,21 +193,21 @@ def _office(title: Title) -> tuple[str, str]:
     return title.role.casefold(), title.body.text.casefold() if title.body else ""
 
 
-def _predecessor(reading: Reading) -> Chunk | None:
-    """ "Người tiền nhiệm của bà, bà B, …": who held before what the sentence before gives."""
+def _predecessor(reading: Reading) -> tuple[Chunk | None, Chunk] | None:
+    """ "Người tiền nhiệm của bà, bà B, …", "Người tiền nhiệm của anh A là anh B": of whom it is told, where by name, and who held it before."""
     chunks = reading.chunks
-    k = next((k for k, chunk in enumerate(chunks) if chunk.kind == "N"), None)
-    if k is None:
-        return None
-    opening = reading.text.low[reading.start : chunks[k].start]
-    return chunks[k] if said.OPENS_WITH_A_PREDECESSOR.fullmatch(opening) else None
+    named = [chunk for chunk in chunks if chunk.kind == "N"][:2]
+    for k, chunk in reversed([*enumerate(named)]):
+        if said.OPENS_WITH_A_PREDECESSOR.fullmatch(reading.text.low, reading.start, chunk.start):
+            return (named[0] if k else None), chunk
+    return None
 
 
 def _stands_in(reading: Reading) -> tuple[Chunk | None, Chunk] | None:
     """Who replaces whom, where a sentence opens with just that; None for the former where a pronoun tells of somebody."""
     chunks = reading.chunks
     if (named := _predecessor(reading)) is not None:
-        return None, named
+        return named
     k = 0
     while k < len(chunks) and chunks[k].kind == "H" and chunks[k].value != "plural":
         k += 1
@@ -298,7 +303,7 @@ def _is_called_now(reading: Reading, title: Title) -> bool:
 
 def _offices_and_nothing_else(reading: Reading) -> bool:
     """Whether a sentence is offices, terms and what joins them, all told of nobody: "Tỉnh ủy viên.", "Là Chủ tịch X.", "Nguyên Bí thư Y; nguyên Giám đốc Z."."""
-    words = [chunk for chunk in reading.chunks if chunk.kind == "W"]
+    words = [chunk for chunk in reading.chunks if chunk.kind in "WH"]
     if words and words[0] is reading.chunks[0] and _OPENS_WITH_AN_OFFICE.fullmatch(words[0].value):
         words = words[1:]
     untied = len(reading.lone_titles) == sum(chunk.kind == "T" for chunk in reading.chunks)

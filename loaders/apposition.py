@@ -34,7 +34,7 @@ class Apposition(OfficesInTurn):
     def _born_in_brackets(self, closing: int) -> int | None:
         """Where the brackets that end at a chunk open, if what they tell is somebody's birth or age."""
         k = closing - 1
-        if k < 1 or self.chunks[k].kind != "W" or not said.AGE.fullmatch(self.chunks[k].value) or self.chunks[k - 1].value != "(":
+        if k < 1 or self.chunks[k].kind != "W" or not said.BORN_OR_AGED.fullmatch(self.chunks[k].value) or self.chunks[k - 1].value != "(":
             return None
         return k - 1
 
@@ -46,8 +46,8 @@ class Apposition(OfficesInTurn):
         joint = chunks[k]
         if (row := self.in_the_row(i)) is not None:
             return row
-        if joint.kind == "N":  # a comma forgotten: "Ngô Long Xuân Phó Chủ tịch …", "chị Băng nguyên là …"
-            return k
+        if joint.kind == "N" or (joint.kind == "H" and self.is_pronoun(k)):
+            return k  # a comma forgotten: "Ngô Long Xuân Phó Chủ tịch …"; "chị Băng nguyên là …", "Ông nguyên là …"
         if joint.kind == "W" and joint.value in said.SEVERAL_ARE and k and chunks[k - 1].value in (",", "-", "("):
             k -= 1
         elif joint.kind == "W" and said.SO_MANY_ARE.fullmatch(joint.value) and k:
@@ -59,6 +59,8 @@ class Apposition(OfficesInTurn):
                 k -= 1
         elif joint.value == ")" and (opening := self._born_in_brackets(k)) is not None:
             k = opening  # "A (sinh năm 1961) nguyên Giám đốc …"
+        elif joint.value == ":" and k and chunks[k - 1].value == ")" and (opening := self._born_in_brackets(k - 1)) is not None:
+            k = opening  # "Đ/c A (1947): nguyên Bí thư …"
         elif joint.kind != "M" or joint.value not in _OPENS_TITLES:
             return None
         if joint.value == ":" and not self.opens_a_line(k - 1) and not self.is_an_item(k - 1):

@@ -61,7 +61,16 @@ from loaders.lives import called_late, lives, mourned
 from loaders.open_bodies import CONFIDENCE as OPEN
 from loaders.open_bodies import as_told, without_the_settled
 from loaders.participations import RollCall, by_title
-from loaders.periods import Period, beside_the_name, between_two_years, held_until_chosen, held_until_now, over_by, perhaps_over_by, told_of
+from loaders.periods import (
+    Period,
+    beside_the_name,
+    held_until_chosen,
+    held_until_now,
+    left_in_a_year,
+    over_by,
+    perhaps_over_by,
+    told_of,
+)
 from loaders.problems import Problem
 from loaders.sentence import Holding, Reading
 from loaders.sources import Article, Item, PassedOver
@@ -466,7 +475,7 @@ class Reader:
             on = on if still else None
         if on and title.status == "current" and not holding.entry and over_by(text, title, on, reading.start, holding.name.end):
             title, on = replace(title, status="former"), None
-        elif published is None and on is None and title.status == "current" and between_two_years(title):
+        elif on is None and not holding.entry and title.status == "current" and left_in_a_year(text, title, published):
             title = replace(title, status="former")
         elif on and title.status == "current" and perhaps_over_by(text, title, reading.start, holding.entry is not None, on):
             on = None

@@ -454,6 +454,8 @@ class _Tying(Apposition):
             return j
         before = self.chunks[i - 1].value if i else ""
         then = said.BY_AGE.fullmatch(before) or said.WHILE_BEING.search(before)
+        if said.HAD_SO_LONG.fullmatch(before):  # "Trước khi sang Ban X, ông A có gần 5 năm là T"
+            then = then or said.EARLIER.match(self.low, self.reading.start)
         if i > 1 and self.chunks[i - 2].value == ";":
             then = then or said.ONCE_WAS.fullmatch(before)
         if then and len(self.names) == 1 and self.names[0] < i:

@@ -181,6 +181,7 @@ HELD_NOW_BY = re.compile(
     rf"\W*(?:vừa (?:là|làm|giữ)(?: chức)?|(?:đã )?{_SO_LONG} (?:nay|qua)(?: {_AS_WHAT})|(?:trên|với|ở|trong) (?:cương vị|vai trò|trọng trách|vị trí|tư cách)(?: là| của)?) "
 )
 AFTER_SO_LONG = re.compile(rf"sau (?:khi )?{_SO_LONG},? {_AS_WHAT}")
+HAD_SO_LONG = re.compile(rf"(?:đã |từng )?có {_SO_LONG},? {_AS_WHAT}")
 RISEN_FROM = re.compile(
     r"\W*(?:từ một|từ|xuất phát từ(?: một)?|đi lên từ(?: một)?)(?: (?:vị trí|cương vị|vai trò|chức|chức vụ))?(?: là| một)? "
 )
@@ -273,7 +274,7 @@ OF_ANOTHER_SIDE = re.compile(r"(?:^|\W)(?:của|từ|do|cùng|với|giữa|và) 
 # Before an office of somebody else than who is told next: "làm việc cùng Trưởng thôn X, ông A", "theo lời Chủ tịch Y, bà B …".
 BESIDE_WHOM = re.compile(r"(?:^|\W)(?:cho|cùng|cùng với|giúp|giúp việc|bên|phục vụ|theo lời|dưới quyền|dưới thời|bạn của|thư ký|trợ lý)$")
 LEAVING_AFTER = re.compile(
-    r"^\)?,? ?\(?(?:(?:của )?(?:nhà )?trường )?(?:không tham gia (?:cấp ủy|ban chấp hành|khóa)(?!\w)|(?:nay |giờ |hiện )?(?:đã |được |vừa |mới |chính thức |giải quyết |quyết định |cho )*(?:về hưu|về nghỉ|nghỉ hưu|nghỉ công tác|nghỉ chế độ|từ trần|qua đời|tạ thế|mất|hy sinh|viên tịch|thôi giữ|thôi nhiệm vụ|thôi tham gia|thôi làm|cho thôi|nhận sổ hưu|nhận quyết định nghỉ|chuyển công tác|hưởng chế độ hưu|(?:điều động|phân công|luân chuyển|chuyển|điều chuyển)(?:,? (?:phân công|luân chuyển|điều động))? (?:đi |sang |về |để )?(?:(?:nhận|làm|đảm nhận|đảm nhiệm|giữ|thực hiện) )?(?:nhiệm vụ|công tác|công việc|cương vị|vị trí|chức vụ) (?:khác|mới)(?!\w)))"
+    r"^\)?,? ?\(?(?:(?:của )?(?:nhà )?trường )?(?:(?:do |vì )?không (?:đủ|còn) (?:độ )?tuổi (?:để )?(?:tái cử|tham gia)|không tái cử|không tham gia (?:cấp ủy|ban chấp hành|khóa)(?!\w)|(?:nay |giờ |hiện )?(?:đã |được |vừa |mới |chính thức |giải quyết |quyết định |cho )*(?:về hưu|về nghỉ|nghỉ hưu|nghỉ chờ hưu|nghỉ công tác|nghỉ chế độ|từ trần|qua đời|tạ thế|mất|hy sinh|viên tịch|thôi giữ|thôi nhiệm vụ|thôi tham gia|thôi làm|cho thôi|nhận sổ hưu|nhận quyết định nghỉ|chuyển công tác|hưởng chế độ hưu|(?:điều động|phân công|luân chuyển|chuyển|điều chuyển)(?:,? (?:phân công|luân chuyển|điều động))? (?:đi |sang |về |để )?(?:(?:nhận|làm|đảm nhận|đảm nhiệm|giữ|thực hiện) )?(?:nhiệm vụ|công tác|công việc|cương vị|vị trí|chức vụ) (?:khác|mới)(?!\w)))"
 )
 DIED = re.compile(r"từ trần|qua đời|tạ thế|hy sinh|viên tịch|mất")
 RETIRED = re.compile(r"nghỉ hưu|nghỉ công tác|nghỉ chế độ|hưu trí|hưởng chế độ")
@@ -333,7 +334,7 @@ AT_AN_AGE = re.compile(
 )
 # What a biography tells in its order: an office of before is past, one of "then" may be.
 EARLIER = re.compile(
-    r"(?:lúc|khi|thời điểm|trước khi|trước lúc) (?:nhận|được|về|chưa|mới|lên) [^,;:.]{3,80}, |trước (?:đó|nữa|đây|kia|khi|lúc (?:ấy|đó)|thời điểm (?:ấy|đó)|(?:tháng|năm) \d[\d/-]*)(?:\W|$)"
+    r"(?:lúc|khi|thời điểm|trước khi|trước lúc) (?:nhận|được|về|chưa|mới|lên|sang|chuyển|ra|vào) [^,;:.]{3,80}, |trước (?:đó|nữa|đây|kia|khi|lúc (?:ấy|đó)|thời điểm (?:ấy|đó)|(?:tháng|năm) \d[\d/-]*)(?:\W|$)"
 )
 # "… trước khi nghỉ hưu năm 2000, bà làm …"
 BEFORE_THAT = re.compile(
@@ -559,6 +560,7 @@ TOLD_OF = re.compile(
 )
 SEVERAL = re.compile(r"(?:^|\W)(?<!(?<!\w)tuổi )(?:nhiều|một số|những|các|mỗi|từng|\d{1,3}|hai|ba|bốn)$")
 AGE = re.compile(r"\d{2} tuổi|sn:? ?\d{4}|sinh năm:? \d{4}")
+BORN_OR_AGED = re.compile(rf"{AGE.pattern}|(?:19|20)\d\d")
 LIST_ENDS = re.compile(
     r"đại diện|đại biểu|cạnh đó|ngoài ra|cùng dự|khách mời|về phía|(?:^|\s)(?:cùng|và) (?:các|hơn|đông|toàn|nhiều|gần|một)|chủ trì|tham dự|(?:^|\s)dự(?:\s|$)|phát biểu|nhấn mạnh|đã |được |đến |tới |trao |thăm |làm việc|khẳng định|cho biết|đề nghị|yêu cầu|chúc mừng"
 )
@@ -606,6 +608,7 @@ HAVING_HELD = re.compile(
     rf"(?<!\w)(?:sau khi (?:đã |từng )*(?:{HOLDING}|kinh qua|trải qua){_OF_OFFICES}"
     rf"|(?:lần lượt|tuần tự|có thời gian|có nhiều năm) (?:được giao |được phân công )?(?:{HOLDING}|kinh qua|trải qua){_OF_OFFICES}"
     rf"|(?:lần lượt|tuần tự) được (?:giao|phân công|bổ nhiệm|bầu)(?: giữ)? (?:các|nhiều|những) (?:chức vụ|chức danh|cương vị|vị trí|trọng trách)(?: như| gồm|,)?:? ?$"
+    rf"|(?<!chưa )(?:kinh qua|trải qua)(?: công tác)?:? ?$"
     rf"|từng (?:có|nắm|giữ|qua) (?:không ít|các|nhiều) (?:chức vụ|vị trí|cương vị|chức danh)(?: như| gồm|,)?:? ?$"
     rf"|(?:công tác|sự nghiệp|lý lịch|tiểu sử|quan lộ)[^.:;]{{0,80}} (?:qua|có) (?:không ít|các|nhiều) (?:chức vụ|vị trí|cương vị|chức danh)(?: như| gồm|,)?:? ?$"
     rf"|(?:trưởng thành từ|đi lên từ) (?:các )?(?:chức vụ|vị trí|cương vị){_OF_OFFICES})"

@@ -190,9 +190,14 @@ def over_by(text: Text, title: Title, day: date, start: int, named: int) -> bool
     return (till is not None and int(till[1]) < day.year) or (bool(of_its_term) and int(of_its_term[-1]) + _LATE < day.year)
 
 
-def between_two_years(title: Title) -> bool:
-    """ "Phó Giám đốc Sở X (1994 - 2002)": whether nothing but two years stands beside an office, so that it is over on whatever day it is told."""
-    return title.term is not None and _TWO_YEARS.fullmatch(title.term) is not None
+def left_in_a_year(text: Text, title: Title, published: date | None) -> bool:
+    """ "… giữ chức Chủ tịch X đến 2012", "Phó Giám đốc Sở Y (1994 - 2002)": whether a page that dates nothing else tells when an office was left.
+
+    Of two years beside an office that is told on a page without a day.
+    """
+    if (till := _TILL.match(text.low, title.end)) is not None and (published is None or int(till[1]) < published.year):
+        return True
+    return published is None and title.term is not None and _TWO_YEARS.fullmatch(title.term) is not None
 
 
 _TWO_YEARS = re.compile(rf"\W*{_YEAR} ?- ?{_YEAR}\W*")

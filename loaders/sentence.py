@@ -379,7 +379,10 @@ class Sentence:
             or (self.chunks[k - 1].value in ("/", ",") and k > 1 and self.chunks[k - 2].kind == "H")
         ):
             return False  # "Nhiều đồng chí hiện là …", "ông/bà là …"
-        return k + 1 < len(self.chunks) and self.chunks[k + 1].kind == "W" and (k == 0 or self.chunks[k - 1].kind in "WM")
+        if k + 1 >= len(self.chunks) or (k and self.chunks[k - 1].kind not in "WM"):
+            return False
+        following = self.chunks[k + 1]
+        return following.kind == "W" or (following.kind == "T" and self.low.startswith("nguyên là ", following.start))
 
     def inverted(self, i: int, j: int) -> Chunk | None:
         """ "Bí thư Tỉnh ủy …, ông A dự": a name after a comma, announced, that no title of its own follows."""
@@ -454,7 +457,7 @@ class Sentence:
 
     def opens_a_line(self, k: int) -> bool:
         """Whether the name at chunk k opens its sentence: "Đồng chí A: Ủy viên …"; elsewhere a colon opens what somebody says."""
-        return k >= 0 and self.chunks[k].kind == "N" and all(c.kind in "HM" for c in self.chunks[:k])
+        return k >= 0 and self.chunks[k].kind == "N" and all(c.kind in "HM" or c.value.isdigit() for c in self.chunks[:k])
 
     def is_an_item(self, k: int) -> bool:
         """Whether what ends at chunk k is the beginning of an item of a list: "1. Bà A, Tỉnh ủy viên: Chủ tịch"."""
@@ -473,7 +476,7 @@ class Sentence:
             if chunk.kind == "W":
                 return (
                     re.search(
-                        r"(?:^|\W)(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|0?[2-9]|[1-9]\d{1,2}|\d+%|toàn thể|đa số|tất cả|toàn bộ)(?: là)?$",
+                        r"(?:^|\W)(?:các|những|hai|ba|bốn|(?<!\d )(?<!mấy )(?<!vài )(?<!chục )(?<!nhiều )năm|sáu|bảy|tám|chín|mười|0?[2-9]|[1-9]\d{1,2}|\d+%|toàn thể|đa số|tất cả|toàn bộ)(?: là)?$",
                         chunk.value,
                     )
                     is not None

@@ -148,6 +148,10 @@ class Ties(Sentence):
         if entry is None and any(t.status == "current" and not t.marked for t in titles) and self._is_over(name, titles[0].start):
             titles = [replace(t, status="former") if not t.marked else t for t in titles]
         marks = [k for k, title in enumerate(titles) if title.marked and title.status == "former"]
+        if marks and self.low.startswith("nguyên là ", titles[marks[0]].start):  # what one was: all that the clause goes on to list
+            first = marks[0]
+            titles = [*titles[:first], *(replace(t, status="former", marked=True) if not t.marked else t for t in titles[first:])]
+            marks = [k for k, title in enumerate(titles) if title.marked and title.status == "former"]
         for k, title in enumerate(titles):
             # Said of each title before it, nguyên has ended; said once, or again further on, nobody knows.
             if marks and not title.marked and k > marks[0] and self._is_mourned(name):

@@ -652,6 +652,41 @@ SENTENCES = {
             ("Vi Văn Thìn", "Giám đốc", "Sở Nội vụ tỉnh Hà Nam", "former"),
         ],
     ),
+    "what one was, in all that the clause lists": (
+        "Ông Vi Văn Thìn sinh năm 1960. Ông nguyên là Phó Giám đốc Sở Nội vụ tỉnh Hà Nam, Bí thư Huyện ủy Na Hang.",
+        [("Vi Văn Thìn", "Bí thư", "Huyện ủy Na Hang", "former"), ("Vi Văn Thìn", "Phó Giám đốc", "Sở Nội vụ tỉnh Hà Nam", "former")],
+    ),
+    "whose predecessor is told of by name": (
+        "Anh Vi Văn Thìn được bầu giữ chức Bí thư Tỉnh đoàn Hà Nam. Người tiền nhiệm của anh Thìn là chị Lò Thị Mọc.",
+        [("Lò Thị Mọc", "Bí thư", "Tỉnh đoàn Hà Nam", "former"), ("Vi Văn Thìn", "Bí thư", "Tỉnh đoàn Hà Nam", "current")],
+    ),
+    "a birth in brackets before a colon, an office left in a year": (
+        "6/ Đ/c Vi Văn Thìn (1947): nguyên Bí thư Huyện ủy Na Hang, sau giữ chức Chủ tịch Hội Chữ thập đỏ tỉnh Hà Nam đến 2012.",
+        [
+            ("Vi Văn Thìn", "Bí thư", "Huyện ủy Na Hang", "former"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Chữ thập đỏ tỉnh Hà Nam", "former"),
+        ],
+    ),
+    "an office of some years, before another": (
+        "Trước khi sang Ban Tổ chức, ông Vi Văn Thìn có gần 5 năm là Bí thư Huyện ủy Na Hang.",
+        [("Vi Văn Thìn", "Bí thư", "Huyện ủy Na Hang", "former")],
+    ),
+    "too old to stand again": (
+        "Riêng đồng chí Vi Văn Thìn, Phó Chủ tịch Hội Nông dân tỉnh Hà Nam khóa IX, do không đủ tuổi tái cử nên nghỉ chờ hưu.",
+        [("Vi Văn Thìn", "Phó Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "former")],
+    ),
+    "sentences of offices alone, in the line of a name": (
+        "Bà Lò Thị Mọc, sinh năm 1970, quê Na Hang. Là Tỉnh ủy viên, Chủ tịch Hội Nông dân tỉnh Hà Nam. Nguyên Bí thư Huyện ủy Na Hang.",
+        [
+            ("Lò Thị Mọc", "Bí thư", "Huyện ủy Na Hang", "former"),
+            ("Lò Thị Mọc", "Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "current"),
+            ("Lò Thị Mọc", "Tỉnh ủy viên", "Tỉnh ủy Hà Nam", "current"),
+        ],
+    ),
+    "an office that does something is nobody's of the line": (
+        "Bà Lò Thị Mọc sinh năm 1970. Bí thư Huyện ủy Na Hang khen ngợi.",
+        [],
+    ),
 }
 
 PAGES = {
@@ -672,6 +707,30 @@ PAGES = {
         "Sáng 5/3, Đại hội Hội Nông dân tỉnh Hà Nam lần thứ X bầu ông Vi Văn Thìn giữ chức Chủ tịch Hội Nông dân tỉnh Hà Nam.\n\n"
         "Đại hội lần thứ X sẽ bế mạc chiều nay.\n",
         [("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "current")],
+    ),
+    "a life in a list, whose items are no wrapped lines": (
+        "Tóm tắt tiểu sử đồng chí Lò Thị Mọc\n\n"
+        "- Họ và tên: LÒ THỊ MỌC            Giới tính: Nữ\n- Ngày sinh: 19/5/1979         Dân tộc: Mường\n- Quê quán: xã Vũ Mạ, huyện Na Hang, tỉnh Hà Nam\n"
+        "* QUÁ TRÌNH CÔNG TÁC\n- 4/2010 - 10/2014: Phó Bí thư Tỉnh đoàn Hà Nam\n- 11/2014 - 8/2017: Phó Bí thư Huyện ủy, Chủ tịch UBND huyện Na Hang\n"
+        "- Từ 7/2021 đến nay: Chủ tịch Hội LHPN tỉnh Hà Nam khóa XV\n",
+        [
+            ("Lò Thị Mọc", "Chủ tịch", "Hội Liên hiệp Phụ nữ tỉnh Hà Nam", "current"),
+            ("Lò Thị Mọc", "Chủ tịch", "Ủy ban nhân dân huyện Na Hang", "former"),
+            ("Lò Thị Mọc", "Phó Bí thư", "Huyện ủy Na Hang", "former"),
+            ("Lò Thị Mọc", "Phó Bí thư", "Tỉnh đoàn Hà Nam", "former"),
+        ],
+    ),
+    "who is called late in passing is not whom the page mourns": (
+        "Chân dung\n\nBà Lò Thị Mọc là con gái cố nhà báo Vi Văn Thìn, ai cũng biết.\n\nChủ tịch Hội Nông dân tỉnh Hà Nam.\n",
+        [],
+    ),
+    "who is elected by a committee, whatever another's life tells": (
+        "Hội Nông dân tỉnh Hà Nam đại hội\n\nBan Chấp hành Hội Nông dân tỉnh Hà Nam khóa X bầu Ban Thường vụ 9 đồng chí; đồng chí Vi Văn Thìn tái cử Chủ tịch.\n\n"
+        "* Vi Văn Thìn: sinh năm 1964. Nguyên Phó Bí thư Huyện ủy Na Hang, Chủ tịch UBND huyện Na Hang.\n",
+        [
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "current"),
+            ("Vi Văn Thìn", "Phó Bí thư", "Huyện ủy Na Hang", "former"),
+        ],
     ),
     "a table of fields": (
         "Hội Nông dân tỉnh Hà Nam\n\nChủ tịch | Vi Văn Thìn |\nPhó Chủ tịch Thường trực | Bà Lò Thị Mọc |\n",
