@@ -261,7 +261,7 @@ Found = dict[int, int]
 
 
 _A_PLACE_TOLD = re.compile(
-    r"(?:\(|(?<!\w)(?:ở|tại|về|thuộc|địa bàn|trong|dân|toàn|trên) )(?:xã|phường|thị trấn|huyện|quận|thị xã|thôn|ấp|bản) ([^\W\d_]+(?: [^\W\d_]+){1,2})(?=[,;.)(\n]| \()"
+    r"(?:\(|(?<!\w)(?:ở|tại|về|thuộc|địa bàn|trong|(?<!ủy ban nhân )(?<!hội đồng nhân )(?<!hội nông )(?<!tập thể nông )dân|toàn|trên) )(?:xã|phường|thị trấn|huyện|quận|thị xã|thôn|ấp|bản) ([^\W\d_]+(?: [^\W\d_]+){1,2})(?=[,;.)(\n]| \()"
     r"|(?<!\d )(?:mặt trận tổ quốc việt nam|hội [^\W\d_]+(?: [^\W\d_]+)?|ủy ban nhân dân|đảng bộ|đảng ủy) (?:xã|phường|thị trấn) (?P<of>[^\W\d_]+(?: [^\W\d_]+){1,2})(?=,? (?:lần thứ|khóa|nhiệm kỳ)(?!\w)| ?\()"
 )
 # "Ông qua đời ngày …": told of somebody named before.
