@@ -1094,15 +1094,18 @@ class BodyGrammar(PlaceGrammar):
                     break
             if not is_capital(text, position):
                 a_matter = low.startswith("đề", position) and low.endswith("vấn ", 0, position)  # "Ủy ban Về các Vấn đề …"
-                if (_ends_a_field(text, position) and not a_matter) or low.startswith(said.VERBS_OF_TWO_WORDS, position):
+                if (_ends_a_field(text, position) and not a_matter) or low.startswith(
+                    (*said.VERBS_OF_TWO_WORDS, "khóa ", "nhiệm kỳ "), position
+                ):
                     break
                 few += 1
-            count += 1
-            end = word.end()
+            count, end = count + 1, word.end()
             position = after(text, end)
             if position < 0:
                 break
-        if not few or count < 2:
+        if low.endswith(" và", at, end):
+            few, end = few - 1, end - len(" và")  # "Hiệu trưởng Trường Đại học Vinh và giữ chức vụ …"
+        if few < 1 or count < 2:
             return None
         if bare or closed_by_body:
             return end

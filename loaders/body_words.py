@@ -362,8 +362,10 @@ TWO_THINGS = re.compile(
 # "Công ty CP Nội dung Số Việt": a name of a firm that goes on in small letters and then in a capital.
 _WHAT_FIRMS_DO = r"(?:tại|ở|của|và|cùng|cho|làm|được|là|đã|có|do|với|trên|từ|đến|trong|về|vào|khi|để|trao|tặng|thăm|dự|nói|mời|giúp|ủng|tổ|phối|nhận|xây|hỗ|gửi|ông|bà|anh|chị|đồng (?:thời|hành|ý|tổ|chủ|loạt)|khen|bổ|bầu|cử|phân|kiêm|nguyên)"
 _ENDS_A_FIRM = r"(?=[,;.)\n]|$| \(| (?:được|làm|là|đã|dự|nói|trao|cho biết|phát biểu|chia sẻ)(?!\w))"
-GOES_ON_SMALL = re.compile(rf" (?!{_WHAT_FIRMS_DO}(?!\w))[{LOWER}]+(?: {CAP})+{_ENDS_A_FIRM}")
-GOES_ON_IN_SMALL = re.compile(rf"(?: (?!{_WHAT_FIRMS_DO}(?!\w))[{LOWER}]+){{1,4}}(?: (?:{CAP}|[A-Z]{{2,8}}(?!\w)))+{_ENDS_A_FIRM}")
+GOES_ON_SMALL = re.compile(rf" (?!(?:{_WHAT_FIRMS_DO}|khóa|nhiệm|và|cùng)(?!\w))[{LOWER}]+(?: {CAP})+{_ENDS_A_FIRM}")
+GOES_ON_IN_SMALL = re.compile(
+    rf"(?: (?!(?:{_WHAT_FIRMS_DO}|khóa|nhiệm|cùng)(?!\w))[{LOWER}]+){{1,4}}(?: (?:{CAP}|[A-Z]{{2,8}}(?!\w)))+{_ENDS_A_FIRM}"
+)
 """More of a firm's name in small letters, and then its own: "… Kỹ thuật tự động ETEC"."""
 OF_ONE_NOT_NAMED = re.compile(r" của (?:một |(?:\w+ ){1,2}(?:này|ấy|đó)(?!\w))")
 OF_WORSHIP = {"chùa", "tịnh xá", "tịnh thất", "tu viện", "thiền viện", "giáo xứ", "đền"}

@@ -227,6 +227,8 @@ class PlaceGrammar(NameGrammar):
         for k in range(1, count - 1):
             if text.low.startswith(("văn ", "thị "), starts[k + 1]) and 2 <= count - k <= 5:
                 return starts[k] - 1
+            if text.low.startswith("y ", starts[k]):  # "… xã Nậm Cắn Y Thanh Hà Niê": no place goes on with a letter that is a name's
+                return starts[k] - 1
             if text.low.startswith(said.COMPOUND_FAMILIES, starts[k]) and 3 <= count - k <= 5:
                 return starts[k] - 1
         fitting = [

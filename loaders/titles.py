@@ -199,6 +199,8 @@ class Grammar(BodyGrammar):
             if word == "nguyên" and text.low.startswith("là ", at):
                 at += 3
         if (end := text.members.get(at)) is not None:
+            if text.low.startswith("thành ủy viên", at) and text.text[at].islower() and text.text[at + 6].isupper():
+                return None  # "trở thành Ủy viên …"
             return self._member(text, at, end, status, start, marked)
         role_end = text.roles.get(at)
         if (

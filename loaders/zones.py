@@ -84,7 +84,9 @@ _HINTS = ahocorasick_rs.AhoCorasick(
     ]
 )  # fmt: skip
 _LINE = re.compile(r"[^\r\n]+")
-_CREDIT = re.compile(r"(?:^|[.\s(])(?:tin,?\s*)?ảnh\s*:\s*[^.()]{2,60}\)?\.?\s*$", re.I)
+_CREDIT = re.compile(
+    r"(?:^|[.\s(])(?:tin,?\s*)?ảnh\s*:\s*(?!(?:ông|bà|đồng chí|đ/c|anh|chị)\s[^.()]*,)[^.()]{2,60}\)?\.?\s*$", re.I
+)  # but "Ảnh: Ông A, Chủ tịch X phát biểu"
 # "Trong ảnh: …", "Ảnh 2: …", "Quang cảnh hội nghị. Ảnh: Hải Âu": one sentence at most, and whose picture it is.
 _CAPTION = re.compile(
     r"^\W*(?:(?:trong )?ảnh(?: minh họa| tư liệu| \d+)?\s*:|\[ảnh)|^[^.!?]{5,200}[.,;(–-]?\s*\(?ảnh\s*:\s*[^.()]{2,60}\)?\.?\s*$", re.I
