@@ -150,6 +150,8 @@ class BodyGrammar(PlaceGrammar):
                 found = self._of_a_unit(text, at, found, unit, depth) if unit else found
             if found and found.text.casefold() in said.OF_A_SCHOOL and (school := said.THE_SCHOOL.match(text.low, found.end)):
                 found = self._of_the_school(text, at, found, school)
+            if found and " đầu tiên của " in found.text:  # "Chủ tịch Hội Phụ nữ đầu tiên của tỉnh X"
+                found = replace(found, text=found.text.replace(" đầu tiên của ", " "))
             text.depth -= 1
             text.bodies[(at, shared)] = found or False
             return found

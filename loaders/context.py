@@ -257,9 +257,19 @@ class Context(PeopleTold):
             found = main, 0.88 if given or is_a_label(self.text, holding.title.end) else 0.8  # "Chủ tịch: Bà A" of a list
         elif found and at == reading.start and (main := self._main_body_of(family)) and main.text == found[0].text:
             found = main, max(found[1], 0.88 if is_a_label(self.text, holding.title.end) else 0.0)
+        if found and not given and self._has_left(found[0], holding, reading, family):
+            found = None
         if found is None and family == "chánh văn phòng":
             found = self._office_of_the_main_body(holding, reading, given)
         return self._noted(found, holding, family, role, given)
+
+    @staticmethod
+    def _has_left(body: Body, holding: Holding, reading: Reading, family: str) -> bool:
+        """ "bà A, Phó Chủ tịch, nguyên Chủ tịch Hội X": whether the sentence tells a body as what the holder of an office has left."""
+        told = (h.title for h in reading.offices_of(holding.name) if h.title.start > holding.title.start and h.title.marked)
+        return holding.title.status == "current" and any(
+            t.status == "former" and t.body and t.body.text == body.text and family_of(t.role) == family for t in told
+        )
 
     def _office_of_the_main_body(self, holding: Holding, reading: Reading, given: bool) -> tuple[Body, float] | None:
         """ "Hội X công bố quyết định. Bà A, Phó Chánh Văn phòng, giữ chức Chánh Văn phòng": of the office of whom the article is about."""

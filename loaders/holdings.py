@@ -453,7 +453,7 @@ class _Tying(Apposition):
             self.tie(self.last.name, [replace(t, status="former", marked=True) for t in titles], "what one was before", 0.85)
             return j
         before = self.chunks[i - 1].value if i else ""
-        then = said.BY_AGE.fullmatch(before) or said.WHILE_BEING.search(before)
+        then = said.BY_AGE.fullmatch(before) or said.WHILE_BEING.search(before) or said.HAS_RETIRED_AS.fullmatch(before)
         if said.HAD_SO_LONG.fullmatch(before):  # "Trước khi sang Ban X, ông A có gần 5 năm là T"
             then = then or said.EARLIER.match(self.low, self.reading.start)
         if i > 1 and self.chunks[i - 2].value == ";":

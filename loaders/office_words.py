@@ -173,9 +173,17 @@ _LEAVING = (
     r"(?:thôi (?:giữ|làm|đảm nhiệm|đảm nhận|nhiệm vụ|không (?:giữ|làm))|không còn (?:giữ|làm|là)|rời(?: khỏi)?|rời xa|rút khỏi)"
     r"(?: (?:chức vụ|chức danh|chức|cương vị|vai trò|vị trí|ghế|trọng trách|nhiệm vụ))?(?: là)?"
 )
-HELD_BEFORE_ALL = re.compile(
-    rf"\W*(?:(?:sau (?:khi )?{_SO_LONG}|từng(?: có)? {_SO_LONG}|đã từng có {_SO_LONG}|từng|đã từng),? {_AS_WHAT}|{_LEAVING}) "
+_RETIRES = r"(?:nghỉ hưu|về hưu|nghỉ công tác|nghỉ chế độ)"
+_RETIRED_AS = (
+    rf"{_RETIRES}(?: (?:từ |vào )?(?:năm|tháng) [\d/]+)? (?:ở|với|trên|từ|trong) (?:cương vị|chức vụ|chức danh|chức|vị trí|vai trò)(?: là)?"
 )
+HELD_BEFORE_ALL = re.compile(
+    rf"\W*(?:(?:sau (?:khi )?{_SO_LONG}|từng(?: có)? {_SO_LONG}|đã từng có {_SO_LONG}|từng|đã từng),? {_AS_WHAT}|{_LEAVING}|{_RETIRED_AS}) "
+)
+HAS_RETIRED_AS = re.compile(
+    rf"(?:đã |vừa |mới |chính thức |có quyết định |được )*(?:{_RETIRED_AS}|{_RETIRES}[^,;.]{{0,20}} sau {_SO_LONG},? {_AS_WHAT})"
+)
+"""Before what somebody was when retiring: "Ông A về hưu với chức vụ T", "… nghỉ hưu sau 10 năm làm T"."""
 # "Vừa là Bí thư Chi bộ, vừa là Trưởng thôn, ông A …", "Đã 5 năm nay làm …, bà B …": before one that is held.
 HELD_NOW_BY = re.compile(
     rf"\W*(?:vừa (?:là|làm|giữ)(?: chức)?|(?:đã )?{_SO_LONG} (?:nay|qua)(?: {_AS_WHAT})|(?:trên|với|ở|trong) (?:cương vị|vai trò|trọng trách|vị trí|tư cách)(?: là| của)?) "
@@ -430,7 +438,8 @@ IN_HIS_PLACE = re.compile(
 THE_NEW_ONE = re.compile(r"(?<!\w)(?:tân|người mới|mới|người nhận|bên nhận)(?!\w)")
 HAS_LEFT = re.compile(r"(?<!\w)(?:nguyên|nghỉ|hưu|hưu trí|cũ|được điều động|chuyển công tác|tiền nhiệm)(?!\w)")
 THEN_LEFT = re.compile(
-    r"[^,;.]{0,30} (?:thì|rồi|(?:tới|đến|cho đến|cho tới) (?:khi|lúc)) (?:nghỉ hưu|về hưu|nghỉ|nghỉ việc|qua đời|mất|hy sinh|thôi|từ chức)(?!\w)"
+    r",? (?:được|sau) (?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy) (?:năm|tháng|nhiệm kỳ|khóa),? (?:thì |rồi |lại |mới )+(?:được |ông |bà |anh |chị )*(?:về|chuyển|sang|lên|ra|nghỉ|rút|điều|bầu|cử)(?!\w)|"
+    r"[^,;.]{0,30} (?:thì|rồi|(?:tới|đến|cho đến|cho tới) (?:khi|lúc|ngày)) (?:nghỉ hưu|về hưu|nghỉ|nghỉ việc|qua đời|mất|hy sinh|thôi|từ chức)(?!\w)"
     r"|[^,;.]{0,40}[;,] (?:đến |tới |và )?(?:(?:tháng \d{1,2}[/-]|năm )\d{4}),? (?:thì )?(?:ông|bà|đồng chí|anh|chị) (?:đã |được )?(?:nghỉ hưu|về hưu|qua đời|từ trần)(?!\w)"
     r"|[^,;.]{0,30} (?:và|rồi) (?:đã )?(?:nghỉ hưu|về hưu|qua đời|từ trần) (?:từ |vào |hồi |cuối |đầu |giữa )*(?:năm|tháng|ngày)"
     r"|[^,;.]{1,30}, (?:nghỉ hưu|về hưu|qua đời|mất|hy sinh) (?:từ |vào |cuối |đầu )?(?:năm|tháng)"

@@ -683,6 +683,23 @@ SENTENCES = {
             ("Lò Thị Mọc", "Tỉnh ủy viên", "Tỉnh ủy Hà Nam", "current"),
         ],
     ),
+    "a chairman of a commune before a comma is no commune": (
+        "Chủ tịch Hội Nông dân xã Vi Văn Thìn, Bí thư Đoàn xã Lò Thị Mọc dự.",
+        [("Lò Thị Mọc", "Bí thư", "Đoàn xã", "current"), ("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân xã", "current")],
+    ),
+    "a deputy is not of the body that she has left": (
+        "Bà Lò Thị Mọc, Phó Chủ tịch, nguyên Chủ tịch Hội LHPN tỉnh Hà Nam, dự.",
+        [("Lò Thị Mọc", "Chủ tịch", "Hội Liên hiệp Phụ nữ tỉnh Hà Nam", "former")],
+    ),
+    "whose pupil one was does not hold one's offices": (
+        "Hòa thượng Thích Quảng Nhẫm sinh năm 1936. Năm 13 tuổi ngài xuất gia với cố Hòa thượng Thích Tâm Hạp. "
+        "Năm 1966, ngài làm Giám đốc Trường Trung học Bồ Đề.",
+        [("Thích Quảng Nhẫm", "Giám đốc", "Trường Trung học Bồ Đề", "former")],
+    ),
+    "the first of an association": (
+        "Bà Lò Thị Mọc là Chủ tịch Hội Phụ nữ đầu tiên của tỉnh Hà Nam.",
+        [("Lò Thị Mọc", "Chủ tịch", "Hội Phụ nữ tỉnh Hà Nam", "current")],
+    ),
     "an office that does something is nobody's of the line": (
         "Bà Lò Thị Mọc sinh năm 1970. Bí thư Huyện ủy Na Hang khen ngợi.",
         [],

@@ -192,6 +192,16 @@ current|Tham dự có lãnh đạo các sở, ngành; {A} {V}.
 current|Cùng đi có ông {V} ({A}), ông {T} ({B}).
 current|Đón tiếp đoàn có các ông, bà: {V}, {A}; {T}, {B} cùng tập thể cán bộ.
 current,current|Hai ông {V} và {T} cùng giữ chức {A}.
+former|Ông {V} làm {A} cho đến ngày nghỉ hưu.
+former|Ông {V} làm {A} được ba năm thì chuyển công tác.
+former|Ông {V} vừa có quyết định nghỉ hưu sau 10 năm làm {A}.
+former|Nghỉ hưu ở cương vị {A}, ông {V} về quê.
+former|Ông {V} về hưu với chức vụ {A}.
+former|Trước khi sang Ban Tổ chức, ông {V} có gần 5 năm là {A}.
+former|Ông {V} nguyên là {A}, được bà con quý mến.
+former|Sau khi ông {V}, {A}, được điều động nhận nhiệm vụ khác, phong trào vẫn mạnh.
+current|Còn theo {A} {V}, quỹ đã lên cao.
+current|{A} {V}, sau đó, phát biểu.
 -|Chức {A} đang khuyết sau khi ông {T} nghỉ hưu; ông {V} tạm điều hành.
 """
 
