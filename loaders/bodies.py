@@ -226,6 +226,9 @@ class BodyGrammar(PlaceGrammar):
 
     def _of_a_task(self, text: Text, at: int, body: Body | None) -> Body | None:
         """ "Ban Chỉ đạo phong trào toàn dân đoàn kết … tỉnh X": a steering committee, called by what it does."""
+        if quoted := said.QUOTED_TASK.match(text.text, at):  # "Ban Chỉ đạo Cuộc vận động “…” tỉnh X"
+            made = _Making(text, at, "ban chỉ đạo")
+            return self._leveled(made, quoted.end(), complete=True) or made.body(quoted.end())
         if (short := said.SHORT_TASK.match(text.low, at)) and self.name(text, after(text, short.end()), announced=False):
             return _Making(text, at, "ban chỉ đạo").body(short.end(), guessed=True)  # "… chiến dịch Nguyễn Văn Thìn"
         if body and body.complete and (about := said.ABOUT_WHAT.match(text.low, body.end)) and not said.SAID_OR_DONE.search(about.group()):

@@ -193,6 +193,9 @@ WITH_BRANCHES = {"hội", "đoàn", "liên", "công", "mặt", "liên đoàn", "
 WHOSE_BOARD = re.compile(r"(?:liên đoàn|hội|ủy|trung ương|đoàn|đảng|mặt trận)(?!\w)")
 NO_FIELDS = ("đại diện", "lãnh đạo", "các", "một số", "toàn thể", "đông đảo", "nguyên", "là", "cán bộ")
 ABOUT_WHAT = re.compile(rf" về [{LOWER}]+(?: [{LOWER}]+){{1,9}}(?=[,;.()\n]| - |$)")
+QUOTED_TASK = re.compile(
+    r"[Bb]an [Cc]hỉ đạo(?: (?:Trung ương|thực hiện|triển khai|các))*(?: (?:[Cc]uộc vận động|[Pp]hong trào(?: thi đua)?|[Cc]hương trình|[Đđ]ề án|[Dd]ự án|[Cc]hiến dịch|[Hh]ội thi|[Cc]uộc thi)) [“\"][^“”\"\n]{3,160}[”\"]"
+)
 SHORT_TASK = re.compile(
     r"ban chỉ đạo (?:chiến dịch|phong trào|cuộc vận động|chương trình|hội thi|cuộc thi|đề án|dự án|lễ hội|đại hội)(?= )"
 )

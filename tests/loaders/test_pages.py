@@ -700,6 +700,14 @@ SENTENCES = {
         "Bà Lò Thị Mọc là Chủ tịch Hội Phụ nữ đầu tiên của tỉnh Hà Nam.",
         [("Lò Thị Mọc", "Chủ tịch", "Hội Phụ nữ tỉnh Hà Nam", "current")],
     ),
+    "a steering committee called by what it drives, in quotes": (
+        "Ông Vi Văn Thìn, Phó Trưởng Ban Chỉ đạo Cuộc vận động “Hàng nhà quê, dùng mới thấy tốt” tỉnh Hà Nam phát biểu.",
+        [("Vi Văn Thìn", "Phó Trưởng Ban", "Ban Chỉ đạo Cuộc vận động “Hàng nhà quê, dùng mới thấy tốt” tỉnh Hà Nam", "current")],
+    ),
+    "a boarding school of two abbreviations": (
+        "Thầy Vi Văn Thìn - Hiệu trưởng Trường PTDT bán trú THCS Vũ Mạ cho biết.",
+        [("Vi Văn Thìn", "Hiệu trưởng", "Trường phổ thông dân tộc bán trú trung học cơ sở Vũ Mạ", "current")],
+    ),
     "an office that does something is nobody's of the line": (
         "Bà Lò Thị Mọc sinh năm 1970. Bí thư Huyện ủy Na Hang khen ngợi.",
         [],
