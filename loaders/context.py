@@ -54,11 +54,11 @@ _AN_UNKNOWN_ABBREVIATION = re.compile(rf" (?!MTV|TNHH)[{UPPER}]{{3,}}(?![{LOWER}
 _MEMBERS_OF = re.compile(
     r"(?<!\w)(?:cử|bầu|hiệp thương cử|hiệp thương|suy cử) (?:ra )?\d+ (?:vị|đồng chí|ủy viên|thành viên|người|ông, bà|đại biểu)[^.;,]{0,20}? (?:vào|tham gia) "
 )
-_A_COMMITTEE = re.compile(r"Ban (?:Chấp hành|Thường vụ)(?: lâm thời)? ")
+_A_COMMITTEE = re.compile(r"(?:Ban (?:Chấp hành|Thường vụ|Thường trực)|Thường trực)(?: lâm thời)? ")
 _OF_A_COMMITTEE = ("chủ tịch", "hội trưởng", "hội phó", "bí thư", "ủy viên", "thư ký")
 # Between a committee and the colon of a list of its members.
 _WHO_ARE = re.compile(
-    r"(?: khóa \w+)?(?:,? nhiệm kỳ \d{4} ?- ?\d{4})?,? (?:gồm|có|gồm có)(?: có)?(?: \w+)?(?: thành viên| người| đồng chí| ủy viên| ông,? bà)?(?: sau)? ?"
+    r"(?: khóa \w+)?(?:,? nhiệm kỳ \d{4} ?- ?\d{4})?,? (?:gồm|có|gồm có)(?: có)?(?: \w+)?(?: thành viên| người| đồng chí| ủy viên| vị| ông,? bà)?(?: sau)? ?"
 )
 _LED_BY = re.compile(r"(?:^|\W)do$")
 _ITS_OWN_COMMITTEE = re.compile(
@@ -521,7 +521,9 @@ class Context(PeopleTold):
         name = told.text[committee.end() :]
         return (
             replace(told, text=name, head=name.split(" ")[0].casefold())
-            if name.casefold().startswith((*_ASSOCIATIONS, "chi hội ", "phân hội ", "đoàn "))
+            if name.casefold().startswith(
+                (*_ASSOCIATIONS, "chi hội ", "phân hội ", "đoàn ", "ủy ban mặt trận ", "ủy ban trung ương mặt trận ")
+            )
             else None
         )
 

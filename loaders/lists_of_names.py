@@ -163,11 +163,12 @@ class ListsOfNames(OfficeVerbs):
             return untitled if named_together and plural else []
         if link == "," and untitled:
             opening = self.number[untitled[-1].start] - 1
-            while opening > 0 and self.chunks[opening].kind == "H":
+            while opening > 0 and (self.chunks[opening].kind == "H" or self.chunks[opening].value == "các"):
                 opening -= 1
             # "…; A, B, Phó Chủ tịch X; …": an item of a list whose items semicolons part
             in_a_list = self.chunks[opening].value in (";", ":") and ";" in self.low[self.reading.start : self.reading.end]
-            return untitled if in_a_list else []
+            alone = not any(chunk.kind == "T" for chunk in self.chunks[opening:k])
+            return untitled if in_a_list and alone else []
         title = self.chunks[i].title
         if (
             untitled

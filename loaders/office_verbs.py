@@ -429,6 +429,9 @@ class OfficeVerbs(Ties):
             sentence = near = self.low[since : chunks[i].start]  # "ông A thôi giữ chức X, đồng thời chỉ định tham gia …"
         # "Trước đó, … chỉ định A tham gia …": it was told before, and is not over.
         status = status_told(near, said.SET_OUT.sub("", sentence)) if people else None
+        before = self.low[chunks[clause].start : people[0].start] if people else ""
+        if status == "current" and said.PROPOSED.search(before) and not chosen_after_all(self.low[chunks[clause].start : chunks[i].start]):
+            status = "proposed"  # "Ban Chấp hành giới thiệu ông A tham gia Ban Thường vụ"
         if status:
             marked = [replace(title, status=status) for title in titles]
             for name in people:

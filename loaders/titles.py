@@ -334,6 +334,12 @@ class Grammar(BodyGrammar):
             return Body(text.quoted(end + 1, force.end()), force.end(), "quân chủng")  # "Tư lệnh Hải quân"
         if role.endswith("chỉ huy trưởng") and (commands := self._military_command(text, after(text, end))):
             return commands
+        if role.endswith("trưởng đoàn chuyên trách") and text.low.startswith(_DEPUTIES, end):
+            stop = end + len(_DEPUTIES)  # "Phó Trưởng đoàn chuyên trách Đại biểu Quốc hội tỉnh X"
+            level = self.level(text, after(text, stop))
+            where, place = self.place(text, after(text, level[0]), level[1]) if level else (stop, None)
+            stop = where if place else level[0] if level else stop
+            return Body(f"Đoàn {text.quoted(end + 1, stop)}", stop, "đoàn", level[1] if level else None, place, complete=level is not None)
         if role in _OF_A_PLACE and (called := self._proper_name(text, after(text, end))):
             return Body(text.quoted(end + 1, called), called, role)
         if militia := _OF_THE_MILITIA.fullmatch(role):
@@ -861,6 +867,7 @@ _OF_PARTS = ("ủy viên ", "bí thư ", "phó bí thư ")
 _OF_ONE = {"ông", "bà", "anh", "chị", "cô", "thầy", "cụ", "chú"}
 _HEADS_OF_A_TRADE = {"dưỡng", "sinh", "thuyền", "bếp", "phi", "y"}
 """Điều dưỡng trưởng, hộ sinh trưởng …: what follows is where they work."""
+_DEPUTIES = " đại biểu quốc hội"
 _OF_A_MAN_NAMED_VAN = 3
 """Spaces in "Ông Văn Bá Sìn": the family name Văn, after an honorific."""
 _OF_MEMBERS = {"hội trưởng", "phó hội trưởng", "hội phó"}

@@ -708,6 +708,24 @@ SENTENCES = {
         "Thầy Vi Văn Thìn - Hiệu trưởng Trường PTDT bán trú THCS Vũ Mạ cho biết.",
         [("Vi Văn Thìn", "Hiệu trưởng", "Trường phổ thông dân tộc bán trú trung học cơ sở Vũ Mạ", "current")],
     ),
+    "who is proposed for a seat does not sit yet": (
+        "Ban Chấp hành giới thiệu đồng chí Vi Văn Thìn tham gia Ban Thường vụ Huyện ủy Na Hang.",
+        [("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Huyện ủy Na Hang", "proposed")],
+    ),
+    "the delegation of deputies, told by the deputies": (
+        "Bà Lò Thị Mọc, Phó Trưởng Đoàn chuyên trách ĐBQH tỉnh Hà Nam, tiếp xúc cử tri.",
+        [("Lò Thị Mọc", "Phó Trưởng Đoàn chuyên trách", "Đoàn đại biểu Quốc hội tỉnh Hà Nam", "current")],
+    ),
+    "the standing committee of the Front, item by item": (
+        "Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Hà Nam gồm 4 vị: ông Vi Văn Thìn, Chủ tịch; bà Lò Thị Mọc, Phó Chủ tịch; "
+        "các ông Lò Văn Tỵ và Lò Văn Sửu, Ủy viên Thường trực.",
+        [
+            ("Lò Thị Mọc", "Phó Chủ tịch", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hà Nam", "current"),
+            ("Lò Văn Sửu", "Ủy viên Thường trực", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hà Nam", "current"),
+            ("Lò Văn Tỵ", "Ủy viên Thường trực", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hà Nam", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hà Nam", "current"),
+        ],
+    ),
     "an office that does something is nobody's of the line": (
         "Bà Lò Thị Mọc sinh năm 1970. Bí thư Huyện ủy Na Hang khen ngợi.",
         [],
