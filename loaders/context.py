@@ -55,7 +55,7 @@ _MEMBERS_OF = re.compile(
     r"(?<!\w)(?:cử|bầu|hiệp thương cử|hiệp thương|suy cử) (?:ra )?\d+ (?:vị|đồng chí|ủy viên|thành viên|người|ông, bà|đại biểu)[^.;,]{0,20}? (?:vào|tham gia) "
 )
 _A_COMMITTEE = re.compile(r"(?:Ban (?:Chấp hành|Thường vụ|Thường trực)|Thường trực)(?: lâm thời)? ")
-_OF_A_COMMITTEE = ("chủ tịch", "hội trưởng", "hội phó", "bí thư", "ủy viên", "thư ký")
+_OF_A_COMMITTEE = ("chủ tịch", "hội trưởng", "hội phó", "bí thư", "ủy viên", "thư ký", "ủy viên thường trực")
 # Between a committee and the colon of a list of its members.
 _WHO_ARE = re.compile(
     r"(?: khóa \w+)?(?:,? nhiệm kỳ \d{4} ?- ?\d{4})?,? (?:gồm|có|gồm có)(?: có)?(?: \w+)?(?: thành viên| người| đồng chí| ủy viên| vị| ông,? bà)?(?: sau)? ?"
@@ -509,7 +509,7 @@ class Context(PeopleTold):
     def _of_a_committee_listed(self, holding: Holding, reading: Reading, role: str) -> Body | None:
         """ "Ban Chấp hành Chi hội X gồm 3 người: A - Chi hội trưởng, B - Ủy viên": the committee, or the association whose it is."""
         title = holding.title
-        if title.body is not None or not holding.how.startswith("title") or not role.endswith(_OF_A_COMMITTEE):
+        if title.body is not None or not holding.how.startswith(("title", "shared")) or not role.endswith(_OF_A_COMMITTEE):
             return None
         colon = self.text.low.rfind(":", reading.start, holding.name.start)
         *_, told = (None, *self._bodies_told(reading, reading.start, max(colon, reading.start)))
