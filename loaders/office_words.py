@@ -213,6 +213,7 @@ OF_A_LEVEL = re.compile(r"(?P<level>tỉnh|thành phố|thị xã|huyện|quận
 WITH_AN_OFFICE = re.compile(r"(?:^|\W)(?:với|trên|ở|trong) (?:cương vị|vai trò|vị trí|trọng trách|tư cách|chức trách)(?: là| của)?$")
 A_TIME_ASIDE = re.compile(r", (?:từ|trong(?: thời gian| nhiệm kỳ| giai đoạn)?|giai đoạn|nhiệm kỳ) [^,;.]{3,50}, ")
 """What may stand between an office and the one named: "Với cương vị là Chủ tịch X, từ năm 2018 đến năm 2021, ông A đã …"."""
+NAMED_IN_THE_WORLD = re.compile(r"(?:có )?(?:thế danh|tục danh|pháp danh|pháp hiệu|đạo hiệu|thánh danh)(?: là)?")
 # Before an office of a body that stands before: "Viện … là Phó Viện trưởng …", "Ban Bí thư … hiện có một bí thư …".
 ONE_OF = re.compile(r"(?:^|\W)(?:là|có|có một|gồm)$")
 # Whose: the titles after these are not of the name that follows.

@@ -149,8 +149,8 @@ def beside_the_name(text: Text, named: int, title: Title, published: date | None
     if text.low[named : named + 3].lstrip()[:1] not in ("(", ":", "-") or not text.tells_a_year(named, named + 60):
         return None
     told = _AFTER_A_NAME.match(text.low, named)
-    if told is None:
-        return None
+    if told is None or _NOW_IS.search(text.low, told.end(), title.start):
+        return None  # "A (1991-1997), dân tộc Thái: …, hiện là Chủ tịch X": the years are of another office
     if told["till"]:
         day = date(int(told["till"]), 12, 31)
         ended = (date(day.year, 1, 1), day)
@@ -162,6 +162,7 @@ def beside_the_name(text: Text, named: int, title: Title, published: date | None
 
 # "Suốt 22 năm (1991 - 2013) làm Hội trưởng …"
 _SO_MANY_YEARS = re.compile(r"(?<!\w)(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười \w+) (?:năm|khóa|nhiệm kỳ)(?: liền| qua)? \($")
+_NOW_IS = re.compile(r"(?<!\w)(?:hiện|nay|hiện nay)(?: đang)? (?:là|giữ|giữ chức|làm) $")
 _A_LIFE = 25
 """Years from which on those in brackets after a name are of a birth and a death, and no term of office."""
 _AFTER_A_NAME = re.compile(

@@ -145,6 +145,10 @@ def _under_one_name(chunks: list[Chunk]) -> list[Chunk]:
     """The chunks without the other names that are told of somebody: "Hòa thượng A, thế danh B, Trưởng ban …"."""
     out: list[Chunk] = []
     for chunk in chunks:
+        in_the_world = chunk.kind == "N" and len(out) == 2 and out[0].kind == "H" and said.NAMED_IN_THE_WORLD.fullmatch(out[1].value)
+        if in_the_world:
+            out.pop()  # "Hòa thượng thế danh A, sinh năm …": of the one told of before
+            continue
         if chunk.kind == "N" and len(out) > 2 and out[-1].kind == "W" and said.ALSO_CALLED.fullmatch(out[-1].value):
             start = len(out) - 2 if out[-2].kind == "M" and out[-2].value in ",(" else len(out) - 1
             if out[start - 1].kind == "N":

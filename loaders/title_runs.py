@@ -152,7 +152,10 @@ def collect(sentence: Sentence, i: int) -> tuple[list[Title], list[str], int]:
         )
         if join.kind not in "MW" or following.kind != "T" or not following.title or for_another or told_of_another:
             break
-        run.append(following.title)
+        now = value in ("hiện là", "hiện nay là", "nay là") and following.title.status == "current"
+        run.append(
+            replace(following.title, marked=True) if now else following.title
+        )  # "Bí thư X, hiện là Chủ tịch Y": whatever the first is
         joins.append("kiêm" if value not in (",", "-", "và", "/", "rồi") else value)
         j += width + 1
     if j + 1 < len(chunks) and chunks[j].value == "tại" and (body := chunks[j + 1].body) and _works_at(run[-1], body):

@@ -726,6 +726,14 @@ SENTENCES = {
             ("Vi Văn Thìn", "Chủ tịch", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hà Nam", "current"),
         ],
     ),
+    "years behind a name are not of what one is now": (
+        "Đồng chí Vi Văn Thìn (1991-1997), dân tộc Thái, hiện là Chủ tịch Hội Khuyến học tỉnh Hà Nam.",
+        [("Vi Văn Thìn", "Chủ tịch", "Hội Khuyến học tỉnh Hà Nam", "current")],
+    ),
+    "a monk by the name that he had in the world": (
+        "Hòa thượng Thích Quảng Nhẫm viên tịch. Hòa thượng thế danh Trần Văn Sun, sinh năm 1936. Năm 1966, ngài làm Giám đốc Trường Trung học Bồ Đề.",
+        [("Thích Quảng Nhẫm", "Giám đốc", "Trường Trung học Bồ Đề", "former")],
+    ),
     "an office that does something is nobody's of the line": (
         "Bà Lò Thị Mọc sinh năm 1970. Bí thư Huyện ủy Na Hang khen ngợi.",
         [],
