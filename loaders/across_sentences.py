@@ -23,7 +23,7 @@ _OPENS_AN_ITEM = {"-", "•", "*", "+"}
 _BEFORE_A_NAME = re.compile(r"(?:khóa|nhiệm kỳ|thời kỳ|giai đoạn)?[\s\divx,&/-]*|và")
 _LONGEST_BETWEEN_LINES = 12
 _OPENS_WITH_AN_OFFICE = re.compile(
-    r"(?:(?:hiện|hiện nay|nay|từng|đã từng|nguyên|vốn) )?(?:là|giữ chức|giữ chức vụ|làm|đảm nhiệm chức vụ)|hiện"
+    r"(?:(?:hiện|hiện nay|nay|từng|đã từng|nguyên|vốn|đã) )?(?:là|làm|đảm nhiệm|kinh qua|trải qua|lần lượt giữ|giữ)(?: (?:các|nhiều))?(?: (?:chức vụ|chức danh|cương vị|vị trí|chức))?(?: như| gồm)?|hiện"
 )
 _BESIDE_OFFICES = re.compile(
     r"và|kiêm(?: nhiệm)?|đồng thời(?: là)?|(?:các )?(?:khóa|nhiệm kỳ) .*|[\divxlc ]+|năm \d{4}|từ (?:tháng |năm )*\d+"
@@ -96,7 +96,7 @@ def _gone_on_in_its_line(readings: Sequence[Reading]) -> None:
             continue
         tied = {holding.title.start for holding in reading.holdings}
         first = reading.chunks[0]
-        past = first.kind == "W" and said.PAST_LINK.search(first.value) is not None
+        past = first.kind == "W" and ("lần lượt" in first.value or said.PAST_LINK.search(first.value) is not None)
         marked = 0  # where the last "nguyên" ends: whether it goes on to what a comma parts from it, nobody tells
         for _, title in reading.lone_titles:
             if title.marked and title.status == "former":

@@ -699,6 +699,12 @@ class BodyGrammar(PlaceGrammar):
             return self._leveled(made, number.end(), complete=True) or made.body(place or number.end(), complete=bool(place))
         if not run or at in text.levels or at in text.roles:
             return None
+        if made.head == "giáo phận":
+            known = said.DIOCESES.match(text.low, at)
+            if known is None and at in text.families and run.group().count(" ") > 1 and self.name(text, at, announced=True):
+                return made.body(end, complete=False)  # "Giám mục Giáo phận Vương Chí A": of which the article tells
+            if known is not None:
+                return made.body(known.end())
         field = text.fields.get(at)
         if field is None and " " not in run.group() and made.head in said.OF_HIGHER_LEARNING:
             field = self._unknown_field(text, at, bare=True)  # "Trường Đại học Thủ đô Hà Nội"

@@ -40,6 +40,7 @@ _CONGRESS_OF_MEMBERS = re.compile(
 )
 # Bodies inside others that an article names in full once and short then.
 _NAMED_SHORT = {
+    "giáo phận",
     "ban trị sự", "ban chấp hành", "ban thường vụ", "ban thường trực", "đoàn chủ tịch", "ban đại diện", "hội đồng", "liên đoàn",
     "liên hiệp hội", "hiệp hội", "ủy ban", "liên hiệp", "liên minh", "giáo hội", "tổng hội", "nghiệp đoàn", "câu lạc bộ",
     "đảng ủy khối", "đảng bộ khối",

@@ -313,6 +313,10 @@ ZONE = re.compile(r"khu (?:công nghiệp|kinh tế|chế xuất|công nghệ ca
 OFFICE_ELSEWHERE = re.compile(r" (?:đại diện|thường trú)(?: phía (?:nam|bắc)| (?:khu vực )?miền (?:trung|nam|bắc))? (?:của )?")
 AT_A_PLACE = re.compile(r" (?:tại|khu vực|ở) (?:tỉnh |thành phố )?")
 BRANCH_OFFICE = re.compile(r"(?: -|,)? (?:chi nhánh|văn phòng đại diện(?: tại)?) ")
+DIOCESES = re.compile(
+    r"(?:hà nội|huế|thành phố hồ chí minh|sài gòn|lạng sơn(?: - cao bằng)?|hưng hóa|bắc ninh|hải phòng|thái bình|bùi chu|phát diệm|thanh hóa|vinh|hà tĩnh|đà nẵng|quy nhơn|qui nhơn|kon tum"
+    r"|nha trang|ban mê thuột|buôn ma thuột|đà lạt|xuân lộc|phú cường|bà rịa|phan thiết|mỹ tho|vĩnh long|cần thơ|long xuyên)(?!\w)"
+)
 NUMBERED_UNIT = re.compile(r" (?P<so>số )?\d{1,3}(?![\w/.%-])")
 UNITS_WITH_NUMBERS = {"đội", "hạt", "trạm", "trung tâm", "xí nghiệp", "nhà máy", "cụm", "khối", "bệnh viện", "ngân hàng"}
 CLOSES = re.compile(r"[,;.:)\n]|$| (?:-|từ|kể từ|nhiệm kỳ|là|đã|được|dự|phát biểu|cho biết|chia sẻ)(?!\w)")

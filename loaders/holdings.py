@@ -507,6 +507,18 @@ class _Tying(Apposition):
         named = self.name_after(j)
         assert named
         owner = self._name_before(i)
+        behind = self.chunks[self.name_after_at(j) + 1 : self.name_after_at(j) + 3]
+        if (
+            owner
+            and len(titles) > 1
+            and self.chunks[i - 1].value == "-"
+            and len(behind) == 2
+            and behind[0].value == "-"
+            and behind[1].kind == "T"
+        ):
+            self._appose(owner, titles[:-1], i, self.number[titles[-1].start])
+            self.leave("a title between two names")  # "A - T, U B - V": a semicolon forgotten, or U is B's
+            return
         if owner and len(titles) > 1 and owner.start not in self.titled and joins[-1] in (",", "và", "cùng"):
             self._appose(owner, titles[:-1], i, self.number[titles[-1].start])
             if self.chunks[i - 1].kind == "W" and self.text_after(self.name_after_at(j) + 1).strip() in (".", ""):

@@ -107,6 +107,8 @@ class NameGrammar(ABC):
             or (first in said.PEOPLES and low.endswith(("người ", "dân tộc "), 0, at))
         ):
             return None  # "Thánh thất Cao Đài Tây Ninh", "người Mông Nậm Khắt"
+        if not family and text.fields.get(end - len(words[-1]), 0) > end:
+            return None  # "Giám đốc Nha Y tế": a field of work
         doubtful = not family or (first in said.ALSO_WORDS and first not in said.COMMON_FAMILIES)
         if (
             doubtful

@@ -211,6 +211,10 @@ COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 VACANT = re.compile(r"(?:khuyết|bỏ trống|đang trống|chưa có|thiếu)(?: chức danh| chức vụ| vị trí| chức)?$")
 OF_A_LEVEL = re.compile(r"(?P<level>tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu)(?: \w+){0,4}")
 WITH_AN_OFFICE = re.compile(r"(?:^|\W)(?:với|trên|ở|trong) (?:cương vị|vai trò|vị trí|trọng trách|tư cách|chức trách)(?: là| của)?$")
+_A_PLACE = (
+    r"(?:thôn|bản|ấp|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)(?: (?:miền núi|biên giới|vùng cao|biển đảo))? [^,;.()]{2,30}"
+)
+A_PLACE_ASIDE = re.compile(rf"(?:, {_A_PLACE}(?: \({_A_PLACE}\))?)+, ")
 A_TIME_ASIDE = re.compile(r", (?:từ|trong(?: thời gian| nhiệm kỳ| giai đoạn)?|giai đoạn|nhiệm kỳ) [^,;.]{3,50}, ")
 """What may stand between an office and the one named: "Với cương vị là Chủ tịch X, từ năm 2018 đến năm 2021, ông A đã …"."""
 NAMED_IN_THE_WORLD = re.compile(r"(?:có )?(?:thế danh|tục danh|pháp danh|pháp hiệu|đạo hiệu|thánh danh)(?: là)?")

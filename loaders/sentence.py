@@ -401,7 +401,9 @@ class Sentence:
         if j + 1 < len(chunks) and chunks[j].kind == "W" and said.IS_WHO.match(chunks[j].value) and not self.is_plural(i):
             return self.name_after(j + 1)
         if j + 1 < len(chunks) and chunks[j].value == "," and said.WITH_AN_OFFICE.search(self.words_before(i)):
-            aside = said.A_TIME_ASIDE.match(self.low, chunks[j].start, self.reading.end)
+            aside = said.A_TIME_ASIDE.match(self.low, chunks[j].start, self.reading.end) or said.A_PLACE_ASIDE.match(
+                self.low, chunks[j].start, self.reading.end
+            )
             j = next((k - 1 for k in range(j + 2, len(chunks)) if chunks[k].start >= aside.end()), j) if aside else j
         if j + 1 >= len(chunks) or chunks[j].value not in (",", "-") or (chunks[j + 1].kind == "H" and chunks[j + 1].value == "plural"):
             return None
@@ -595,6 +597,8 @@ class Sentence:
                 while m > 0 and chunks[m].value != "(":  # "bà A (SN 1973) và ông B"
                     m -= 1
                 m -= 1
+            if m > 1 and chunks[m].kind == "B" and chunks[m - 1].value == "," and chunks[m - 2].kind == "T":
+                m -= 2  # "ông A, nguyên Phó Trưởng phòng X, Công an tỉnh và ông B, …"
             while m >= 0 and (chunks[m].kind in "T" or chunks[m].value in (",", "-", ")", "(", "kiêm", "cùng là", "đều là", "cùng", "đều")):
                 m -= 1
             if m < 0 or chunks[m].kind != "N":

@@ -153,6 +153,8 @@ class Ties(Sentence):
             titles = [*titles[:first], *(replace(t, status="former", marked=True) if not t.marked else t for t in titles[first:])]
             marks = [k for k, title in enumerate(titles) if title.marked and title.status == "former"]
         for k, title in enumerate(titles):
+            if k and self._is_the_rank_of(titles[k - 1], title):
+                title = replace(title, status=titles[k - 1].status, marked=True)  # noqa: PLW2901
             # Said of each title before it, nguyên has ended; said once, or again further on, nobody knows.
             if marks and not title.marked and k > marks[0] and self._is_mourned(name):
                 title = replace(title, status="former")  # noqa: PLW2901 - the dead hold none
@@ -190,6 +192,12 @@ class Ties(Sentence):
             by = self._decider(title) if entry or exit_ else None
             self.last = Holding(name, title if body is None else replace(title, body=body), how, confidence, entry, exit_, by, act)
             self.reading.holdings.append(self.last)
+
+    @staticmethod
+    def _is_the_rank_of(rank: Title, title: Title) -> bool:
+        """ "nguyên Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ": whether the title before is but the rank of one who heads such a body."""
+        ranked = rank.body is None and rank.marked and rank.status == "former" and not title.marked
+        return ranked and rank.role.casefold() == "bộ trưởng" and title.role.casefold() == "chủ nhiệm"
 
     def _was_left(self, title: Title) -> bool:
         """Whether an office is told with "nguyên", and not over by what the sentence goes on to tell."""

@@ -722,7 +722,8 @@ class Grammar(BodyGrammar):
             and text.low[previous.start : previous.end] in _OF_ONE
             and text.low[at:stop] == "ông"
         ):
-            return False
+            written_twice = text.low[previous.start : previous.end] == "ông" and text.text.count(" ", at, end) > _OF_A_MAN_NAMED_VAN - 1
+            return written_twice and text.low[stop + 1 : text.families.get(stop + 1, stop + 1)] in COMMON_FAMILIES  # "ông Ông Nguyễn Văn A"
         of_the_family = text.low.startswith((" thị ", " văn "), stop)
         return text.low[at:stop] in ("ông", "bà") and text.low.count(" ", at, end) > 1 and not of_the_family
 

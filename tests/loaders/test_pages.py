@@ -734,6 +734,43 @@ SENTENCES = {
         "Hòa thượng Thích Quảng Nhẫm viên tịch. Hòa thượng thế danh Trần Văn Sun, sinh năm 1936. Năm 1966, ngài làm Giám đốc Trường Trung học Bồ Đề.",
         [("Thích Quảng Nhẫm", "Giám đốc", "Trường Trung học Bồ Đề", "former")],
     ),
+    "a minister's rank, and what he heads": (
+        "Ông Vi Văn Thìn, nguyên Ủy viên Trung ương Đảng, nguyên Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ.",
+        [
+            ("Vi Văn Thìn", "Chủ nhiệm", "Văn phòng Chính phủ", "former"),
+            ("Vi Văn Thìn", "Ủy viên", "Trung ương Đảng", "former"),
+        ],
+    ),
+    "an honorific written twice": (
+        "Dự có ông Ông Nguyễn Xuân Lẳm - Bí thư Đảng ủy xã Vũ Mạ.",
+        [("Nguyễn Xuân Lẳm", "Bí thư", "Đảng ủy xã Vũ Mạ", "current")],
+    ),
+    "offices told first, then where, then who": (
+        "Với cương vị là Bí thư Chi bộ kiêm Trưởng thôn Cao Mạ, xã Vũ Mạ, huyện miền núi Na Hang (tỉnh Hà Nam), bà Lò Thị Mọc được quý mến.",
+        [("Lò Thị Mọc", "Bí thư", "Chi bộ thôn Cao Mạ", "current"), ("Lò Thị Mọc", "Trưởng thôn", "Thôn Cao Mạ", "current")],
+    ),
+    "two who were elected, the first with a body behind a comma": (
+        "Đại hội bầu đại tá Vi Văn Thìn, nguyên Phó Trưởng phòng PH10, Công an tỉnh Hà Nam và đại tá Lò Thị Mọc, nguyên Phó Trưởng Công an "
+        "huyện Na Hang làm Phó Chủ tịch Hội Cựu Công an nhân dân tỉnh Hà Nam.",
+        [
+            ("Lò Thị Mọc", "Phó Chủ tịch", "Hội Cựu Công an nhân dân tỉnh Hà Nam", "current"),
+            ("Lò Thị Mọc", "Phó Trưởng Công an", "Công an huyện Na Hang", "former"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Hội Cựu Công an nhân dân tỉnh Hà Nam", "current"),
+            ("Vi Văn Thìn", "Phó Trưởng phòng", "Phòng PH10 Công an tỉnh Hà Nam", "former"),
+        ],
+    ),
+    "a semicolon forgotten before the next item": (
+        "Đón tiếp có ông Vi Văn Thìn - Tỉnh ủy viên, Chủ tịch Hội Nông dân tỉnh Hà Nam bà Lò Thị Mọc - Giám đốc Sở Nội vụ tỉnh Hà Nam.",
+        [("Lò Thị Mọc", "Giám đốc", "Sở Nội vụ tỉnh Hà Nam", "current"), ("Vi Văn Thìn", "Tỉnh ủy viên", "Tỉnh ủy Hà Nam", "current")],
+    ),
+    "a bishop of the one diocese that the article names": (
+        "Đoàn thăm Tòa Giám mục Giáo phận Đà Nẵng và gửi lời chúc đến Giám mục Giáo phận Châu Ngọc Trĩ.",
+        [("Châu Ngọc Trĩ", "Giám mục", "Giáo phận Đà Nẵng", "current")],
+    ),
+    "a council whose name has commas": (
+        "Ông Vi Văn Thìn, Chủ tịch Hội đồng Lý luận, phê bình văn học, nghệ thuật Trung ương, dự.",
+        [("Vi Văn Thìn", "Chủ tịch", "Hội đồng Lý luận, phê bình văn học, nghệ thuật Trung ương", "current")],
+    ),
     "an office that does something is nobody's of the line": (
         "Bà Lò Thị Mọc sinh năm 1970. Bí thư Huyện ủy Na Hang khen ngợi.",
         [],
