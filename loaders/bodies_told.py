@@ -9,8 +9,8 @@ from functools import cache, cached_property
 from loaders import office_words as said
 from loaders.abroad import is_of_abroad
 from loaders.bodies import Body
-from loaders.body_words import PARTS, SMALL_AT_THE_END
-from loaders.lexicon import COMMITTEES_BELOW_THE_PROVINCE, LOWER, PROVINCIAL, UPPER, Text, is_of_level, lexicon
+from loaders.body_words import CAP, PARTS, SMALL_AT_THE_END
+from loaders.lexicon import COMMITTEES_BELOW_THE_PROVINCE, DISTRICTS, LOWER, PROVINCIAL, UPPER, Text, is_of_level, lexicon
 from loaders.places_told import SHOUTED, PlacesTold
 from loaders.sentence import Reading
 from loaders.sources import Article
@@ -149,8 +149,9 @@ _AN_ASSOCIATION = re.compile(
     re.IGNORECASE,
 )
 _ENDS_A_NAME_IN_CAPITALS = re.compile(
-    r" (?:CÔNG BỐ|TỔ CHỨC|CÓ|BÀN GIAO|KHAI|TRAO|RA|KỶ NIỆM|ĐÓN|TUYỂN|THÔNG BÁO|BẦU|HỌP|LẦN|KHÓA|NHIỆM KỲ|THAM GIA|THĂM|TIẾP|TẬP HUẤN|PHÁT|HƯỞNG ỨNG|CHÚC|TỔNG KẾT|SƠ KẾT|KIỆN TOÀN|VỚI|NĂM|GIAI ĐOẠN|QUA)(?= |$)| - |[:(\d]"
+    r" (?:CÔNG BỐ|TỔ CHỨC|ĐẠI HỘI|HỘI NGHỊ|MỞ|KÝ|GẶP MẶT|BAN HÀNH|TRIỂN KHAI|LONG TRỌNG|CÓ|BÀN GIAO|KHAI|TRAO|RA|KỶ NIỆM|ĐÓN|TUYỂN|THÔNG BÁO|BẦU|HỌP|LẦN|KHÓA|NHIỆM KỲ|THAM GIA|THĂM|TIẾP|TẬP HUẤN|PHÁT|HƯỞNG ỨNG|CHÚC|TỔNG KẾT|SƠ KẾT|KIỆN TOÀN|VỚI|NĂM|GIAI ĐOẠN|QUA)(?= |$)| - |[:(\d]"
 )
+_SETS_OUT_FROM = re.compile(rf"\W*(?:[Cc]òn |[Rr]iêng )?(?:[Ởở]|[Tt]ại) (?P<place>{CAP}(?: {CAP}){{1,2}}),")
 _LONGEST_IN_CAPITALS = 16
 """Words."""
 _FIRST_PARAGRAPHS, _LAST_HEADLINES = 2, 4
@@ -287,6 +288,7 @@ class BodiesTold(PlacesTold):
             and not name.casefold().endswith("nông thôn")
             and name.casefold().endswith(" " + level)
             and (only := self._only_place(level))
+            and not self._is_somewhere_else(only, since, at)
         ):
             return f"{name} {only}"
         if (
@@ -301,6 +303,13 @@ class BodiesTold(PlacesTold):
             if whole and _A_PART_OF_A_FIRM.fullmatch(part.casefold()) and (not part or _HAS_SUCH_PARTS.match(whole)):
                 return f"{part} {whole}".strip()
         return name
+
+    def _is_somewhere_else(self, only: str, since: int, at: int) -> bool:
+        """ "Còn ở Minh Lộc, ông A - Phó Chủ tịch UBND xã": whether the sentence sets out from another place than the one that is told with its level."""
+        told = _SETS_OUT_FROM.match(self.text.text, since, at)
+        place = key(told["place"]) if told else ""
+        known = told is not None and (told.start("place") in self.text.places or place in DISTRICTS)
+        return told is not None and not known and place != key(only)
 
     @cached_property
     def institution(self) -> Body | None:
@@ -319,7 +328,19 @@ class BodiesTold(PlacesTold):
                     return Body(name, end, name.split(" ")[0].casefold())
                 break
         names = [name for name in found if not any(name != other and name in other for other in found)]
-        return found[names[0]] if len(names) == 1 and _A_NAME_AT_THE_END.search(found[names[0]].text) else None
+        if len(names) != 1 or not _A_NAME_AT_THE_END.search(found[names[0]].text):
+            return None
+        directed = {
+            key(c.title.body.text)
+            for reading in self.readings
+            if any(start <= reading.start < end for start, end in spans[: _LAST_HEADLINES + _FIRST_PARAGRAPHS])
+            for c in reading.chunks
+            if c.title and c.title.role.casefold().endswith("giám đốc") and c.title.body and _HAS_A_NAME.search(c.title.body.text, 1)
+        }
+        end = " ".join(names[0].split()[-2:])
+        return (
+            None if any(not name.endswith(end) for name in directed) else found[names[0]]
+        )  # "Giám đốc Trung tâm Y tế X và Giám đốc Công ty Y": of neither
 
     def _called_in_capitals(self, start: int, end: int, kinds: re.Pattern[str]) -> str | None:
         """The name with which a line begins that is written in capitals alone: "HỘI LÀM VƯỜN XÃ CẨM HÀ TỔ CHỨC ĐẠI HỘI"."""

@@ -115,6 +115,10 @@ _ASSOCIATIONS = ("hội ", "tổng liên đoàn", "liên đoàn", "hiệp hội"
 _A_DISTRICTS_OWN = (" quận hội", " huyện hội", " tỉnh hội", " xã hội", " phường hội", " quận đoàn", " huyện đoàn")
 _ELECTS_A_COMMITTEE = re.compile(r"(?<!\w)bầu (?:ra |được )?(?:ban chấp hành (?=\w)|ban thường vụ(?!\w))")
 
+_OF_THE_SAME = re.compile(
+    r" (?:của )?(?P<head>trung tâm|công ty|bệnh viện|trường|hợp tác xã|ban quản lý|hội|chi hội|câu lạc bộ|ngân hàng|quỹ|nhà máy|xí nghiệp|doanh nghiệp|đơn vị|cơ quan|tổ chức) (?:này|đó|ấy|trên)(?!\w)"
+)
+"""After an office: of what was named last before, "kế toán trưởng của trung tâm này"."""
 _OF_A_LIFE = ("former offices", "offices go on in the line of a name", "offices of a career")
 """How offices were tied that tell a life, whatever else happens in the article."""
 
@@ -190,6 +194,9 @@ class Context(PeopleTold):
         """The body of an office named without one, and how surely: the holder's own, that of the titles beside, or the only one."""
         role, at = holding.title.role.casefold(), holding.title.start
         family = family_of(role)
+        if same := _OF_THE_SAME.match(self.text.low, holding.title.end):
+            *_, last = (None, *(name for where, name in self.bodies(same["head"]) if where < at))
+            return (Body(last, same.end(), same["head"]), 0.88) if last else None
         if family is None and role in _OF_AN_INSTITUTION and (whole := self._institution_at(reading.start, at)):
             return Body(whole, holding.title.end, "công ty"), 0.84  # "Kế toán trưởng"
         if ("giám đốc" in role or "hiệu trưởng" in role) and (side := self._side(reading.start, at)):
@@ -262,6 +269,12 @@ class Context(PeopleTold):
         if found is None and family == "chánh văn phòng":
             found = self._office_of_the_main_body(holding, reading, given)
         return self._noted(found, holding, family, role, given)
+
+    def _is_of_a_youth_union(self, family: str) -> Body | None:
+        """The Youth Union's committee that the article is about, for its secretaries."""
+        main = self.main_body if family == "bí thư" else None
+        name = main.text.removeprefix("Ban Chấp hành ").removeprefix("Ban Thường vụ ") if main and main.complete else ""
+        return replace(main, text=name, head=name.split(" ")[0].casefold()) if main and name.startswith(_YOUTH_UNIONS) else None
 
     @staticmethod
     def _has_left(body: Body, holding: Holding, reading: Reading, family: str) -> bool:
@@ -347,6 +360,8 @@ class Context(PeopleTold):
         shared = holding.how.startswith("shared")
         # "bầu ông A giữ chức Chủ tịch, bà B giữ chức Phó Chủ tịch Hội X": of one body, whatever else A is.
         deputy = role.startswith(("phó", "thứ", "ủy viên", "quyền"))
+        youth = self._is_of_a_youth_union(family)  # of whose conference an article tells: no office of the Party that somebody left it for
+        here = [o for o in here if youth is None or o.body.text.startswith(_YOUTH_UNIONS) or o.holder == person]
         of_one_act = {o.body.text: o.body for o in here if given and o.given and o.holder != person and (deputy or o.role != role)}
         if len(of_one_act) == 1:
             return next(iter(of_one_act.values())), 0.9
@@ -362,6 +377,8 @@ class Context(PeopleTold):
         fullest = max(own, key=len, default="")
         if fullest and all(fullest.startswith(name) for name in own):
             return own[fullest], 0.9
+        if given and youth:
+            return youth, 0.86  # "Thị đoàn X … B trúng cử Bí thư; C – Bí thư Đoàn phường Y giữ chức Phó Bí thư": of whose conference it is
         here = [o for o in here if (deputy or o.role != role) and o.holder != person]
         if shared:
             here = []  # of offices that a list of people shares, those beside are other people's own
@@ -375,7 +392,7 @@ class Context(PeopleTold):
         if before:
             return None
         # "bầu ông A làm Chủ tịch và ông B làm Phó Chủ tịch Hội …": of one act, so in one clause.
-        beside = [o for o in here if o.start > at and not (given and ";" in self.text.low[at : o.start])]
+        beside = [o for o in here if o.start > at and not ((given or youth) and ";" in self.text.low[at : o.start])]
         beside = [o for o in beside if not _ANOTHER_STORY.search(self.text.low, at, o.start)]
         if len({o.body.text for o in beside}) == 1:
             return beside[0].body, 0.84
@@ -385,6 +402,7 @@ class Context(PeopleTold):
             if (deputy or one.office.role != role or given) and (not given or one.last > reading.start - 600 or one.first < self.lead_end)
         ]
         just_given = [o for o in self._offices.between(family, reading.start - 299, at) if o.given]
+        just_given = [o for o in just_given if youth is None or o.body.text.startswith(_YOUTH_UNIONS)]
         if deputy and len({o.body.text for o in just_given}) == 1:
             return just_given[-1].body, 0.85  # "… giữ chức Chủ tịch Hội X. Các Phó Chủ tịch gồm …"
         if deputy and given and just_given:

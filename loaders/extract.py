@@ -475,7 +475,7 @@ class Reader:
             on = on if still else None
         if on and title.status == "current" and not holding.entry and over_by(text, title, on, reading.start, holding.name.end):
             title, on = replace(title, status="former"), None
-        elif on is None and not holding.entry and title.status == "current" and left_in_a_year(text, title, published):
+        elif on is None and not holding.entry and title.status == "current" and left_in_a_year(text, title, published, holding.name.end):
             title = replace(title, status="former")
         elif on and title.status == "current" and perhaps_over_by(text, title, reading.start, holding.entry is not None, on):
             on = None

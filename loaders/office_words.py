@@ -472,10 +472,11 @@ A_SEAT = re.compile(r"(?:ủy viên|đại biểu|thành viên|\w+ ủy viên|đ
 A_SEAT_ABOVE = "trung ương đảng"
 """The body whose secretaries sit on the Secretariat, and stay there whatever else they are given."""
 MOVES_AWAY = re.compile(
-    r"(?<!\w)(?:điều động|luân chuyển|chuyển công tác|chuyển (?:sang|về|đến|lên)|(?:sang|về|lên|ra) (?:làm|giữ|nhận|đảm nhận|đảm nhiệm)"
+    r"(?<!\w)(?:điều động|luân chuyển|chuyển công tác|được điều (?:về|sang|lên|ra|đến|xuống)|chuyển (?:sang|về|đến|lên)|(?:sang|về|lên|ra) (?:làm|giữ|nhận|đảm nhận|đảm nhiệm)"
     r"|đến nhận công tác|nhận nhiệm vụ mới|phân công (?:về|sang|đến)|rời ghế|rời cương vị)(?!\w)"
 )
 GOES_TO_BE = re.compile(
+    r"(?:^|[ ,])được điều (?:về|sang|lên|ra|đến|xuống) [^,;.]{2,40} (?:nhận nhiệm vụ|làm|giữ chức|giữ chức vụ|nhận chức|đảm nhiệm) ?$|"
     r"(?:^|[ ,])(?:(?:chuyển )?sang|chuyển|về|được điều về|chuyển về|chuyển lên) (?:làm|giữ chức|giữ chức vụ|giữ nhiệm vụ|giữ cương vị|nhận chức|đảm nhiệm) ?$"
 )
 STAYS_TOO = re.compile(r"(?<!\w)(?:kiêm|đồng thời|vẫn|tiếp tục|còn)(?!\w)")

@@ -19,7 +19,9 @@ from loaders.zones import Page
 _NO_VIETNAMESE_SYLLABLE = re.compile(r"[^\W\d_](?:[bdđfjklqrsvwxz]|(?<!n)g|(?<![nc])h)$")
 _MALE_OR_FEMALE = {"ông": "m", "anh": "m", "bà": "f", "chị": "f", "cô": "f"}
 # "Ngài xuất gia với Hòa thượng A. Từ năm 1964, Ngài …": the next sentence goes on with who does it.
-_BESIDE_SOMEBODY = re.compile(r"(?:^|\W)(?:với|cùng|cùng với|thay|gặp|tặng|kết hôn với|theo học|đệ tử)(?: của)?(?: cố)?$")
+_BESIDE_SOMEBODY = re.compile(
+    r"(?:^|\W)(?:với|cùng|cùng với|thay|gặp|tặng|kết hôn với|theo học|đệ tử)(?: của)?(?: cố)?$|(?:^|\W)(?:của|với) (?:ông|bà|anh|chị|cô|chú) là$"
+)
 _ASKED = re.compile(r"\W*(?:phóng viên|pv|p\.v|hỏi|thưa (?:ông|bà|anh|chị))(?: [^:\n]{0,30})?:|\W*thưa (?:ông|bà|anh|chị|đồng chí)")
 
 

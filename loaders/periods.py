@@ -185,18 +185,18 @@ def over_by(text: Text, title: Title, day: date, start: int, named: int) -> bool
             return True
     if (ended := _ended(title)) and ended + _LATE <= day.year:
         return True
-    till = _TILL.match(text.low, title.end)
+    till = _TILL.match(text.low, max(named, title.end))
     beside = _YEARS_BESIDE.match(text.low, title.end)
     of_its_term = [beside[1]] if beside else re.findall(_YEAR, title.term or "")
     return (till is not None and int(till[1]) < day.year) or (bool(of_its_term) and int(of_its_term[-1]) + _LATE < day.year)
 
 
-def left_in_a_year(text: Text, title: Title, published: date | None) -> bool:
+def left_in_a_year(text: Text, title: Title, published: date | None, named: int) -> bool:
     """ "… giữ chức Chủ tịch X đến 2012", "Phó Giám đốc Sở Y (1994 - 2002)": whether a page that dates nothing else tells when an office was left.
 
     Of two years beside an office that is told on a page without a day.
     """
-    if (till := _TILL.match(text.low, title.end)) is not None and (published is None or int(till[1]) < published.year):
+    if (till := _TILL.match(text.low, max(named, title.end))) is not None and (published is None or int(till[1]) < published.year):
         return True
     return published is None and title.term is not None and _TWO_YEARS.fullmatch(title.term) is not None
 

@@ -775,6 +775,8 @@ class Grammar(BodyGrammar):
             return not low.startswith("thường trực", at) or low.startswith("thường trực ban bí thư", at)
         if previous is None:
             return False
+        if previous.kind == "N" and previous.end == at - 1 and title.body is not None and title.body.text.casefold() in PARTS:
+            return True  # "ông Lê Văn Thìn bí thư Đảng ủy - chủ tịch HĐND xã"
         if (previous.kind in "M" and previous.value in ",-(") or previous.kind == "T":
             if low.startswith(_OF_PARTS, at) and title.body is not None and title.body.text.casefold() in PARTS:
                 return True  # "tỉnh ủy viên, ủy viên Ban cán sự đảng, bí thư Đảng đoàn, …"

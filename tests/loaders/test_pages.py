@@ -771,6 +771,21 @@ SENTENCES = {
         "Ông Vi Văn Thìn, Chủ tịch Hội đồng Lý luận, phê bình văn học, nghệ thuật Trung ương, dự.",
         [("Vi Văn Thìn", "Chủ tịch", "Hội đồng Lý luận, phê bình văn học, nghệ thuật Trung ương", "current")],
     ),
+    "taken away to another office": (
+        "Ông Vi Văn Thìn, Bí thư Huyện ủy Na Hang được điều về tỉnh làm Giám đốc Sở Nội vụ tỉnh Hà Nam.",
+        [("Vi Văn Thìn", "Bí thư", "Huyện ủy Na Hang", "former"), ("Vi Văn Thìn", "Giám đốc", "Sở Nội vụ tỉnh Hà Nam", "current")],
+    ),
+    "offices in small letters right behind a name": (
+        "Về dự có ông Vi Văn Thìn bí thư Đảng ủy - chủ tịch HĐND xã Vũ Mạ.",
+        [("Vi Văn Thìn", "Bí thư", "Đảng ủy xã Vũ Mạ", "current"), ("Vi Văn Thìn", "Chủ tịch", "Hội đồng nhân dân xã Vũ Mạ", "current")],
+    ),
+    "an office of this very centre": (
+        "Công an khởi tố Vi Văn Thìn, Giám đốc Trung tâm Y tế huyện Na Hang và bà Lò Thị Mọc, kế toán trưởng của trung tâm này.",
+        [
+            ("Lò Thị Mọc", "Kế toán trưởng", "Trung tâm Y tế huyện Na Hang", "current"),
+            ("Vi Văn Thìn", "Giám đốc", "Trung tâm Y tế huyện Na Hang", "current"),
+        ],
+    ),
     "an office that does something is nobody's of the line": (
         "Bà Lò Thị Mọc sinh năm 1970. Bí thư Huyện ủy Na Hang khen ngợi.",
         [],
@@ -819,6 +834,28 @@ PAGES = {
             ("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "current"),
             ("Vi Văn Thìn", "Phó Bí thư", "Huyện ủy Na Hang", "former"),
         ],
+    ),
+    "a page of the Youth Union, and whoever leaves for an office of the Party": (
+        "Thị đoàn Hồng Ngự có tân Bí thư\n\nChiều 18/9, Ban Chấp hành Thị đoàn Hồng Ngự tổ chức hội nghị. "
+        "Do anh Vi Văn Thìn, Bí thư Thị đoàn được luân chuyển về làm Phó Bí thư Đảng ủy phường An Lạc, hội nghị đã bầu bổ sung. "
+        "Kết quả, chị Lò Thị Mọc trúng cử chức danh Bí thư; anh Cầm Văn Hặc – Bí thư Đoàn phường An Thạnh giữ chức Phó Bí thư.\n",
+        [
+            ("Cầm Văn Hặc", "Bí thư", "Đoàn phường An Thạnh", "current"),
+            ("Cầm Văn Hặc", "Phó Bí thư", "Thị đoàn Hồng Ngự", "current"),
+            ("Lò Thị Mọc", "Bí thư", "Thị đoàn Hồng Ngự", "current"),
+            ("Vi Văn Thìn", "Bí thư", "Thị đoàn Hồng Ngự", "former"),
+            ("Vi Văn Thìn", "Phó Bí thư", "Đảng ủy phường An Lạc", "current"),
+        ],
+    ),
+    "a headline in capitals that goes on": (
+        "HỘI CỰU CHIẾN BINH XÃ VIỆT MẠ ĐẠI HỘI NHIỆM KỲ 2012 - 2017\n\nNgày 14/3, Hội CCB xã Việt Mạ tổ chức Đại hội. "
+        "Ông Vi Văn Thìn được bầu làm Chủ tịch Hội.\n",
+        [("Vi Văn Thìn", "Chủ tịch", "Hội Cựu chiến binh xã Việt Mạ", "current")],
+    ),
+    "a commune told without its level is not the other one": (
+        "Phong trào khuyến học\n\nỞ xã Hoa Mạ, cụ Vi Văn Thìn vẫn đi từng nhà.\n\n"
+        "Còn ở Minh Mạ, một xã biển đông con, ông Cầm Văn Hặc - Chủ tịch Hội Khuyến học xã cho rằng cứ mưa dầm thấm lâu.\n",
+        [("Cầm Văn Hặc", "Chủ tịch", "Hội Khuyến học xã", "current")],
     ),
     "a table of fields": (
         "Hội Nông dân tỉnh Hà Nam\n\nChủ tịch | Vi Văn Thìn |\nPhó Chủ tịch Thường trực | Bà Lò Thị Mọc |\n",
