@@ -330,17 +330,15 @@ class BodiesTold(PlacesTold):
         names = [name for name in found if not any(name != other and name in other for other in found)]
         if len(names) != 1 or not _A_NAME_AT_THE_END.search(found[names[0]].text):
             return None
-        directed = {
-            key(c.title.body.text)
-            for reading in self.readings
-            if any(start <= reading.start < end for start, end in spans[: _LAST_HEADLINES + _FIRST_PARAGRAPHS])
-            for c in reading.chunks
-            if c.title and c.title.role.casefold().endswith("giám đốc") and c.title.body and _HAS_A_NAME.search(c.title.body.text, 1)
-        }
-        end = " ".join(names[0].split()[-2:])
-        return (
-            None if any(not name.endswith(end) for name in directed) else found[names[0]]
-        )  # "Giám đốc Trung tâm Y tế X và Giám đốc Công ty Y": of neither
+        return found[names[0]] if self._is_directed_alone(names[0], spans[: _LAST_HEADLINES + _FIRST_PARAGRAPHS]) else None
+
+    def _is_directed_alone(self, name: str, spans: list[tuple[int, int]]) -> bool:
+        """Whether some spans tell of no director of another body: "Giám đốc Trung tâm Y tế X … và Giám đốc Công ty Y" are of neither."""
+        told = [reading for reading in self.readings if any(start <= reading.start < end for start, end in spans)]
+        titles = [c.title for reading in told for c in reading.chunks if c.title and c.title.role.casefold().endswith("giám đốc")]
+        directed = [key(title.body.text) for title in titles if title.body and _HAS_A_NAME.search(title.body.text, 1)]
+        called = " ".join(name.split()[-2:])  # the body may be told shorter
+        return all(other.endswith(called) for other in directed)
 
     def _called_in_capitals(self, start: int, end: int, kinds: re.Pattern[str]) -> str | None:
         """The name with which a line begins that is written in capitals alone: "HỘI LÀM VƯỜN XÃ CẨM HÀ TỔ CHỨC ĐẠI HỘI"."""
