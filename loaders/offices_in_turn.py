@@ -8,7 +8,7 @@ from loaders import careers
 from loaders import office_words as said
 from loaders.lists_of_names import ListsOfNames
 from loaders.periods import STEP, last_term
-from loaders.sentence import FURTHEST, Reading
+from loaders.sentence import FURTHEST, Holding, Reading
 from loaders.title_runs import (
     completed,
     of_the_body_in_front,
@@ -83,16 +83,14 @@ class OfficesInTurn(ListsOfNames):
 
         Seats on committees stay with whoever is moved.
         """
-        taken = [
-            (h.name.start, h)
-            for h in self.reading.holdings
-            if h.title.status == "current"
-            and (
+        taken: dict[int, list[Holding]] = {}
+        for h in self.reading.holdings:
+            if h.title.status == "current" and (
                 h.entry is not None
                 or h.how == "office taken up by the one named"
                 or said.GOES_TO_BE.search(self.low[h.name.end : h.title.start])
-            )
-        ]
+            ):
+                taken.setdefault(h.name.start, []).append(h)
         for holding in self.reading.holdings if taken else ():
             old = holding.title
             incumbent = self.low.startswith(("đương kim ", "đương nhiệm "), old.start)
@@ -100,7 +98,7 @@ class OfficesInTurn(ListsOfNames):
             on_the_secretariat = old.body is not None and old.body.text.casefold() == said.A_SEAT_ABOVE
             if holding.entry or holding.act or not open_still or on_the_secretariat or said.A_SEAT.match(old.role.casefold()):
                 continue
-            for new in (new for whose, new in taken if whose == holding.name.start and new.title.start >= old.end):
+            for new in (new for new in taken.get(holding.name.start, ()) if new.title.start >= old.end):
                 if new.title.body is None and old.body is not None and old.status != "acting":
                     continue  # "… ông A - Phó Chủ tịch Ủy ban MTTQ tỉnh giữ chức Chủ tịch": of which body, the article tells
                 same = old.body is None or new.title.body is None or old.body.text == new.title.body.text
