@@ -1106,7 +1106,7 @@ class BodyGrammar(PlaceGrammar):
             if not is_capital(text, position):
                 a_matter = low.startswith("đề", position) and low.endswith("vấn ", 0, position)  # "Ủy ban Về các Vấn đề …"
                 if (_ends_a_field(text, position) and not a_matter) or low.startswith(
-                    (*said.VERBS_OF_TWO_WORDS, "khóa ", "nhiệm kỳ "), position
+                    (*said.VERBS_OF_TWO_WORDS, *said.NO_MORE_OF_A_FIELD), position
                 ):
                     break
                 few += 1

@@ -199,6 +199,22 @@ def test_offices_told_in_pages(page, expected):
 
 
 SENTENCES = {
+    "a ministry of former days, with two fields": (
+        "Bộ trưởng Bộ Thủy lợi và Kiến trúc Vi Văn Thìn dự lễ.",
+        [("Vi Văn Thìn", "Bộ trưởng", "Bộ Thủy lợi và Kiến trúc", "current")],
+    ),
+    "a department of former days, its fields joined by a stroke": (
+        "Bà Mạc Thị Tuyết, Giám đốc Sở Thương mại - Du lịch tỉnh Hà Nam, dự hội nghị.",
+        [("Mạc Thị Tuyết", "Giám đốc", "Sở Thương mại - Du lịch tỉnh Hà Nam", "current")],
+    ),
+    "a faculty's branches of the Youth Union": (
+        "Bí thư Liên chi đoàn Khoa Lâm sinh Vi Văn Thìn phát biểu.",
+        [("Vi Văn Thìn", "Bí thư", "Liên chi đoàn Khoa Lâm sinh", "current")],
+    ),
+    "other guests are no field of an unknown association": (
+        "Dự có ông Vi Văn Thìn, Chủ tịch Hội Nuôi hươu và toàn thể hội viên tỉnh Hà Nam.",
+        [],
+    ),
     "a body's own name that goes on in small letters": (
         "Bà Lò Thị Mọc, Hiệu trưởng Trường Phục hồi nhân phẩm Bó Củng, hồi tưởng.",
         [("Lò Thị Mọc", "Hiệu trưởng", "Trường Phục hồi nhân phẩm Bó Củng", "current")],
