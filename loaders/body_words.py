@@ -191,20 +191,9 @@ HALF = re.compile(r" \(?miền (?:bắc|nam|trung)\)?")
 WITH_BRANCHES = {"hội", "đoàn", "liên", "công", "mặt", "liên đoàn", "công đoàn", "mặt trận"}
 """First words of the bodies that have a branch in every district: "Hội Phụ nữ Đak Pơ", "Đoàn Thanh niên Mường La"."""
 WHOSE_BOARD = re.compile(r"(?:liên đoàn|hội|ủy|trung ương|đoàn|đảng|mặt trận)(?!\w)")
-NO_MORE_OF_A_FIELD = (
-    "khóa ",
-    "nhiệm kỳ ",
-    "và một số ",
-    "và các ",
-    "và nhiều ",
-    "và những ",
-    "và toàn thể ",
-    "và đông đảo ",
-    "và đại diện ",
-    "và lãnh đạo ",
-)
-"""What no field of work goes on with: "Bộ Thủy lợi và một số cán bộ dự"."""
 NO_FIELDS = ("đại diện", "lãnh đạo", "các", "một số", "toàn thể", "đông đảo", "nguyên", "là", "cán bộ")
+NO_MORE_OF_A_FIELD = ("khóa ", "nhiệm kỳ ", *(f"và {word} " for word in (*NO_FIELDS, "nhiều", "những")))
+"""What no field of work goes on with: "Bộ Thủy lợi và một số cán bộ dự"."""
 ABOUT_WHAT = re.compile(rf" về [{LOWER}]+(?: [{LOWER}]+){{1,9}}(?=[,;.()\n]| - |$)")
 QUOTED_TASK = re.compile(
     r"[Bb]an [Cc]hỉ đạo(?: (?:Trung ương|thực hiện|triển khai|các))*(?: (?:[Cc]uộc vận động|[Pp]hong trào(?: thi đua)?|[Cc]hương trình|[Đđ]ề án|[Dd]ự án|[Cc]hiến dịch|[Hh]ội thi|[Cc]uộc thi)) [“\"][^“”\"\n]{3,160}[”\"]"

@@ -79,6 +79,7 @@ _OF_ITS_PEOPLE = re.compile(r"(?<!\w)(?:ban (?:thường vụ|chấp hành|thư�
 _OF_AN_ASSOCIATION = re.compile(r"ban (?:thường vụ|thường trực) (?=hội |liên |tổng |công đoàn)")
 _ONLY_A_MARK = re.compile(r"[\s\d.)/*+•-]*")
 _YOUTH_UNIONS = ("Đoàn ", "Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "Quận đoàn", "Thị đoàn")
+_WITH_A_PARTY_GROUP = ("Hội ", "Liên đoàn", "Liên minh", "Liên hiệp", "Ủy ban Mặt trận", "Mặt trận", "Tổng Liên đoàn", "Trung ương Hội")
 _WITH_A_CHAIR = {"hội", "công", "liên", "hiệp", "tổng", "ủy", "mặt", "chi"}
 _COMMITTEE_IN_FRONT = re.compile(r"^Ban (?:Thường trực|Thường vụ|Chấp hành) (?=\w)")
 _HEAD_OF_A_VILLAGE = re.compile(r"(?:phó )?trưởng (?P<level>thôn|bản|buôn|ấp|xóm|làng|khóm|khu phố)")
@@ -270,7 +271,14 @@ class Context(PeopleTold):
             found = self._office_of_the_main_body(holding, reading, given)
         return self._noted(found, holding, family, role, given)
 
-    def _is_of_a_youth_union(self, family: str) -> Body | None:
+    def party_group_beside(self, holding: Holding, reading: Reading) -> str | None:
+        """ "ông A giữ chức Bí thư Đảng đoàn, Chủ tịch Hội X": the Party group of the one association of which the holder is told beside."""
+        beside = (h.title for h in reading.offices_of(holding.name))
+        led = {self.completed(t.body, reading.start, t.start) or t.body.text for t in beside if t.body and t.body.complete}
+        led = {body for body in led if body.startswith(_WITH_A_PARTY_GROUP)}
+        return f"Đảng đoàn {led.pop()}" if len(led) == 1 else None
+
+    def _youth_union(self, family: str) -> Body | None:
         """The Youth Union's committee that the article is about, for its secretaries."""
         main = self.main_body if family == "bí thư" else None
         name = main.text.removeprefix("Ban Chấp hành ").removeprefix("Ban Thường vụ ") if main and main.complete else ""
@@ -360,7 +368,7 @@ class Context(PeopleTold):
         shared = holding.how.startswith("shared")
         # "bầu ông A giữ chức Chủ tịch, bà B giữ chức Phó Chủ tịch Hội X": of one body, whatever else A is.
         deputy = role.startswith(("phó", "thứ", "ủy viên", "quyền"))
-        youth = self._is_of_a_youth_union(family)  # of whose conference an article tells: no office of the Party that somebody left it for
+        youth = self._youth_union(family)  # of whose conference an article tells: no office of the Party that somebody left it for
         here = [o for o in here if youth is None or o.body.text.startswith(_YOUTH_UNIONS) or o.holder == person]
         of_one_act = {o.body.text: o.body for o in here if given and o.given and o.holder != person and (deputy or o.role != role)}
         if len(of_one_act) == 1:

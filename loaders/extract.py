@@ -140,10 +140,6 @@ class Settled:
     confidence: float
 
 
-_WITH_A_PARTY_GROUP = ("Hội ", "Liên đoàn", "Liên minh", "Liên hiệp", "Ủy ban Mặt trận", "Mặt trận", "Tổng Liên đoàn", "Trung ương Hội")
-"""Whose Party group (Đảng đoàn) is told of where somebody is made their head and "Bí thư Đảng đoàn"."""
-
-
 def settled(reading: Reading, holding: Holding, context: Context) -> Settled | str:
     """The holding with its body and person as the article gives them, or the reason why it is left out."""
     title, sure = holding.title, holding.confidence
@@ -180,10 +176,7 @@ def settled(reading: Reading, holding: Holding, context: Context) -> Settled | s
     ):
         body, sure = context.of_an_act(title.body), sure * 0.92
     if body is None and title.body.text.casefold() == "đảng đoàn":
-        theirs = [h.title for h in reading.offices_of(holding.name)]
-        led = {context.completed(t.body, reading.start, t.start) or t.body.text for t in theirs if t.body and t.body.complete}
-        led = {body for body in led if body.startswith(_WITH_A_PARTY_GROUP)}
-        body = f"Đảng đoàn {led.pop()}" if len(led) == 1 else None
+        body = context.party_group_beside(holding, reading)
     if body is None or (not title.body.complete and "chủ nhiệm" in title.role.casefold() and _LED_BY_A_CHAIR.match(body)):
         return _left_open(title, reading, holding, context) or "a body that the article does not name in full"
     if not title.body.complete:

@@ -29,8 +29,6 @@ _IS_A_HISTORY = re.compile(
 )
 _HEAD = 400
 """Characters from the beginning of a page in which it says what it is."""
-_NOW = re.compile(said.HAS_BECOME.pattern.removesuffix(" $") + r" [^;.]*$")
-"""Before offices that are held at the time of the page: "Bí thư X, nay là Phó Giám đốc Y, Chủ tịch Z"."""
 
 
 def over_in_its_section(readings: Sequence[Reading]) -> None:
@@ -43,7 +41,7 @@ def over_in_its_section(readings: Sequence[Reading]) -> None:
             continue
         for holding in reading.holdings:
             title = holding.title
-            if title.status == "current" and not _NOW.search(reading.text.low, reading.start, title.start):
+            if title.status == "current" and not said.HAS_BECOME_WITH_MORE.search(reading.text.low, reading.start, title.start):
                 holding.title = replace(title, status="former", marked=True)
 
 

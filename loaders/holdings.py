@@ -109,8 +109,6 @@ class _Tying(Apposition):
         last = self.last
         if last is None or last.exit is None:
             return None
-        if said.CHOSEN_INSTEAD.match(self.low, self.chunks[i].end, self.reading.end):
-            return last.title  # "bà A thôi giữ chức Chủ tịch X; ông B được bầu thay"
         if not said.ELECTS_NEXT.search(self.words_before(i)):
             return None
         return last.title if said.IN_HIS_PLACE.match(self.low, self.chunks[i].end, self.reading.end) else None

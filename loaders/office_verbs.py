@@ -366,6 +366,8 @@ class OfficeVerbs(Ties):
         """ "… chức vụ Giám đốc … đối với ông A và ông B": every bare name of the list."""
         people, k = [name], self.number[name.start]
         while (other := self.next_of_list(k)) is not None:
+            if said.CHOSEN_TO_FOLLOW.match(self.low, self.chunks[other].end, self.reading.end):
+                break  # "miễn nhiệm chức vụ X đối với ông A, bà B được cử lên thay"
             people.append(self.chunks[other])
             k = other
         titles = self._of_the_holders_body(people, titles) if titles else []

@@ -434,9 +434,6 @@ AND_THEN_ANOTHER = re.compile(
 )
 AS_IS_SAID = re.compile(r"(?:^|\W)(?:cho (?:hay|biết)|nói|rằng|kể|vì|do|nhưng|thì|mà|khi|thông báo)$")
 ELECTS_NEXT = re.compile(r"(?:^|\W)(?:và|đồng thời|;)? ?(?:bầu|bổ nhiệm|cử|chỉ định|hiệp thương cử|phê chuẩn)(?: bổ sung)?$")
-CHOSEN_INSTEAD = re.compile(
-    r" (?:được|đã được|vừa được) (?:bầu|cử|bổ nhiệm|chỉ định|phân công|điều động|hiệp thương cử)(?: lên)? (?:thay|thay thế)(?: (?:ông|bà|anh|chị|đồng chí) [^,;.]{2,30}?)?(?=[,;.]|$)"
-)
 IN_HIS_PLACE = re.compile(
     r"(?:,[^,;.]{3,80})?,? (?:thay thế|thay|kế nhiệm)(?: (?:cho )?(?:ông|bà|anh|chị|đồng chí|vị trí này)[^,;.]{0,30})?(?=[,;.]|$)"
 )
@@ -482,7 +479,10 @@ GOES_TO_BE = re.compile(
 STAYS_TOO = re.compile(r"(?<!\w)(?:kiêm|đồng thời|vẫn|tiếp tục|còn)(?!\w)")
 HELD_IN_TURN = re.compile(r"(?<!\w)(?:lần lượt|qua các|các thời kỳ|từng giữ|đã giữ)(?!\w)")
 ARE_SO_MANY = re.compile(r"(?:^|\W)(?:gồm|gồm có|bao gồm)(?: các)? ?:?$")
-HAS_BECOME = re.compile(r"[(,-] ?(?:hiện )?(?:nay|giờ|bây giờ) (?:là|làm|giữ chức) $")
+_BECOME = r"[(,-] ?(?:hiện )?(?:nay|giờ|bây giờ) (?:là|làm|giữ chức)"
+HAS_BECOME = re.compile(rf"{_BECOME} $")
+HAS_BECOME_WITH_MORE = re.compile(rf"{_BECOME} [^;.]*$")
+"""Before any of the offices of now: "Bí thư X, nay là Phó Giám đốc Y, Chủ tịch Z"."""
 IN_BRACKETS = re.compile(r" \([^()]{3,60}\)")
 WHEN_HE_HELD = re.compile(r"(?:người )?khi (?:còn |đang )?(?:giữ chức|giữ chức vụ|giữ cương vị|làm|là|đương chức|đương nhiệm)")
 ONE_AFTER_THE_OTHER = re.compile(r"(?<!\w)(?:lần lượt (?:là|có|gồm|thuộc về)|qua các (?:thời kỳ|nhiệm kỳ|kỳ đại hội|khóa))(?!\w)")
@@ -557,7 +557,7 @@ WHO_FOLLOWS = re.compile(
     r"(?: (?:cho )?(?:ông|bà|anh|chị|cụ|đồng chí|người tiền nhiệm)(?: này)?)?(?: ở (?:vị trí|cương vị|chức vụ) này)? (?:chính )?là"
 )
 CHOSEN_TO_FOLLOW = re.compile(
-    rf"(?: đã| vừa| sau đó| ngay sau đó| chính thức)* được(?: hội nghị| đại hội| ban chấp hành)?(?: hiệp thương| tín nhiệm)?(?: bầu| cử| chọn| chỉ định| bổ nhiệm| phân công| điều động)+ {_INSTEAD}(?: (?:cho )?(?:ông|bà|anh|chị|cụ|đồng chí))?(?= ?[.;,]|$)"
+    rf"(?: đã| vừa| sau đó| ngay sau đó| chính thức)* được(?: hội nghị| đại hội| ban chấp hành)?(?: hiệp thương| tín nhiệm)?(?: bầu| cử| chọn| chỉ định| bổ nhiệm| phân công| điều động)+(?: lên)? {_INSTEAD}(?: (?:cho )?(?:ông|bà|anh|chị|cụ|đồng chí)(?: [^,;.]{{2,30}}?)?)?(?= ?[.;,]|$)"
 )
 PREDECESSOR = re.compile(r"(?:^|\W)người tiền nhiệm$")
 # "Người kế nhiệm ông A ở vị trí Chủ tịch … là ông B"

@@ -693,7 +693,7 @@ class Grammar(BodyGrammar):
             and not (
                 at in text.honorifics
                 and text.low.startswith(" văn ", text.families[at])
-                and written.count(" ", at, stop) == _OF_A_MAN_NAMED_VAN
+                and written.count(" ", at, stop) == _HONORIFIC_AND_NAME
             )
         ):
             return Chunk("N", at, stop, written[at:stop])  # "Ông Thị Loan": the family name Ông; but "Ông Văn Bá Sìn" is Văn Bá Sìn
@@ -722,7 +722,7 @@ class Grammar(BodyGrammar):
             and text.low[previous.start : previous.end] in _OF_ONE
             and text.low[at:stop] == "ông"
         ):
-            written_twice = text.low[previous.start : previous.end] == "ông" and text.text.count(" ", at, end) > _OF_A_MAN_NAMED_VAN - 1
+            written_twice = text.low[previous.start : previous.end] == "ông" and text.text.count(" ", at, end) >= _HONORIFIC_AND_NAME
             return written_twice and text.low[stop + 1 : text.families.get(stop + 1, stop + 1)] in COMMON_FAMILIES  # "ông Ông Nguyễn Văn A"
         of_the_family = text.low.startswith((" thị ", " văn "), stop)
         return text.low[at:stop] in ("ông", "bà") and text.low.count(" ", at, end) > 1 and not of_the_family
@@ -871,8 +871,8 @@ _OF_ONE = {"ông", "bà", "anh", "chị", "cô", "thầy", "cụ", "chú"}
 _HEADS_OF_A_TRADE = {"dưỡng", "sinh", "thuyền", "bếp", "phi", "y"}
 """Điều dưỡng trưởng, hộ sinh trưởng …: what follows is where they work."""
 _DEPUTIES = " đại biểu quốc hội"
-_OF_A_MAN_NAMED_VAN = 3
-"""Spaces in "Ông Văn Bá Sìn": the family name Văn, after an honorific."""
+_HONORIFIC_AND_NAME = 3
+"""Spaces in an honorific with a name of three syllables: "Ông Văn Bá Sìn"."""
 _OF_MEMBERS = {"hội trưởng", "phó hội trưởng", "hội phó"}
 _OF_A_SCHOOL = {"hiệu trưởng", "phó hiệu trưởng", "hiệu phó"}
 _A_SCHOOL_BY_ITS_KIND = re.compile(

@@ -211,6 +211,13 @@ SENTENCES = {
         "Bí thư Liên chi đoàn Khoa Lâm sinh Vi Văn Thìn phát biểu.",
         [("Vi Văn Thìn", "Bí thư", "Liên chi đoàn Khoa Lâm sinh", "current")],
     ),
+    "who is chosen to follow whoever is relieved is not relieved": (
+        "Hội nghị miễn nhiệm chức Chủ tịch Hội Nông dân tỉnh Hà Nam đối với bà Lò Thị Mọc, ông Vi Văn Thìn được cử lên thay bà Mọc.",
+        [
+            ("Lò Thị Mọc", "Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "former"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "current"),
+        ],
+    ),
     "other guests are no field of an unknown association": (
         "Dự có ông Vi Văn Thìn, Chủ tịch Hội Nuôi hươu và toàn thể hội viên tỉnh Hà Nam.",
         [],
