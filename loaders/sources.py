@@ -368,7 +368,11 @@ def _decoded(path: Path, data: bytes) -> str | Problem:
         return Problem(str(path), None, None, "is empty", "leave it out, or fetch the article again")
     for mark, charset in _UTF_16:
         if data.startswith(mark):
-            return data.decode(charset, "replace")
+            try:
+                return data.decode(charset)
+            except UnicodeDecodeError as error:
+                complaint = f"begins as UTF-16 and goes on as no such text (byte {error.start})"
+                return Problem(str(path), None, None, complaint, "fetch the file again, or convert it to UTF-8, for instance with iconv")
     if b"\0" in data:
         return Problem(str(path), None, None, "is not text (it holds NUL bytes)", "give plain text in UTF-8")
     try:

@@ -27,6 +27,7 @@ BAD = {
     "white space alone": (b" \n\t\n", "is empty"),
     "a binary file": (b"\x7fELF\x00\x01", "NUL bytes"),
     "bytes that are not UTF-8": ("tiếng Việt".encode("cp1258", "ignore") + b"\xff", "is not UTF-8"),
+    "UTF-16 that is cut off": (("\ufeff" + GOOD).encode("utf-16-le")[:-1], "begins as UTF-16"),
     "a line of 50 MB": (b"a" * 50_000_000, "bytes; an article may have"),
 }
 
