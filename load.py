@@ -1154,6 +1154,7 @@ def main() -> None:
     # An orderly end on SIGTERM too: what was begun beside the output is taken away.
     for number in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, lambda number, frame: sys.exit(128 + number))
+    sys.unraisablehook = end_a_little_later
     try:
         app()
     except SystemExit as ending:
@@ -1162,6 +1163,20 @@ def main() -> None:
         raise
     except Exception as error:
         sys.exit(explain(error))
+
+
+def end_a_little_later(ignored: "sys.UnraisableHookArgs") -> None:
+    """What Python calls where an error can go nowhere, as in `__del__`. One by which a signal ends the work is raised again."""
+    ending = ignored.exc_value
+    if not isinstance(ending, KeyboardInterrupt | SystemExit) or threading.current_thread() is not threading.main_thread():
+        sys.__unraisablehook__(ignored)
+        return
+
+    def end(number: int, frame: object) -> NoReturn:
+        raise ending
+
+    signal.signal(signal.SIGALRM, end)
+    signal.setitimer(signal.ITIMER_REAL, 0.01)
 
 
 _OUT_OF_MEMORY = ("can't start new thread", "failed to map segment", "annot allocate memory")

@@ -53,7 +53,12 @@ class Shared:
         wanted = min(processes or _spare(most), count) if sys.platform == "linux" else 1
         self._numbers = _numbers(count) if wanted > 1 else None
         if self._numbers is not None:
-            self._others = _begun(lambda number: (number, work(number)), self._numbers, wanted)
+            try:
+                with signals_waiting() as usual:
+                    self._others = _begun(lambda number: (number, work(number)), self._numbers, wanted, usual)
+            except BaseException:
+                self.close()
+                raise
 
     def __iter__(self) -> Iterator[Any]:
         ready: dict[int, Any] = {}
@@ -104,6 +109,19 @@ class Shared:
             self._numbers.close()
 
 
+@contextlib.contextmanager
+def signals_waiting() -> Iterator[set[int | signal.Signals]]:
+    """Have signals wait until the end, while a process is split; gives those that waited before, as a process split off has to set them.
+
+    Python forgets the error by which a signal ends the work, where it comes among what others do around a split (`os.register_at_fork`).
+    """
+    usual = signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals())
+    try:
+        yield usual
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, usual)
+
+
 def _numbers(count: int) -> "_Numbers | None":
     """None where the system gives no pipe."""
     try:
@@ -141,12 +159,12 @@ def _spare(most: int = MOST) -> int:
     return min(len(os.sched_getaffinity(0)), most)
 
 
-def _begun(work: Callable[[int], Any], numbers: _Numbers, of: int) -> list["_Other"]:
+def _begun(work: Callable[[int], Any], numbers: _Numbers, of: int, usual: set[int | signal.Signals]) -> list["_Other"]:
     """The other processes; none where the system does not give all that are wanted."""
     others: list[_Other] = []
     try:
         for _ in range(1, of):
-            others.append(_Other(work, numbers))
+            others.append(_Other(work, numbers, usual))
     except OSError:
         _end(others)
         return []
@@ -168,8 +186,8 @@ def _end(others: list["_Other"]) -> None:
 class _Other:
     """Another process, which does some of the work and hands it over."""
 
-    def __init__(self, work: Callable[[int], Any], numbers: _Numbers) -> None:
-        """OSError where the system does not give one."""
+    def __init__(self, work: Callable[[int], Any], numbers: _Numbers, usual: set[int | signal.Signals]) -> None:
+        """OSError where the system does not give one. `usual` are the signals that wait there."""
         sys.stdout.flush()
         sys.stderr.flush()
         self.last = -1
@@ -185,6 +203,7 @@ class _Other:
             raise
         if self.child == 0:
             try:
+                signal.pthread_sigmask(signal.SIG_SETMASK, usual)
                 _ends_with(here)
                 for pipe in itertools.chain(_READ, [self.pipe]):
                     os.close(pipe)

@@ -14,10 +14,13 @@ import signal
 import sys
 import tempfile
 from dataclasses import dataclass
-from types import FrameType
+
+from graph.processes import signals_waiting
 
 TOO_MUCH = 5
 """The exit code of work that a limit ended."""
+_ENDING = [signal.Signals[name] for name in ("SIGINT", "SIGTERM", "SIGHUP") if name in signal.Signals.__members__]
+"""What ends work from outside."""
 
 
 @dataclass(frozen=True)
@@ -49,15 +52,22 @@ def watched(seconds: int, megabytes: int) -> Ending | None:
         return None
     sys.stdout.flush()
     sys.stderr.flush()
-    folder = tempfile.mkdtemp(prefix="danvan-")
-    child = os.fork()
+    with signals_waiting():
+        folder = tempfile.mkdtemp(prefix="danvan-")
+        child = os.fork()
+        if child == 0:
+            tempfile.tempdir = os.environ["TMPDIR"] = folder
+            _limited(seconds, megabytes)
+        else:
+            # A terminal interrupts both; what is sent to this process alone must reach the worker too.
+            before = {one: signal.signal(one, lambda number, _: os.kill(child, number)) for one in _ENDING}
     if child == 0:
-        tempfile.tempdir = os.environ["TMPDIR"] = folder
-        _limited(seconds, megabytes)
         return None
     try:
         return _seen_to_its_end(child, seconds, megabytes)
     finally:
+        for one, handler in before.items():
+            signal.signal(one, handler)
         shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -65,7 +75,7 @@ def _limited(seconds: int, megabytes: int) -> None:
     import resource
 
     # Python would look at a signal only when what it is in has ended.
-    for number in (signal.SIGALRM, signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+    for number in (signal.SIGALRM, *_ENDING):
         signal.signal(number, signal.SIG_DFL)
     signal.setitimer(signal.ITIMER_REAL, seconds)
     if megabytes:
@@ -75,16 +85,7 @@ def _limited(seconds: int, megabytes: int) -> None:
 
 
 def _seen_to_its_end(child: int, seconds: int, megabytes: int) -> Ending:
-    def hand_on(number: int, frame: FrameType | None) -> None:
-        os.kill(child, number)
-
-    # A terminal interrupts both; what is sent to this process alone must reach the worker too.
-    before = {one: signal.signal(one, hand_on) for one in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)}
-    try:
-        _, status = os.waitpid(child, 0)
-    finally:
-        for one, handler in before.items():
-            signal.signal(one, handler)
+    _, status = os.waitpid(child, 0)
     if not os.WIFSIGNALED(status):
         return Ending(os.waitstatus_to_exitcode(status))
     number = signal.Signals(os.WTERMSIG(status))
@@ -94,6 +95,6 @@ def _seen_to_its_end(child: int, seconds: int, megabytes: int) -> Ending:
         signal.SIGKILL: "The system has killed the work, most likely for lack of memory. Give it less at once, or a --memory below what is free",
         signal.SIGSEGV: "The input is nested deeper than it can be read, and the work was ended. Nest it less deeply",
     }
-    if number in before:
+    if number in _ENDING:
         return Ending(128 + number)
     return Ending(TOO_MUCH, told.get(number, f"The work was ended from outside ({number.name})"))

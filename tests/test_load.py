@@ -358,6 +358,29 @@ def test_interrupted_the_old_output_stands_and_nothing_is_left_behind(out, tmp_p
     assert sorted(path.name for path in tmp_path.iterdir()) == ["many.jsonl", "out"]
 
 
+INTERRUPTED_WHERE_PYTHON_FORGETS_IT = """
+import os, signal, sys, time
+import load
+class Thing:
+    def __del__(self):
+        os.kill(os.getpid(), signal.Signals(int(sys.argv[1])))
+def app():
+    Thing()
+    time.sleep(60)
+signal.signal(signal.SIGINT, signal.default_int_handler)
+load.app = app
+load.main()
+"""
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, -signal.SIGINT), (signal.SIGTERM, 143)])
+def test_an_interrupt_is_heeded_wherever_it_comes(number, code):
+    command = [sys.executable, "-c", INTERRUPTED_WHERE_PYTHON_FORGETS_IT, str(int(number))]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, timeout=40, check=False)
+    assert done.returncode == code
+    assert "ignored" not in done.stderr
+
+
 USAGE = {
     "no command": ([], "Usage"),
     "an unknown command": (["biuld"], "biuld"),

@@ -103,6 +103,26 @@ begun.close()
 begun.close()
 assert time.monotonic() - before < 30  # what the other was at is not waited for
 """
+AN_INTERRUPT_AS_A_PROCESS_IS_SPLIT = """
+import signal
+os.register_at_fork(before=lambda: os.kill(os.getpid(), signal.SIGINT))
+signal.signal(signal.SIGINT, signal.default_int_handler)
+for of in (2, 3):
+    try:
+        list(processes.shared(lambda number: time.sleep(0.01), 20, of))
+    except KeyboardInterrupt:
+        pass
+    else:
+        raise AssertionError("went on")
+assert signal.pthread_sigmask(signal.SIG_BLOCK, []) == set()
+"""
+SIGNALS_REACH_THE_OTHERS = """
+import signal
+who = lambda number: (time.sleep(0.01), os.getpid(), signal.pthread_sigmask(signal.SIG_BLOCK, []) == set())[1:]
+answers = list(processes.shared(who, 30, 2))
+assert len({process for process, _ in answers}) == 2
+assert all(open for _, open in answers)
+"""
 NO_PIPES = """
 import resource
 usual = resource.getrlimit(resource.RLIMIT_NOFILE)
@@ -127,6 +147,8 @@ resource.setrlimit(resource.RLIMIT_NOFILE, usual)
         MANY_FILES_OPEN,
         ONE_IS_SLOW,
         CLOSED_AT_ONCE,
+        AN_INTERRUPT_AS_A_PROCESS_IS_SPLIT,
+        SIGNALS_REACH_THE_OTHERS,
         NO_PIPES,
     ],
     ids=[
@@ -142,6 +164,8 @@ resource.setrlimit(resource.RLIMIT_NOFILE, usual)
         "many files open",
         "one is slow",
         "closed at once",
+        "an interrupt as a process is split",
+        "signals reach the others",
         "no pipes",
     ],
 )
