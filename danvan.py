@@ -99,7 +99,7 @@ class LoadReport:
             lines.append(f"left out: {sum(self.left_out.values())}")
             lines += [f"  {count:>5}  {reason}" for reason, count in sorted(self.left_out.items(), key=lambda item: (-item[1], item[0]))]
         if self.passed_over:
-            lines.append(f"passed over, of no kind that is read: {', '.join(self.passed_over)}")
+            lines.append(f"passed over, of no kind that is read, or no article: {', '.join(self.passed_over)}")
         if self.problems:
             lines.append(f"could not be read: {len(self.problems)}")
             lines += [f"  {problem}" for problem in self.problems]

@@ -311,6 +311,7 @@ def extract(
                 say(str(item))
                 continue
             if isinstance(item, PassedOver):
+                say(f"passed over: {item.path}")
                 continue
             if isinstance(item, Article | Extraction):
                 done += 1

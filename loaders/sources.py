@@ -5,7 +5,7 @@ Read are
     .txt                       one article, UTF-8; its id is the file's name
     .html .htm                 one web page; what its head says of title, day, publisher and address comes with it
     .jsonl .ndjson             a line an article ({"id", "text", and any of title, published, publisher, url, place, genre}), or
-                               what crawlers write ("html" or a text under their names for it), or facts
+                               what crawlers write ("html" or a text under their names for it, and whatever else), or facts
     .jsonl.gz .ndjson.gz       articles in that form, packed
     .warc .warc.gz .warc.zst   the web pages that a crawl kept; the id is the address
     .yaml .yml                 facts that people wrote
@@ -18,12 +18,15 @@ tell the same story in the same words (mirrors, reposts) `loaders.extract.Repost
 """
 
 import datetime
+import difflib
 import glob
 import gzip
 import hashlib
 import os
+import re
 import sys
 import zlib
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -100,7 +103,7 @@ class Batch:
     facts: list[AnyFact] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     passed_over: list[Path] = field(default_factory=list)
-    """Files of a directory that are of no kind we read."""
+    """What `PassedOver` names."""
 
     @property
     def empty(self) -> bool:
@@ -125,7 +128,7 @@ def read(paths: Iterable[str | Path]) -> Batch:
 
 @dataclass(frozen=True)
 class PassedOver:
-    """A file of a directory that is of no kind we read."""
+    """A file of a directory that is of no kind we read; or of a file the part that says nothing of an article, in brackets."""
 
     path: Path
 
@@ -383,7 +386,7 @@ def _decoded(path: Path, data: bytes) -> str | Problem:
         return Problem(str(path), line, None, complaint, "convert the file to UTF-8, for instance with iconv")
 
 
-def _read_lines(path: Path) -> Iterator[_OfALine | AnyFact | Problem]:
+def _read_lines(path: Path) -> Iterator[_OfALine | AnyFact | Problem | PassedOver]:
     """JSON Lines of articles, or of facts when the first record has a `kind`."""
     try:
         with path.open("rb") as stream:
@@ -398,7 +401,7 @@ def _read_lines(path: Path) -> Iterator[_OfALine | AnyFact | Problem]:
         yield Problem.unreadable(path, error)
 
 
-def _read_packed_lines(path: Path) -> Iterator[_OfALine | Problem]:
+def _read_packed_lines(path: Path) -> Iterator[_OfALine | Problem | PassedOver]:
     """JSON Lines of articles under gzip, a line at a time: what a few bytes unpack to is never held as a whole."""
     read_so_far = 0
     try:
@@ -408,7 +411,8 @@ def _read_packed_lines(path: Path) -> Iterator[_OfALine | Problem]:
                 return
             stream.seek(0)
             for item in _articles(path, stream):
-                read_so_far = item.line or read_so_far
+                if not isinstance(item, PassedOver):
+                    read_so_far = item.line or read_so_far
                 yield item
     except (OSError, EOFError, zlib.error) as error:
         if isinstance(error, OSError) and error.errno is not None:
@@ -431,9 +435,10 @@ def _holds_facts(stream: IO[bytes] | gzip.GzipFile) -> bool:
     return isinstance(record, dict) and "kind" in record
 
 
-def _articles(path: Path, stream: Iterable[bytes]) -> Iterator[_OfALine | Problem]:
+def _articles(path: Path, stream: Iterable[bytes]) -> Iterator[_OfALine | Problem | PassedOver]:
     decoder = msgspec.json.Decoder(Article)
     found = False
+    unread = Counter[str]()
     for number, line in enumerate(_bounded_lines(stream), start=1):
         if isinstance(line, int):
             yield too_long(path, number, line)
@@ -444,14 +449,9 @@ def _articles(path: Path, stream: Iterable[bytes]) -> Iterator[_OfALine | Proble
         found = True
         try:
             article = decoder.decode(line)
-        except msgspec.ValidationError as error:
-            if (crawled := _crawled(path, number, line)) is not None:
-                yield _OfALine(number, crawled) if isinstance(crawled, Article) else crawled
-                continue
-            message, _, where = str(error).partition(" - at ")
-            advice = "an article has id, text and any of title, published (YYYY-MM-DD), publisher, url, place, genre"
-            of = where.strip("`$.") or None
-            yield Problem(str(path), number, of, _not_a_day(line, of) or plainly(message), advice)
+        except msgspec.ValidationError:
+            crawled = _crawled(path, number, line, unread)
+            yield _OfALine(number, crawled) if isinstance(crawled, Article) else crawled
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             yield Problem(str(path), number, None, f"is not JSON: {error}", "write one JSON object on each line, in UTF-8")
         else:
@@ -461,34 +461,38 @@ def _articles(path: Path, stream: Iterable[bytes]) -> Iterator[_OfALine | Proble
                 yield Problem(str(path), number, "text", "is empty", "leave the article out, or fetch it again")
     if not found:
         yield Problem(str(path), None, None, "is empty", "leave it out, or write articles into it")
+    if unread:
+        fields = ", ".join(f"{name} ({count})" for name, count in sorted(unread.items()))
+        yield PassedOver(Path(f"{path} (what its records say under {fields.replace('/', ' ')})"))
 
 
-def _not_a_day(line: bytes, name: str | None) -> str | None:
-    """The complaint of a day that is none, with what stands there; None for other complaints."""
-    if name != "published":
-        return None
-    told = msgspec.json.decode(line).get(name)
-    return f"{told!r} is not a day" if isinstance(told, str) else None
-
-
-def _crawled(path: Path, number: int, line: bytes) -> Article | Problem | None:
-    """The article of a record that a crawler wrote; None for a record that is none of theirs."""
+def _crawled(path: Path, number: int, line: bytes, unread: Counter[str]) -> Article | Problem:
+    """The article of a record that a crawler wrote. Fields that say nothing of an article are counted."""
     try:
         record = msgspec.json.decode(line)
     except (msgspec.DecodeError, RecursionError) as error:  # what the fields of ours do not hold was not looked at before
         return Problem(
             str(path), number, None, f"is not JSON: {error}", "write one JSON object on each line, in UTF-8, without NaN or Infinity"
         )
-    if not isinstance(record, dict) or record.keys() - set().union(*_CRAWLED.values()) - _PASSED_OVER:
-        return None
-    if record.keys() <= set(Article.__struct_fields__):
-        return None  # ours, with something wrong in it
-    fields: dict[str, Any] = {}
-    for name, names in _CRAWLED.items():
-        value = next((record[other] for other in names if record.get(other) not in (None, "", [])), None)
-        if value is not None:
-            fields[name] = str(value) if name in ("id", "publisher", "title") else value
+    if not isinstance(record, dict):
+        return Problem(str(path), number, None, "is no JSON object", _AN_ARTICLE)
+    told = {
+        name: next((record[other] for other in names if record.get(other) not in (None, "", [])), None) for name, names in _CRAWLED.items()
+    }
+    strange = sorted(record.keys() - set().union(*_CRAWLED.values()) - _PASSED_OVER)
+    for name in strange:
+        if (meant := _meant(name, told)) is not None:
+            return Problem(str(path), number, name, "is not a field of an article", f"did you mean {meant}? Otherwise take it out")
+    if not told["text"] and not told["html"]:
+        return Problem(str(path), number, "text", "is missing or empty", _AN_ARTICLE)
+    if told["id"] is None and not told["html"]:
+        return Problem(str(path), number, "id", "is missing or empty", f"{_AN_ARTICLE}; where it has no id its url is its id")
+    fields: dict[str, Any] = {
+        name: str(value) if name in ("id", "publisher", "title") else value for name, value in told.items() if value is not None
+    }
     html = fields.pop("html", None)
+    if isinstance(text := fields.get("text"), str) and _MARKUP.search(text):
+        html = fields.pop("text")
     if not fields.get("text") and isinstance(html, str):
         page = _of_page(fields.get("id", f"{path.name}:{number}"), html.encode("utf-8", "surrogatepass"), "utf-8", fields.get("url"))
         if page is None:
@@ -497,20 +501,33 @@ def _crawled(path: Path, number: int, line: bytes) -> Article | Problem | None:
             **{k: v for k, v in msgspec.structs.asdict(page).items() if v is not None},
             **{k: v for k, v in fields.items() if k != "text"},
         }
-    if isinstance(fields.get("published"), str):
-        stamp = fields["published"]
+    if isinstance(stamp := fields.get("published"), str | int | float):
+        stamp = str(stamp)
         fields["published"] = day_of_stamp(stamp)
         if fields["published"] is None:
             return Problem(str(path), number, "published", f"{stamp!r} is not a day", "write it as in 2020-12-28")
-    if not fields.get("text"):
-        return None
     try:
-        return msgspec.convert(fields, Article)
+        article = msgspec.convert(fields, Article)
     except msgspec.ValidationError as error:
         message, _, where = str(error).partition(" - at ")
-        return Problem(
-            str(path), number, where.strip("`$.") or None, plainly(message), "an article has text and any of title, date, publisher and url"
-        )
+        return Problem(str(path), number, where.strip("`$.") or None, plainly(message), _AN_ARTICLE)
+    unread.update(strange)
+    return article
+
+
+_AN_ARTICLE = "an article has id, text (or html) and any of title, published (YYYY-MM-DD), publisher, url, place, genre"
+_MARKUP = re.compile(r"</(?:p|div|article|section)>|<br ?/?>", re.IGNORECASE)
+"""Some crawlers give the body of a page with its tags as the text."""
+
+
+def _meant(name: str, told: dict[str, Any]) -> str | None:
+    """The field that one of an unknown name was most likely meant for: nearly of that name, and the record tells nothing under it."""
+    wanted = [other for field, names in _CRAWLED.items() if told[field] is None for other in names]
+    return next(iter(difflib.get_close_matches(name, wanted, 1, _NEARLY)), None)
+
+
+_NEARLY = 0.8
+"""Of a name's letters, in difflib's measure: one wrong letter of six."""
 
 
 def _bounded_lines(stream: Iterable[bytes]) -> Iterator[bytes | int]:

@@ -4,11 +4,13 @@ Resiliparse reads the page (fast, and it survives broken HTML); trafilatura, whe
 finds next to nothing. The head is believed in this order: JSON-LD of a NewsArticle, meta tags, <time>, <title>.
 """
 
+import contextlib
 import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
+from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -16,7 +18,13 @@ _VIETNAM = timezone(timedelta(hours=7))
 _TOO_LITTLE = 200
 """Characters of main text; with less, the whole page is tried."""
 _ARTICLES = {"NewsArticle", "Article", "ReportageNewsArticle", "BlogPosting", "WebPage"}
-_DAY_FIRST = re.compile(r"\b([0-3]?\d)[/.-]([01]?\d)[/.-]((?:19|20)\d\d)\b")
+_DAY_FIRST = re.compile(r"\b(?P<day>[0-3]?\d)[/.-](?P<month>[01]?\d)[/.-](?P<year>(?:19|20)\d\d)\b")
+_DAY_IN_WORDS = re.compile(
+    r"\b(?P<day>[0-3]?\d)\s+(?:tháng|th)\s*(?P<month>[01]?\d)(?:\s*,\s*|\s+năm\s+|\s+)(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
+)
+_YEAR_FIRST = re.compile(r"(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d\d?)[-/.](?P<day>\d\d?)(?!\d)")
+_SECONDS = re.compile(r"\d{9,10}(?:\.\d+)?|\d{12,13}")
+"""Since 1970, in seconds or thousandths."""
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,30})""", re.IGNORECASE)
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
@@ -186,18 +194,25 @@ def _time_tag(tree: Any) -> str | None:
 
 
 def day_of_stamp(stamp: str | None) -> date | None:
-    """The day in Vietnam of a time stamp; Vietnamese dates have the day first."""
+    """The day in Vietnam of a time stamp: ISO 8601, that of mails and RSS (RFC 5322), seconds since 1970, or a Vietnamese date, day first."""
     if not stamp:
         return None
     try:
-        moment = datetime.fromisoformat(stamp.strip().replace(" +", "+"))
-    except ValueError:
-        match = _DAY_FIRST.search(stamp)
-        iso = re.match(r"((?:19|20)\d\d)-(\d\d)-(\d\d)", stamp.strip())
-        try:
-            if iso:
-                return date(int(iso[1]), int(iso[2]), int(iso[3]))
-            return date(int(match[3]), int(match[2]), int(match[1])) if match else None
-        except ValueError:
-            return None
+        moment = _moment(stamp.strip())
+        if moment is None:
+            match = _YEAR_FIRST.match(stamp.strip()) or _DAY_FIRST.search(stamp) or _DAY_IN_WORDS.search(stamp)
+            return date(int(match["year"]), int(match["month"]), int(match["day"])) if match else None
+    except (ValueError, OverflowError):
+        return None
     return moment.astimezone(_VIETNAM).date() if moment.tzinfo else moment.date()
+
+
+def _moment(stamp: str) -> datetime | None:
+    """Of a stamp in one of the forms of programs; None for others."""
+    if _SECONDS.fullmatch(stamp):
+        seconds = float(stamp)
+        return datetime.fromtimestamp(seconds / 1000 if seconds >= 1e11 else seconds, _VIETNAM)
+    for read in (lambda told: datetime.fromisoformat(told.replace(" +", "+")), parsedate_to_datetime):
+        with contextlib.suppress(ValueError):
+            return read(stamp)
+    return None

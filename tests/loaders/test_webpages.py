@@ -57,7 +57,16 @@ def test_the_day_is_that_of_vietnam():
         ("2019-06-03T17:00:00Z", date(2019, 6, 4)),
         ("2019-06-03T23:59:00+07:00", date(2019, 6, 3)),
         ("Thứ hai, 03/06/2019 08:15", date(2019, 6, 3)),
+        ("Mon, 03 Jun 2019 16:59:00 GMT", date(2019, 6, 3)),
+        ("Mon, 03 Jun 2019 17:00:00 +0000", date(2019, 6, 4)),
+        ("1559581140", date(2019, 6, 3)),
+        ("1559581260000", date(2019, 6, 4)),
+        ("2019/6/3 8:15", date(2019, 6, 3)),
+        ("Ngày 3 tháng 6 năm 2019", date(2019, 6, 3)),
+        ("3 Tháng 6, 2019", date(2019, 6, 3)),
         ("31/02/2019", None),
+        ("2019-02-31", None),
+        ("99999999999", None),
         ("hôm qua", None),
     ],
 )
@@ -204,12 +213,61 @@ def test_a_crawled_line_with_the_page_itself_is_read_as_a_page(tmp_path):
     assert (article.id, article.title, article.published) == ("https://bao.example/1", "Chuyện trồng cam", date(2019, 6, 4))
 
 
-def test_a_field_that_no_crawler_writes_is_an_error(tmp_path):
-    (tmp_path / "crawl.jsonl").write_text(
-        json.dumps({"url": "https://bao.example/1", "maintext": STORY[1], "tiitle": "x"}) + "\n", encoding="utf-8"
-    )
+def test_the_body_of_a_page_given_as_text_is_read_without_its_tags(tmp_path):
+    body = "".join(f"<p>{part}</p>" for part in STORY)
+    lines = [
+        {"url": "https://bao.example/1", "title": "Chuyện trồng cam", "content": body, "date": "2019-06-03"},
+        {"url": "https://bao.example/2", "content": "Số người dự < 5 và > 3."},
+    ]
+    (tmp_path / "crawl.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+    article, plain = read([tmp_path]).articles
+    assert STORY[1] in article.text
+    assert "<" not in article.text
+    assert (article.id, article.title, article.published) == ("https://bao.example/1", "Chuyện trồng cam", date(2019, 6, 3))
+    assert plain.text == lines[1]["content"]
+
+
+@pytest.mark.parametrize("extra", [{"tiitle": "x"}, {"pubished": "2019-06-03"}, {"Published": "2019-06-03"}])
+def test_a_field_with_a_slip_in_its_name_is_an_error_that_tells_which_was_meant(tmp_path, extra):
+    (name,) = extra
+    lines = [{"url": "https://bao.example/1", "maintext": STORY[1], **extra}, {"id": "good", "text": STORY[2]}]
+    (tmp_path / "crawl.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
     batch = read([tmp_path])
-    assert batch.articles == [] and len(batch.problems) == 1
+    assert [article.id for article in batch.articles] == ["good"]
+    (problem,) = batch.problems
+    assert (problem.line, problem.field) == (1, name)
+    assert f"did you mean {'title' if name == 'tiitle' else 'published'}?" in problem.advice
+
+
+def test_fields_that_say_nothing_of_an_article_are_passed_over_and_counted(tmp_path, load):
+    lines = [{"id": str(n), "text": f"{STORY[1]} {n}", "http_headers": {"a": "b"}, "rank/day": n} for n in range(3)]
+    del lines[2]["rank/day"]
+    (tmp_path / "crawl.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+    batch = read([tmp_path])
+    assert batch.problems == []
+    assert len(batch.articles) == 3
+    done = load("extract", tmp_path / "crawl.jsonl")
+    assert done.returncode == 0
+    assert "crawl.jsonl (what its records say under http_headers (3), rank day (2))" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("record", "field"),
+    [
+        ({"url": "https://bao.example/1", "title": "x"}, "text"),
+        ({"url": "https://bao.example/1", "maintext": ""}, "text"),
+        ({"id": "a", "text": ["x"]}, "text"),
+        ({"id": "a", "text": "x", "published": "hôm qua"}, "published"),
+        ({"text": "x"}, "id"),
+        (["x"], None),
+    ],
+)
+def test_a_record_without_an_article_is_told_with_its_field(tmp_path, record, field):
+    (tmp_path / "crawl.jsonl").write_text(json.dumps(record) + "\n", encoding="utf-8")
+    batch = read([tmp_path])
+    assert batch.articles == []
+    (problem,) = batch.problems
+    assert (problem.line, problem.field) == (1, field)
 
 
 # ------------------------------------------------------------ reposts
