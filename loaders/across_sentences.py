@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders import office_words as said
+from loaders.departures import left_in_a_list
 from loaders.history import over_in_its_section
 from loaders.offices_in_turn import LONGEST_LEAD
 from loaders.sentence import Holding, Reading
@@ -40,6 +41,7 @@ def tie_across(readings: Sequence[Reading], mourned: Sequence[Chunk]) -> None:
     _names_below(readings)
     _replaced(readings)
     _succeeded(readings)
+    left_in_a_list(readings)
     over_in_its_section(readings)
 
 

@@ -208,9 +208,9 @@ class Apposition(OfficesInTurn):
         return self.governing(owner, i) is not None
 
     def _past_of_the_name(self, owner: Chunk) -> bool:
-        """Whether the words before a name tell that it is of a predecessor, of somebody who retires, or of one long dead."""
+        """Whether the words before a name tell that it is of a predecessor, or of one long dead."""
         led_to = max(self.reading.start, owner.start - 2 * LONGEST_LEAD), owner.start
-        told = (said.WAS_BEFORE, said.HELD_BEFORE, said.RETIRES, said.IN_MEMORY_OF)
+        told = (said.WAS_BEFORE, said.HELD_BEFORE, said.IN_MEMORY_OF)
         return any(words.search(self.low, *led_to) for words in told)
 
     def _in_whose_place(self, predecessor: Chunk, titles: list[Title], i: int, j: int) -> None:

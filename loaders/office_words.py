@@ -418,12 +418,6 @@ IN_MEMORY_OF = re.compile(
 )
 # "Trong phim, nghệ sĩ A vào vai ông B, Bí thư …"
 IN_A_STORY = re.compile(r"(?<!\w)(?:vào vai|thủ vai|đóng vai|hóa thân thành)(?! trò)(?!\w)[^;.]{0,100}$")
-# "Trao quyết định nghỉ hưu cho ông A, …"
-RETIRES = re.compile(
-    r"quyết định (?:về việc )?(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|nghỉ theo chế độ|hưu trí|thôi việc)[^,;.]{0,60}(?:cho|đối với)(?: ông| bà| đồng chí)? ?$"
-    r"|(?:người|trường hợp|cán bộ|đồng chí) (?:xin )?(?:nghỉ hưu|nghỉ công tác|nghỉ theo)(?!\w)[^.;]{0,80}(?:trong đó có|gồm|là)(?!\w)[^.;]*$"
-    r"|(?:^|\W)(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|nghỉ hưởng chế độ|thôi giữ chức|thôi công tác)[^:;.]{0,60}:(?: ông| bà| đồng chí| các ông| các bà| các đồng chí)? ?$"
-)
 # "Người tiền nhiệm của ông A là ông B, …"
 WAS_BEFORE = re.compile(r"tiền nhiệm của [^,;.]{2,40} là(?: ông| bà| đồng chí)? ?$")
 # "… làm Chủ tịch … được ba năm thì nghỉ hưu", "… rồi về hưu": over.

@@ -1,0 +1,112 @@
+"""Lists of those who leave: whoever is named in one no longer holds what it names.
+
+    list      ::= head person (("," | ";" | "và") person)*         "27 cán bộ nghỉ hưu gồm ông A, Chủ tịch X; bà B, Chánh Thanh tra Y"
+    head      ::= people leaving … ("gồm" | "là" | ":")            "Ủy ban có 3 phó chủ tịch nghỉ hưu gồm"
+                | "trong số"? number? people leaving … "có"        "Trong số 27 người nghỉ hưu đợt này có"; at the beginning of a clause
+                | decision leaving … ("cho" | "đối với" | ":")     "trao quyết định nghỉ hưu cho", "giải quyết thôi việc đối với"
+                | leaving … ":"                                    "Nghỉ hưu trước tuổi:"; at the beginning of a line
+    list      ::= head-sentence ("Cụ thể" | "Trong đó" …) … ("có" | "gồm" | "là") person …
+    list      ::= head-line ":" (line that begins with a person)*
+
+A list ends with the words that tell of something else; whoever stands right before them may belong to those, and keeps what he has.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from loaders.sentence import Reading
+
+_PEOPLE = (
+    r"(?:người|trường hợp|cán bộ|đồng chí|lãnh đạo|thành viên|ủy viên|công chức|viên chức|vị|cá nhân"
+    r"|(?:chủ tịch|giám đốc|bí thư|trưởng ban|trưởng phòng|chánh văn phòng|cục trưởng|vụ trưởng|chi cục trưởng))"
+)
+_LEAVING = (
+    r"(?:(?:xin |được |đã |vừa |về |phải |có đơn |giải quyết |tự nguyện )*"
+    r"(?:nghỉ hưu|nghỉ việc|nghỉ công tác|nghỉ chế độ|nghỉ hưởng chế độ|nghỉ theo|nghỉ trước|nghỉ(?= (?:gồm|là|có|đợt|dịp|lần|từ))"
+    r"|thôi việc|thôi giữ chức|thôi nhiệm vụ|thôi công tác|hưu trí|từ chức|từ nhiệm))"
+)
+_NOT_YET = r"(?<!sẽ )(?<!sắp )(?<!chuẩn bị )(?<!chưa )(?<!không )(?<!chờ )(?<!khi )(?<!trước )(?<!sau )"
+_ON = r"(?:(?!(?<!\w)(?:ông|bà|anh|chị|trao|tặng|thăm|chúc mừng|dự|phát biểu) )[^.;:\n]){0,90}?"
+"""What may stand between who leaves and who they are: when, why, by which decree; nobody who does something."""
+_HEAD = re.compile(
+    rf"(?<!\w){_PEOPLE}(?: [^\W\d]+){{0,4}}? {_NOT_YET}{_LEAVING}(?!\w){_ON}(?:(?:trong đó )?(?:gồm có|bao gồm|gồm|là)(?: các)?:?|:) ?"
+    rf"|(?:^|(?<=\n)|(?<=[.;,:] ))(?:trong số |trong |theo đó, |cụ thể, )?(?:(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|các|những|số) )?"
+    rf"{_PEOPLE}(?: [^\W\d]+){{0,2}}? {_NOT_YET}{_LEAVING}(?!\w){_ON}(?:đợt|dịp|lần|từ ngày|từ tháng|trước tuổi){_ON}có:? "
+    rf"|(?:^|(?<=\n)|(?<=[-–+*•.)] )){_LEAVING}(?!\w)[^.;:\n]{{0,60}}: ?"
+    rf"|(?:quyết định|thông báo|giải quyết|chế độ|thủ tục)(?: về việc| về| cho)? {_LEAVING}(?!\w){_ON}(?:cho|đối với|với|:) ?"
+)
+_TOLD_BEFORE = re.compile(
+    rf"(?:quyết định|giải quyết|công bố|trao)(?!\w)[^.;\n]{{0,120}}?(?:cho|đối với) (?:các |những |\d+ |hai |ba |bốn |nhiều )*{_PEOPLE}[^.;\n]{{0,40}}? {_NOT_YET}{_LEAVING}(?!\w)"
+)
+_ABOVE_A_LIST = re.compile(rf"(?:^|\n)(?:[^.;:\n]{{0,60}} )?{_NOT_YET}{_LEAVING}(?!\w)[^.;:\n]{{0,90}}:$")
+_OPENS_A_LINE = re.compile(r"\s*\n\s*(?:[-–+*•]|\d{1,2}[.)])?\s*$")
+_ANY_LEAVING = re.compile(_LEAVING)
+_NEAR = 400
+"""Characters before a sentence in which a list of those who leave is begun."""
+_IN_DETAIL = re.compile(r"\W*(?:cụ thể|trong đó|đó là|gồm|bao gồm|đợt này|theo đó)(?!\w)[^.;\n]{0,90}?(?<!\w)(?:có|gồm|là):? ")
+_BEFORE_A_LIST = re.compile(r"[^\w]*(?:các|những|hai|ba|bốn|năm|\d+)?\s*")
+_GOES_ON = re.compile(
+    r"(?:và|cùng|cùng với|từ|kể từ|theo|để|do|vì|nghỉ|hưởng|thôi|trước|cũ|sinh|hết|đủ|đến|tại|được (?:nghỉ|hưởng|giải quyết))(?!\w).*|\d.*",
+    re.DOTALL,
+)
+"""What tells more of somebody in such a list."""
+
+
+def left_in_a_list(readings: Sequence[Reading]) -> None:
+    """Make former what the lists of those who leave give as held; `readings` of an article, in the order of its text."""
+    if not readings or not _ANY_LEAVING.search(readings[0].text.low):
+        return
+    untold = 0  # where what comes before a sentence begins, from the last that gives somebody an office
+    below = False
+    for reading in readings:
+        low = reading.text.low
+        for head in _HEAD.finditer(low, reading.start, reading.end):
+            _over(reading, head.end())
+        above = max(untold, reading.start - _NEAR)
+        opens_a_line = _OPENS_A_LINE.search(low, above, reading.start)
+        if opens_a_line and (below or _ABOVE_A_LIST.search(low, above, opens_a_line.start())):
+            below = _over(reading, reading.start, alone=True)
+        else:
+            below = False
+            opening = _IN_DETAIL.match(low, reading.start, reading.end)
+            if opening and _TOLD_BEFORE.search(low, above, reading.start):
+                _over(reading, opening.end())
+        untold = reading.end if reading.holdings else untold
+
+
+def _over(reading: Reading, start: int, *, alone: bool = False) -> bool:
+    """Make former what the people of a list that begins at `start` hold; whether a list is there.
+
+    `alone`: one person with other words behind is none, since the line may tell of something else.
+    """
+    begun = next((k for k, chunk in enumerate(reading.chunks) if chunk.start >= start), None)
+    if (
+        begun is None
+        or reading.chunks[begun].kind not in "NHTM"
+        or _BEFORE_A_LIST.fullmatch(reading.text.low, start, reading.chunks[begun].start) is None
+    ):
+        return False
+    last, cut = _end_of_the_list(reading, begun)
+    names = [chunk for chunk in reading.chunks[begun:last] if chunk.kind == "N"]
+    if not names or (cut and alone and len(names) == 1):
+        return False
+    spared = names[-1].start if cut and len(names) > 1 else None
+    before = reading.chunks[begun].start
+    for holding in reading.holdings:
+        title = holding.title
+        if holding.name.start not in {name.start for name in names} or holding.name.start == spared or holding.act or title.marked:
+            continue
+        if title.status == "current" and (title.start >= before or holding.how.startswith("shared title before")):
+            holding.title = replace(title, status="former", marked=True)
+    return True
+
+
+def _end_of_the_list(reading: Reading, k: int) -> tuple[int, bool]:
+    """The chunk after a list's last, and whether words that tell of something else follow there."""
+    for at, chunk in enumerate(reading.chunks[k:], start=k):
+        if chunk.kind == "W" and not _GOES_ON.fullmatch(chunk.value):
+            return at, True
+        if chunk.value == ".":
+            return at, False
+    return len(reading.chunks), False
