@@ -177,7 +177,8 @@ class OfficeVerbs(Ties):
             name = self.person_after(later + 1)
             if not any(chunk.kind == "T" for chunk in chunks[j:later]) and name:
                 return self._for_somebody(later + 1, name, titles, sentence, near)
-            if not self.people_before(i, clause):
+            people = self.people_before(i, clause)
+            if not people or self._announces(people[-1], i):
                 self.pending.append((titles, lead))  # "miễn nhiệm chức danh X và cho thôi làm Y đối với ông A"
                 return j
         return None if one_more and not hold and not act else self._of_those_before(i, j, titles, sentence, near, hold)
@@ -214,9 +215,7 @@ class OfficeVerbs(Ties):
                 return j
             self.tie(spoken_of, [replace(t, status=status) if not t.marked else t for t in titles], "office of the person spoken of", 0.75)
             return j
-        between = self.low[people[-1].end : chunks[i].start]
-        about_others = said.ABOUT_WHOM.search(between) is not None
-        if said.GIVING.search(between) and (about_others or ("được" not in between and "nhận" not in between)):
+        if self._announces(people[-1], i):
             self.leave("an office that a verb leaves open")
             return j
         span = self.low[people[0].end : chunks[i].start]
@@ -238,6 +237,13 @@ class OfficeVerbs(Ties):
         # What is told since the person was named counts first.
         self.give(people, titles, sentence, "office by a verb", near)
         return j
+
+    def _announces(self, name: Chunk, i: int) -> bool:
+        """ "ông A ký quyết định miễn nhiệm …": whether somebody named does to others what the verb before the titles at chunk i tells."""
+        between = self.low[name.end : self.chunks[i].start]
+        if said.GIVING.search(between) is None:
+            return False
+        return said.ABOUT_WHOM.search(between) is not None or ("được" not in between and "nhận" not in between)
 
     def _opened_by(self, sentence: str, j: int, k: int) -> int | None:
         """Where the list begins of those who take up the office before chunk j: "… được bầu giữ chức Phó Chủ tịch X: A, B", "… là các ông: A, B"."""

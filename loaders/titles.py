@@ -58,7 +58,7 @@ _FUNCTION = re.compile(
     r" (?:hành chính(?: ?-? ?nhân sự)?|nhân sự|kinh doanh|tài chính|kỹ thuật|sản xuất|marketing|truyền thông|chiến lược|vận hành|đối ngoại|pháp chế|chất lượng)"
     r"(?= (?:công ty|tổng công ty|tập đoàn|ngân hàng|nhà máy|chi nhánh)(?!\w)|[,;.)\n])"
 )
-_REPUBLIC = " cộng hòa xã hội chủ nghĩa việt nam"
+_REPUBLIC = re.compile(r" (?:cộng hòa xã hội chủ nghĩa việt nam|việt nam dân chủ cộng hòa|việt nam)(?!\w)")
 _IN_CHARGE_OF_WORK = re.compile(r" phụ trách (?:công tác|lĩnh vực|mảng|khối|địa bàn) ")
 _A_MARK = re.compile(r"[,;:.()\n]")
 _FURTHEST_BODY = 90
@@ -229,16 +229,8 @@ class Grammar(BodyGrammar):
                 return self._closed(text, text.quoted(at, end), whole, status, start, marked)
         if text.low.endswith("giám đốc", at, end) and (function := _FUNCTION.match(text.low, end)):
             end = function.end()  # "Giám đốc Nhân sự Công ty X"
-        if text.low.startswith(_REPUBLIC, end) and text.low.startswith("nước", end - 4):
-            return Title(
-                text.quoted(at, end),
-                Body("", end + len(_REPUBLIC), ""),
-                status,
-                start,
-                end + len(_REPUBLIC),
-                None,
-                marked,
-            )
+        if text.low.startswith("nước", end - 4) and (republic := _REPUBLIC.match(text.low, end)):
+            return self._closed(text, text.quoted(at, end), Body("", republic.end(), ""), status, start, marked)
         written = text.quoted(at, end)
         body = self._body_of_role(text, at, end) if end == role_end else None
         if body is None and (work := _IN_CHARGE_OF_WORK.match(text.low, end)):

@@ -1907,6 +1907,37 @@ OFFICES_TOLD = {
             ("Lò Thị Mọc", "Ủy viên", "Ban Thường vụ Công đoàn Y tế Việt Nam", "current"),
         ],
     ),
+    "the State by its name, and offices after it": (
+        "Bà Lò Thị Mọc từng là Phó Chủ tịch nước Việt Nam nhiệm kỳ 2002-2007, Chủ tịch Hội LHPN tỉnh Sơn La.",
+        [
+            ("Lò Thị Mọc", "Chủ tịch", "Hội Liên hiệp Phụ nữ tỉnh Sơn La", "former"),
+            ("Lò Thị Mọc", "Phó Chủ tịch nước", None, "former"),
+        ],
+    ),
+    "the State by its whole name, and a term of it": (
+        "Bà Lò Thị Mọc, Phó Chủ tịch nước CHXHCN Việt Nam khóa XIV, Chủ tịch Hội LHPN tỉnh Sơn La, dự.",
+        [
+            ("Lò Thị Mọc", "Chủ tịch", "Hội Liên hiệp Phụ nữ tỉnh Sơn La", "current"),
+            ("Lò Thị Mọc", "Phó Chủ tịch nước", None, "current"),
+        ],
+    ),
+    "offices that somebody signs away from another, each with its years": (
+        "Phó Thủ tướng Mạc Văn Tú vừa ký quyết định xóa tư cách chức vụ Chủ tịch UBND tỉnh Sơn La giai đoạn 2015 - 2020, Phó Chủ tịch UBND tỉnh Sơn La giai đoạn 2012 - 2014 đối với ông Vi Văn Thìn.",
+        [
+            ("Mạc Văn Tú", "Phó Thủ tướng", "Chính phủ", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân tỉnh Sơn La", "former"),
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Sơn La", "former"),
+        ],
+    ),
+    "offices in letters": (
+        "Bà Lò Thị Mọc, PHT, CTCĐ Trường THPT Mộc Lỵ; ông Vi Văn Thìn, Trưởng BĐD Hội NCT tỉnh Sơn La; ông Mạc Văn Tú, Trưởng BLL Hội Cựu TNXP tỉnh Sơn La.",
+        [
+            ("Lò Thị Mọc", "Chủ tịch", "Công đoàn Trường trung học phổ thông Mộc Lỵ", "current"),
+            ("Lò Thị Mọc", "Phó Hiệu trưởng", "Trường trung học phổ thông Mộc Lỵ", "current"),
+            ("Mạc Văn Tú", "Trưởng Ban", "Ban liên lạc Hội Cựu thanh niên xung phong tỉnh Sơn La", "current"),
+            ("Vi Văn Thìn", "Trưởng Ban", "Ban đại diện Hội Người cao tuổi tỉnh Sơn La", "current"),
+        ],
+    ),
 }
 
 
