@@ -758,6 +758,8 @@ class BodyGrammar(PlaceGrammar):
         if name == "văn phòng" and (elsewhere := self._office_elsewhere(made, end, depth)):
             return elsewhere
         field_end = self._field(text, field_start)
+        whose = said.OF_WHOSE_TRADE.match(low, end) if name in said.NATIONAL_ASSOCIATIONS else None
+        field_end = whose.end() if whose else field_end
         if name in said.PARTS and (whole := self._part_of_a_body(made, field_start, field_end, depth)):
             return whole
         if (
@@ -772,6 +774,7 @@ class BodyGrammar(PlaceGrammar):
         has_field = has_own_words and (
             is_capital(text, field_start)
             or shared
+            or whose is not None
             or (name != "ban" and name in said.FOR_SOMETHING and is_capital(text, at) and " " in low[field_start:field_end])
         )
         if has_own_words:

@@ -468,6 +468,8 @@ VERBS_OF_TWO_WORDS = ("công bố", "công nhận", "chúc mừng", "tuyên bố
 # "Hội Chiếu sáng Việt Nam", "Hiệp hội Cây điều Việt Nam": an association of the whole country.
 NATIONAL_ASSOCIATIONS = ("hội", "hiệp hội", "tổng hội", "liên đoàn")
 OF_THE_NATION = re.compile(rf" [{UPPER}][^,.;:()\n]{{1,60}}? Việt Nam(?!\w)|(?: [{LOWER}]+){{1,2}} Việt Nam(?!\w)")
+# "Hội các nhà doanh nghiệp trẻ tỉnh X", "Hiệp hội các nhà bán lẻ Việt Nam"
+OF_WHOSE_TRADE = re.compile(r" các (?:nhà|doanh nghiệp)(?: [^\W\d_]+){1,5}?(?= (?:việt nam|tỉnh|thành phố|huyện|quận|thị xã)(?!\w))")
 NO_NAME_OF_THE_NATION = re.compile(
     r"(?<!\w)(?:thăm|ở|với|của|về|sang|từ|trên|khắp|toàn|rời|là|mà|khi|để|theo|như|trong|vào|ra|và|hay|hoặc|dân|nữ|niên|nhân|mời|giúp|đoàn|phía|đất|nước)(?!\w)"
 )

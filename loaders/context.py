@@ -24,6 +24,7 @@ from loaders.people_told import PeopleTold
 from loaders.sentence import Holding, Reading
 from loaders.sources import Article
 from loaders.text import key
+from loaders.title_runs import without_rank
 from loaders.titles import Grammar
 from loaders.words import is_a_label
 from loaders.zones import Kind, Page
@@ -109,6 +110,7 @@ _WHERE = re.compile(r"(?:còn |riêng )?(?:ở|tại|với|đối với)|riêng"
 _A_COMMITTEE_CHOSE = re.compile(
     r"(?<!\w)ban chấp hành (?=\w)[^;.]{5,120}?(?<!\w)(?:bầu|tín nhiệm bầu|hiệp thương cử)(?: bổ sung)?(?: đồng chí| ông| bà| anh| chị)? ?$"
 )
+_FOUNDED = re.compile(r"(?:^|\W)(?:thành lập|ra mắt|thành lập và ra mắt|công nhận|kiện toàn)(?: mới)?$")
 _LED_BY_WHOM = re.compile(r"(?<!\w)do(?: (?:ông|bà|đồng chí|anh|chị|luật sư|bác sĩ|\w+ (?:tá|tướng|úy)|[\w.]{2,6}))? ?$")
 _AS_ITS_HEAD = re.compile(r"(?:^|\W)(?:làm|giữ chức|đảm nhiệm|là)(?: chức)? ?$")
 _LEADERS = re.compile(r"\W*(?:lãnh đạo|đại diện|về phía|phía|thành phần|dự có|thay mặt)(?!\w)")
@@ -193,6 +195,23 @@ class Context(PeopleTold):
 
     def body_for(self, holding: Holding, reading: Reading) -> tuple[Body, float] | None:
         """The body of an office named without one, and how surely: the holder's own, that of the titles beside, or the only one."""
+        found = self._body_of_a_bare_one(holding, reading)
+        return None if found and self._would_be_his_own_deputy(found[0], holding, reading) else found
+
+    def _would_be_his_own_deputy(self, body: Body, holding: Holding, reading: Reading) -> bool:
+        """ "Phó ban Thường trực kiêm Trưởng ban X": not of X."""
+        end, role = holding.title.end, holding.title.role.casefold()
+        if not self.text.low.startswith(" kiêm ", end) or not role.startswith("phó "):
+            return False
+        return any(
+            other.title.start <= end + len(" kiêm ") < other.title.end
+            and other.title.body is not None
+            and other.title.body.text == body.text
+            and without_rank(other.title.role.casefold()) == without_rank(role)
+            for other in reading.offices_of(holding.name)
+        )
+
+    def _body_of_a_bare_one(self, holding: Holding, reading: Reading) -> tuple[Body, float] | None:
         role, at = holding.title.role.casefold(), holding.title.start
         family = family_of(role)
         if same := _OF_THE_SAME.match(self.text.low, holding.title.end):
@@ -449,13 +468,18 @@ class Context(PeopleTold):
         k = bisect_left(chunks, holding.title.start, key=lambda chunk: chunk.start)
         if 1 < k < len(chunks) and chunks[k - 1].value == "của" and chunks[k - 2].body:
             return chunks[k - 2].body if chunks[k - 2].body.complete else None  # type: ignore[union-attr]
-        first = chunks[0].body
-        if first is None or not first.complete or holding.name.end > holding.title.start:
+        if holding.name.end > holding.title.start or not _AS_ITS_HEAD.search(text.low[holding.name.end : holding.title.start]):
             return None
-        between = text.low[chunks[0].end : holding.name.start].removeprefix(" (mới)")
-        others = any(chunk.kind in "BTN" for chunk in chunks[1:] if chunk.start < holding.name.start)
-        verb = text.low[holding.name.end : holding.title.start]
-        return first if not others and _LED_BY_WHOM.search(between) and _AS_ITS_HEAD.search(verb) else None
+        named = bisect_left(chunks, holding.name.start, key=lambda chunk: chunk.start)
+        at = next((k for k in range(named - 1, -1, -1) if chunks[k].kind == "B"), None)
+        body = chunks[at].body if at is not None else None
+        if at is None or body is None or not body.complete or (at and not _FOUNDED.search(chunks[at - 1].value)):
+            return None
+        between = [chunk for chunk in chunks[at + 1 : named] if chunk.kind in "TN"]
+        if any(chunk.kind == "T" and chunk.title and chunk.title.body for chunk in between):
+            return None
+        led = text.low[chunks[at].end : between[0].start if between else holding.name.start].removeprefix(" (mới)")
+        return body if _LED_BY_WHOM.search(led) else None
 
     def _in_its_brackets(self, holding: Holding, reading: Reading) -> Body | None:
         """ "Hội Khuyến học X (thầy A, cô B là Phó Chủ tịch)": the body that the brackets around a name and its office follow at once."""

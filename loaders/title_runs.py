@@ -472,6 +472,11 @@ def _of_a_city(title: Title, city: str | None) -> Title | None:
 _OF_A_CELL = ("thôn", "bản", "buôn", "ấp", "xóm", "làng", "khóm", "khu phố", "tổ dân phố")
 
 
+def without_rank(role: str) -> str:
+    """What an office and that of its deputies have in common: "ban" of "phó ban thường trực" and of "trưởng ban"."""
+    return role.removeprefix("phó ").removeprefix("trưởng ").removesuffix(" thường trực").removesuffix(" chuyên trách")
+
+
 def _shared_body(title: Title, next_title: Title, following: Body, join: str) -> Body | None:
     """The body of a title that names none, from that of the title after it; None where they need not be of one body."""
     role, next_role = title.role.casefold(), next_title.role.casefold()
@@ -497,8 +502,8 @@ def _shared_body(title: Title, next_title: Title, following: Body, join: str) ->
         and next_role.endswith(("bộ trưởng", "thứ trưởng", "thứ trưởng thường trực"))
     ):
         return following  # "Thứ trưởng, Thứ trưởng Thường trực và Bộ trưởng Bộ X": up one ladder
-    if join == "kiêm" and role.startswith("phó trưởng ban") and next_role == "trưởng ban":
-        return None  # "Phó Trưởng ban kiêm Trưởng ban Tăng sự": of the board above it
+    if join == "kiêm" and role.startswith("phó ") and without_rank(role) == without_rank(next_role):
+        return None  # "Phó ban Thường trực kiêm Trưởng ban Tăng sự": of the board above it; nobody is his own deputy
     if "chủ tịch" in role and following.head.startswith(("quỹ", "trung tâm", "sở", "phòng", "nông trường", "nhà văn hóa")):
         return None  # "Phó Chủ tịch kiêm Giám đốc Quỹ X": of whose fund it is
     if role.endswith("chánh văn phòng") and next_role.endswith("trưởng ban"):

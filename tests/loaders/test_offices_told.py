@@ -1938,6 +1938,35 @@ OFFICES_TOLD = {
             ("Vi Văn Thìn", "Trưởng Ban", "Ban đại diện Hội Người cao tuổi tỉnh Sơn La", "current"),
         ],
     ),
+    "a deputy who heads a board is no deputy of that board": (
+        "Hòa thượng Thích Minh Tâm, Phó ban Thường trực kiêm Trưởng ban Phật giáo Quốc tế.",
+        [("Thích Minh Tâm", "Trưởng ban", "Ban Phật giáo Quốc tế", "current")],
+    ),
+    "a deputy who heads a centre is no deputy of it": (
+        "Ông Vi Văn Thìn, Phó Giám đốc kiêm Giám đốc Trung tâm Khuyến nông tỉnh Sơn La.",
+        [("Vi Văn Thìn", "Giám đốc", "Trung tâm Khuyến nông tỉnh Sơn La", "current")],
+    ),
+    "two offices of one body, joined by kiêm": (
+        "Ông Vi Văn Thìn, Phó Chủ tịch kiêm Tổng Thư ký Hội Nhà báo tỉnh Sơn La.",
+        [
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Hội Nhà báo tỉnh Sơn La", "current"),
+            ("Vi Văn Thìn", "Tổng Thư ký", "Hội Nhà báo tỉnh Sơn La", "current"),
+        ],
+    ),
+    "an association of those of a trade, in small letters": (
+        "Ông Vi Văn Thìn, Chủ tịch Hiệp hội các nhà bán lẻ Việt Nam; bà Lò Thị Mọc, Chủ tịch Hội các nhà doanh nghiệp trẻ tỉnh Sơn La.",
+        [
+            ("Lò Thị Mọc", "Chủ tịch", "Hội các nhà doanh nghiệp trẻ tỉnh Sơn La", "current"),
+            ("Vi Văn Thìn", "Chủ tịch", "Hiệp hội các nhà bán lẻ Việt Nam", "current"),
+        ],
+    ),
+    "a body founded under one, with another as deputy": (
+        "Thành lập Câu lạc bộ Nữ doanh nhân tỉnh Sơn La do bà Lò Thị Mọc làm Chủ nhiệm, bà Mạc Thị Tuyết làm Phó Chủ nhiệm.",
+        [
+            ("Lò Thị Mọc", "Chủ nhiệm", "Câu lạc bộ Nữ doanh nhân tỉnh Sơn La", "current"),
+            ("Mạc Thị Tuyết", "Phó Chủ nhiệm", "Câu lạc bộ Nữ doanh nhân tỉnh Sơn La", "current"),
+        ],
+    ),
 }
 
 
