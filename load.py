@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Annotated, Any, BinaryIO, NoReturn
 
 try:
     import typer
+    from typer.core import TyperCommand
 except ImportError:
     sys.exit("danvan is not installed here. Run make, then .venv/bin/danvan; or python -m pip install .")
 
@@ -623,7 +624,23 @@ def complete_query(incomplete: str) -> list[tuple[str, str]]:
     return [(name, query.summary) for name, query in catalogue().items() if name.startswith(incomplete)]
 
 
-@app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
+class QueryCommand(TyperCommand):
+    """`danvan query`, which tells of a query with its --help what that one asks and needs. Contexts are Typer's own, of no public type."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        ctx.meta[QueryCommand.__name__] = list(args)
+        return super().parse_args(ctx, args)
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        from queries.catalogue import catalogue
+
+        asked = next((catalogue()[word] for word in ctx.meta.get(QueryCommand.__name__, ()) if word in catalogue()), None)
+        if asked:
+            formatter.write(f"{usage_of(asked)}\n\n")
+        super().format_help(ctx, formatter)
+
+
+@app.command(cls=QueryCommand, context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
 def query(
     context: typer.Context,
     name: Annotated[

@@ -406,6 +406,15 @@ def test_wrong_usage_is_2_with_a_hint(load, dist, arguments, message):
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize("arguments", [["holders", "--help"], ["-h", "holders"], ["holders", "--format", "csv", "--help"]])
+def test_the_help_of_a_query_tells_what_it_needs(load, arguments):
+    done = load("query", *arguments)
+    assert done.returncode == 0
+    assert '--office (office), for instance --office "Trưởng Ban Dân vận Trung ương"' in done.stdout
+    assert "--recorded-by" in done.stdout
+    assert "It needs" not in load("query", "--help").stdout
+
+
 def test_an_endpoint_that_is_not_there_is_3(load):
     done = load("query", "career", "--person", "Lê Văn An", "--endpoint", "http://127.0.0.1:9/sparql")
     assert done.returncode == 3
