@@ -273,6 +273,7 @@ class Reader:
                 article=article.id,
                 title=article.title or page.title,
                 published=published,
+                accessed=article.accessed,
                 publisher=article.publisher,
                 author=page.author,
                 source=page.source,

@@ -4,7 +4,7 @@ Read are
 
     .txt                       one article, UTF-8; its id is the file's name
     .html .htm                 one web page; what its head says of title, day, publisher and address comes with it
-    .jsonl .ndjson             a line an article ({"id", "text", and any of title, published, publisher, url, place, genre}), or
+    .jsonl .ndjson             a line an article ({"id", "text", and any of title, published, accessed, publisher, url, place, genre}), or
                                what crawlers write ("html" or a text under their names for it, and whatever else), or facts
     .jsonl.gz .ndjson.gz       articles in that form, packed
     .warc .warc.gz .warc.zst   the web pages that a crawl kept; the id is the address
@@ -66,14 +66,14 @@ _CRAWLED: dict[str, tuple[str, ...]] = {
     ),
     "publisher": ("publisher", "sitename", "site_name", "source_domain", "domain", "hostname", "source", "source-hostname"),
     "url": ("url", "link", "canonical_url"),
+    "accessed": ("accessed", "date_download", "date_crawled", "crawled_at", "crawl_time", "fetched_at", "retrieved"),
     "place": ("place",),
     "genre": ("genre",),
 }
 # What they add that says nothing of who held what.
 _PASSED_OVER = {
     "author", "authors", "byline", "language", "lang", "description", "excerpt", "summary", "abstract", "categories", "category", "section", "tags", "keywords",
-    "image", "image_url", "images", "top_image", "videos", "comments", "license", "fingerprint", "date_download", "date_modify", "date_crawled", "crawled_at",
-    "fetched_at", "retrieved", "localpath", "title_page", "title_rss", "status", "status_code", "timestamp", "pagetype", "filedate", "meta", "meta_data", "meta_lang",
+    "image", "image_url", "images", "top_image", "videos", "comments", "license", "fingerprint", "date_modify", "localpath", "title_page", "title_rss", "status", "status_code", "timestamp", "pagetype", "filedate", "meta", "meta_data", "meta_lang",
     "meta_keywords", "meta_description", "movies", "modified", "updated", "updated_at", "word_count", "score", "type", "subtitle", "sapo", "charset", "encoding",
 }  # fmt: skip
 
@@ -85,6 +85,7 @@ class Article(msgspec.Struct, forbid_unknown_fields=True, frozen=True, kw_only=T
     text: Annotated[str, msgspec.Meta(min_length=1)]
     title: str | None = None
     published: datetime.date | None = None
+    accessed: datetime.date | None = None
     publisher: str | None = None
     url: str | None = None
     place: str | None = None
@@ -286,7 +287,9 @@ def _is_garbled(text: str) -> bool:
 _NO_TEXT = "is a web page without the text of an article"
 
 
-def _of_page(name: str, data: bytes, charset: str | None = None, url: str | None = None) -> Article | None:
+def _of_page(
+    name: str, data: bytes, charset: str | None = None, url: str | None = None, accessed: datetime.date | None = None
+) -> Article | None:
     """The article of a web page; None where it has no text."""
     from loaders.webpages import decoded, host, read_page
 
@@ -299,6 +302,7 @@ def _of_page(name: str, data: bytes, charset: str | None = None, url: str | None
         text=page.text,
         title=page.title,
         published=page.published,
+        accessed=accessed,
         publisher=page.publisher or (host(address) if address else None),
         url=address,
     )
@@ -323,7 +327,8 @@ def _read_warc(path: Path) -> Iterator[Article | Problem | PassedOver]:
                 if len(data) < expected:
                     yield Problem(str(path), None, None, f"breaks off in record {number}", advice)
                     return
-                article = _of_page(url or f"{path.name}#{number}", data, record.http_charset, url or None)
+                fetched = day_of_stamp(record.headers.get("WARC-Date"))
+                article = _of_page(url or f"{path.name}#{number}", data, record.http_charset, url or None, fetched)
                 if article:
                     yield article
                 else:
@@ -501,11 +506,13 @@ def _crawled(path: Path, number: int, line: bytes, unread: Counter[str]) -> Arti
             **{k: v for k, v in msgspec.structs.asdict(page).items() if v is not None},
             **{k: v for k, v in fields.items() if k != "text"},
         }
-    if isinstance(stamp := fields.get("published"), str | int | float):
-        stamp = str(stamp)
-        fields["published"] = day_of_stamp(stamp)
-        if fields["published"] is None:
-            return Problem(str(path), number, "published", f"{stamp!r} is not a day", "write it as in 2020-12-28")
+    for name in ("published", "accessed"):
+        if isinstance(stamp := fields.get(name), str | int | float):
+            fields[name] = day_of_stamp(str(stamp))
+            if fields[name] is None and name == "published":
+                return Problem(str(path), number, name, f"{str(stamp)!r} is not a day", "write it as in 2020-12-28")
+            if fields[name] is None:
+                strange.append(next(other for other in _CRAWLED[name] if record.get(other)))
     try:
         article = msgspec.convert(fields, Article)
     except msgspec.ValidationError as error:
@@ -515,7 +522,7 @@ def _crawled(path: Path, number: int, line: bytes, unread: Counter[str]) -> Arti
     return article
 
 
-_AN_ARTICLE = "an article has id, text (or html) and any of title, published (YYYY-MM-DD), publisher, url, place, genre"
+_AN_ARTICLE = "an article has id, text (or html) and any of title, published, accessed (YYYY-MM-DD), publisher, url, place, genre"
 _MARKUP = re.compile(r"</(?:p|div|article|section)>|<br ?/?>", re.IGNORECASE)
 """Some crawlers give the body of a page with its tags as the text."""
 

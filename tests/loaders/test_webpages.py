@@ -150,6 +150,7 @@ def test_a_crawl_is_read_page_by_page(tmp_path, name, pack):
     batch = read([tmp_path])
     assert [(a.id, a.publisher) for a in batch.articles] == [("https://a.example/1", "a.example"), ("https://b.example/2", "Báo Vườn")]
     assert batch.problems == []
+    assert {article.accessed for article in batch.articles} == {date(2024, 1, 2)}
     assert "1 of 3 records" in str(batch.passed_over[0])
 
 
@@ -237,6 +238,24 @@ def test_a_field_with_a_slip_in_its_name_is_an_error_that_tells_which_was_meant(
     (problem,) = batch.problems
     assert (problem.line, problem.field) == (1, name)
     assert f"did you mean {'title' if name == 'tiitle' else 'published'}?" in problem.advice
+
+
+def test_the_day_of_access_comes_from_the_crawl(tmp_path, load):
+    lines = [
+        {"url": "https://bao.example/1", "maintext": STORY[1], "date_download": "2024-01-02 03:04:05"},
+        {"id": "b", "text": STORY[2], "accessed": "2024-01-03"},
+        {"id": "c", "text": STORY[0], "crawled_at": "vừa xong"},
+    ]
+    (tmp_path / "crawl.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+    batch = read([tmp_path])
+    assert {article.id: article.accessed for article in batch.articles} == {
+        "https://bao.example/1": date(2024, 1, 2),
+        "b": date(2024, 1, 3),
+        "c": None,
+    }
+    assert "crawled_at (1)" in str(batch.passed_over[0])
+    facts = [json.loads(line) for line in load("extract", tmp_path / "crawl.jsonl").stdout.splitlines()]
+    assert {fact["article"]: fact["accessed"] for fact in facts if fact["kind"] == "article"}["b"] == "2024-01-03"
 
 
 def test_fields_that_say_nothing_of_an_article_are_passed_over_and_counted(tmp_path, load):
