@@ -3,7 +3,7 @@
     list      ::= head person (("," | ";" | "và") person)*         "27 cán bộ nghỉ hưu gồm ông A, Chủ tịch X; bà B, Chánh Thanh tra Y"
     head      ::= people leaving … ("gồm" | "là" | ":")            "Ủy ban có 3 phó chủ tịch nghỉ hưu gồm"
                 | "trong số"? number? people leaving … "có"        "Trong số 27 người nghỉ hưu đợt này có"; at the beginning of a clause
-                | decision leaving … ("cho" | "đối với" | ":")     "trao quyết định nghỉ hưu cho", "giải quyết thôi việc đối với"
+                | decision leaving … ("cho" | "đối với" | "của")    "trao quyết định nghỉ hưu cho", "giải quyết thôi việc đối với"
                 | leaving … ":"                                    "Nghỉ hưu trước tuổi:"; at the beginning of a line
     list      ::= head-sentence ("Cụ thể" | "Trong đó" …) … ("có" | "gồm" | "là") person …
     list      ::= head-line ":" (line that begins with a person)*
@@ -34,7 +34,7 @@ _HEAD = re.compile(
     rf"|(?:^|(?<=\n)|(?<=[.;,:] ))(?:trong số |trong |theo đó, |cụ thể, )?(?:(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|các|những|số) )?"
     rf"{_PEOPLE}(?: [^\W\d]+){{0,2}}? {_NOT_YET}{_LEAVING}(?!\w){_ON}(?:đợt|dịp|lần|từ ngày|từ tháng|trước tuổi){_ON}có:? "
     rf"|(?:^|(?<=\n)|(?<=[-–+*•.)] )){_LEAVING}(?!\w)[^.;:\n]{{0,60}}: ?"
-    rf"|(?:quyết định|thông báo|giải quyết|chế độ|thủ tục)(?: về việc| về| cho)? {_LEAVING}(?!\w){_ON}(?:cho|đối với|với|:) ?"
+    rf"|(?:quyết định|thông báo|giải quyết|chế độ|thủ tục)(?: về việc| về| cho)? {_LEAVING}(?!\w){_ON}(?:cho|đối với|với|:|của(?= (?:các )?(?:ông|bà|đồng chí|anh|chị)(?!\w))) ?"
 )
 _TOLD_BEFORE = re.compile(
     rf"(?:quyết định|giải quyết|công bố|trao)(?!\w)[^.;\n]{{0,120}}?(?:cho|đối với) (?:các |những |\d+ |hai |ba |bốn |nhiều )*{_PEOPLE}[^.;\n]{{0,40}}? {_NOT_YET}{_LEAVING}(?!\w)"

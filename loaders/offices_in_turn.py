@@ -110,14 +110,17 @@ class OfficesInTurn(ListsOfNames):
                 moved = (
                     not same
                     and (new.entry is not None or said.GOES_TO_BE.search(between))
-                    and (
-                        said.MOVES_AWAY.search(self.low[max(self.reading.start, holding.name.start - LONGEST_LEAD) : new.title.start])
-                        or said.GOES_TO_BE.search(between)
-                    )
+                    and (said.MOVES_AWAY.search(self.low, self._verb_of(holding.name), new.title.start) or said.GOES_TO_BE.search(between))
                 )
                 if (higher or moved) and not said.STAYS_TOO.search(between):
                     holding.title = replace(old, status="former")
                     break
+
+    def _verb_of(self, name: Chunk) -> int:
+        """Where the words begin that may tell what is done to somebody: behind a semicolon, if a verb of its own stands there."""
+        start = max(self.reading.start, name.start - LONGEST_LEAD)
+        mark = self.low.rfind(";", start, name.start)
+        return mark if mark >= 0 and said.ACT.search(self.words_before(self.number[name.start])) else start
 
     def _of_an_earlier_term(self) -> None:
         """ "ông A, Chủ tịch Hội X khóa XI, Phó Chủ tịch Hội X khóa X": what is of an earlier term of the same body is over."""

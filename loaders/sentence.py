@@ -641,6 +641,8 @@ class Sentence:
         chunks = self.chunks
         m = k + 1
         titled = False
+        if m + 2 < len(chunks) and chunks[m].value == "(" and said.WHY.match(chunks[m + 1].value) and chunks[m + 2].value == ")":
+            m += 3  # "… đối với ông A (nghỉ hưu) và ông B (chuyển công tác)"
         while m + 1 < len(chunks) and chunks[m].value in (",", "-") and chunks[m + 1].kind == "H" and self.name_after(m + 1) is None:
             m += 2  # a rank: "ông A, Đại tá, Chỉ huy trưởng …"
         while m + 1 < len(chunks) and chunks[m].value in (",", "-", "(", ")") and chunks[m + 1].kind == "T":

@@ -72,3 +72,22 @@ def test_the_sentence_before_says_that_they_leave():
 def test_lines_below_a_heading_of_those_who_leave():
     text = f"Danh sách nghỉ hưu gồm:\n- Ông Vi Văn Thìn, {FARMERS}\n- Bà Lò Thị Mọc, {WOMEN}\n\nBà Mạc Thị Tuyết, Phó Chủ tịch Hội LHPN tỉnh Hà Nam, chúc mừng."
     assert statuses(text) == {"Vi Văn Thìn": "former", "Lò Thị Mọc": "former", "Mạc Thị Tuyết": "current"}
+
+
+def test_why_each_leaves_may_stand_in_brackets():
+    office = "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Sơn La", "former"
+    text = "HĐND tỉnh Sơn La miễn nhiệm Phó Chủ tịch UBND tỉnh đối với ông Vi Văn Thìn (nghỉ hưu), ông Mạc Văn Tú (chuyển công tác) và bà Lò Thị Mọc."
+    assert held(text) == [(name, *office) for name in ("Lò Thị Mọc", "Mạc Văn Tú", "Vi Văn Thìn")]
+
+
+def test_that_one_is_moved_says_nothing_of_who_is_elected_behind_a_semicolon():
+    text = "HĐND tỉnh Sơn La miễn nhiệm Phó Chủ tịch UBND tỉnh đối với ông Vi Văn Thìn do chuyển công tác; bầu ông Mạc Văn Tú, Giám đốc Sở Tài chính, làm Phó Chủ tịch UBND tỉnh."
+    assert ("Mạc Văn Tú", "Giám đốc", "Sở Tài chính", "current") in held(text)
+    moved = "Điều động ông Vi Văn Thìn, Giám đốc Sở Nội vụ, giữ chức Bí thư Huyện ủy Mai Sơn; ông Mạc Văn Tú, Giám đốc Sở Tài chính, giữ chức Bí thư Huyện ủy Sông Mã."
+    assert ("Mạc Văn Tú", "Giám đốc", "Sở Tài chính", "former") in held(moved)
+
+
+def test_the_decision_of_a_body_and_that_of_somebody():
+    assert statuses(f"Lễ công bố quyết định nghỉ hưu của đồng chí Vi Văn Thìn, {FARMERS}.") == {"Vi Văn Thìn": "former"}
+    text = f"Công bố quyết định nghỉ hưu của Chủ tịch UBND tỉnh Hà Nam đối với ông Vi Văn Thìn, {FARMERS}."
+    assert statuses(text) == {"Vi Văn Thìn": "former"}
