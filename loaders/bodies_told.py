@@ -94,6 +94,7 @@ _WITH_A_PRESIDIUM = re.compile(
     re.IGNORECASE,
 )
 """The bodies that have a Đoàn Chủ tịch outside their congresses: those of the whole country."""
+_ENDS_A_SENTENCE = re.compile(r"[.!?]\s|\n")
 _COMMITTEES_OF_ALL = {"ban chấp hành", "ban thường vụ", "đoàn chủ tịch", "ban thường trực", "thường vụ"}
 _NOT_OF = {"hội": "hội đồng", "hội đồng": "hội đồng nhân dân"}
 """First words that another head begins with as well: a council is no association."""
@@ -475,7 +476,7 @@ class BodiesTold(PlacesTold):
             return f"{body.text} {only}" if (only := one_name(self._territories)) else None
         if body.text.casefold() == "chi bộ" and (villages := [(level, only) for level in _VILLAGES if (only := self._only_place(level))]):
             return f"{body.text} {villages[0][0]} {villages[0][1]}" if len(villages) == 1 else None
-        if body.text.casefold() in PARTS and (tied := one_name(self._tied_parts.get(body.text.casefold(), ()))):
+        if short in PARTS and (tied := one_name(name for _, name in self._not_of_the_next(short, self._tied_parts.get(short, ()), at))):
             return tied
         if (
             body.text.casefold() == "đảng ủy"
@@ -515,7 +516,20 @@ class BodiesTold(PlacesTold):
             return fuller.pop() if len(fuller) == 1 else one
         if any(self._acts_in_another_item(where, at) for where, _ in known if since <= where < at):
             return None
+        known = self._not_of_the_next(short, known, at)
         return one_name(name for _, name in known) or _fullest(name for _, name in known) or self._nearest(body, known, at)
+
+    def _not_of_the_next(self, short: str, known: Iterable[tuple[int, str]], at: int) -> list[tuple[int, str]]:
+        """ "bà B, Ủy viên Ban Thường vụ; ông C, Ủy viên Ban Thường vụ, Bí thư Thành ủy": a committee is not that of whom its sentence names next."""
+        if short not in _ITS_COMMITTEES:
+            return list(known)
+        k = bisect_left(self._sentence_ends, at)
+        stop = self._sentence_ends[k] if k < len(self._sentence_ends) else len(self.text.text)
+        return [(where, name) for where, name in known if not at <= where < stop]
+
+    @cached_property
+    def _sentence_ends(self) -> list[int]:
+        return [match.start() for match in _ENDS_A_SENTENCE.finditer(self.text.text)]
 
     def _acts_in_another_item(self, where: int, at: int) -> bool:
         """ "bà A được Ban Thường vụ Tỉnh ủy điều động …; ông B, Ủy viên Ban Thường vụ, …": who does something in an item of a list is not whose the next is."""
@@ -605,14 +619,17 @@ class BodiesTold(PlacesTold):
         return _fullest(agreeing)
 
     @cached_property
-    def _tied_parts(self) -> dict[str, set[str]]:
-        """Full names that runs of titles give to parts of bodies: "Bí thư Đảng ủy, Chủ tịch UBND xã …" gives that of Đảng ủy."""
-        parts: dict[str, set[str]] = {}
+    def _tied_parts(self) -> dict[str, list[tuple[int, str]]]:
+        """Full names that runs of titles give to parts of bodies, with where each first and last stands.
+
+        "Bí thư Đảng ủy, Chủ tịch UBND xã …" gives that of Đảng ủy.
+        """
+        parts: dict[str, dict[str, list[int]]] = {}
         for holding in (h for reading in self.readings for h in reading.holdings):
             body = holding.title.body
             if body and body.complete and body.head in PARTS:
-                parts.setdefault(body.head, set()).add(body.text)
-        return parts
+                parts.setdefault(body.head, {}).setdefault(body.text, []).append(holding.title.start)
+        return {head: [(at, name) for name, where in names.items() for at in {min(where), max(where)}] for head, names in parts.items()}
 
     @cached_property
     def main_body(self) -> Body | None:

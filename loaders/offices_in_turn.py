@@ -91,6 +91,7 @@ class OfficesInTurn(ListsOfNames):
                 or said.GOES_TO_BE.search(self.low[h.name.end : h.title.start])
             ):
                 taken.setdefault(h.name.start, []).append(h)
+        moved_before = -1  # where the last new office of somebody moved ends
         for holding in self.reading.holdings if taken else ():
             old = holding.title
             incumbent = self.low.startswith(("đương kim ", "đương nhiệm "), old.start)
@@ -107,14 +108,25 @@ class OfficesInTurn(ListsOfNames):
                     f"phó {new.title.role.casefold()}",
                     f"phó {new.title.role.casefold()} thường trực",
                 )
-                moved = (
-                    not same
-                    and (new.entry is not None or said.GOES_TO_BE.search(between))
-                    and (said.MOVES_AWAY.search(self.low, self._verb_of(holding.name), new.title.start) or said.GOES_TO_BE.search(between))
+                goes_to_be = said.GOES_TO_BE.search(between) is not None
+                moved = not same and (
+                    goes_to_be
+                    or (
+                        new.entry is not None and said.MOVES_AWAY.search(self.low, self._verb_of(holding.name), new.title.start) is not None
+                    )
+                    or self._is_next_on_the_list(holding.name, moved_before)
                 )
                 if (higher or moved) and not said.STAYS_TOO.search(between):
                     holding.title = replace(old, status="former")
+                    moved_before = new.title.end if moved else moved_before
                     break
+
+    def _is_next_on_the_list(self, name: Chunk, ended: int) -> bool:
+        """ "điều động ông A, T, giữ chức U; ông B, …": whether nothing but marks and honorifics stands between what ended and the name."""
+        k = self.number[name.start] - 1
+        while k >= 0 and (self.chunks[k].kind in "MH" or self.chunks[k].value == "và"):
+            k -= 1
+        return k >= 0 and self.chunks[k].end == ended
 
     def _verb_of(self, name: Chunk) -> int:
         """Where the words begin that may tell what is done to somebody: behind a semicolon, if a verb of its own stands there."""

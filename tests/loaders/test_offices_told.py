@@ -1967,6 +1967,15 @@ OFFICES_TOLD = {
             ("Mạc Thị Tuyết", "Phó Chủ nhiệm", "Câu lạc bộ Nữ doanh nhân tỉnh Sơn La", "current"),
         ],
     ),
+    "a standing committee is not that of whom the sentence names next": (
+        "Dự có các đồng chí: Lò Thị Mọc, Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức; Mạc Văn Tú, Ủy viên Ban Thường vụ, Bí thư Thành ủy Sơn La.",
+        [
+            ("Lò Thị Mọc", "Trưởng Ban", "Ban Tổ chức", "current"),
+            ("Lò Thị Mọc", "Ủy viên", "Ban Thường vụ", "current"),
+            ("Mạc Văn Tú", "Bí thư", "Thành ủy Sơn La", "current"),
+            ("Mạc Văn Tú", "Ủy viên", "Ban Thường vụ Thành ủy Sơn La", "current"),
+        ],
+    ),
 }
 
 
