@@ -446,6 +446,10 @@ class BodiesTold(PlacesTold):
         if short == "hội đồng trường":
             school = self._school
             return f"Hội đồng {school[0].lower()}{school[1:]}" if school else None
+        if short == "ban đại diện cha mẹ học sinh":
+            if self.text.low.startswith(" lớp ", body.end):
+                return None
+            return f"{body.text} {self._school[0].lower()}{self._school[1:]}" if self._school else body.text
         if short == "tổng liên đoàn":
             return _THE_CONFEDERATION if all(name == _THE_CONFEDERATION for _, name in self.bodies(short)) else None
         if short == "công đoàn ngành" and (main := self.main_body):

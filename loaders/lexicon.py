@@ -49,10 +49,10 @@ hạt|hạt kiểm lâm|tịnh xá|tịnh thất|tu viện|thiền viện|thuế
 liên hiệp các hội|liên hiệp các tổ chức|liên minh|mặt trận|ngân hàng|nhà máy|nhà xuất bản|phân ban|phân hội|phòng|quân chủng|quân khu|quận đoàn|quận ủy
 quốc hội|quỹ|sư đoàn|sở|tạp chí|tập đoàn|thanh tra|thành hội|thành đoàn|thành ủy|thường trực|thị đoàn|thị ủy|tỉnh đoàn|tỉnh hội|tỉnh ủy|tòa án|tòa án nhân dân|tổ
 tổng công đoàn|tổng công ty|tổng cục|tổng hội|tổng liên đoàn|trung tâm|trung ương|trung ương đoàn|trung ương hội|trung đoàn|trường|thường vụ|viễn thông|vụ|văn phòng
-hiệp hội|chi bộ cơ sở|đảng bộ cơ sở|viện|viện kiểm sát|viện kiểm sát nhân dân|xí nghiệp|đài|đảng bộ|đảng đoàn|đảng ủy|đoàn|đoàn chủ tịch|đoàn thanh niên|đồn biên phòng|lực lượng|ủy ban
+hiệp hội|ban đại diện cha mẹ học sinh|chi bộ cơ sở|đảng bộ cơ sở|viện|viện kiểm sát|viện kiểm sát nhân dân|xí nghiệp|đài|đảng bộ|đảng đoàn|đảng ủy|đoàn|đoàn chủ tịch|đoàn thanh niên|đồn biên phòng|lực lượng|ủy ban
 ủy ban trung ương|hội liên hiệp|tổng cục|đại học|cụm|tiểu ban|trường tiểu học|trường trung học cơ sở|trường trung học phổ thông|trường mầm non|trường mẫu giáo|trường đại học
 trường cao đẳng|trường phổ thông dân tộc nội trú|trường phổ thông dân tộc bán trú|trường phổ thông|trường trung học|trường phổ thông dân tộc bán trú tiểu học|trường phổ thông dân tộc bán trú trung học cơ sở
-trường phổ thông dân tộc nội trú trung học cơ sở|trường phổ thông dân tộc nội trú trung học phổ thông|trường tiểu học và trung học cơ sở|trường trung học cơ sở và trung học phổ thông|trường trung học cơ sở - trung học phổ thông|trường tiểu học - trung học cơ sở|trường đh|trường cđ|công ty cp|công ty trách nhiệm hữu hạn mtv|nhà văn hóa|trung tâm văn hóa|liên hiệp hội|đội|trạm|trạm y tế|báo và phát thanh, truyền hình|báo và phát thanh - truyền hình|báo và đài phát thanh, truyền hình|báo và đài phát thanh - truyền hình|trường ptth|trường phổ thông trung học|trường ptth chuyên|trường trung học phổ thông chuyên|trường ptth chuyên ban|đoàn khối|đảng ủy khối|đảng bộ khối|công đoàn khối|lữ đoàn|quân đoàn|tiểu đoàn|đại đội|tòa giám mục|hội dòng|xã đoàn|phường đoàn|hải đoàn|hải đội|hải đoàn biên phòng|nghiệp đoàn|bộ môn|phân xưởng|quỹ học bổng|binh đoàn|binh chủng|phòng giao dịch|hội đồng trường|ban liên lạc đồng hương|ban liên lạc hội đồng hương|giáo đoàn|hệ phái
+trường phổ thông dân tộc nội trú trung học cơ sở|trường phổ thông dân tộc nội trú trung học phổ thông|trường tiểu học và trung học cơ sở|trường phổ thông dân tộc nội trú trung học cơ sở và trung học phổ thông|trường phổ thông dân tộc bán trú tiểu học và trung học cơ sở|trường phổ thông dân tộc bán trú tiểu học - trung học cơ sở|trường tiểu học, trung học cơ sở và trung học phổ thông|trường mầm non và tiểu học|trường trung học cơ sở và trung học phổ thông|trường trung học cơ sở - trung học phổ thông|trường tiểu học - trung học cơ sở|trường đh|trường cđ|công ty cp|công ty trách nhiệm hữu hạn mtv|nhà văn hóa|trung tâm văn hóa|liên hiệp hội|đội|trạm|trạm y tế|báo và phát thanh, truyền hình|báo và phát thanh - truyền hình|báo và đài phát thanh, truyền hình|báo và đài phát thanh - truyền hình|trường ptth|trường phổ thông trung học|trường ptth chuyên|trường trung học phổ thông chuyên|trường ptth chuyên ban|đoàn khối|đảng ủy khối|đảng bộ khối|công đoàn khối|lữ đoàn|quân đoàn|tiểu đoàn|đại đội|tòa giám mục|hội dòng|xã đoàn|phường đoàn|hải đoàn|hải đội|hải đoàn biên phòng|nghiệp đoàn|bộ môn|phân xưởng|quỹ học bổng|binh đoàn|binh chủng|phòng giao dịch|hội đồng trường|ban liên lạc đồng hương|ban liên lạc hội đồng hương|giáo đoàn|hệ phái
 nông trường|lâm trường|quỹ tín dụng nhân dân|đại sứ quán|tổng lãnh sự quán|thánh thất|tổ đình|bệnh xá|điện lực tỉnh|ty công an|ty công nghiệp|ty giao thông|ty giáo dục|ty kiến trúc|ty lao động|ty lâm nghiệp|ty lương thực|ty nông nghiệp|ty tài chính|ty thông tin|ty thương binh|ty thương nghiệp|ty thủy lợi|ty thủy sản|ty văn hóa|ty văn hóa và thông tin|ty y tế
 ủy ban quân quản|ủy ban kháng chiến|ủy ban kháng chiến hành chính|xứ ủy|khu ủy|liên khu ủy|phân khu ủy|đặc khu ủy|liên tỉnh ủy|liên quận ủy|liên huyện ủy
 """.replace("\n", "|").split("|")
@@ -141,10 +141,11 @@ _ABBREVIATION = re.compile(
     r"|P\.\s?(?:CT|T?GĐ)(?!\w)|K[Pp]\.?(?=\s?\d)|NK(?=\s(?:19|20)\d\d)|SN(?=:?\s(?:19|20)\d\d)|(?<=ủy )P(?=\d{1,2}(?!\w))|(?<=UBND )P(?=\d{1,2}(?!\w))|(?<=HĐND )P(?=\d{1,2}(?!\w))|(?<=MTTQ )P(?=\d{1,2}(?!\w))"
     r"|(?<=[Bb]í thư )TT(?= [A-ZĐTth])|(?<=[Cc]hủ tịch )TT(?= [A-ZĐTth])"
     r"|[QPHX]\.(?=\s?(?:\d|[^\W\d_]{2}))|T[XT]\.(?=\s?[A-ZĐ][a-zà-ỹ])"
-    r"|(?:KH-CN|KH-ĐT|TT-TT|GD-ĐT|VH-TT|VH-TT-DL|LĐ-TB-XH|NN-PTNT|TN-MT|NN-MT)(?![\w-]|&)"
+    r"|(?:KH-CN|KH-ĐT|TT-TT|GD-ĐT|VH-TT|VH-TT-DL|LĐ-TB-XH|NN-PTNT|TN-MT|NN-MT|GDNN-GDTX|TH-THCS|THCS-THPT)(?![\w-]|&)"
     r"|[A-ZĐƯ][A-ZĐƯ&]*[A-ZĐƯ](?:-[A-ZĐƯ]+&[A-ZĐƯ]+)?(?!\w|/(?!dioxin)|-\d)"
     r")"
     r"|(?<=[A-ZĐ]\.)(?:UBND|HĐND|UB?MTTQ(?:VN)?|MTTQ(?:VN)?|BTV(?:[HTQĐ]U)?|BCH)(?!\w)"
+    r"|TH(?= (?:[-–&]|và) THCS)"
     r"|(?<= )&(?= )"
     r"|(?<=[Ủủ]y viên )[Tt]hường vụ(?= [A-ZĐ]|\s?[-–,;]| và | kiêm )(?! Quốc hội)"
     r"|(?<=, )Thường vụ(?= (?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) [uủUỦ][yỷ][^,;.\n]{0,30}\s?[,–-])"
@@ -175,6 +176,10 @@ _SPELLED = {
     "trương": "Trung ",
     "thườngvụ": "Ban Thường vụ",
     "&": "và",
+    "th": "tiểu học",
+    "mn": "mầm non",
+    "mg": "mẫu giáo",
+    "tc": "Trung cấp",
     "ct": "Chủ tịch",
     "ct.": "Chủ tịch",
     "p.ct": "Phó Chủ tịch",
@@ -203,14 +208,14 @@ _BODIES_AFTER_A_ROLE = {
 # "Chủ tịch CCB xã X": of the association, whose first word is left out.
 _ASSOCIATIONS_WITHOUT_HEAD = {"CCB", "LHPN", "NCT", "CTĐ"}
 _HEADS_OF_ASSOCIATIONS = ("hủ tịch ", "hi hội trưởng ", "hi hội phó ")  # with a capital or without
-_ONLY_AFTER = {"lđ": "iên đoàn ", "gd": "ngành "}
+_ONLY_AFTER = {"lđ": "iên đoàn ", "gd": "ngành ", "mn": "trường ", "mg": "trường ", "tc": "trường "}
 _SOMEBODY_NEXT = re.compile(rf" (?:Bà (?!Rịa)|Ông|Anh|Chị|Đồng chí) ?[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}]+")
 _COMMITTEE_AHEAD = re.compile(r"\.? (?:[Tt]hường trực |TT )?(?:(?:[Đđ]ảng|[Tt]ỉnh|[Hh]uyện|[Tt]hành|[Qq]uận|[Tt]hị) ?[uủbc]|[Cc]hi bộ|ĐU)")
 _A_NAME = re.compile(rf"[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}]+, $")
 # Where an abbreviation may begin that is no entry of the table.
 _OTHER_BEGINNINGS = (
     "T.Ư", "T. Ư", "T.W", "T.ư", "t.ư", "UVT.", "UBT.", "BCHT.", "BCH T.", "T.P", "TP", "Tp", "tp.", "tP", "đ/c", "Đ/c", "Đ/C", "đc ", "Đc ", "ĐC ", "UB.", "UB ", "CT.", "CT ",
-    "Q.", "P.", "H.", "X.", "TX.", "TT.", "Trương ", "trương ", "& ", "QH ", "PG ", "TT ", "TCty", "TCTy", "TCTY", "Tcty", "Cty", "CTy", "CTY", "BT ", "LĐ", "GD", "KP", "Kp", "NK ", "SN ", "SN:", "P.CT", "P. CT", "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "Thường vụ", "thường vụ",
+    "Q.", "P.", "H.", "X.", "TX.", "TT.", "Trương ", "trương ", "& ", "TH ", "MN ", "MG ", "TC ", "QH ", "PG ", "TT ", "TCty", "TCTy", "TCTY", "Tcty", "Cty", "CTy", "CTY", "BT ", "LĐ", "GD", "KP", "Kp", "NK ", "SN ", "SN:", "P.CT", "P. CT", "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "Thường vụ", "thường vụ",
 )  # fmt: skip
 # "Phó Bí thưTỉnh ủy", "ảnh 1Chủ tịch": words that a page ran together, the first of them one the lexicon knows.
 _RUN_TOGETHER = re.compile(rf"[{UPPER}\d](?:(?<=[{LOWER}\d][{UPPER}])(?=[{LOWER}])|(?<=[ốỳ]\d))")

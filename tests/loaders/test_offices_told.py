@@ -2004,6 +2004,41 @@ def test_an_office_of_another_time_is_not_told_of_the_day_of_publication(text):
 
 
 SCHOOLS_AND_HOSPITALS = {
+    "a school in letters: TH&THCS Chiềng Mai": (
+        "Cô Lò Thị Mọc, Hiệu trưởng Trường TH&THCS Chiềng Mai, phát biểu.",
+        [("Lò Thị Mọc", "Hiệu trưởng", "Trường tiểu học và trung học cơ sở Chiềng Mai", "current")],
+    ),
+    "a school in letters: TH-THCS Nà Mạ": (
+        "Cô Lò Thị Mọc, Hiệu trưởng Trường TH-THCS Nà Mạ, phát biểu.",
+        [("Lò Thị Mọc", "Hiệu trưởng", "Trường tiểu học và trung học cơ sở Nà Mạ", "current")],
+    ),
+    "a school in letters: THCS&THPT Mộc Lỵ": (
+        "Cô Lò Thị Mọc, Hiệu trưởng Trường THCS&THPT Mộc Lỵ, phát biểu.",
+        [("Lò Thị Mọc", "Hiệu trưởng", "Trường trung học cơ sở và trung học phổ thông Mộc Lỵ", "current")],
+    ),
+    "a school in letters: PTDTNT THCS và THPT huyện Mai Sơn": (
+        "Cô Lò Thị Mọc, Hiệu trưởng Trường PTDTNT THCS và THPT huyện Mai Sơn, phát biểu.",
+        [("Lò Thị Mọc", "Hiệu trưởng", "Trường phổ thông dân tộc nội trú trung học cơ sở và trung học phổ thông huyện Mai Sơn", "current")],
+    ),
+    "a school in letters: MN Hoa Ban": (
+        "Cô Lò Thị Mọc, Hiệu trưởng Trường MN Hoa Ban, phát biểu.",
+        [("Lò Thị Mọc", "Hiệu trưởng", "Trường mầm non Hoa Ban", "current")],
+    ),
+    "a school in letters: MG Hoa Ban": (
+        "Cô Lò Thị Mọc, Hiệu trưởng Trường MG Hoa Ban, phát biểu.",
+        [("Lò Thị Mọc", "Hiệu trưởng", "Trường mẫu giáo Hoa Ban", "current")],
+    ),
+    "a school in letters: TC Kỹ thuật Sơn La": (
+        "Cô Lò Thị Mọc, Hiệu trưởng Trường TC Kỹ thuật Sơn La, phát biểu.",
+        [("Lò Thị Mọc", "Hiệu trưởng", "Trường Trung cấp Kỹ thuật Sơn La", "current")],
+    ),
+    "a centre in letters": (
+        "Thầy Vi Văn Thìn, Giám đốc Trung tâm GDNN-GDTX huyện Mai Sơn; ông Mạc Văn Tú, Trưởng Ban đại diện CMHS Trường THPT Mộc Lỵ.",
+        [
+            ("Mạc Văn Tú", "Trưởng Ban", "Ban đại diện cha mẹ học sinh Trường trung học phổ thông Mộc Lỵ", "current"),
+            ("Vi Văn Thìn", "Giám đốc", "Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên huyện Mai Sơn", "current"),
+        ],
+    ),
     "a department and its school": (
         "Ông Vi Văn Thìn, Trưởng khoa Kinh tế, Trường Đại học Thương mại, trình bày.",
         [("Vi Văn Thìn", "Trưởng khoa", "Khoa Kinh tế Trường Đại học Thương mại", "current")],
