@@ -70,6 +70,7 @@ _A_VENUE = re.compile(
 _OF_ANY_FIRM = {"đảng ủy", "đảng bộ", "hội đồng thành viên", "hội đồng quản trị", "công đoàn", "ban giám đốc"}
 _A_DELEGATION = re.compile(r"Đoàn (?:đại biểu|công tác|kiểm tra|giám sát|chủ tịch|thư ký|luật sư|đàm phán)", re.IGNORECASE)
 """No Youth Union, which "Đoàn" stands for."""
+_BOARDS_OF_A_SCHOOL = {"hội đồng trường", "ban đại diện cha mẹ học sinh"}
 _ITS_COMMITTEES = {"thường vụ", "ban thường vụ", "ban chấp hành"}
 _ANY_FIRM = re.compile(r"(?: (?:cổ phần|tnhh|trách nhiệm hữu hạn|mtv|một thành viên|nhà nước|tư nhân))*", re.IGNORECASE)
 """What stands after the head of a firm and names none."""
@@ -412,6 +413,15 @@ class BodiesTold(PlacesTold):
         association = main.text[: main.text.casefold().find(f" {main.level}")]
         return len(association) > len("Hội ") and association.casefold() in name.casefold()
 
+    def _board_of_the_school(self, body: Body) -> str | None:
+        """ "Hội đồng trường", "Ban đại diện cha mẹ học sinh": with the one school of the article."""
+        school = self._school
+        if body.text.casefold() == "hội đồng trường":
+            return f"Hội đồng {school[0].lower()}{school[1:]}" if school else None
+        if self.text.low.startswith(" lớp ", body.end):
+            return None
+        return f"{body.text} {school[0].lower()}{school[1:]}" if school else body.text
+
     def _name_of(self, body: Body, since: int, at: int) -> str | None:
         if part_of := _OF_A_FIRM.fullmatch(body.text):
             firm = self._school if part_of["firm"].casefold().endswith("trường") else self._firm(part_of["firm"].casefold())
@@ -443,13 +453,8 @@ class BodiesTold(PlacesTold):
         if short.startswith("hội đồng tư vấn") and (main := self.main_body) and "Mặt trận Tổ quốc" in main.text:
             front = self.completed(main, 0, 0) or main.text
             return f"{body.text} {front[front.find('Ủy ban') :]}" if "Ủy ban" in front else None
-        if short == "hội đồng trường":
-            school = self._school
-            return f"Hội đồng {school[0].lower()}{school[1:]}" if school else None
-        if short == "ban đại diện cha mẹ học sinh":
-            if self.text.low.startswith(" lớp ", body.end):
-                return None
-            return f"{body.text} {self._school[0].lower()}{self._school[1:]}" if self._school else body.text
+        if short in _BOARDS_OF_A_SCHOOL:
+            return self._board_of_the_school(body)
         if short == "tổng liên đoàn":
             return _THE_CONFEDERATION if all(name == _THE_CONFEDERATION for _, name in self.bodies(short)) else None
         if short == "công đoàn ngành" and (main := self.main_body):
