@@ -68,8 +68,17 @@ _UNNUMBERED = re.compile(
     r"(?<!\w)(?P<type>nghị quyết|văn kiện) (?P<of>(?:của )?(?:đại hội (?:đại biểu )?(?:toàn quốc )?(?:lần thứ )?(?:[ivxlc]+\b|\d+)[^,.;:()\n]{0,60}?(?:của đảng|đảng bộ (?:tỉnh|thành phố)|đảng)(?!\w)"
     r"|(?:hội nghị )?trung ương (?:lần thứ )?\d+(?:,? ?\(?khóa (?:[ivxl]+|\d+)\)?)?"
     r"|đại hội (?:[ivxlc]+\b|\d+)))"
-    r"|(?<!\w)(?P<law>luật|bộ luật|pháp lệnh|điều lệ) (?P<title>[^\s,.;:()\n][^,.;:()\n\"“”]{2,80}?)(?: năm (?P<year>(?:19|20)\d\d)|(?=[,.;:()\n\"“”]))"
+    r"|(?<!\w)(?P<law>luật|bộ luật|pháp lệnh|điều lệ) (?P<title>(?:phòng, chống|thực hành tiết kiệm, chống|cán bộ, công chức|viên chức, công chức|khám bệnh, chữa bệnh|quản lý, sử dụng|hòa giải, đối thoại|trưng mua, trưng dụng)[^,.;:()\n\"“”]{0,80}?|[^\s,.;:()\n][^,.;:()\n\"“”]{2,80}?)"
+    r"(?:(?: năm)? (?P<year>(?:19|20)\d\d)(?!\w)|(?= và (?:các )?(?:bộ luật|luật|pháp lệnh|điều lệ|nghị định|nghị quyết|thông tư|chỉ thị)(?!\w))|(?=[,.;:()\n\"“”]))"
 )
+# "Nghị quyết Đại hội XIII Công đoàn Việt Nam", "Nghị quyết Đại hội Hội Nông dân tỉnh lần thứ X": of whose congress stands before or after its number.
+_OF_A_CONGRESS = re.compile(
+    r"nghị quyết (?:của )?(?P<congress>đại hội (?:đại biểu )?(?:toàn quốc )?)(?:(?:lần thứ )?(?P<number>[ivxlc]+\b|\d+) (?:của )?)?"
+)
+_OF_A_NATIONAL_CONGRESS = re.compile(
+    r"nghị quyết (?:của )?(?P<congress>đại hội (?:đại biểu )?(?:phụ nữ|nông dân|thanh niên|sinh viên|công đoàn|cựu chiến binh)(?: việt nam)?(?: toàn quốc)? (?:lần thứ |khóa )?(?:[ivxlc]+\b|\d+))"
+)
+_WHICH_CONGRESS = re.compile(r",? (?:lần thứ|khóa) (?:[ivxlc]+\b|\d+|nhất)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +170,12 @@ class DocumentReader:
         """Congress resolutions, laws and charters, which have no number here."""
         found = []
         for at in sorted(at for at in text.laws if start <= at < end):
-            match = _UNNUMBERED.match(text.low, at, end) if text.text[at].isupper() else None
+            if not text.text[at].isupper():
+                continue
+            if (congress := self._resolution_of_a_congress(text, at, end)) is not None:
+                found.append(congress)
+                continue
+            match = _UNNUMBERED.match(text.low, at, end)
             if match is None:
                 continue
             if match["law"]:
@@ -175,6 +189,22 @@ class DocumentReader:
                 of = text.quoted(match.start("of"), match.end("of")).removeprefix("của ")
                 found.append(Mention(None, text.quoted(at, match.end("type")), None, of, None, None, at, match.end()))
         return found
+
+    def _resolution_of_a_congress(self, text: Text, at: int, end: int) -> Mention | None:
+        """The resolution of the congress of an association, a union, or a branch of the Party; that of the Party is told without its body."""
+        if national := _OF_A_NATIONAL_CONGRESS.match(text.low, at, end):
+            of = text.quoted(national.start("congress"), national.end())
+            return Mention(None, text.quoted(at, at + len("nghị quyết")), None, of, None, None, at, national.end())
+        match = _OF_A_CONGRESS.match(text.low, at, end)
+        body = self.grammar.body(text, match.end()) if match else None
+        if match is None or body is None or body.end > end or (match["number"] and text.low.startswith("đảng", match.end())):
+            return None
+        which = _WHICH_CONGRESS.match(text.low, body.end, end)
+        if which is None and match["number"] is None:
+            return None
+        stop = which.end() if which and match["number"] is None else body.end
+        kind = text.quoted(at, at + len("nghị quyết"))
+        return Mention(None, kind, None, text.quoted(match.start("congress"), stop), None, None, at, stop)
 
     def bare(self, text: Text, start: int, end: int, whole: list[Mention]) -> list[Mention]:
         """ "Chỉ thị 43": the one document of that type and number that the article names in full."""

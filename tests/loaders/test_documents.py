@@ -5,8 +5,10 @@ from datetime import date
 import pytest
 
 from loaders.documents import DocumentReader, merged
+from loaders.facts import DocumentFact
 from loaders.lexicon import lexicon
 from loaders.titles import Grammar
+from tests.loaders.conftest import facts_of
 
 
 def reader():
@@ -165,3 +167,32 @@ def test_a_number_after_another_is_of_the_same_type_and_a_law_has_its_title_befo
         ("8-QĐ/TW", "Quyết định", None),
         ("72/2025/QH15", "Luật", "Cây xanh đô thị"),
     ]
+
+
+UNNUMBERED = {
+    "Luật Cây xanh năm 2024, Luật Mặt nước 2015, Bộ luật Trồng trọt 2019 và Pháp lệnh Cây giống.": [
+        ("Luật", "Cây xanh năm 2024"),
+        ("Luật", "Mặt nước năm 2015"),
+        ("Bộ luật", "Trồng trọt năm 2019"),
+        ("Pháp lệnh", "Cây giống"),
+    ],
+    "Luật Phòng, chống sâu bệnh; Luật Cán bộ, công chức, luật chơi.": [("Luật", "Phòng, chống sâu bệnh"), ("Luật", "Cán bộ, công chức")],
+    "Nghị quyết Đại hội XIII Công đoàn Việt Nam; Nghị quyết Đại hội Hội Nông dân tỉnh Sơn La lần thứ X.": [
+        ("Nghị quyết", "Đại hội XIII Công đoàn Việt Nam"),
+        ("Nghị quyết", "Đại hội Hội Nông dân tỉnh Sơn La lần thứ X"),
+    ],
+    "Sau 5 năm thực hiện Nghị quyết Đại hội Hội Nông dân huyện Mai Sơn khóa XI, nhiệm kỳ 2018-2023.": [
+        ("Nghị quyết", "Đại hội Hội Nông dân huyện Mai Sơn khóa XI")
+    ],
+    "Nghị quyết Đại hội đại biểu Phụ nữ toàn quốc lần thứ XIII, Nghị quyết Đại hội Đảng bộ tỉnh Sơn La lần thứ XV.": [
+        ("Nghị quyết", "Đại hội đại biểu Phụ nữ toàn quốc lần thứ XIII"),
+        ("Nghị quyết", "Đại hội Đảng bộ tỉnh Sơn La lần thứ XV"),
+    ],
+    "Nghị quyết Đại hội XIII của Đảng; Nghị quyết Đại hội Hội Nông dân tỉnh Sơn La.": [("Nghị quyết", "Đại hội XIII của Đảng")],
+}
+
+
+@pytest.mark.parametrize("text", UNNUMBERED, ids=range(len(UNNUMBERED)))
+def test_laws_and_resolutions_of_congresses_without_a_number(text):
+    told = [(fact.type, fact.title or fact.issuer) for fact in facts_of(text, DocumentFact) if not fact.number]
+    assert told == UNNUMBERED[text]
