@@ -5,7 +5,7 @@
                 | "Nghị quyết" congress | "Luật" title year?          without a number
     number    ::= 158-TB/TW | 25-KH/TU | 389/TB-TU | 126/2024/NĐ-CP | 754/QĐ-TTg | 88/2019/QH14 | 03-HD/BDVTW-MTTQ
                 | "217, 218-QĐ/TW"  (two numbers of one type)
-    congress  ::= "Đại hội" ordinal "của Đảng" | "Trung ương" number "khóa" ordinal | …
+    congress  ::= "Đại hội" ordinal ("của Đảng" | body) | "Đại hội" body ordinal | "Trung ương" number "khóa" ordinal | …
 
 "TU" in a number is Tỉnh ủy (or Thành ủy), not Trung ương. Licences of websites (GP-TTĐT) are no documents.
 A second mention in the article adds what the first did not say; where two mentions differ, both stay. A bare number
