@@ -288,8 +288,8 @@ class EventReader:
     ) -> Event:
         at = noun[0]
         kind = text.quoted(at, noun[1])
-        rest = _TITLE.match(text.text, at, end)
-        title = " ".join(rest.group().split()) if rest else kind
+        rest = _TITLE.match(text.text, noun[1], end)  # what it is may have a comma: "thăm, tặng quà gia đình chính sách"
+        title = " ".join((text.text[at : noun[1]] + rest.group()).split()) if rest else kind
         if rest and rest.end() - rest.start() == _LONGEST_TITLE:
             title = title.rpartition(" ")[0]
         title = _TITLE_ENDS.split(title)[0]
@@ -492,7 +492,7 @@ _ACT = re.compile(
 _LONGEST_TITLE = 160
 _TITLE = re.compile(rf"[^.;:,\n(]{{0,{_LONGEST_TITLE}}}")
 _TITLE_ENDS = re.compile(
-    r"\s(?:(?:vào |trong |hôm )?(?:(?:sáng|trưa|chiều|tối)(?: ngày| nay)?|ngày|hôm) (?=\d|nay)|chủ trì|năm nay|do\s|có\s|dưới sự|với sự|và sơ kết|nhằm|để\s|được tổ chức|đã\s|diễn ra|dự kiến|sẽ\s)"
+    r"\s(?:(?:vào |trong |hôm )?(?:(?:sáng|trưa|chiều|tối)(?: ngày| nay)?|ngày|hôm) (?=\d|nay)|chủ trì|năm nay|do\s|có\s|dưới sự|với sự|và sơ kết|nhằm|để\s|được tổ chức|đã\s|diễn ra|dự kiến|sẽ\s|kết nối (?:với|tới|đến)|với (?:hơn |gần |trên |khoảng )?\d|từ điểm cầu|đến (?:các )?điểm cầu|tới (?:các )?điểm cầu)"
 )
 _ORGANIZES = re.compile(r"(?<!\w)(?:tổ chức|long trọng tổ chức|tiến hành|khai mạc|mở|họp|phối hợp)(?!\w)(?! (?:chính trị|cơ sở))")
 _WHEN_AND_WHERE = r"(?:(?:vào |trong )?(?:sáng|trưa|chiều|tối|ngày|hôm)[^,;.]{0,30}?,?\s*)?(?:(?:tại|ở) [^,;.]{3,60}?,?\s*)?"

@@ -7,6 +7,7 @@ import pytest
 from loaders.extract import extract
 from loaders.facts import EventFact
 from loaders.sources import Article
+from tests.loaders.conftest import facts_of
 
 _DATED = [
     # The day may stand after the noun, told by a part of the day or by the verb of holding.
@@ -96,3 +97,25 @@ _WHERE_AND_WHOSE = [
 def test_where_it_was_and_who_held_it(text: str, place: str | None, organizer: str | None) -> None:
     (event,) = _events(text)
     assert (event.place, event.organizer) == (place, organizer)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Ngày 12/5/2023, Hội Nông dân tỉnh Sơn La tổ chức hội nghị trực tuyến toàn quốc kết nối tới 63 điểm cầu.",
+            "Hội nghị trực tuyến toàn quốc",
+        ),
+        (
+            "Ngày 12/5/2023, Hội Nông dân tỉnh Sơn La tổ chức Hội nghị biểu dương nông dân giỏi với hơn 200 đại biểu.",
+            "Hội nghị biểu dương nông dân giỏi",
+        ),
+        (
+            "Ngày 12/5/2023, Hội Nông dân tỉnh Sơn La thăm, tặng quà gia đình chính sách, người có công.",
+            "Thăm, tặng quà gia đình chính sách",
+        ),
+    ],
+)
+def test_where_the_title_of_an_event_ends(text, title):
+    (event,) = facts_of(text, EventFact)
+    assert event.title == title
