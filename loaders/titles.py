@@ -58,6 +58,7 @@ _FUNCTION = re.compile(
     r" (?:hành chính(?: ?-? ?nhân sự)?|nhân sự|kinh doanh|tài chính|kỹ thuật|sản xuất|marketing|truyền thông|chiến lược|vận hành|đối ngoại|pháp chế|chất lượng)"
     r"(?= (?:công ty|tổng công ty|tập đoàn|ngân hàng|nhà máy|chi nhánh)(?!\w)|[,;.)\n])"
 )
+_A_MISSION = re.compile(r" công tác(?: (?:số )?\d{1,3}(?!\w)| liên ngành)?")
 _REPUBLIC = re.compile(r" (?:cộng hòa xã hội chủ nghĩa việt nam|việt nam dân chủ cộng hòa|việt nam)(?!\w)")
 _IN_CHARGE_OF_WORK = re.compile(r" phụ trách (?:công tác|lĩnh vực|mảng|khối|địa bàn) ")
 _A_MARK = re.compile(r"[,;:.()\n]")
@@ -332,6 +333,11 @@ class Grammar(BodyGrammar):
             where, place = self.place(text, after(text, level[0]), level[1]) if level else (stop, None)
             stop = where if place else level[0] if level else stop
             return Body(f"Đoàn {text.quoted(end + 1, stop)}", stop, "đoàn", level[1] if level else None, place, complete=level is not None)
+        if role.endswith("trưởng đoàn") and (mission := _A_MISSION.match(text.low, end)):
+            sender = self.body(text, mission.end() + len(" của ")) if text.low.startswith(" của ", mission.end()) else None
+            stop = sender.end if sender and sender.complete else mission.end()
+            written = text.quoted(end + 1, mission.end()) + (f" {sender.text}" if sender and sender.complete else "")
+            return Body(f"Đoàn {written}", stop, "đoàn")  # "Trưởng Đoàn công tác số 2", "… của Trung ương Hội X"
         if role in _OF_A_PLACE and (called := self._proper_name(text, after(text, end))):
             return Body(text.quoted(end + 1, called), called, role)
         if militia := _OF_THE_MILITIA.fullmatch(role):

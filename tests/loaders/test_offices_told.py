@@ -1976,6 +1976,14 @@ OFFICES_TOLD = {
             ("Mạc Văn Tú", "Ủy viên", "Ban Thường vụ Thành ủy Sơn La", "current"),
         ],
     ),
+    "who leads a mission, and what he is": (
+        "Đồng chí Vi Văn Thìn, Trưởng Đoàn công tác số 2, Phó Trưởng Ban Dân vận Trung ương dự; bà Lò Thị Mọc, Phó Trưởng đoàn công tác của Trung ương Hội Nông dân Việt Nam, phát biểu.",
+        [
+            ("Lò Thị Mọc", "Phó Trưởng đoàn", "Đoàn công tác Trung ương Hội Nông dân Việt Nam", "current"),
+            ("Vi Văn Thìn", "Phó Trưởng Ban", "Ban Dân vận Trung ương", "current"),
+            ("Vi Văn Thìn", "Trưởng Đoàn", "Đoàn công tác số 2", "current"),
+        ],
+    ),
 }
 
 
