@@ -96,6 +96,7 @@ _HOUSES = (
 # Schools and centres beside which a "Phòng" is the district's, and departments that districts alone have.
 _WITHOUT_ROOMS = ("trường tiểu học", "trường trung học", "trường phổ thông", "trường pt", "trường mầm non", "trường mẫu giáo", "trung tâm")
 _OF_A_DISTRICT = ("phòng giáo dục", "phòng gd", "phòng y tế", "phòng tư pháp")
+_UNION_CHECKED = re.compile(r"Ủy ban Kiểm tra (?=Liên đoàn|Công đoàn|Hội |Tổng Liên đoàn)", re.IGNORECASE)
 # What an office is of, where its words tell: a comma may stand between them.
 _OF_ITS_OWN: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("chính trị viên", "chính trị viên phó", "đồn trưởng", "đồn phó"), ("đồn", "hải đội", "đại đội", "tiểu đoàn")),
@@ -385,6 +386,11 @@ def completed(run: list[Title], joins: list[str]) -> list[Title]:
         if title.body and (local := _of_that_territory(title.body, following)):
             out[k] = replace(title, body=local)
             continue
+        if title.body and title.body.text.casefold() in _BOARDS_OF_THE_PARTY and (union := _UNION_CHECKED.match(following.text)):
+            out[k] = replace(
+                title, body=replace(following, text=f"{title.body.text} {following.text[union.end() :]}", head=title.body.head)
+            )
+            continue  # "Trưởng ban Tổ chức, Chủ nhiệm Ủy ban Kiểm tra Liên đoàn Lao động tỉnh X"
         if title.body and title.body.text.casefold() in _BOARDS_OF_THE_PARTY and (of := COMMITTEE_OVER.get(following.level or "")):
             text = f"{title.body.text} {of} {following.place}" if following.place else f"{title.body.text} {of}"
             out[k] = replace(title, body=replace(title.body, text=text, place=following.place, complete=True))

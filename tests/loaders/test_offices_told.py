@@ -1984,6 +1984,17 @@ OFFICES_TOLD = {
             ("Vi Văn Thìn", "Trưởng Đoàn", "Đoàn công tác số 2", "current"),
         ],
     ),
+    "whose board of organization, by whose checks one leads too": (
+        "Bà Lò Thị Mọc, Trưởng ban Tổ chức, Chủ nhiệm UBKT LĐLĐ tỉnh Sơn La, dự.",
+        [
+            ("Lò Thị Mọc", "Chủ nhiệm", "Ủy ban Kiểm tra Liên đoàn Lao động tỉnh Sơn La", "current"),
+            ("Lò Thị Mọc", "Trưởng ban", "Ban Tổ chức Liên đoàn Lao động tỉnh Sơn La", "current"),
+        ],
+    ),
+    "a centre whose name has a comma": (
+        "Bà Lò Thị Mọc, Giám đốc Trung tâm Hỗ trợ Nông dân, Nông thôn (Hội Nông dân Việt Nam), dự.",
+        [("Lò Thị Mọc", "Giám đốc", "Trung tâm Hỗ trợ Nông dân, Nông thôn Hội Nông dân Việt Nam", "current")],
+    ),
 }
 
 
