@@ -145,7 +145,7 @@ _ABBREVIATION = re.compile(
     r"|[A-ZĐƯ][A-ZĐƯ&]*[A-ZĐƯ](?:-[A-ZĐƯ]+&[A-ZĐƯ]+)?(?!\w|/(?!dioxin)|-\d)"
     r")"
     r"|(?<=[A-ZĐ]\.)(?:UBND|HĐND|UB?MTTQ(?:VN)?|MTTQ(?:VN)?|BTV(?:[HTQĐ]U)?|BCH)(?!\w)"
-    r"|TH(?= (?:[-–&]|và) THCS)"
+    r"|TH(?= (?:[-–&]|và) THCS)|TB(?= (?:[Dd]ân vận|[Tt]ổ chức|[Tt]uyên giáo|[Nn]ội chính|[Tt]uyên huấn)(?!\w))"
     r"|(?<= )&(?= )"
     r"|(?<=[Ủủ]y viên )[Tt]hường vụ(?= [A-ZĐ]|\s?[-–,;]| và | kiêm )(?! Quốc hội)"
     r"|(?<=, )Thường vụ(?= (?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) [uủUỦ][yỷ][^,;.\n]{0,30}\s?[,–-])"
@@ -177,6 +177,7 @@ _SPELLED = {
     "thườngvụ": "Ban Thường vụ",
     "&": "và",
     "th": "tiểu học",
+    "tb": "Trưởng ban",
     "mn": "mầm non",
     "mg": "mẫu giáo",
     "tc": "Trung cấp",
@@ -215,7 +216,7 @@ _A_NAME = re.compile(rf"[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}]+, $")
 # Where an abbreviation may begin that is no entry of the table.
 _OTHER_BEGINNINGS = (
     "T.Ư", "T. Ư", "T.W", "T.ư", "t.ư", "UVT.", "UBT.", "BCHT.", "BCH T.", "T.P", "TP", "Tp", "tp.", "tP", "đ/c", "Đ/c", "Đ/C", "đc ", "Đc ", "ĐC ", "UB.", "UB ", "CT.", "CT ",
-    "Q.", "P.", "H.", "X.", "TX.", "TT.", "Trương ", "trương ", "& ", "TH ", "MN ", "MG ", "TC ", "QH ", "PG ", "TT ", "TCty", "TCTy", "TCTY", "Tcty", "Cty", "CTy", "CTY", "BT ", "LĐ", "GD", "KP", "Kp", "NK ", "SN ", "SN:", "P.CT", "P. CT", "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "Thường vụ", "thường vụ",
+    "Q.", "P.", "H.", "X.", "TX.", "TT.", "Trương ", "trương ", "& ", "TH ", "TB ", "MN ", "MG ", "TC ", "QH ", "PG ", "TT ", "TCty", "TCTy", "TCTY", "Tcty", "Cty", "CTy", "CTY", "BT ", "LĐ", "GD", "KP", "Kp", "NK ", "SN ", "SN:", "P.CT", "P. CT", "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "Thường vụ", "thường vụ",
 )  # fmt: skip
 # "Phó Bí thưTỉnh ủy", "ảnh 1Chủ tịch": words that a page ran together, the first of them one the lexicon knows.
 _RUN_TOGETHER = re.compile(rf"[{UPPER}\d](?:(?<=[{LOWER}\d][{UPPER}])(?=[{LOWER}])|(?<=[ốỳ]\d))")

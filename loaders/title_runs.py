@@ -386,15 +386,9 @@ def completed(run: list[Title], joins: list[str]) -> list[Title]:
         if title.body and (local := _of_that_territory(title.body, following)):
             out[k] = replace(title, body=local)
             continue
-        if title.body and title.body.text.casefold() in _BOARDS_OF_THE_PARTY and (union := _UNION_CHECKED.match(following.text)):
-            out[k] = replace(
-                title, body=replace(following, text=f"{title.body.text} {following.text[union.end() :]}", head=title.body.head)
-            )
-            continue  # "Trưởng ban Tổ chức, Chủ nhiệm Ủy ban Kiểm tra Liên đoàn Lao động tỉnh X"
-        if title.body and title.body.text.casefold() in _BOARDS_OF_THE_PARTY and (of := COMMITTEE_OVER.get(following.level or "")):
-            text = f"{title.body.text} {of} {following.place}" if following.place else f"{title.body.text} {of}"
-            out[k] = replace(title, body=replace(title.body, text=text, place=following.place, complete=True))
-            continue  # "Trưởng Ban Dân vận, Chủ tịch UBMTTQ huyện X"
+        if title.body and title.body.text.casefold() in _BOARDS_OF_THE_PARTY and (board := _board_of_the_committee(title.body, following)):
+            out[k] = replace(title, body=board)
+            continue
         if title.body and (of_the_church := _board_of_the_church(title.body, following)):
             out[k] = replace(title, body=of_the_church)
             continue
@@ -412,6 +406,17 @@ def completed(run: list[Title], joins: list[str]) -> list[Title]:
             text = f"{title.body.text} {fitting[1][again:].strip()}"
             out[k] = replace(title, body=replace(title.body, text=text, level=fitting[0].level, place=fitting[0].place, complete=True))
     return out
+
+
+def _board_of_the_committee(board: Body, following: Body) -> Body | None:
+    """A board of the Party's committee over the territory told next, or of the union whose checks one leads too."""
+    if union := _UNION_CHECKED.match(following.text):  # "Trưởng ban Tổ chức, Chủ nhiệm Ủy ban Kiểm tra Liên đoàn Lao động tỉnh X"
+        return replace(following, text=f"{board.text} {following.text[union.end() :]}", head=board.head)
+    of = COMMITTEE_OVER.get(following.level or "")
+    if not of:
+        return None
+    text = f"{board.text} {of} {following.place}" if following.place else f"{board.text} {of}"
+    return replace(board, text=text, place=following.place, complete=True)  # "Trưởng Ban Dân vận, Chủ tịch UBMTTQ huyện X"
 
 
 def _of_that_territory(body: Body, following: Body) -> Body | None:

@@ -1991,6 +1991,13 @@ OFFICES_TOLD = {
             ("Lò Thị Mọc", "Trưởng ban", "Ban Tổ chức Liên đoàn Lao động tỉnh Sơn La", "current"),
         ],
     ),
+    "the head of a board in letters": (
+        "Dự có bà Lò Thị Mọc - TB Dân vận Huyện ủy, CT UBMTTQ huyện Mai Sơn.",
+        [
+            ("Lò Thị Mọc", "Chủ tịch", "Ủy ban Mặt trận Tổ quốc huyện Mai Sơn", "current"),
+            ("Lò Thị Mọc", "Trưởng ban", "Ban Dân vận Huyện ủy Mai Sơn", "current"),
+        ],
+    ),
     "a centre whose name has a comma": (
         "Bà Lò Thị Mọc, Giám đốc Trung tâm Hỗ trợ Nông dân, Nông thôn (Hội Nông dân Việt Nam), dự.",
         [("Lò Thị Mọc", "Giám đốc", "Trung tâm Hỗ trợ Nông dân, Nông thôn Hội Nông dân Việt Nam", "current")],
