@@ -12,8 +12,10 @@ A list ends with the words that tell of something else; whoever stands right bef
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from loaders.sentence import Reading
 
@@ -41,7 +43,11 @@ _TOLD_BEFORE = re.compile(
 )
 _ABOVE_A_LIST = re.compile(rf"(?:^|\n)(?:[^.;:\n]{{0,60}} )?{_NOT_YET}{_LEAVING}(?!\w)[^.;:\n]{{0,90}}:$")
 _OPENS_A_LINE = re.compile(r"\s*\n\s*(?:[-–+*•]|\d{1,2}[.)])?\s*$")
-_ANY_LEAVING = re.compile(_LEAVING)
+_A_WORD_OF_LEAVING = re.compile(r"nghỉ |thôi |hưu|từ chức|từ nhiệm")
+_LONGEST_LIST = 2_000
+"""Chunks of a list."""
+_MOST_LISTS = 20
+"""Of one sentence; more are no sentence of anybody's, and each would go through all of it."""
 _NEAR = 400
 """Characters before a sentence in which a list of those who leave is begun."""
 _IN_DETAIL = re.compile(r"\W*(?:cụ thể|trong đó|đó là|gồm|bao gồm|đợt này|theo đó)(?!\w)[^.;\n]{0,90}?(?<!\w)(?:có|gồm|là):? ")
@@ -55,15 +61,18 @@ _GOES_ON = re.compile(
 
 def left_in_a_list(readings: Sequence[Reading]) -> None:
     """Make former what the lists of those who leave give as held; `readings` of an article, in the order of its text."""
-    if not readings or not _ANY_LEAVING.search(readings[0].text.low):
-        return
+    told = [match.start() for match in _A_WORD_OF_LEAVING.finditer(readings[0].text.low)] if readings else []
     untold = 0  # where what comes before a sentence begins, from the last that gives somebody an office
     below = False
-    for reading in readings:
+    for reading in readings if told else ():
         low = reading.text.low
-        for head in _HEAD.finditer(low, reading.start, reading.end):
-            _over(reading, head.end())
         above = max(untold, reading.start - _NEAR)
+        near = bisect_left(told, above)
+        untold = reading.end if reading.holdings else untold
+        if not below and (near == len(told) or told[near] >= reading.end):
+            continue
+        for head in islice(_HEAD.finditer(low, reading.start, reading.end), _MOST_LISTS):
+            _over(reading, head.end())
         opens_a_line = _OPENS_A_LINE.search(low, above, reading.start)
         if opens_a_line and (below or _ABOVE_A_LIST.search(low, above, opens_a_line.start())):
             below = _over(reading, reading.start, alone=True)
@@ -72,7 +81,6 @@ def left_in_a_list(readings: Sequence[Reading]) -> None:
             opening = _IN_DETAIL.match(low, reading.start, reading.end)
             if opening and _TOLD_BEFORE.search(low, above, reading.start):
                 _over(reading, opening.end())
-        untold = reading.end if reading.holdings else untold
 
 
 def _over(reading: Reading, start: int, *, alone: bool = False) -> bool:
@@ -80,33 +88,34 @@ def _over(reading: Reading, start: int, *, alone: bool = False) -> bool:
 
     `alone`: one person with other words behind is none, since the line may tell of something else.
     """
-    begun = next((k for k, chunk in enumerate(reading.chunks) if chunk.start >= start), None)
+    chunks = reading.chunks
+    begun = bisect_left(chunks, start, key=lambda chunk: chunk.start)
     if (
-        begun is None
-        or reading.chunks[begun].kind not in "NHTM"
-        or _BEFORE_A_LIST.fullmatch(reading.text.low, start, reading.chunks[begun].start) is None
+        begun == len(chunks)
+        or chunks[begun].kind not in "NHTM"
+        or not _BEFORE_A_LIST.fullmatch(reading.text.low, start, chunks[begun].start)
     ):
         return False
     last, cut = _end_of_the_list(reading, begun)
-    names = [chunk for chunk in reading.chunks[begun:last] if chunk.kind == "N"]
+    names = [chunk.start for chunk in chunks[begun:last] if chunk.kind == "N"]
     if not names or (cut and alone and len(names) == 1):
         return False
-    spared = names[-1].start if cut and len(names) > 1 else None
-    before = reading.chunks[begun].start
+    first = chunks[begun].start
+    leaving = set(names[:-1] if cut and len(names) > 1 else names)
     for holding in reading.holdings:
         title = holding.title
-        if holding.name.start not in {name.start for name in names} or holding.name.start == spared or holding.act or title.marked:
+        if holding.name.start not in leaving or holding.act or title.marked or title.status != "current":
             continue
-        if title.status == "current" and (title.start >= before or holding.how.startswith("shared title before")):
+        if title.start >= first or holding.how.startswith("shared title before"):
             holding.title = replace(title, status="former", marked=True)
     return True
 
 
 def _end_of_the_list(reading: Reading, k: int) -> tuple[int, bool]:
     """The chunk after a list's last, and whether words that tell of something else follow there."""
-    for at, chunk in enumerate(reading.chunks[k:], start=k):
+    for at, chunk in enumerate(reading.chunks[k : k + _LONGEST_LIST], start=k):
         if chunk.kind == "W" and not _GOES_ON.fullmatch(chunk.value):
             return at, True
         if chunk.value == ".":
             return at, False
-    return len(reading.chunks), False
+    return min(len(reading.chunks), k + _LONGEST_LIST), False
