@@ -18,7 +18,6 @@ tell the same story in the same words (mirrors, reposts) `loaders.extract.Repost
 """
 
 import datetime
-import difflib
 import glob
 import gzip
 import hashlib
@@ -529,6 +528,8 @@ _MARKUP = re.compile(r"</(?:p|div|article|section)>|<br ?/?>", re.IGNORECASE)
 
 def _meant(name: str, told: dict[str, Any]) -> str | None:
     """The field that one of an unknown name was most likely meant for: nearly of that name, and the record tells nothing under it."""
+    import difflib
+
     wanted = [other for field, names in _CRAWLED.items() if told[field] is None for other in names]
     return next(iter(difflib.get_close_matches(name, wanted, 1, _NEARLY)), None)
 

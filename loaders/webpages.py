@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
-from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -212,6 +211,8 @@ def _moment(stamp: str) -> datetime | None:
     if _SECONDS.fullmatch(stamp):
         seconds = float(stamp)
         return datetime.fromtimestamp(seconds / 1000 if seconds >= 1e11 else seconds, _VIETNAM)
+    from email.utils import parsedate_to_datetime  # which loads sockets and all
+
     for read in (lambda told: datetime.fromisoformat(told.replace(" +", "+")), parsedate_to_datetime):
         with contextlib.suppress(ValueError):
             return read(stamp)
