@@ -2030,6 +2030,18 @@ def test_an_office_of_another_time_is_not_told_of_the_day_of_publication(text):
 
 
 SCHOOLS_AND_HOSPITALS = {
+    "a school in letters: Phổ thông DTBT TH & THCS Nà Mạ": (
+        "Cô Lò Thị Mọc, Hiệu trưởng Trường Phổ thông DTBT TH & THCS Nà Mạ, phát biểu.",
+        [("Lò Thị Mọc", "Hiệu trưởng", "Trường Phổ thông dân tộc bán trú tiểu học và trung học cơ sở Nà Mạ", "current")],
+    ),
+    "a school in letters: TH, THCS và THPT Hoa Ban": (
+        "Cô Lò Thị Mọc, Hiệu trưởng Trường TH, THCS và THPT Hoa Ban, phát biểu.",
+        [("Lò Thị Mọc", "Hiệu trưởng", "Trường tiểu học, trung học cơ sở và trung học phổ thông Hoa Ban", "current")],
+    ),
+    "a school in letters: TH - THCS - THPT Hoa Ban": (
+        "Cô Lò Thị Mọc, Hiệu trưởng Trường TH - THCS - THPT Hoa Ban, phát biểu.",
+        [("Lò Thị Mọc", "Hiệu trưởng", "Trường tiểu học - trung học cơ sở - trung học phổ thông Hoa Ban", "current")],
+    ),
     "a school in letters: TH&THCS Chiềng Mai": (
         "Cô Lò Thị Mọc, Hiệu trưởng Trường TH&THCS Chiềng Mai, phát biểu.",
         [("Lò Thị Mọc", "Hiệu trưởng", "Trường tiểu học và trung học cơ sở Chiềng Mai", "current")],
