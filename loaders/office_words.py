@@ -159,7 +159,7 @@ ONCE_A_JOB = re.compile(rf"(?:từng|trước đây|nguyên) (?:là|làm) {_A_JO
 INVESTIGATORS = re.compile(r"(?:Phó )?Thủ trưởng Cơ quan .*?(?P<force>[Cc]ông an (?:tỉnh|thành phố|huyện|quận|thị xã).*)")
 # "Ban Tổ chức Hội …", "Văn phòng Liên đoàn …": a board of an association, and which.
 BOARD_OF = re.compile(
-    r"(?:Ban|Văn phòng|Phòng|Trung tâm|Ủy ban [Kk]iểm tra)(?: .*?)? (?P<whole>(?:Trung ương )?(?:Hội (?!đồng)|(?:Tổng Liên đoàn|Liên đoàn|Liên hiệp|Hiệp hội|Công đoàn|Ủy ban Trung ương Mặt trận) )\S.*)"
+    r"(?:Ban|Văn phòng|Phòng|Trung tâm|Ủy ban [Kk]iểm tra)(?: .*?)? (?P<whole>Trung ương Đoàn(?!\w)|(?:Tỉnh|Thành|Huyện|Quận|Thị) đoàn(?: .*)?|(?:Trung ương )?(?:Hội (?!đồng)|(?:Tổng Liên đoàn|Liên đoàn|Liên hiệp|Hiệp hội|Công đoàn|Ủy ban Trung ương Mặt trận) )\S.*)"
 )
 # "Hòa thượng A, thế danh B, …": another name of who was just named.
 ALSO_CALLED = re.compile(

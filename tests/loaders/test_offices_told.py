@@ -1998,6 +1998,19 @@ OFFICES_TOLD = {
             ("Lò Thị Mọc", "Trưởng ban", "Ban Dân vận Huyện ủy Mai Sơn", "current"),
         ],
     ),
+    "the standing committee of the Youth Union whose board one leads": (
+        "Dự có anh Vi Văn Thìn - Ủy viên Ban Thường vụ, Trưởng ban Tổ chức T.Ư Đoàn; chị Lò Thị Mọc, Ủy viên Ban Thường vụ, Trưởng ban Phong trào Tỉnh đoàn Sơn La.",
+        [
+            ("Lò Thị Mọc", "Trưởng ban", "Ban Phong trào Tỉnh đoàn Sơn La", "current"),
+            ("Lò Thị Mọc", "Ủy viên", "Ban Thường vụ Tỉnh đoàn Sơn La", "current"),
+            ("Vi Văn Thìn", "Trưởng ban", "Ban Tổ chức Trung ương Đoàn", "current"),
+            ("Vi Văn Thìn", "Ủy viên", "Ban Thường vụ Trung ương Đoàn", "current"),
+        ],
+    ),
+    "of the old term": (
+        "Ông Vi Văn Thìn, Chủ tịch Hội Nông dân xã Chiềng Mai khóa cũ, đọc báo cáo.",
+        [("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân xã Chiềng Mai", "former")],
+    ),
     "a centre whose name has a comma": (
         "Bà Lò Thị Mọc, Giám đốc Trung tâm Hỗ trợ Nông dân, Nông thôn (Hội Nông dân Việt Nam), dự.",
         [("Lò Thị Mọc", "Giám đốc", "Trung tâm Hỗ trợ Nông dân, Nông thôn Hội Nông dân Việt Nam", "current")],
