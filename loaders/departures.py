@@ -21,29 +21,32 @@ from loaders.sentence import Reading
 
 _PEOPLE = (
     r"(?:người|trường hợp|cán bộ|đồng chí|lãnh đạo|thành viên|ủy viên|công chức|viên chức|vị|cá nhân"
-    r"|(?:chủ tịch|giám đốc|bí thư|trưởng ban|trưởng phòng|chánh văn phòng|cục trưởng|vụ trưởng|chi cục trưởng))"
+    r"|chủ tịch|giám đốc|bí thư|trưởng ban|trưởng phòng|chánh văn phòng|cục trưởng|vụ trưởng|chi cục trưởng)"
 )
 _LEAVING = (
     r"(?:(?:xin |được |đã |vừa |về |phải |có đơn |giải quyết |tự nguyện )*"
     r"(?:nghỉ hưu|nghỉ việc|nghỉ công tác|nghỉ chế độ|nghỉ hưởng chế độ|nghỉ theo|nghỉ trước|nghỉ(?= (?:gồm|là|có|đợt|dịp|lần|từ))"
     r"|thôi việc|thôi giữ chức|thôi nhiệm vụ|thôi công tác|hưu trí|từ chức|từ nhiệm))"
 )
-_NOT_YET = r"(?<!sẽ )(?<!sắp )(?<!chuẩn bị )(?<!chưa )(?<!không )(?<!chờ )(?<!khi )(?<!trước )(?<!sau )"
+_DISMISSED = r"(?:miễn nhiệm|bị cách chức|thôi (?:giữ|làm|chức)|về nghỉ)"
+_NOT_YET = r"(?<!\w)(?:sẽ|sắp|chuẩn bị|dự kiến|chưa|không|chờ|khi|trước|sau)(?!\w)"
+_UP_TO = rf"(?:(?!{_NOT_YET})[^.;:\n])"
+"""What may stand before the word of leaving: nothing that says it is still to come, or when something else is."""
 _ON = r"(?:(?!(?<!\w)(?:ông|bà|anh|chị|trao|tặng|thăm|chúc mừng|dự|phát biểu) )[^.;:\n]){0,90}?"
 """What may stand between who leaves and who they are: when, why, by which decree; nobody who does something."""
 _HEAD = re.compile(
-    rf"(?<!\w){_PEOPLE}(?: [^\W\d]+){{0,4}}? {_NOT_YET}{_LEAVING}(?!\w){_ON}(?:(?:trong đó )?(?:gồm có|bao gồm|gồm|là)(?: các)?:?|:) ?"
+    rf"(?<!\w){_PEOPLE}(?!\w){_UP_TO}{{0,30}}? (?:{_LEAVING}|{_DISMISSED})(?!\w){_ON}(?:(?:trong đó )?(?:gồm có|bao gồm|gồm|là)(?: các)?:?|:) ?"
     rf"|(?:^|(?<=\n)|(?<=[.;,:] ))(?:trong số |trong |theo đó, |cụ thể, )?(?:(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|các|những|số) )?"
-    rf"{_PEOPLE}(?: [^\W\d]+){{0,2}}? {_NOT_YET}{_LEAVING}(?!\w){_ON}(?:đợt|dịp|lần|từ ngày|từ tháng|trước tuổi){_ON}có:? "
+    rf"{_PEOPLE}(?!\w){_UP_TO}{{0,20}}? {_LEAVING}(?!\w){_ON}(?:đợt|dịp|lần|từ ngày|từ tháng|trước tuổi){_ON}có:? "
     rf"|(?:^|(?<=\n)|(?<=[-–+*•.)] )){_LEAVING}(?!\w)[^.;:\n]{{0,60}}: ?"
-    rf"|(?:quyết định|thông báo|giải quyết|chế độ|thủ tục)(?: về việc| về| cho)? {_LEAVING}(?!\w){_ON}(?:cho|đối với|với|:|của(?= (?:các )?(?:ông|bà|đồng chí|anh|chị)(?!\w))) ?"
+    rf"|(?<!sẽ )(?<!sắp )(?<!chưa )(?<!sẽ được )(?<!sắp được )(?<!chưa được )(?:quyết định|thông báo|giải quyết|chế độ|thủ tục)(?: về việc| về| cho)? {_LEAVING}(?!\w){_ON}(?:cho|đối với|với|:|của(?= (?:các )?(?:ông|bà|đồng chí|anh|chị)(?!\w))) ?"
 )
 _TOLD_BEFORE = re.compile(
-    rf"(?:quyết định|giải quyết|công bố|trao)(?!\w)[^.;\n]{{0,120}}?(?:cho|đối với) (?:các |những |\d+ |hai |ba |bốn |nhiều )*{_PEOPLE}[^.;\n]{{0,40}}? {_NOT_YET}{_LEAVING}(?!\w)"
+    rf"(?:quyết định|giải quyết|công bố|trao)(?!\w)[^.;\n]{{0,120}}?(?:cho|đối với) (?:các |những |\d+ |hai |ba |bốn |nhiều )*{_PEOPLE}(?!\w){_UP_TO}{{0,40}}? {_LEAVING}(?!\w)"
 )
-_ABOVE_A_LIST = re.compile(rf"(?:^|\n)(?:[^.;:\n]{{0,60}} )?{_NOT_YET}{_LEAVING}(?!\w)[^.;:\n]{{0,90}}:$")
+_ABOVE_A_LIST = re.compile(rf"(?:^|\n)(?:{_UP_TO}{{0,60}} )?{_LEAVING}(?!\w)[^.;:\n]{{0,90}}:$")
 _OPENS_A_LINE = re.compile(r"\s*\n\s*(?:[-–+*•]|\d{1,2}[.)])?\s*$")
-_A_WORD_OF_LEAVING = re.compile(r"nghỉ |thôi |hưu|từ chức|từ nhiệm")
+_A_WORD_OF_LEAVING = re.compile(r"nghỉ |thôi |hưu|từ chức|từ nhiệm|miễn nhiệm|cách chức")
 _LONGEST_LIST = 2_000
 """Chunks of a list."""
 _MOST_LISTS = 20

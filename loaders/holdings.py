@@ -185,9 +185,8 @@ class _Tying(Apposition):
             self._before_a_name(i, j, titles, joins, plural)
             return j
         if far := self.list_opened_further_on(j, plural=plural or self._in_turn(before, j)):
-            start, words = far
-            self.share([replace(t, status="former") for t in titles] if said.RETIRE.search(words) else titles)
-            return start
+            self.share(titles)
+            return far
         for_whom = following is not None and following.kind == "W" and (said.FOR.match(following.value) or self.lists_for_whom(j))
         if plural and not for_whom and not (before and said.HOLD.search(before)) and not self._of_several_before(i):
             self.leave("a group without names")

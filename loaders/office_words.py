@@ -669,9 +669,6 @@ OTHER_PEOPLE = re.compile(
 MADE_SO = re.compile(
     r"(?:^|\W)(?:bầu|phê chuẩn|bổ nhiệm|chuẩn y|kết quả bầu|chỉ định|công nhận)(?: bổ sung)?(?: chức| chức vụ| chức danh)?$"
 )
-RETIRE = re.compile(
-    r"(?<!\w)(?:nghỉ hưu|về nghỉ|nghỉ trước|nghỉ chế độ|nghỉ công tác|xin nghỉ|thôi (?:giữ|làm|chức|nhiệm vụ)|miễn nhiệm|từ chức|bị cách chức)(?!\w)"
-)
 LONGEST_OPENING = 90
 """Characters between titles and the list of those who hold them."""
 THEN_GIVEN = re.compile(r"\W*(?:đồng thời|và|;)[^;.]{0,40}(?<!\w)(?:chỉ định|bầu|cử|phân công|bổ sung|giới thiệu)(?!\w)")

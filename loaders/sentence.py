@@ -506,8 +506,8 @@ class Sentence:
             j += 1
         return j
 
-    def list_opened_further_on(self, j: int, *, plural: bool) -> tuple[int, str] | None:
-        """Where a list of names begins that words after titles open, and those words; None where they open none.
+    def list_opened_further_on(self, j: int, *, plural: bool) -> int | None:
+        """Where a list of names begins that words after titles open; None where they open none.
 
         "4 phó giám đốc về nghỉ trước tuổi, gồm: ông A, ông B", "các Phó Chủ tịch UBND tỉnh X, cũng đã có quyết định: ông A, ông B".
         """
@@ -530,7 +530,7 @@ class Sentence:
             counted = plural and said.ARE_SO_MANY.search(words) is not None and sum(c.kind == "N" for c in chunks[name:]) > 1
             if not words or said.OTHER_PEOPLE.search(words) or not (counted or self._is_a_list_of_names(name)):
                 return None
-            return (start, words) if plural or said.OPENS.search(words) else None
+            return start if plural or said.OPENS.search(words) else None
         return None
 
     def _is_a_list_of_names(self, k: int) -> bool:

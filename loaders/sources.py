@@ -56,6 +56,8 @@ _CRAWLED: dict[str, tuple[str, ...]] = {
         "published",
         "date_publish",
         "publish_date",
+        "publish_time",
+        "published_time",
         "published_at",
         "date_published",
         "datePublished",
@@ -65,7 +67,7 @@ _CRAWLED: dict[str, tuple[str, ...]] = {
     ),
     "publisher": ("publisher", "sitename", "site_name", "source_domain", "domain", "hostname", "source", "source-hostname"),
     "url": ("url", "link", "canonical_url"),
-    "accessed": ("accessed", "date_download", "date_crawled", "crawled_at", "crawl_time", "fetched_at", "retrieved"),
+    "accessed": ("accessed", "date_download", "date_crawled", "crawl_date", "crawled_at", "crawl_time", "fetched_at", "retrieved"),
     "place": ("place",),
     "genre": ("genre",),
 }
@@ -485,7 +487,7 @@ def _crawled(path: Path, number: int, line: bytes, unread: Counter[str]) -> Arti
     }
     strange = sorted(record.keys() - set().union(*_CRAWLED.values()) - _PASSED_OVER)
     for name in strange:
-        if (meant := _meant(name, told)) is not None:
+        if isinstance(record[name], str) and (meant := _meant(name, told)) is not None:
             return Problem(str(path), number, name, "is not a field of an article", f"did you mean {meant}? Otherwise take it out")
     if not told["text"] and not told["html"]:
         return Problem(str(path), number, "text", "is missing or empty", _AN_ARTICLE)
@@ -527,10 +529,13 @@ _MARKUP = re.compile(r"</(?:p|div|article|section)>|<br ?/?>", re.IGNORECASE)
 
 
 def _meant(name: str, told: dict[str, Any]) -> str | None:
-    """The field that one of an unknown name was most likely meant for: nearly of that name, and the record tells nothing under it."""
+    """The field that one of an unknown name was most likely meant for: nearly of that name, and the record tells nothing under it.
+
+    Not the day of access, which crawlers call by too many names for a slip to be told from another.
+    """
     import difflib
 
-    wanted = [other for field, names in _CRAWLED.items() if told[field] is None for other in names]
+    wanted = [other for field, names in _CRAWLED.items() if told[field] is None and field != "accessed" for other in names]
     return next(iter(difflib.get_close_matches(name, wanted, 1, _NEARLY)), None)
 
 

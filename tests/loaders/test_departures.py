@@ -16,6 +16,7 @@ HEADS = {
     "leaders who": "Các hội có lãnh đạo nghỉ gồm",
     "among so many": "Trong số 27 người nghỉ hưu đợt này có",
     "those who, this time": "Các cán bộ nghỉ hưu, thôi việc dịp này có",
+    "who are dismissed": "Hai phó giám đốc bị cách chức gồm",
     "a list's name": "Danh sách cán bộ nghỉ hưu:",
     "a heading": "Nghỉ hưu trước tuổi theo nguyện vọng (từ 1/8):",
 }
@@ -25,6 +26,11 @@ KEEP = {
     "attends where others retire": f"Dự lễ trao quyết định cho 27 cán bộ nghỉ hưu từ ngày 1/9 có bà Lò Thị Mọc, {WOMEN}.",
     "of those long retired": f"Các cán bộ nghỉ hưu ở phường có ông Vi Văn Thìn, {FARMERS}.",
     "about to retire": f"Có 3 cán bộ sắp nghỉ hưu là ông Vi Văn Thìn, {FARMERS}.",
+    "to retire, by a passive": f"Các cán bộ sẽ được nghỉ hưu gồm ông Vi Văn Thìn, {FARMERS}.",
+    "not yet let go": f"Cán bộ chưa được nghỉ hưu là ông Vi Văn Thìn, {FARMERS}.",
+    "soon to be let go": f"Những người sắp được giải quyết nghỉ hưu gồm: ông Vi Văn Thìn, {FARMERS}.",
+    "a list of those to retire": f"Danh sách cán bộ sẽ được nghỉ hưu:\n- Ông Vi Văn Thìn, {FARMERS}\n- Bà Lò Thị Mọc, {WOMEN}",
+    "punished and kept": f"Những người bị kỷ luật gồm ông Vi Văn Thìn, {FARMERS}.",
     "not to retire": f"Cán bộ chưa nghỉ hưu là ông Vi Văn Thìn, {FARMERS}.",
 }
 

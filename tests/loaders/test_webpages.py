@@ -258,6 +258,17 @@ def test_the_day_of_access_comes_from_the_crawl(tmp_path, load):
     assert {fact["article"]: fact["accessed"] for fact in facts if fact["kind"] == "article"}["b"] == "2024-01-03"
 
 
+def test_other_names_of_crawlers_are_no_slips(tmp_path):
+    lines = [
+        {"id": "a", "text": STORY[0], "crawl_date": "2024-01-02", "publish_time": "2019-06-03 08:15"},
+        {"id": "b", "text": STORY[1], "places": ["Hà Nam"], "dates": [], "download_date": "2024-01-02"},
+    ]
+    (tmp_path / "crawl.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+    batch = read([tmp_path])
+    assert batch.problems == []
+    assert (batch.articles[0].published, batch.articles[0].accessed) == (date(2019, 6, 3), date(2024, 1, 2))
+
+
 def test_fields_that_say_nothing_of_an_article_are_passed_over_and_counted(tmp_path, load):
     lines = [{"id": str(n), "text": f"{STORY[1]} {n}", "http_headers": {"a": "b"}, "rank/day": n} for n in range(3)]
     del lines[2]["rank/day"]
