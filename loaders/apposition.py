@@ -192,12 +192,15 @@ class Apposition(OfficesInTurn):
         """Titles after a name, and how they are left where the words after them tell of retiring, moving or dying."""
         left = said.LEAVING_AFTER.match(after)
         if left is None:
-            return titles, None
+            let = said.ASKED_AND_LET.match(self.low, titles[-1].end, self.reading.end)
+            return (self.left(titles, j), "retired" if said.RETIRED.search(let.group()) else None) if let else (titles, None)
         seats = any(said.A_SEAT.match(t.role.casefold()) for t in titles)
         if "thôi tham gia" in left.group() and not seats and "thôi giữ" not in self.low[titles[-1].end : self.reading.end]:
             return titles, None  # "ông A, Bí thư Huyện ủy X, thôi tham gia Ban Chấp hành Đảng bộ tỉnh"
         if "không tham gia" in left.group():
             return [replace(t, status="former") for t in titles], None  # "Phó Bí thư X khóa XVIII, không tham gia cấp ủy khóa mới"
+        if left["moved"]:
+            return self.moved(titles), None
         died, retired = said.DIED.search(left.group()), said.RETIRED.search(left.group())
         return self.left(titles, j), "died" if died else "retired" if retired else None
 
@@ -208,9 +211,9 @@ class Apposition(OfficesInTurn):
         return self.governing(owner, i) is not None
 
     def _past_of_the_name(self, owner: Chunk) -> bool:
-        """Whether the words before a name tell that it is of a predecessor, or of one long dead."""
+        """Whether the words before a name tell that it is of a predecessor, of who takes leave, or of one long dead."""
         led_to = max(self.reading.start, owner.start - 2 * LONGEST_LEAD), owner.start
-        told = (said.WAS_BEFORE, said.HELD_BEFORE, said.IN_MEMORY_OF)
+        told = (said.WAS_BEFORE, said.HELD_BEFORE, said.IN_MEMORY_OF, said.TAKES_LEAVE)
         return any(words.search(self.low, *led_to) for words in told)
 
     def _in_whose_place(self, predecessor: Chunk, titles: list[Title], i: int, j: int) -> None:

@@ -86,8 +86,8 @@ class BodyGrammar(FieldGrammar):
             found = self._gone_on_with(text, at, self._read_body(text, at, depth, shared))
             if found and found.head.startswith(said.CALLED_FURTHER):
                 found = self._called_further(text, found)
-            if found and found.head.startswith(said.FIRMS) and found.level is None:
-                found = self._called_what_nobody_is(text, found)
+            if found and found.level is None and said.IS_A_FIRM.match(found.head):
+                found = self._named_by_what_follows(text, at, self._called_what_nobody_is(text, found))
             if (
                 found
                 and found.complete
@@ -369,8 +369,31 @@ class BodyGrammar(FieldGrammar):
         run = said.CAPITALISED_RUN.match(text.text, at) if at > 0 and body.text.rsplit(" ", 1)[-1].islower() else None
         if run is None or " " not in run.group() or at in text.families or text.starts_something(at) or at in text.heads:
             return body
-        closed = said.CLOSES.match(text.text, run.end())
+        closed = said.CLOSES.match(text.text, run.end()) or run.group().count(" ") == 1  # no name but of three words begins so
         return replace(body, text=f"{body.text} {run.group()}", end=run.end(), complete=True, guessed=True) if closed else body
+
+    @staticmethod
+    def _named_by_what_follows(text: Text, at: int, body: Body) -> Body:
+        """ "CTCP Xi măng Hoàng Thạch họp …": behind what a firm deals in stands its own name, and nobody's where no office or job stands before."""
+        last = body.text.rsplit(" ", 1)[-1]
+        run = said.CAPITALISED_RUN.match(text.text, body.end + 1) if text.low.startswith(" ", body.end) else None
+        if run is None or not (last.islower() or last in said.LEGAL_FORMS) or run.start() in text.countries:
+            return body
+        words = run.group().count(" ") + 1
+        if words not in ((2,) if run.start() in text.families else (2, 3)):
+            return body
+        if any(
+            begins in known for known in (text.roles, text.honorifics, text.heads, text.levels) for begins in (run.start(), run.end() + 1)
+        ):
+            return body
+        mark = said.BEFORE_AN_OFFICE.match(text.low, run.end())
+        titled = mark is not None and any(mark.end() in known for known in (text.roles, text.members, text.statuses))
+        board = next((len(name) + 1 for name in said.BOARDS_OF_FIRMS if text.low.endswith(f"{name} ", 0, at)), 0)
+        ends = at - board - 1
+        held = any(text.roles.get(begins) == ends for begins in range(max(0, ends - said.LONGEST_ROLE), ends))
+        if titled or held or said.WHO_WORKS_THERE.search(text.low, max(0, ends - said.LONGEST_ROLE), ends):
+            return body
+        return replace(body, text=f"{body.text} {run.group()}", end=run.end(), complete=True, guessed=True)
 
     def _going_on_in_small(self, text: Text, body: Body) -> Body:
         """ "Công ty TNHH Kỹ thuật tự động ETEC": the body with what its name goes on with, small and then in capitals, and no person's name."""

@@ -128,7 +128,7 @@ NUMBER = re.compile(r"(?:số )?(\d+)\b")
 NUMBER_OF_A_REGION = re.compile(r"([IVX]{1,6})(?!\w)")
 COUNTED = re.compile(rf" (?:tháng|ngày|năm|giờ|{_WHAT_IS_COUNTED}|triệu|tỷ|tỉ|phần|lần|đợt|nhiệm kỳ(?! \d{{4}})|%)(?!\w)|[/%.]\d")
 CODE = re.compile(
-    rf" (?:[A-Z]{{1,3}}\d{{1,3}}|\d{{1,3}}(?! (?:{_WHAT_IS_COUNTED})(?!\w))|[A-ZĐ]{{2,}}(?: ?[-&] ?[A-ZĐ]{{2,}}|[-&][A-ZĐ]+)*)(?![\w/])"
+    rf" (?:[A-Z]{{1,3}}\d{{1,3}}|\d{{1,3}}(?! (?:{_WHAT_IS_COUNTED}|(?:nhiệm kỳ|khóa)(?! [\dIVXLC]))(?!\w))|[A-ZĐ]{{2,}}(?: ?[-&] ?[A-ZĐ]{{2,}}|[-&][A-ZĐ]+)*)(?![\w/])"
 )
 KINDS_OF_FIRM = {"TMCP", "CP", "TNHH", "MTV", "TM", "XD"}
 # Bodies that may be called by what they are for, in small letters: Ban Chỉ đạo công tác tôn giáo.
@@ -461,6 +461,14 @@ SCHOOLS = (
 DEALING_IN_SOMETHING = ("công ty", "xí nghiệp", "nhà máy", "hợp tác xã")
 DONE_BY_FIRMS = {"đóng", "trên", "hỗ", "tài", "ủng", "đưa", "tuyển", "ra", "nằm", "ở", "của", "các", "những", "chi", "nhận", "thuộc"}
 FIRMS = ("công ty", "tổng công ty", "tập đoàn", "xí nghiệp", "hợp tác xã", "nhà máy")
+IS_A_FIRM = re.compile(rf"{'|'.join(FIRMS)}|ngân hàng|hội đồng (?:quản trị|thành viên)")
+LEGAL_FORMS = ("TNHH", "MTV", "CP", "TMCP")
+BEFORE_AN_OFFICE = re.compile(r" ?[,(-] ?")
+LONGEST_ROLE = 40
+"""Characters before the name of a firm in which an office or a job of it begins."""
+WHO_WORKS_THERE = re.compile(
+    r"(?:nhân viên|công nhân|kỹ sư|cán bộ|lao động|đại diện|lãnh đạo|chủ|tài xế|lái xe|bảo vệ|doanh nhân|anh|chị|ông|bà|là)(?: của)?$"
+)
 GOING_ON_IN_SMALL = (*FIRMS, "trường", "trung tâm", "viện", "nông trường", "lâm trường")
 INSIDE = {"hội", "liên đoàn", "hiệp hội", "đoàn", "công đoàn", "mặt trận", "giáo hội", "liên hiệp hội"}
 """What a committee may be of by its first word alone, the rest told before: "Ủy ban Hội"."""

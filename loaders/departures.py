@@ -4,6 +4,7 @@
     head      ::= people leaving … ("gồm" | "là" | ":")            "Ủy ban có 3 phó chủ tịch nghỉ hưu gồm"
                 | "trong số"? number? people leaving … "có"        "Trong số 27 người nghỉ hưu đợt này có"; at the beginning of a clause
                 | decision leaving … ("cho" | "đối với" | "của")    "trao quyết định nghỉ hưu cho", "giải quyết thôi việc đối với"
+                | "thôi" "giữ"? offices? ("đối với" | "cho")         "cho thôi giữ chức đối với", where no office is named before
                 | leaving … ":"                                    "Nghỉ hưu trước tuổi:"; at the beginning of a line
     list      ::= head-sentence ("Cụ thể" | "Trong đó" …) … ("có" | "gồm" | "là") person …
     list      ::= head-line ":" (line that begins with a person)*
@@ -34,12 +35,17 @@ _UP_TO = rf"(?:(?!{_NOT_YET})[^.;:\n])"
 """What may stand before the word of leaving: nothing that says it is still to come, or when something else is."""
 _ON = r"(?:(?!(?<!\w)(?:ông|bà|anh|chị|trao|tặng|thăm|chúc mừng|dự|phát biểu) )[^.;:\n]){0,90}?"
 """What may stand between who leaves and who they are: when, why, by which decree; nobody who does something."""
+_OFFICE_GIVEN_UP = (
+    r"(?:cho )?(?:thôi (?:giữ|làm|đảm nhiệm|tham gia)|miễn nhiệm)(?: các)?(?: chức danh| chức vụ| chức| nhiệm vụ)?"
+    r"(?: (?:trong|tại|thuộc) (?:(?!(?<!\w)(?:đối với|cho) )[^.;:\n]){3,70}?)?"
+)
 _HEAD = re.compile(
     rf"(?<!\w){_PEOPLE}(?!\w){_UP_TO}{{0,30}}? (?:{_LEAVING}|{_DISMISSED})(?!\w){_ON}(?:(?:trong đó )?(?:gồm có|bao gồm|gồm|là)(?: các)?:?|:) ?"
     rf"|(?:^|(?<=\n)|(?<=[.;,:] ))(?:trong số |trong |theo đó, |cụ thể, )?(?:(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|các|những|số) )?"
     rf"{_PEOPLE}(?!\w){_UP_TO}{{0,20}}? {_LEAVING}(?!\w){_ON}(?:đợt|dịp|lần|từ ngày|từ tháng|trước tuổi){_ON}có:? "
     rf"|(?:^|(?<=\n)|(?<=[-–+*•.)] )){_LEAVING}(?!\w)[^.;:\n]{{0,60}}: ?"
     rf"|(?<!sẽ )(?<!sắp )(?<!chưa )(?<!sẽ được )(?<!sắp được )(?<!chưa được )(?:quyết định|thông báo|giải quyết|chế độ|thủ tục)(?: về việc| về| cho)? {_LEAVING}(?!\w){_ON}(?:cho|đối với|với|:|của(?= (?:các )?(?:ông|bà|đồng chí|anh|chị)(?!\w))) ?"
+    rf"|(?<!sẽ )(?<!sắp )(?<!chưa )(?<!không )(?<!sẽ cho )(?<!sắp cho )(?<!chưa cho )(?<!không cho )(?:{_OFFICE_GIVEN_UP}) (?:đối với|cho)(?!\w)(?: (?:các|những|\d+|hai|ba|bốn|năm)(?: {_PEOPLE}| ông,? bà)?)?(?:[^.;:,\n]{{0,40}}:)? ?"
 )
 _TOLD_BEFORE = re.compile(
     rf"(?:quyết định|giải quyết|công bố|trao)(?!\w)[^.;\n]{{0,120}}?(?:cho|đối với) (?:các |những |\d+ |hai |ba |bốn |nhiều )*{_PEOPLE}(?!\w){_UP_TO}{{0,40}}? {_LEAVING}(?!\w)"

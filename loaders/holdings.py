@@ -529,8 +529,8 @@ class _Tying(Apposition):
         after_name = self.name_after_at(j) + 1
         if self.relieved(i):
             titles = [replace(t, status="former") for t in titles]
-        if said.LEAVING_AFTER.match(self.text_after(after_name)):
-            titles = [replace(t, status="former") for t in titles]
+        if left := said.LEAVING_AFTER.match(self.text_after(after_name)):
+            titles = self.moved(titles) if left["moved"] else self.left(titles, after_name)
             for earlier in self.reading.holdings:
                 if earlier.how == "title before the name" and self.low[earlier.name.end : self.chunks[i].start].strip() == "và":
                     earlier.title = replace(earlier.title, status="former")

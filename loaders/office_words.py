@@ -286,16 +286,36 @@ A_FIELD_OF_STUDY = re.compile(
 OF_ANOTHER_SIDE = re.compile(r"(?:^|\W)(?:của|từ|do|cùng|với|giữa|và) ?$")
 # Before an office of somebody else than who is told next: "làm việc cùng Trưởng thôn X, ông A", "theo lời Chủ tịch Y, bà B …".
 BESIDE_WHOM = re.compile(r"(?:^|\W)(?:cho|cùng|cùng với|giúp|giúp việc|bên|phục vụ|theo lời|dưới quyền|dưới thời|bạn của|thư ký|trợ lý)$")
-LEAVING_AFTER = re.compile(
-    r"^\)?,? ?\(?(?:(?:của )?(?:nhà )?trường )?(?:(?:do |vì )?không (?:đủ|còn) (?:độ )?tuổi (?:để )?(?:tái cử|tham gia)|không tái cử|không tham gia (?:cấp ủy|ban chấp hành|khóa)(?!\w)|(?:nay |giờ |hiện )?(?:đã |được |vừa |mới |chính thức |giải quyết |quyết định |cho )*(?:về hưu|về nghỉ|nghỉ hưu|nghỉ chờ hưu|nghỉ công tác|nghỉ chế độ|từ trần|qua đời|tạ thế|mất|hy sinh|viên tịch|thôi giữ|thôi nhiệm vụ|thôi tham gia|thôi làm|cho thôi|nhận sổ hưu|nhận quyết định nghỉ|chuyển công tác|hưởng chế độ hưu|(?:điều động|phân công|luân chuyển|chuyển|điều chuyển)(?:,? (?:phân công|luân chuyển|điều động))? (?:đi |sang |về |để )?(?:(?:nhận|làm|đảm nhận|đảm nhiệm|giữ|thực hiện) )?(?:nhiệm vụ|công tác|công việc|cương vị|vị trí|chức vụ) (?:khác|mới)(?!\w)))"
+_FOR_TERMS = rf"(?:(?:sau |trong |suốt |qua )*{_SO_LONG},? )?"
+_HAS_BEEN = (
+    r"(?:(?:lần này|khóa này|đợt này|nay|giờ|hiện|đã|được|bị|vừa|mới|chính thức|đột ngột|quyết định|tuyên bố|giải quyết|thống nhất|cho|cùng"
+    r"|chia tay (?:cơ quan|đơn vị|đồng nghiệp|anh em|công sở)(?: để| và)?) )*"
 )
-DIED = re.compile(r"từ trần|qua đời|tạ thế|hy sinh|viên tịch|mất")
+_TO_A_BODY = r"(?:sở|phòng|ban|ủy ban|ngân hàng|công ty|tổng công ty|tập đoàn|trường|bệnh viện|trung tâm|cục|tổng cục|chi cục|bộ|viện|văn phòng|hội|liên đoàn|tỉnh|thành|huyện|quận|xã|phường|đảng ủy|công an|tòa án|báo|đài|nhận|làm|công tác|giữ)"
+LEAVING_AFTER = re.compile(
+    rf"^\)?,? ?\(?{_FOR_TERMS}(?:(?:của )?(?:nhà )?trường )?(?:"
+    r"(?:do |vì )?không (?:đủ|còn) (?:độ )?tuổi (?:để )?(?:tái cử|tham gia)|không tái cử|không tham gia (?:cấp ủy|ban chấp hành|khóa)(?!\w)"
+    rf"|{_HAS_BEEN}(?:về hưu|về nghỉ|nghỉ hưu|nghỉ chờ hưu|nghỉ công tác|nghỉ chế độ|nghỉ (?:việc )?(?:từ|kể từ|hồi) (?:đầu |cuối |giữa )?(?:ngày|tháng|năm|quý)|nhận sổ hưu|nhận quyết định nghỉ|hưởng chế độ hưu"
+    r"|từ trần|qua đời|tạ thế|mất(?! (?:liên lạc|việc|tích|điểm|uy tín|phiếu))|hy sinh|viên tịch|trút hơi thở cuối cùng"
+    r"|thôi giữ|thôi nhiệm vụ|thôi tham gia|thôi làm|thôi việc|thôi chức|thôi công tác|thôi coi xứ|thôi không (?:làm|giữ|tham gia)|buộc thôi việc|cách chức|cách hết|miễn nhiệm|bãi nhiệm|mãn nhiệm|từ nhiệm|từ chức|rời nhiệm sở|hết nhiệm kỳ,? về"
+    r"|rút khỏi danh sách (?:bầu cử|ứng cử|đề cử|nhân sự|bầu)|chuyển công tác"
+    r"|(?P<moved>(?:điều|điều động|điều chuyển|biệt phái|luân chuyển|thuyên chuyển|chuyển) (?:sang|về|lên|ra|xuống) "
+    rf"{_TO_A_BODY}(?!\w)|sang nhận (?:nhiệm vụ|công tác)(?!\w))"
+    r"|(?:điều động|phân công|luân chuyển|chuyển|điều chuyển)(?:,? (?:phân công|luân chuyển|điều động))? (?:đi |sang |về |để )?(?:(?:nhận|làm|đảm nhận|đảm nhiệm|giữ|thực hiện) )?(?:nhiệm vụ|công tác|công việc|cương vị|vị trí|chức vụ) (?:khác|mới)(?!\w)))"
+)
+ASKED_AND_LET = re.compile(
+    r"\)?,? (?:đã |vừa |mới |cũng )*(?:(?:làm|có|nộp|gửi|viết) )?(?:đơn )?(?:xin|đề nghị) (?:được )?(?:nghỉ|thôi|từ chức|từ nhiệm|rút)"
+    r"(?:(?!chưa|không)[^.;]){0,60}?(?:và|,) (?:đã |cũng |vừa )*(?:được )(?:(?!chưa|không)[^.;]){0,50}?(?:đồng ý|chấp thuận|chấp nhận|phê duyệt|thống nhất)(?!\w)"
+)
+"""Behind an office: who holds it has asked to leave it, and was let go."""
+DIED = re.compile(r"từ trần|qua đời|tạ thế|hy sinh|viên tịch|mất|hơi thở cuối")
+NAMES_WHAT_IS_LEFT = re.compile(r"(?<!\w)(?:miễn nhiệm|bãi nhiệm|cách chức|từ chức|từ nhiệm|thôi)$")
 RETIRED = re.compile(r"nghỉ hưu|nghỉ công tác|nghỉ chế độ|hưu trí|hưởng chế độ")
 # What ends right before an office that somebody takes up, has or leaves.
 HOLD = re.compile(
-    r"(?:giữ|đảm nhiệm|đảm nhận|đảm đương|nhận|nắm giữ|kinh qua|trải qua|đi qua|vào|lên|bầu|bầu bổ sung|tư cách|trao|giao|với|ở|tại|kiêm|kiêm giữ|kiêm nhiệm|khỏi|miễn nhiệm|bãi nhiệm|bổ nhiệm|phê chuẩn|thôi|cử|phân công|cách)(?: giữ)?(?: thêm| tiếp| lại)? (?:một trong những |lại |nhiều |các |cả |hai |ba |đồng thời )?"
+    r"(?:giữ|đảm nhiệm|đảm nhận|đảm đương|nhận|nắm giữ|kinh qua|trải qua|đi qua|vào|lên|bầu|bầu bổ sung|tư cách|trao|giao|với|ở|tại|kiêm|kiêm giữ|kiêm nhiệm|khỏi|miễn nhiệm|bãi nhiệm|bổ nhiệm|phê chuẩn|thôi|từ nhiệm|cử|phân công|cách)(?: giữ)?(?: thêm| tiếp| lại)? (?:một trong những |lại |nhiều |các |cả |hai |ba |đồng thời )?"
     r"(?:chức vụ|chức danh|chức trách|chức|nhiệm vụ|trọng trách|vị trí|cương vị|ngôi vị|ghế)(?: là| như| gồm|:)?$"
-    r"|(?:^|\W)(?:làm|trở thành|lên ghế|ngồi ghế|giữ ghế|giữ chân|ngoài chân|ngồi vào ghế|vào ghế|tái cử ghế|thôi là|không còn là|rời ghế|rời cương vị|rời chức|đắc cử|trúng cử|tái cử|tái đắc cử|nhậm chức|(?:công nhận|chỉ định|suy tôn|chuẩn y|bầu chọn|phê chuẩn) là|đảm nhiệm|đảm nhận|bầu là|cử là|bổ nhiệm là|giữ cương vị|giữ vị trí|giữ nhiệm vụ|giữ trọng trách|giữ vai trò|(?:đảm nhận|đảm nhiệm|đảm đương|nhận) vai trò(?: là)?|phụ trách với vai trò|kiêm nhiệm|bầu giữ|cử giữ|tiếp tục giữ|tiếp tục là|được bầu vào|ứng cử)$"
+    r"|(?:^|\W)(?:làm|trở thành|lên ghế|ngồi ghế|giữ ghế|giữ chân|ngoài chân|ngồi vào ghế|vào ghế|tái cử ghế|thôi là|không còn là|rời ghế|rời cương vị|rời chức|từ chức|từ nhiệm|chấm dứt tư cách|mất chức|mất ghế|đắc cử|trúng cử|tái cử|tái đắc cử|nhậm chức|(?:công nhận|chỉ định|suy tôn|chuẩn y|bầu chọn|phê chuẩn) là|đảm nhiệm|đảm nhận|bầu là|cử là|bổ nhiệm là|giữ cương vị|giữ vị trí|giữ nhiệm vụ|giữ trọng trách|giữ vai trò|(?:đảm nhận|đảm nhiệm|đảm đương|nhận) vai trò(?: là)?|phụ trách với vai trò|kiêm nhiệm|bầu giữ|cử giữ|tiếp tục giữ|tiếp tục là|được bầu vào|ứng cử)$"
     r"|(?:^|[,;] |được |đang |vẫn |hiện )giữ$"
 )
 ACT = re.compile(
@@ -322,7 +342,7 @@ RUMOURED = re.compile(
 # "Ông A không còn là Chủ tịch X": who holds it no more.
 IS_NO_MORE = re.compile(r"(?:đã |hiện |nay )*không còn (?:là|làm|giữ(?: chức(?: vụ| danh)?)?|đảm nhiệm|đảm nhận)(?: chức(?: vụ| danh)?)?$")
 LEFT = re.compile(
-    r"(?:^|\W)(?:thôi|miễn nhiệm|bãi nhiệm|cách chức|từ nhiệm|từ chức|khỏi chức|rời ghế|rời cương vị|rời chức|cho thôi|bãi miễn|đình chỉ)(?:\W|$)"
+    r"(?:^|\W)(?:thôi|miễn nhiệm|bãi nhiệm|cách chức|từ nhiệm|từ chức|khỏi chức|rời ghế|rời cương vị|rời chức|cho thôi|bãi miễn|đình chỉ|chấm dứt tư cách|mất chức|mất ghế)(?:\W|$)"
 )
 NO_MORE = re.compile(r"thôi (?:giữ|làm|chức|nhiệm vụ|đảm nhiệm)")
 LEAVES = re.compile(r"^\W*(?:xin |được |cho )*(?:thôi|miễn nhiệm|rời)(?: (?:làm|giữ|giữ chức|tham gia|chức danh|chức vụ|chức))*$")
@@ -420,6 +440,11 @@ IN_MEMORY_OF = re.compile(
 IN_A_STORY = re.compile(r"(?<!\w)(?:vào vai|thủ vai|đóng vai|hóa thân thành)(?! trò)(?!\w)[^;.]{0,100}$")
 # "Người tiền nhiệm của ông A là ông B, …"
 WAS_BEFORE = re.compile(r"tiền nhiệm của [^,;.]{2,40} là(?: ông| bà| đồng chí)? ?$")
+# "Lễ chia tay đồng chí A, …", "Người thứ ba chia tay là chị B, …"
+TAKES_LEAVE = re.compile(
+    r"(?<!\w)(?:(?:lễ|buổi|tiệc|gặp mặt|hội nghị|tọa đàm)(?: gặp mặt| tri ân| liên hoan| và)* chia tay|người(?: thứ \w+| cuối)? (?:chia tay|ra đi|rời đi|nghỉ)(?: đợt này| lần này)? là)"
+    r"(?: các)?(?: đồng chí| ông| bà| anh| chị| thầy| cô)* ?$"
+)
 # "… làm Chủ tịch … được ba năm thì nghỉ hưu", "… rồi về hưu": over.
 THEN_WAS = re.compile(r"(?:sau đó|rồi|tiếp đó|tiếp theo)(?: \w+)? (?:là|làm|giữ|giữ chức|đảm nhiệm)$")
 UNTIL_WHEN = re.compile(r" ?\(?(?:cho )?(?:đến|tới) (?:(?:hết|cuối|đầu|giữa) )?(?:tháng|năm|ngày|khi|\d)")
@@ -464,12 +489,13 @@ A_SEAT_ABOVE = "trung ương đảng"
 """The body whose secretaries sit on the Secretariat, and stay there whatever else they are given."""
 MOVES_AWAY = re.compile(
     r"(?<!\w)(?:điều động|luân chuyển|chuyển công tác|được điều (?:về|sang|lên|ra|đến|xuống)|chuyển (?:sang|về|đến|lên)|(?:sang|về|lên|ra) (?:làm|giữ|nhận|đảm nhận|đảm nhiệm)"
-    r"|đến nhận công tác|nhận nhiệm vụ mới|phân công (?:về|sang|đến)|rời ghế|rời cương vị)(?!\w)"
+    r"|(?:xuống|lui (?:về|xuống)|trở lại|quay (?:về|lại)) làm|làm (?:cấp )?phó(?= và )|(?:về|đến|sang|lên|xuống) (?:nhận )?công tác (?:tại|ở)|đến nhận công tác|nhận nhiệm vụ mới|phân công (?:về|sang|đến)|rời ghế|rời cương vị)(?!\w)"
 )
 GOES_TO_BE = re.compile(
     r"(?:^|[ ,])được điều (?:về|sang|lên|ra|đến|xuống) [^,;.]{2,40} (?:nhận nhiệm vụ|làm|giữ chức|giữ chức vụ|nhận chức|đảm nhiệm) ?$|"
     r"(?:^|[ ,])(?:(?:chuyển )?sang|chuyển|về|được điều về|chuyển về|chuyển lên) (?:làm|giữ chức|giữ chức vụ|giữ nhiệm vụ|giữ cương vị|nhận chức|đảm nhiệm) ?$"
 )
+COMES_TO_WORK_AT = re.compile(r"(?<!\w)(?:về|đến|sang|lên|xuống) (?:nhận )?công tác (?:tại|ở)(?!\w)")
 STAYS_TOO = re.compile(r"(?<!\w)(?:kiêm|đồng thời|vẫn|tiếp tục|còn)(?!\w)")
 HELD_IN_TURN = re.compile(r"(?<!\w)(?:lần lượt|qua các|các thời kỳ|từng giữ|đã giữ)(?!\w)")
 ARE_SO_MANY = re.compile(r"(?:^|\W)(?:gồm|gồm có|bao gồm)(?: các)? ?:?$")
@@ -574,7 +600,7 @@ LIST_ENDS = re.compile(
     r"đại diện|đại biểu|cạnh đó|ngoài ra|cùng dự|khách mời|về phía|(?:^|\s)(?:cùng|và) (?:các|hơn|đông|toàn|nhiều|gần|một)|chủ trì|tham dự|(?:^|\s)dự(?:\s|$)|phát biểu|nhấn mạnh|đã |được |đến |tới |trao |thăm |làm việc|khẳng định|cho biết|đề nghị|yêu cầu|chúc mừng"
 )
 ARE = re.compile(
-    r"^(?:mới |khác |còn lại |[^,;.]{0,40}? )?(?:gồm|gồm có|bao gồm|là|lần lượt là|là các|gồm các|được bầu là|được bầu gồm|đó là)(?: hai| ba| \d+)?$"
+    r"^(?:mới |khác |còn lại |[^,;.]{0,40}? )?(?:gồm|gồm có|bao gồm|là|lần lượt là|là các|gồm các|được bầu là|được bầu gồm|đó là)(?: hai| ba| \d+)?(?: người| đồng chí| vị| ông, bà)?$"
 )
 IS_WHO = re.compile(r"(?:(?:khóa|nhiệm kỳ)? ?(?:mới|hiện nay|đương nhiệm|này|trước đó|trước đây|tiền nhiệm|khi đó|lúc đó) )?là$")
 # "Ban quản lý mô hình gồm 5 người, do chị A làm Trưởng ban": a board that nobody else knows, whose head is of no other.
@@ -647,7 +673,9 @@ MANY_OFFICES = re.compile(
 HAS = re.compile(r"(?:hiện |đang |hiện đang |sẽ |mới |khóa này )*có(?: các)?(?:\W|$)")
 # "các đồng chí nguyên Chủ tịch Hội … qua các thời kỳ: A, B".
 THROUGH_THE_YEARS = re.compile(r"(?:qua )?các (?:thời kỳ|khóa|nhiệm kỳ)$")
-LISTED = re.compile(r"^(?:[^,;.]{0,60}\s)?(?:gồm|gồm có|bao gồm|được bầu có|trúng cử có)(?: các)?$")
+LISTED = re.compile(
+    r"^(?:[^,;.]{0,60}\s)?(?:gồm|gồm có|bao gồm|được bầu có|trúng cử có)(?: các)?(?: (?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:người|vị|đồng chí|thành viên))?$"
+)
 BY_WHOM = re.compile(r"(?:^|\W)(?:được|bị|do|theo đề nghị của)$")
 DECIDES_OF_ANOTHER = re.compile(
     r"(?:đã |vừa |mới )?(?:phê chuẩn|bổ nhiệm|ký|áp dụng|thông qua|quyết định|công nhận|chuẩn y|trao|ban hành|đồng ý|chấp thuận|đề nghị|trình)(?!\w)"

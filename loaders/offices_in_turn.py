@@ -100,10 +100,11 @@ class OfficesInTurn(ListsOfNames):
             if holding.entry or holding.act or not open_still or on_the_secretariat or said.A_SEAT.match(old.role.casefold()):
                 continue
             for new in (new for new in taken.get(holding.name.start, ()) if new.title.start >= old.end):
-                if new.title.body is None and old.body is not None and old.status != "acting":
-                    continue  # "… ông A - Phó Chủ tịch Ủy ban MTTQ tỉnh giữ chức Chủ tịch": of which body, the article tells
-                same = old.body is None or new.title.body is None or old.body.text == new.title.body.text
                 between = self.low[old.end : new.title.start]
+                elsewhere = said.COMES_TO_WORK_AT.search(between) is not None
+                if new.title.body is None and old.body is not None and old.status != "acting" and not elsewhere:
+                    continue  # "… ông A - Phó Chủ tịch Ủy ban MTTQ tỉnh giữ chức Chủ tịch": of which body, the article tells
+                same = not elsewhere and (old.body is None or new.title.body is None or old.body.text == new.title.body.text)
                 higher = same and old.role.casefold() in (
                     f"phó {new.title.role.casefold()}",
                     f"phó {new.title.role.casefold()} thường trực",

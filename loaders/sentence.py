@@ -466,10 +466,15 @@ class Sentence:
         return k >= 0 and self.chunks[k].kind == "N" and all(c.kind in "HM" or c.value.isdigit() for c in self.chunks[:k])
 
     def is_an_item(self, k: int) -> bool:
-        """Whether what ends at chunk k is the beginning of an item of a list: "1. Bà A, Tỉnh ủy viên: Chủ tịch"."""
-        while k > 0 and self.chunks[k].kind == "T" and self.chunks[k - 1].value == ",":
+        """Whether what ends at chunk k is the beginning of an item of a list: "1. Bà A, Tỉnh ủy viên: Chủ tịch", "2. Ông B, sinh năm 1978: …"."""
+        while k > 0 and self._is_aside(k) and self.chunks[k - 1].value in (",", "-"):
             k -= 2
         return self.opens_a_line(k)
+
+    def _is_aside(self, k: int) -> bool:
+        """Whether chunk k tells more of a person, between marks: an office, a birth, a people."""
+        chunk = self.chunks[k]
+        return chunk.kind == "T" or (chunk.kind == "W" and said.GAP_BEFORE_TITLE.match(chunk.value) is not None)
 
     # -------------------------------------------------------------- lists
 

@@ -79,6 +79,11 @@ class Ties(Sentence):
     def leave(self, reason: str, count: int = 1) -> None:
         self.reading.left_out[reason] += count
 
+    @staticmethod
+    def moved(titles: list[Title]) -> list[Title]:
+        """What somebody's titles are after a move to another body: seats on committees stay."""
+        return [t if said.A_SEAT.match(t.role.casefold()) else replace(t, status="former") for t in titles]
+
     def left(self, titles: list[Title], j: int) -> list[Title]:
         """Which of somebody's titles are left: those that "thôi giữ chức …" names, or all where it names none."""
         while j + 1 < len(self.chunks) and (self.chunks[j].value == "," or self.chunks[j].kind == "B"):
@@ -91,7 +96,7 @@ class Ties(Sentence):
         names_them = (
             told is not None
             and told.kind == "W"
-            and said.HOLD.search(told.value) is not None
+            and (said.HOLD.search(told.value) or said.NAMES_WHAT_IS_LEFT.search(told.value)) is not None
             and not said.THE_SAME_OFFICE.search(told.value)
         )
         named = {_office_left(t.title) for t in self.chunks[j : j + 6] if t.title} if names_them else set()

@@ -181,10 +181,6 @@ class Grammar(BodyGrammar):
         found = self._title(text, at)
         if found and found.body and found.body.level and found.body.place is None and _ANOTHER_ONE.match(text.low, found.end):
             return None  # "phó bí thư Đảng ủy xã khác"
-        if found and found.role.endswith(" mới"):
-            return replace(found, role=found.role.removesuffix(" mới"))
-        if found and found.status == "former" and (was := _OF_OLD.search(found.role)):
-            return replace(found, role=found.role[: was.start()])
         return found
 
     def _title(self, text: Text, at: int) -> Title | None:
@@ -218,21 +214,21 @@ class Grammar(BodyGrammar):
         end = role_end
         while modifier := _MODIFIER.match(text.low, end):
             end = modifier.end()
-        if was := _OF_OLD.match(text.low, end):
-            status, marked, end = "former", True, was.end()  # "bác sĩ A, giám đốc cũ của Bệnh viện X"
-        if (new := _NEW_OF.match(text.low, end)) is not None:
-            end = new.end()  # "là hai Phó Chủ tịch mới của Hội X"
+        told = end
+        if was := _OF_OLD.match(text.low, end) or _NEW_OF.match(text.low, end):
+            end = was.end()  # "bác sĩ A, giám đốc cũ của Bệnh viện X", "là hai Phó Chủ tịch mới của Hội X"
+            status, marked = ("former", True) if was.re is _OF_OLD else (status, marked)
         if so_many := _SO_MANY_TERMS.match(text.low, end):  # "Chủ tịch hai nhiệm kỳ trước của Hội X", "Chủ tịch thứ 5 trong lịch sử Hội X"
             if "trước" in so_many.group():
                 status, marked = "former", True
             whole = self.body(text, so_many.end(), shared=True)
             if whole is not None and whole.complete:
-                return self._closed(text, text.quoted(at, end), whole, status, start, marked)
+                return self._closed(text, text.quoted(at, told), whole, status, start, marked)
         if text.low.endswith("giám đốc", at, end) and (function := _FUNCTION.match(text.low, end)):
-            end = function.end()  # "Giám đốc Nhân sự Công ty X"
+            told = end = function.end()  # "Giám đốc Nhân sự Công ty X"
         if text.low.startswith("nước", end - 4) and (republic := _REPUBLIC.match(text.low, end)):
             return self._closed(text, text.quoted(at, end), Body("", republic.end(), ""), status, start, marked)
-        written = text.quoted(at, end)
+        written = text.quoted(at, told)
         body = self._body_of_role(text, at, end) if end == role_end else None
         if body is None and (work := _IN_CHARGE_OF_WORK.match(text.low, end)):
             return self._closed(
@@ -829,8 +825,10 @@ _CALLED_BY_NAMES = re.compile(
 """Bodies that have names of their own, often like those of people."""
 _CLOSES_AN_APPOSITION = re.compile(r" ?[,;).\n]| - | \(| (?:và|&) [Cc]ộng sự(?!\w)|$")
 _A_VILLAGE = re.compile(r"(?:Thôn|Bản|Buôn|Ấp|Xóm|Làng|Khóm|Khu phố)(?: \w{1,3})?")
-_NEW_OF = re.compile(r" mới(?= của )")
-_OF_OLD = re.compile(r" (?:cũ|tiền nhiệm)(?= của | ?[,;).\n-]|$)")
+_NEW_OF = re.compile(r" (?:mới|hiện tại|hiện nay|hiện thời|đương nhiệm)(?= của )")
+_OF_OLD = re.compile(
+    r" (?:cũ|tiền nhiệm)(?= của | ?[,;).\n-]|$)| (?:gần nhất|gần đây nhất|trước đó|trước đây|(?:khóa|nhiệm kỳ) (?:trước|cũ|vừa qua))(?= của )"
+)
 _ANOTHER_ONE = re.compile(r" (?:khác|bạn|nọ|kia|lân cận|bên cạnh|kế bên)(?!\w)")
 _ENDS_A_STEP = re.compile(r" (?:rồi|từ|đến|cho đến|trước khi|sau đó)(?!\w)")
 _IS = re.compile(

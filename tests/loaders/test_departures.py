@@ -97,3 +97,92 @@ def test_the_decision_of_a_body_and_that_of_somebody():
     assert statuses(f"Lễ công bố quyết định nghỉ hưu của đồng chí Vi Văn Thìn, {FARMERS}.") == {"Vi Văn Thìn": "former"}
     text = f"Công bố quyết định nghỉ hưu của Chủ tịch UBND tỉnh Hà Nam đối với ông Vi Văn Thìn, {FARMERS}."
     assert statuses(text) == {"Vi Văn Thìn": "former"}
+
+
+LEFT = (
+    "bị cách chức hồi tháng 8",
+    "vừa bị cách hết các chức vụ",
+    "bị miễn nhiệm",
+    "bị bãi nhiệm",
+    "bị buộc thôi việc",
+    "được cho thôi việc để chữa bệnh",
+    "đã làm đơn xin nghỉ và được chấp thuận",
+    "có đơn xin nghỉ hưu trước tuổi, đã được Ban Thường vụ Tỉnh ủy đồng ý",
+    "tuyên bố từ chức",
+    "từ nhiệm vì lý do sức khỏe",
+    "mãn nhiệm",
+    "được biệt phái sang Ban Dân vận Tỉnh ủy",
+    "được điều về Sở Nội vụ",
+    "đã chuyển sang Ngân hàng Chính sách xã hội",
+    "sang nhận nhiệm vụ tại Sở Nội vụ",
+    "chuyển sang làm công tác giảng dạy",
+    "đã nghỉ từ tháng 5",
+    "chia tay cơ quan về nghỉ hưu",
+    "thôi không làm nữa",
+    "lần này rút khỏi danh sách bầu cử",
+    "sau 3 nhiệm kỳ, về nghỉ hưu",
+    "hai khóa liền, nay nghỉ hưu",
+    "trút hơi thở cuối cùng",
+)
+STAYS = (
+    "vừa nộp đơn từ chức",
+    "có đơn xin nghỉ hưu trước tuổi nhưng chưa được đồng ý",
+    "xin rút vì lý do sức khỏe",
+    "bị khiển trách",
+    "bị đình chỉ công tác 90 ngày",
+    "chuyển lời chúc của Tỉnh ủy",
+    "chuyển đến bà con 200 suất quà",
+    "mất liên lạc hai ngày trong lũ",
+    "sẽ nghỉ hưu từ tháng 5",
+)
+
+
+@pytest.mark.parametrize("told", LEFT)
+def test_what_is_told_behind_an_office_of_leaving_it(told):
+    assert statuses(f"Ông Vi Văn Thìn, {FARMERS}, {told}.") == {"Vi Văn Thìn": "former"}
+
+
+@pytest.mark.parametrize("told", STAYS)
+def test_what_is_told_behind_an_office_of_who_keeps_it(told):
+    assert statuses(f"Ông Vi Văn Thìn, {FARMERS}, {told}.") == {"Vi Văn Thìn": "current"}
+
+
+@pytest.mark.parametrize("verb", ["bị cách chức", "bị miễn nhiệm chức vụ", "từ nhiệm", "tuyên bố từ chức", "bị bãi nhiệm"])
+def test_of_two_offices_that_is_left_which_is_named(verb):
+    text = f"Ông Vi Văn Thìn, Bí thư Đảng ủy xã Mường Lý, {verb} Chủ tịch UBND xã Mường Lý."
+    assert set(held(text)) == {
+        ("Vi Văn Thìn", "Bí thư", "Đảng ủy xã Mường Lý", "current"),
+        ("Vi Văn Thìn", "Chủ tịch", "Ủy ban nhân dân xã Mường Lý", "former"),
+    }
+
+
+def test_seats_on_committees_stay_with_who_is_moved():
+    text = "Ông Vi Văn Thìn, Ủy viên Ban Thường vụ Tỉnh ủy Hà Nam, Chủ tịch Hội Nông dân tỉnh, được luân chuyển về huyện Kim Bảng."
+    assert {(role, status) for _, role, _, status in held(text)} == {("Ủy viên", "current"), ("Chủ tịch", "former")}
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Lễ chia tay đồng chí Vi Văn Thìn, {}, diễn ra chiều qua.",
+        "Người thứ ba chia tay là anh Vi Văn Thìn, {}, nay anh Mạc Văn Tú tiếp nhận.",
+        "Tỉnh ủy cho thôi giữ chức đối với ông Vi Văn Thìn, {}.",
+        "Hội nghị miễn nhiệm các chức danh trong Ban Thường vụ đối với các vị sau đây: ông Vi Văn Thìn, {}.",
+        "Điều động ông Vi Văn Thìn, {} về nhận công tác tại Tỉnh ủy Hà Nam và bổ nhiệm chức vụ Phó Chánh Văn phòng.",
+        "Chủ tịch nhiệm kỳ trước của Hội Nông dân tỉnh Hà Nam, ông Vi Văn Thìn, cho biết.",
+        "Chủ tịch gần nhất của Hội Nông dân tỉnh Hà Nam, ông Vi Văn Thìn, cho biết.",
+        "Ông Vi Văn Thìn tuyên bố từ chức {}.",
+        "Ông Vi Văn Thìn được chấm dứt tư cách {} theo đơn.",
+    ],
+)
+def test_ways_of_telling_that_an_office_is_left(lead):
+    assert ("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "former") in held(lead.format(FARMERS))
+
+
+def test_who_steps_down_to_be_a_deputy_elsewhere_is_the_head_no_more():
+    text = "Giám đốc Sở Giao thông vận tải tỉnh Hà Nam Vi Văn Thìn tự nguyện xuống làm phó và được phân công Phó Giám đốc Sở Xây dựng."
+    assert {(role, status) for _, role, _, status in held(text)} == {("Giám đốc", "former"), ("Phó Giám đốc", "current")}
+
+
+def test_what_is_to_be_given_up_is_held():
+    assert statuses(f"Tỉnh ủy sẽ cho thôi giữ chức đối với ông Vi Văn Thìn, {FARMERS}.") == {"Vi Văn Thìn": "current"}

@@ -277,3 +277,41 @@ def test_no_table_of_words_is_defined_twice(module: Path) -> None:
     names = [target.id for node in body if isinstance(node, ast.Assign) for target in node.targets if isinstance(target, ast.Name)]
     names += [node.target.id for node in body if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)]
     assert {name for name, times in Counter(names).items() if times > 1} == set()
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "2. Đ/c Vi Văn Thìn, dân tộc Thái, SN 1978: {}.",
+        "2. Đ/c Vi Văn Thìn, sinh năm 1978: {}.",
+        "2. Đ/c Vi Văn Thìn – nguyên Phó Chủ tịch UBND huyện Lang Chánh: {}.",
+        "- Ông Vi Văn Thìn, nguyên Phó Chủ tịch UBND huyện Lang Chánh, 45 tuổi: {}.",
+    ],
+)
+def test_an_item_tells_of_a_person_before_the_colon(item):
+    assert ("Vi Văn Thìn", "Phó Bí thư", "Đảng ủy xã Đồng Lương", "current") in held(item.format("Phó Bí thư Đảng ủy xã Đồng Lương"))
+
+
+@pytest.mark.parametrize(
+    ("told", "firm"),
+    [
+        ("HĐQT Công ty cổ phần Bia Hà Nội họp phiên đầu", "Công ty cổ phần Bia Hà Nội"),
+        ("CTCP Xi măng Hoàng Thạch sáng 19/4 họp phiên đầu", "Công ty cổ phần Xi măng Hoàng Thạch"),
+        ("Ngân hàng TMCP Đại Phước họp phiên đầu", "Ngân hàng TMCP Đại Phước"),
+    ],
+)
+def test_the_own_name_of_a_firm_behind_what_it_deals_in(told, firm):
+    text = f"{told}, bổ nhiệm ông Vi Văn Thìn làm Tổng giám đốc."
+    assert held(text) == [("Vi Văn Thìn", "Tổng giám đốc", firm, "current")]
+
+
+def test_who_works_for_a_firm_is_no_part_of_its_name():
+    text = "Ông Vi Văn Thìn, Chủ tịch Hội Nông dân tỉnh Hà Nam, tặng quà công nhân Công ty Điện lực Hà Thu và công nhân Công ty cổ phần May Lê Hoa."
+    assert held(text) == [("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân tỉnh Hà Nam", "current")]
+
+
+def test_so_many_people_behind_an_office():
+    text = "Các Phó Chủ tịch UBND tỉnh Phú Thọ gồm 3 người: Vi Văn Thìn, Lò Thị Mọc, Mạc Văn Tú; khuyết 2."
+    assert {(name, office) for name, office, _, _ in held(text)} == {
+        (name, "Phó Chủ tịch") for name in ("Vi Văn Thìn", "Lò Thị Mọc", "Mạc Văn Tú")
+    }
