@@ -81,8 +81,11 @@ class Apposition(OfficesInTurn):
                 crossed += 1
             elif chunk.kind == "W" and k and chunks[k - 1].kind == "H" and said.A_FIELD_OF_STUDY.fullmatch(chunk.value):
                 pass  # "bà A, thạc sỹ luật, Phó Chánh án …"
-            elif chunk.kind == "W" and said.UNKNOWN_SHORT.fullmatch(self.text.text, chunk.start, chunk.end):
-                pass  # "A, TUC, Bí thư Huyện ủy": an abbreviation that nobody explains
+            elif chunk.kind == "W" and (
+                said.UNKNOWN_SHORT.fullmatch(self.text.text, chunk.start, chunk.end)
+                or (chunk.value in ("một", "là một") and chunks[k + 1].kind == "H")
+            ):
+                pass  # "A, TUC, Bí thư Huyện ủy": an abbreviation that nobody explains; "ông A - một doanh nhân, Giám đốc Công ty X"
             elif chunk.kind == "M" and chunk.value == ")":
                 while k > 0 and chunks[k].value != "(":
                     k -= 1

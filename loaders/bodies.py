@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from loaders import body_words as said
 from loaders.fields import FieldGrammar, ends_a_field, hero_before_a_name
-from loaders.lexicon import PARTY_UNITS, PARTY_UNITS_OF_THE_WARS, PROVINCIAL, Text, is_province
+from loaders.lexicon import DISTRICTS, PARTY_UNITS, PARTY_UNITS_OF_THE_WARS, PROVINCIAL, Text, is_province
 from loaders.words import after, follows, is_capital, word_at
 
 
@@ -340,8 +340,9 @@ class BodyGrammar(FieldGrammar):
             and (numbered := said.NUMBERED_UNIT.match(text.text, end))
             and not said.COUNTED.match(text.low, numbered.end())
         ):
-            of_a_firm = body.head.startswith(said.FIRMS)
-            if body.head in said.UNITS_WITH_NUMBERS if numbered["so"] else of_a_firm and said.CLOSES.match(text.text, numbered.end()):
+            of_a_firm = body.head.startswith(said.FIRMS) and said.CLOSES.match(text.text, numbered.end()) is not None
+            of_a_school = body.head.startswith("trường") and is_capital(text, text.low.rfind(" ", at, end) + 1)
+            if body.head in said.UNITS_WITH_NUMBERS if numbered["so"] else of_a_firm or of_a_school:
                 return replace(body, text=text.quoted(at, numbered.end()), end=numbered.end())  # "Công ty May 10", "Đội X số 1"
         small = said.SMALL_WORDS_TO_THE_END.match(text.text, end) if body.head in said.DEPARTMENTS and body.level is None else None
         if small and not (said.SAID_OR_DONE.search(small.group()) or ends_a_field(text, end + 1) or text.starts_something(end + 1)):
@@ -377,7 +378,7 @@ class BodyGrammar(FieldGrammar):
         """ "CTCP Xi măng Hoàng Thạch họp …": behind what a firm deals in stands its own name, and nobody's where no office or job stands before."""
         last = body.text.rsplit(" ", 1)[-1]
         run = said.CAPITALISED_RUN.match(text.text, body.end + 1) if text.low.startswith(" ", body.end) else None
-        if run is None or not (last.islower() or last in said.LEGAL_FORMS) or run.start() in text.countries:
+        if run is None or not (last.islower() or last in said.KINDS_OF_FIRM) or run.start() in text.countries:
             return body
         words = run.group().count(" ") + 1
         if words not in ((2,) if run.start() in text.families else (2, 3)):
@@ -667,6 +668,8 @@ class BodyGrammar(FieldGrammar):
             where = after(text, number.end())
             where_run = said.CAPITALISED_RUN.match(text.text, where) if where > 0 else None
             place = (text.places.get(where) or self._district(text, where, where_run.end())) if where_run else None
+            if place is None and where_run and where_run.group().count(" ") == 1 and where not in text.families:
+                place = where_run.end()  # "Trường Tiểu học số 1 Mường Lý": a commune's name, since no family is called so
             return self._leveled(made, number.end(), complete=True) or made.body(place or number.end(), complete=bool(place))
         if not run or at in text.levels or at in text.roles:
             return None
@@ -696,8 +699,8 @@ class BodyGrammar(FieldGrammar):
         stop = starts[cut] - 1 if cut < len(starts) else run.end()
         starts = starts[:cut]
         split = self._split_before_name(text, starts, stop) if len(starts) > 3 else None
-        if split is None and len(starts) > 4:
-            return None
+        if split is None and len(starts) > 4 and text.low[starts[-2] : stop] not in DISTRICTS:
+            return None  # but "Trường THPT Nguyễn Thượng Hiền Đức Phổ": called after somebody, and where it is
         named = made.body(split or stop)
         return self._leveled(made, named.end, complete=True) or named
 

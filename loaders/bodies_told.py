@@ -154,6 +154,7 @@ _ENDS_A_NAME_IN_CAPITALS = re.compile(
     r" (?:CÔNG BỐ|TỔ CHỨC|ĐẠI HỘI|HỘI NGHỊ|MỞ|KÝ|GẶP MẶT|BAN HÀNH|TRIỂN KHAI|LONG TRỌNG|CÓ|BÀN GIAO|KHAI|TRAO|RA|KỶ NIỆM|ĐÓN|TUYỂN|THÔNG BÁO|BẦU|HỌP|LẦN|KHÓA|NHIỆM KỲ|THAM GIA|THĂM|TIẾP|TẬP HUẤN|PHÁT|HƯỞNG ỨNG|CHÚC|TỔNG KẾT|SƠ KẾT|KIỆN TOÀN|VỚI|NĂM|GIAI ĐOẠN|QUA)(?= |$)| - |[:(\d]"
 )
 _SETS_OUT_FROM = re.compile(rf"\W*(?:[Cc]òn |[Rr]iêng )?(?:[Ởở]|[Tt]ại) (?P<place>{CAP}(?: {CAP}){{1,2}}),")
+_COMES_HERE = re.compile(r"(?<!\w)về (?:đây )?(?:làm|giữ chức|nhận chức) ?$")
 _LONGEST_IN_CAPITALS = 16
 """Words."""
 _FIRST_PARAGRAPHS, _LAST_HEADLINES = 2, 4
@@ -216,6 +217,12 @@ def _fullest(names: Iterable[str]) -> str | None:
     if not distinct or not all(_agree(a, b) and _agree(b, a) for a in distinct for b in distinct):
         return None
     return max(distinct, key=lambda name: (_taken_apart(name)[2] is not None, _taken_apart(name)[1] is not None, len(name)))
+
+
+def _is_shorter(name: str, other: str) -> bool:
+    """Whether a folded name is another's for short: "ngân hàng đại á" of "ngân hàng tmcp đại á"."""
+    words = name.split()
+    return name != other and (name in other or (other.split()[:2] == words[:2] and set(words) < set(other.split())))
 
 
 def one_name(names: Iterable[str]) -> str | None:
@@ -329,7 +336,17 @@ class BodiesTold(PlacesTold):
                 if not any(key(name).startswith(short) or short.startswith(key(name)) for short in found):
                     return Body(name, end, name.split(" ")[0].casefold())
                 break
-        names = [name for name in found if not any(name != other and name in other for other in found)]
+        names = [name for name in found if not any(_is_shorter(name, other) for other in found)]
+        if len(names) > 1:  # the one that the headline names and the first sentence again, whatever others come after
+            first = {key(body.text) for span in spans[len(lines) : len(lines) + 1] for body in self._institutions_in(*span)}
+            above = {key(body.text) for span in lines for body in self._institutions_in(*span)}
+            opens = {key(whole.text) for start, end in lines if (whole := self.grammar.body(self.text, start)) and whole.end < end}
+            names = [
+                name
+                for name in names
+                if any(name == other or _is_shorter(other, name) for other in above)
+                and (name in first or (name in opens and len(above) == 1))
+            ]
         if len(names) != 1 or not _A_NAME_AT_THE_END.search(found[names[0]].text):
             return None
         return found[names[0]] if self._is_directed_alone(names[0], spans[: _LAST_HEADLINES + _FIRST_PARAGRAPHS]) else None
@@ -337,8 +354,13 @@ class BodiesTold(PlacesTold):
     def _is_directed_alone(self, name: str, spans: list[tuple[int, int]]) -> bool:
         """Whether some spans tell of no director of another body: "Giám đốc Trung tâm Y tế X … và Giám đốc Công ty Y" are of neither."""
         told = [reading for reading in self.readings if any(start <= reading.start < end for start, end in spans)]
-        titles = [c.title for reading in told for c in reading.chunks if c.title and c.title.role.casefold().endswith("giám đốc")]
-        directed = [key(title.body.text) for title in titles if title.body and _HAS_A_NAME.search(title.body.text, 1)]
+        head = "hiệu trưởng" if name.startswith("trường ") else "giám đốc"
+        titles = [c.title for reading in told for c in reading.chunks if c.title and c.title.role.casefold().endswith(head)]
+        directed = [
+            key(title.body.text)
+            for title in titles
+            if title.body and _HAS_A_NAME.search(title.body.text, 1) and not title.body.head.startswith(("khối", "chi nhánh"))
+        ]
         called = " ".join(name.split()[-2:])  # the body may be told shorter
         return all(other.endswith(called) for other in directed)
 
@@ -376,6 +398,8 @@ class BodiesTold(PlacesTold):
         """The institution of the article, where its sentence names no other before an offset."""
         if self.institution is None:
             return None
+        if _COMES_HERE.search(self.text.low[max(since, at - 24) : at]):
+            return self.institution.text  # "… từ Trưởng khoa Ngoại Bệnh viện tỉnh về làm Giám đốc"
         others = (body for body in self._institutions_in(since, at) if key(body.text) != key(self.institution.text))
         return None if any(body.end <= at for body in others) else self.institution.text
 

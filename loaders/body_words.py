@@ -104,7 +104,7 @@ SMALL_LEVELS = {
     "xã", "tổ", "bản", "thôn", "ấp", "làng", "buôn", "khóm", "khu vực", "khu phố", "khu dân cư", "tổ dân phố", "xóm", "khối phố", "tiểu khu", "bon",
 }  # fmt: skip
 ENDS_IN_A_LETTER = re.compile(rf"{CAP}(?: {CAP}){{1,2}} [{UPPER}](?=$|\. )")
-_WHAT_IS_COUNTED = "người|đồng chí|ủy viên|thành viên|cán bộ|đại biểu|hội viên|đoàn viên|công nhân|cá nhân|tập thể|hộ|suất"
+_WHAT_IS_COUNTED = "người|đồng chí|ủy viên|thành viên|cán bộ|đại biểu|hội viên|đoàn viên|công nhân|cá nhân|tập thể|hộ|suất|giáo viên|học sinh|sinh viên|em|thí sinh|điểm trường|phần quà|chiếc|bộ|cuốn|thùng"
 """After a number: it counts these, and is no part of a name."""
 A_NUMBER_AFTER = re.compile(rf" (?:số )?\d{{1,2}}(?![\w/.]\d)(?!\w)(?! (?:năm|tháng|ngày|tuổi|lần|nhiệm kỳ|khóa|{_WHAT_IS_COUNTED})(?!\w))")
 # Heroes after whom communes, wards, districts and schools are called: after a level their name is a place's.
@@ -462,7 +462,6 @@ DEALING_IN_SOMETHING = ("công ty", "xí nghiệp", "nhà máy", "hợp tác xã
 DONE_BY_FIRMS = {"đóng", "trên", "hỗ", "tài", "ủng", "đưa", "tuyển", "ra", "nằm", "ở", "của", "các", "những", "chi", "nhận", "thuộc"}
 FIRMS = ("công ty", "tổng công ty", "tập đoàn", "xí nghiệp", "hợp tác xã", "nhà máy")
 IS_A_FIRM = re.compile(rf"{'|'.join(FIRMS)}|ngân hàng|hội đồng (?:quản trị|thành viên)")
-LEGAL_FORMS = ("TNHH", "MTV", "CP", "TMCP")
 BEFORE_AN_OFFICE = re.compile(r" ?[,(-] ?")
 LONGEST_ROLE = 40
 """Characters before the name of a firm in which an office or a job of it begins."""

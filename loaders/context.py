@@ -147,6 +147,10 @@ def _may_have(role: str, body: Body) -> bool:
         return False
     if "chủ tịch" in role and name.startswith("đoàn chủ tịch "):
         return False
+    if "tổng thư ký" in role and name.startswith(
+        ("hội đồng quản trị", "hội đồng thành viên", "công ty", "tổng công ty", "tập đoàn", "sở ")
+    ):
+        return False
     if "tổng giám đốc" in role and name.startswith(("nông trường", "lâm trường", "trung tâm", "sở ", "bệnh viện", "trường ")):
         return False
     if "hiệu trưởng" in role and not any(school in name for school in ("trường", "học viện", "đại học", "học xá", "tiểu học")):
@@ -410,7 +414,9 @@ class Context(PeopleTold):
         if shared:
             here = []  # of offices that a list of people shares, those beside are other people's own
         before = [o.body for o in here if o.start < at and (o.given or not given)] or [
-            o.body for o in here if o.start < at and not (given and self._main_body_of(family))
+            o.body
+            for o in here
+            if o.start < at and not (given and (self._main_body_of(family) or said.GIVING.search(self.text.low, o.start, at)))
         ]
         if before and family == "bí thư" and holding.title.status == "former" and not holding.title.marked:
             return None  # a career told in a row: whose secretary, only the next office could tell

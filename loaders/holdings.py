@@ -505,6 +505,10 @@ class _Tying(Apposition):
         assert named
         owner = self._name_before(i)
         behind = self.chunks[self.name_after_at(j) + 1 : self.name_after_at(j) + 3]
+        in_brackets = self.chunks[i - 1].value == "(" and behind and behind[0].value == ")"
+        if owner and in_brackets and self.name_after_at(j) == j and named.start not in self.text.families:
+            self.leave("a body that the article does not name in full")  # "ông A (Phó Tổng Giám đốc Sông Đà)": nobody is called so
+            return
         if (
             owner
             and len(titles) > 1

@@ -266,7 +266,7 @@ SET_OUT = re.compile(r"^\W*(?:trước đó|trước đây)")
 UNKNOWN_SHORT = re.compile(r"[A-ZĐƯ]{2,7}")
 GAP_BEFORE_TITLE = re.compile(
     r"^(?:(?:tức|tức là|bí danh|thường gọi|thường gọi là|còn gọi là|hay còn gọi là|biệt danh|pháp danh|tên thường gọi)(?: [^\W\d_]+){1,4}$|(?:\w+ )?nghỉ hưu$|hưu trí$|thương binh(?: \d)?$|bệnh binh$|bộ đội(?: xuất ngũ| phục viên)?$|xuất ngũ$|quân nhân(?: xuất ngũ| chuyên nghiệp)?$|(?:19|20)\d\d$|(?:cử nhân|thạc s[ĩỹ]|tiến s[ĩỹ]|kỹ sư|bác s[ĩỹ])(?: (?!(?:và|cùng|đã|được|có|là)(?!\w))\w+){1,5}$|người (?:dân tộc )?[\w']+$|sinh (?:năm|ngày)|năm sinh|sn \d{4}$|quê|dân tộc|\d+ tuổi|nữ|nam|trình độ"
-    r"|(?:nữ )?(?:giáo viên|giảng viên|nhà giáo|bác sĩ|kỹ sư|luật sư|nhà báo|nhạc sĩ|họa sĩ|nhà văn|nhà thơ|kiến trúc sư|doanh nhân|nông dân|công nhân|chuyên viên|cựu chiến binh|đảng viên|cử nhân"
+    r"|(?:(?:là )?một )?(?:nữ )?(?:giáo viên|giảng viên|nhà giáo|bác sĩ|kỹ sư|luật sư|nhà báo|nhạc sĩ|họa sĩ|nhà văn|nhà thơ|kiến trúc sư|doanh nhân|nông dân|công nhân|chuyên viên|cựu chiến binh|đảng viên|cử nhân"
     r"|kiểm sát viên|thẩm phán|chấp hành viên|điều tra viên|thẩm tra viên|kiểm tra viên|thanh tra viên)(?: chính| cao cấp| trung cấp| sơ cấp)?$|trú tại|trú ở|ngụ tại|ngụ ở|(?:thôn|xã|phường|thị trấn|ấp|khóm|khu phố|tổ dân phố|buôn|bản|làng|xóm) (?!(?:và|cùng|đã|được|có)(?!\w))[^,;]{1,40}$|cán bộ (?:lão thành|tiền khởi nghĩa)"
     r"|(?:một |là một )?(?:người có uy tín|người dân|cư dân|nông dân|công nhân|hội viên|đoàn viên|đảng viên|cựu chiến binh|thương binh|bệnh binh|nghệ nhân|chủ (?:hộ|trang trại|cơ sở|vườn|nhà vườn|mô hình|xưởng)|cộng tác viên|tuyên truyền viên|tiểu thương|giáo dân|phật tử|cán bộ hưu trí)"
     r"(?: (?!(?:cùng|với|và|đã|được|bị|cho|nói|là|do|mà|vì|để|con|vợ|chồng|bố|mẹ|em|ông|bà|anh|chị|cô|chú|bác|sang|thay)(?!\w))[\w/]+){0,12}$)"
@@ -296,7 +296,7 @@ LEAVING_AFTER = re.compile(
     rf"^\)?,? ?\(?{_FOR_TERMS}(?:(?:của )?(?:nhà )?trường )?(?:"
     r"(?:do |vì )?không (?:đủ|còn) (?:độ )?tuổi (?:để )?(?:tái cử|tham gia)|không tái cử|không tham gia (?:cấp ủy|ban chấp hành|khóa)(?!\w)"
     rf"|{_HAS_BEEN}(?:về hưu|về nghỉ|nghỉ hưu|nghỉ chờ hưu|nghỉ công tác|nghỉ chế độ|nghỉ (?:việc )?(?:từ|kể từ|hồi) (?:đầu |cuối |giữa )?(?:ngày|tháng|năm|quý)|nhận sổ hưu|nhận quyết định nghỉ|hưởng chế độ hưu"
-    r"|từ trần|qua đời|tạ thế|mất(?! (?:liên lạc|việc|tích|điểm|uy tín|phiếu))|hy sinh|viên tịch|trút hơi thở cuối cùng"
+    r"|từ trần|qua đời|tạ thế|(?:(?:thâu|an nhiên|an tường|xả báo|thuận thế|vô thường|thần) )*viên tịch|mất(?! (?:liên lạc|việc|tích|điểm|uy tín|phiếu))|hy sinh|viên tịch|trút hơi thở cuối cùng"
     r"|thôi giữ|thôi nhiệm vụ|thôi tham gia|thôi làm|thôi việc|thôi chức|thôi công tác|thôi coi xứ|thôi không (?:làm|giữ|tham gia)|buộc thôi việc|cách chức|cách hết|miễn nhiệm|bãi nhiệm|mãn nhiệm|từ nhiệm|từ chức|rời nhiệm sở|hết nhiệm kỳ,? về"
     r"|rút khỏi danh sách (?:bầu cử|ứng cử|đề cử|nhân sự|bầu)|chuyển công tác"
     r"|(?P<moved>(?:điều|điều động|điều chuyển|biệt phái|luân chuyển|thuyên chuyển|chuyển) (?:sang|về|lên|ra|xuống) "
@@ -308,6 +308,11 @@ ASKED_AND_LET = re.compile(
     r"(?:(?!chưa|không)[^.;]){0,60}?(?:và|,) (?:đã |cũng |vừa )*(?:được )(?:(?!chưa|không)[^.;]){0,50}?(?:đồng ý|chấp thuận|chấp nhận|phê duyệt|thống nhất)(?!\w)"
 )
 """Behind an office: who holds it has asked to leave it, and was let go."""
+LET_GO = re.compile(
+    r"(?:(?!chưa|không)[^.]){0,90}?(?:(?:và|,) (?:đã |cũng |vừa )*(?:được )(?:(?!chưa|không)[^.;]){0,50}?(?:đồng ý|chấp thuận|chấp nhận|phê duyệt|thống nhất)"
+    r"|(?:kế nhiệm|thay thế|thay ông|thay bà|người thay)(?: thế)? là)(?!\w)"
+)
+"""Behind the office that somebody asks to leave: it was agreed, or somebody follows."""
 DIED = re.compile(r"từ trần|qua đời|tạ thế|hy sinh|viên tịch|mất|hơi thở cuối")
 NAMES_WHAT_IS_LEFT = re.compile(r"(?<!\w)(?:miễn nhiệm|bãi nhiệm|cách chức|từ chức|từ nhiệm|thôi)$")
 RETIRED = re.compile(r"nghỉ hưu|nghỉ công tác|nghỉ chế độ|hưu trí|hưởng chế độ")
@@ -316,7 +321,7 @@ HOLD = re.compile(
     r"(?:giữ|đảm nhiệm|đảm nhận|đảm đương|nhận|nắm giữ|kinh qua|trải qua|đi qua|vào|lên|bầu|bầu bổ sung|tư cách|trao|giao|với|ở|tại|kiêm|kiêm giữ|kiêm nhiệm|khỏi|miễn nhiệm|bãi nhiệm|bổ nhiệm|phê chuẩn|thôi|từ nhiệm|cử|phân công|cách)(?: giữ)?(?: thêm| tiếp| lại)? (?:một trong những |lại |nhiều |các |cả |hai |ba |đồng thời )?"
     r"(?:chức vụ|chức danh|chức trách|chức|nhiệm vụ|trọng trách|vị trí|cương vị|ngôi vị|ghế)(?: là| như| gồm|:)?$"
     r"|(?:^|\W)(?:làm|trở thành|lên ghế|ngồi ghế|giữ ghế|giữ chân|ngoài chân|ngồi vào ghế|vào ghế|tái cử ghế|thôi là|không còn là|rời ghế|rời cương vị|rời chức|từ chức|từ nhiệm|chấm dứt tư cách|mất chức|mất ghế|đắc cử|trúng cử|tái cử|tái đắc cử|nhậm chức|(?:công nhận|chỉ định|suy tôn|chuẩn y|bầu chọn|phê chuẩn) là|đảm nhiệm|đảm nhận|bầu là|cử là|bổ nhiệm là|giữ cương vị|giữ vị trí|giữ nhiệm vụ|giữ trọng trách|giữ vai trò|(?:đảm nhận|đảm nhiệm|đảm đương|nhận) vai trò(?: là)?|phụ trách với vai trò|kiêm nhiệm|bầu giữ|cử giữ|tiếp tục giữ|tiếp tục là|được bầu vào|ứng cử)$"
-    r"|(?:^|[,;] |được |đang |vẫn |hiện )giữ$"
+    r"|(?:^|[,;] |được |đang |vẫn |hiện )giữ$|^(?:đã |vừa |mới |sẽ |xin |chính thức |tự nguyện )*thôi$"
 )
 ACT = re.compile(
     r"(?:^|\W)(?:được trao|cất nhắc|đề bạt|bổ nhiệm có thời hạn|bổ nhiệm|bổ nhiệm lại|bầu|bầu bổ sung|bầu lại|cử|hiệp thương cử|chỉ định|phân công|giao|điều động|suy cử|suy tôn|công nhận|phê chuẩn|tái bổ nhiệm|giới thiệu|kiện toàn|luân chuyển|chuyển công tác|về|sang|nhận quyết định|kết quả bầu|kết quả bầu cử|kết quả bầu bổ sung|kết quả miễn nhiệm|miễn nhiệm|bãi nhiệm|cách chức|thôi|rời|rời ghế|từ nhiệm)$"
@@ -380,7 +385,7 @@ WAS_BEFORE_THAT = re.compile(
 )
 # "Hồi đó, ông A làm …", "Những năm 1990, …", "Hơn 20 năm trước, …": a time that is over.
 PAST_TIME = re.compile(
-    r"\W*(?:(?:vào |từ |ở |trong )?(?:hồi|ngày|thời|thuở|lúc|khi|dạo|thời điểm|thời kỳ|giai đoạn|những năm) (?:đó|ấy|bấy giờ|trước|xưa)|(?:lúc )?bấy giờ"
+    r"\W*(?!trong khi đó)(?:(?:vào |từ |ở |trong )?(?:hồi|ngày|thời|thuở|lúc|khi|dạo|thời điểm|thời kỳ|giai đoạn|những năm) (?:đó|ấy|bấy giờ|trước|xưa)|(?:lúc )?bấy giờ"
     r"|(?:vào |trong |từ )?(?:những|các) năm (?:\d{2,4}|đầu|cuối|kháng chiến|chiến tranh|chống)|(?:hơn |gần |khoảng |cách đây )?(?:\d+|một|hai|ba|bốn|năm|mười|mấy|vài) (?:chục )?năm (?:trước|về trước)"
     r"|(?:trong |ở )?nhiệm kỳ trước(?! đây)|(?:sau )?(?:ngày )?(?:giải phóng|hòa bình|toàn quốc kháng chiến)(?: lập lại| miền nam| xong)?(?=,)|(?:sau )?ngày (?:giải phóng|hòa bình|toàn quốc kháng chiến)|(?:lúc )?sinh thời|trước (?:ngày )?(?:cách mạng tháng tám|giải phóng|năm 19\d\d)|(?:vào |khi )?ở tuổi \d{2}|(?:khi )?kháng chiến (?:chống \w+ )?bùng nổ|cách mạng tháng tám (?:thành công|nổ ra)"
     r"|(?:vào |từ |[^,.;:]{3,40}, )?(?:năm|khi|lúc|hồi|từ năm)(?: mới| vừa| tròn)? (?:\d{1,2}|mười \w+|hai mươi) tuổi"
@@ -468,6 +473,8 @@ THEN_LEFT = re.compile(
     r"|,? (?:nay |lần này |khóa này )?không (?:tham gia )?(?:tái cử|ứng cử)(?!\w)"
     r"|[^;.]{0,40}, (?:rồi )?trước khi (?:được |bị )?(?:điều|chuyển|sang|về|lên|làm|giữ|bổ nhiệm|bầu|phân công|luân chuyển|nghỉ|trở thành|ra)(?!\w)"
     r"| rồi (?:mới )?(?:ra|về|chuyển|sang|đi|xin|lui|được (?:điều|rút|bầu|cử|bổ nhiệm))(?!\w)"
+    r"|[^,;.]{0,40},? (?:và|nhưng|rồi) (?:cũng |nay |vừa |đã |sẽ |mới )*thôi (?:luôn |giữ |làm |hẳn )*(?:vị trí|chức vụ|chức danh|cương vị|chức|ghế) (?:này|ấy|đó)(?!\w)"
+    r"|[^;.]{0,60} bàn giao [^;.]{0,40}người (?:kế nhiệm|thay thế|mới)(?!\w)"
 )
 # "Bà B thay ông A làm …": what B becomes, and A was.
 IN_WHOSE_PLACE = re.compile(

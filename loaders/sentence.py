@@ -144,7 +144,12 @@ def _linked(chunks: list[Chunk]) -> list[Chunk]:
 def _under_one_name(chunks: list[Chunk]) -> list[Chunk]:
     """The chunks without the other names that are told of somebody: "Hòa thượng A, thế danh B, Trưởng ban …"."""
     out: list[Chunk] = []
+    opened = 0
     for chunk in chunks:
+        if opened and opened == len(out) and chunk.kind == "M" and chunk.value in "),":
+            out[opened - (chunk.value == ")") :] = []  # "A (thế danh B), …", "A (thế danh B, sinh năm …)"
+            opened = 0
+            continue
         in_the_world = chunk.kind == "N" and len(out) == 2 and out[0].kind == "H" and said.NAMED_IN_THE_WORLD.fullmatch(out[1].value)
         if in_the_world:
             out.pop()  # "Hòa thượng thế danh A, sinh năm …": of the one told of before
@@ -152,7 +157,8 @@ def _under_one_name(chunks: list[Chunk]) -> list[Chunk]:
         if chunk.kind == "N" and len(out) > 2 and out[-1].kind == "W" and said.ALSO_CALLED.fullmatch(out[-1].value):
             start = len(out) - 2 if out[-2].kind == "M" and out[-2].value in ",(" else len(out) - 1
             if out[start - 1].kind == "N":
-                del out[start:]
+                opened = start + 1 if out[start].value == "(" else 0
+                del out[start + (opened > 0) :]
                 continue
         out.append(chunk)
     return out

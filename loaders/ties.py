@@ -106,6 +106,8 @@ class Ties(Sentence):
 
     def give(self, people: list[Chunk], titles: list[Title], sentence: str, how: str, near: str = "") -> None:
         status = status_told(near, sentence) if near else status_told(sentence, "")
+        if status is None and said.ASKS_TO_LEAVE.search(near or sentence):
+            status = "former" if said.LET_GO.match(self.low, titles[-1].end, self.reading.end) else None
         if status is None:
             self.leave("an office denied or still to come")
             return

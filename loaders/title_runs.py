@@ -488,6 +488,9 @@ def without_rank(role: str) -> str:
     return role.removeprefix("phó ").removeprefix("trưởng ").removesuffix(" thường trực").removesuffix(" chuyên trách")
 
 
+_PARTS_OF_A_FIRM = ("khối", "chi nhánh", "nhà máy", "xí nghiệp", "phòng", "trung tâm", "ban ")
+
+
 def _shared_body(title: Title, next_title: Title, following: Body, join: str) -> Body | None:
     """The body of a title that names none, from that of the title after it; None where they need not be of one body."""
     role, next_role = title.role.casefold(), next_title.role.casefold()
@@ -517,6 +520,8 @@ def _shared_body(title: Title, next_title: Title, following: Body, join: str) ->
         return None  # "Phó ban Thường trực kiêm Trưởng ban Tăng sự": of the board above it; nobody is his own deputy
     if "chủ tịch" in role and following.head.startswith(("quỹ", "trung tâm", "sở", "phòng", "nông trường", "nhà văn hóa")):
         return None  # "Phó Chủ tịch kiêm Giám đốc Quỹ X": of whose fund it is
+    if "tổng giám đốc" in role and "tổng" not in next_role and following.head.startswith(_PARTS_OF_A_FIRM):
+        return None  # "Phó Tổng Giám đốc kiêm Giám đốc Khối X": of the whole firm
     if role.endswith("chánh văn phòng") and next_role.endswith("trưởng ban"):
         return None  # "Chánh Văn phòng, Trưởng ban X": of another than that board
     if role.endswith("phó thư ký") and following.text.startswith("Văn phòng Ban Trị sự"):

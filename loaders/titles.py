@@ -60,7 +60,10 @@ _FUNCTION = re.compile(
 )
 _A_MISSION = re.compile(r" công tác(?: (?:số )?\d{1,3}(?!\w)| liên ngành)?")
 _REPUBLIC = re.compile(r" (?:cộng hòa xã hội chủ nghĩa việt nam|việt nam dân chủ cộng hòa|việt nam)(?!\w)")
-_IN_CHARGE_OF_WORK = re.compile(r" phụ trách (?:công tác|lĩnh vực|mảng|khối|địa bàn) ")
+_IN_CHARGE_OF_WORK = re.compile(rf" [Pp]hụ trách (?P<what>[{LOWER}]+)(?:,? (?!từ |được |đã |là )[{LOWER}]+){{0,6}}")
+_IN_CHARGE_OF_ALL = re.compile(
+    r"(?:chung|điều|toàn|đơn|cơ|sở|ngành|hội|ban|phòng|trường|chi|đảng|nhà|từ|kể|đến|cho|thay|và|trong|tại|theo|được|là|đã|vừa|với|tới|để|phát|hoạt|các)(?!\w)"
+)
 _A_MARK = re.compile(r"[,;:.()\n]")
 _FURTHEST_BODY = 90
 _IN_CHARGE = re.compile(
@@ -230,10 +233,8 @@ class Grammar(BodyGrammar):
             return self._closed(text, text.quoted(at, end), Body("", republic.end(), ""), status, start, marked)
         written = text.quoted(at, told)
         body = self._body_of_role(text, at, end) if end == role_end else None
-        if body is None and (work := _IN_CHARGE_OF_WORK.match(text.low, end)):
-            return self._closed(
-                text, written, self._body_past(text, work.end()) or Body("", end, "", complete=False), status, start, marked
-            )
+        if body is None and (work := _IN_CHARGE_OF_WORK.match(text.text, end)) and self._is_work(text, work):
+            return self._closed(text, written, self._body_past_work(text, work), status, start, marked)
         if body is None and (charge := _IN_CHARGE.match(text.low, end)):
             if charge.group()[0] != ",":  # "Phó Chủ tịch, được giao phụ trách Hội": a deputy of it, for the time at its head
                 status, marked = "former" if status == "former" else "acting", True
@@ -296,6 +297,18 @@ class Grammar(BodyGrammar):
             stop = split or (run.end() if len(starts) < 4 and at not in text.families else None)
         goes_on = _GOES_ON.match(text.text, stop) if stop else None  # "Chi-lê"
         return goes_on.end() if goes_on else stop
+
+    @staticmethod
+    def _is_work(text: Text, work: re.Match[str]) -> bool:
+        """Whether "phụ trách" tells of a field of work, "kinh doanh", "khu vực phía Nam", and not of a body or of nothing more."""
+        at = work.start("what")
+        return at not in text.heads and _IN_CHARGE_OF_ALL.match(work["what"]) is None
+
+    def _body_past_work(self, text: Text, work: re.Match[str]) -> Body:
+        """The body that follows a field of work at once, or further on; none where a mark or nothing more follows."""
+        whole = self.body(text, after(text, work.end()))
+        whole = whole if whole and whole.complete else self._body_past(text, work.end())
+        return whole or Body("", work.end() if _A_MARK.match(text.text, work.end()) else work.start(), "", complete=False)
 
     def _body_past(self, text: Text, at: int) -> Body | None:
         """ "Ủy viên Thường trực phụ trách công tác Dân tộc Ủy ban MTTQ … quận X": the whole body after what somebody is in charge of."""
@@ -825,7 +838,7 @@ _CALLED_BY_NAMES = re.compile(
 """Bodies that have names of their own, often like those of people."""
 _CLOSES_AN_APPOSITION = re.compile(r" ?[,;).\n]| - | \(| (?:và|&) [Cc]ộng sự(?!\w)|$")
 _A_VILLAGE = re.compile(r"(?:Thôn|Bản|Buôn|Ấp|Xóm|Làng|Khóm|Khu phố)(?: \w{1,3})?")
-_NEW_OF = re.compile(r" (?:mới|hiện tại|hiện nay|hiện thời|đương nhiệm)(?= của )")
+_NEW_OF = re.compile(r" (?:mới|hiện tại|hiện nay|hiện thời|đương nhiệm|khác)(?= của )")
 _OF_OLD = re.compile(
     r" (?:cũ|tiền nhiệm)(?= của | ?[,;).\n-]|$)| (?:gần nhất|gần đây nhất|trước đó|trước đây|(?:khóa|nhiệm kỳ) (?:trước|cũ|vừa qua))(?= của )"
 )

@@ -186,3 +186,11 @@ def test_who_steps_down_to_be_a_deputy_elsewhere_is_the_head_no_more():
 
 def test_what_is_to_be_given_up_is_held():
     assert statuses(f"Tỉnh ủy sẽ cho thôi giữ chức đối với ông Vi Văn Thìn, {FARMERS}.") == {"Vi Văn Thìn": "current"}
+
+
+def test_who_asks_to_leave_has_left_where_it_is_agreed_or_somebody_follows():
+    asks = f"Ông Vi Văn Thìn xin thôi chức {FARMERS}"
+    assert statuses(f"{asks} vì tuổi cao; kế nhiệm là bà Lò Thị Mọc.") == {"Vi Văn Thìn": "former", "Lò Thị Mọc": "current"}
+    assert statuses(f"{asks} vì tuổi cao, được Tỉnh ủy chấp thuận.") == {"Vi Văn Thìn": "former"}
+    assert statuses(f"{asks} vì tuổi cao, chưa được Tỉnh ủy chấp thuận.") == {}
+    assert statuses(f"Ông Vi Văn Thìn thôi {FARMERS}.") == {"Vi Văn Thìn": "former"}

@@ -315,3 +315,103 @@ def test_so_many_people_behind_an_office():
     assert {(name, office) for name, office, _, _ in held(text)} == {
         (name, "Phó Chủ tịch") for name in ("Vi Văn Thìn", "Lò Thị Mọc", "Mạc Văn Tú")
     }
+
+
+@pytest.mark.parametrize(
+    ("office", "body", "status"),
+    [
+        ("Phó Tổng Giám đốc phụ trách kinh doanh", "Công ty CP Bia Hà Nội", "current"),
+        ("Phó Giám đốc phụ trách nội chính", "Sở Y tế tỉnh Ninh Bình", "current"),
+        ("Phó Chủ tịch phụ trách tài trợ", "Liên đoàn Vật Việt Nam", "current"),
+        ("Phó Hiệu trưởng phụ trách chuyên môn", "Trường Tiểu học Kim Đồng", "current"),
+        ("Phó Giám đốc phụ trách", "Sở Y tế tỉnh Ninh Bình", "acting"),
+        ("Phó Giám đốc phụ trách điều hành", "Sở Y tế tỉnh Ninh Bình", "acting"),
+        ("Phó Chủ tịch phụ trách", "Hội Nông dân huyện Kim Sơn", "acting"),
+    ],
+)
+def test_who_is_in_charge_of_a_field_of_work_and_who_of_the_body(office, body, status):
+    role = office.split(" phụ trách")[0]
+    text = f"Ông Vi Văn Thìn, {office} {body}, phát biểu."
+    assert held(text) == [("Vi Văn Thìn", role, body, status)]
+
+
+def test_what_somebody_is_in_charge_of_ends_at_the_next_office():
+    text = "Ông Vi Văn Thìn, Phó Giám đốc phụ trách nhân sự, Chủ tịch Công đoàn Sở Y tế tỉnh Ninh Bình, phát biểu."
+    assert ("Vi Văn Thìn", "Chủ tịch", "Công đoàn Sở Y tế tỉnh Ninh Bình", "current") in held(text)
+
+
+@pytest.mark.parametrize("called", ["(thế danh Bùi Văn Kiềm)", "(thế danh Bùi Văn Kiềm, sinh năm 1944)", "(tên thường gọi Tư Thìn)"])
+def test_another_name_in_brackets(called):
+    text = f"Hòa thượng Thích Thiện Trí {called}, Trưởng ban Ban Trị sự GHPGVN tỉnh Bến Tre, đã thâu thần viên tịch."
+    body = "Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh Bến Tre"
+    assert held(text) == [("Thích Thiện Trí", "Trưởng ban", body, "former")]
+
+
+def test_who_is_called_a_tradesman_before_the_office():
+    text = "Ông Vi Văn Thìn - một doanh nhân, Chủ tịch Hội Doanh nghiệp tỉnh Bến Tre, phát biểu."
+    assert held(text) == [("Vi Văn Thìn", "Chủ tịch", "Hội Doanh nghiệp tỉnh Bến Tre", "current")]
+
+
+def whose(text):
+    return {(name, office): body for name, office, body, _ in held(text)}
+
+
+def test_an_institution_is_the_one_of_headline_and_first_sentence_whatever_others_come():
+    text = (
+        'Ngân hàng Đại Phước "thay máu" ban điều hành\n\nTuần qua, HĐQT Ngân hàng TMCP Đại Phước (DPB) có nghị quyết về nhân sự.\n\n'
+        "Bà Lò Thị Mọc thôi làm Phó Tổng Giám đốc kiêm Giám đốc Khối Khách hàng cá nhân. Cổ đông là Công ty CP Bia Hà Nội.\n\n"
+        "Kế toán trưởng Mạc Văn Tú xin nghỉ.\n"
+    )
+    assert whose(text) == {
+        ("Lò Thị Mọc", "Phó Tổng Giám đốc"): "Ngân hàng TMCP Đại Phước",
+        ("Lò Thị Mọc", "Giám đốc"): "Khối Khách hàng cá nhân",
+        ("Mạc Văn Tú", "Kế toán trưởng"): "Ngân hàng TMCP Đại Phước",
+    }
+
+
+def test_a_school_called_after_somebody_and_where_it_is_keeps_its_own_people():
+    text = (
+        "Trường THPT Nguyễn Thượng Hiền Đức Phổ: Lễ bàn giao Hiệu trưởng\n\nChiều 30/8, nhà trường tổ chức lễ bàn giao.\n\n"
+        "Dự lễ có ông Vi Văn Thìn, Phó Giám đốc Sở GD&ĐT tỉnh Quảng Ngãi. Cô Lò Thị Mọc từng dạy ở Trường THPT Số 2 Mộ Đức.\n\n"
+        "Thầy Mạc Văn Tú, Phó Hiệu trưởng, vẫn giữ nguyên nhiệm vụ.\n"
+    )
+    assert whose(text)["Mạc Văn Tú", "Phó Hiệu trưởng"] == "Trường trung học phổ thông Nguyễn Thượng Hiền Đức Phổ"
+
+
+def test_who_hands_a_decision_over_lends_his_body_to_nobody():
+    text = "Sáng nay, ông Vi Văn Thìn, Phó Giám đốc Sở Y tế tỉnh Sơn La, trao quyết định cho bác sĩ Mạc Văn Tú được bổ nhiệm làm Giám đốc."
+    assert ("Mạc Văn Tú", "Giám đốc") not in whose(text)
+
+
+def test_a_secretary_general_is_no_boards_of_a_firm():
+    text = (
+        "Ông Vi Văn Thìn, Chủ tịch HĐQT Tập đoàn Thép Việt Hà, rút lui. Tổng Thư ký Mạc Văn Tú cũng thua. "
+        "Tổng Thư ký Mạc Văn Tú nói sẽ không kiện."
+    )
+    assert not any("Thư ký" in office for _, office in whose(text))
+
+
+@pytest.mark.parametrize("school", ["Trường THPT Nông Cống 5", "Trường THCS Mường Lý 2", "Trường Tiểu học số 1 Mường Lý"])
+def test_schools_with_a_number(school):
+    text = f"{school} phối hợp Hội Khuyến học huyện trao 40 suất học bổng; thầy Vi Văn Thìn - Hiệu trưởng phát biểu."
+    (body,) = whose(text).values()
+    assert body.endswith(school.split(" ", 2)[2])
+
+
+def test_a_number_that_counts_is_no_part_of_a_school():
+    text = "Trường THPT Nông Cống 5 giáo viên được khen; thầy Vi Văn Thìn - Hiệu trưởng Trường THPT Nông Cống phát biểu."
+    assert set(whose(text).values()) == {"Trường trung học phổ thông Nông Cống"}
+
+
+def test_meanwhile_is_no_time_that_is_over():
+    text = "Trong khi đó ông Vi Văn Thìn được bầu làm Phó Chủ tịch HĐND xã Trà Vân, bà Lò Thị Mọc làm Phó Chủ tịch UBND xã Trà Vân."
+    assert {status for *_, status in held(text)} == {"current"}
+
+
+def test_the_brand_of_a_firm_in_brackets_is_nobody():
+    assert held("Kết quả, ông Vi Văn Thìn (Phó tổng giám đốc Sông Đà) đắc cử với 91% phiếu.") == []
+
+
+def test_what_is_given_up_in_the_next_clause():
+    text = "Ông Vi Văn Thìn ngồi ghế Tổng giám đốc Công ty cổ phần Bia Hà Nội từ 2014 và cũng thôi luôn vị trí này kể từ 1/5."
+    assert [status for *_, status in held(text)] == ["former"]
