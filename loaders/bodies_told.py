@@ -155,6 +155,7 @@ _ENDS_A_NAME_IN_CAPITALS = re.compile(
 )
 _SETS_OUT_FROM = re.compile(rf"\W*(?:[Cc]òn |[Rr]iêng )?(?:[Ởở]|[Tt]ại) (?P<place>{CAP}(?: {CAP}){{1,2}}),")
 _COMES_HERE = re.compile(r"(?<!\w)về (?:đây )?(?:làm|giữ chức|nhận chức) ?$")
+_OF_A_COMMITTEE = re.compile(r"^Ban (?:Chấp hành|Thường vụ) (?=Hội |Liên |Tổng |Công |Đoàn |Hiệp )")
 _LONGEST_IN_CAPITALS = 16
 """Words."""
 _FIRST_PARAGRAPHS, _LAST_HEADLINES = 2, 4
@@ -550,7 +551,7 @@ class BodiesTold(PlacesTold):
         if any(self._acts_in_another_item(where, at) for where, _ in known if since <= where < at):
             return None
         known = self._not_of_the_next(short, known, at)
-        return one_name(name for _, name in known) or _fullest(name for _, name in known) or self._nearest(body, known, at)
+        return one_name(name for _, name in known) or _fullest(name for _, name in known) or self._nearest(body, known, since, at)
 
     def _not_of_the_next(self, short: str, known: Iterable[tuple[int, str]], at: int) -> list[tuple[int, str]]:
         """ "bà B, Ủy viên Ban Thường vụ; ông C, Ủy viên Ban Thường vụ, Bí thư Thành ủy": a committee is not that of whom its sentence names next."""
@@ -640,15 +641,22 @@ class BodiesTold(PlacesTold):
         of_it = [title for title in titles if title.body and title.body.text == name]
         return bool(of_it) and all(title.status == "former" for title in of_it)
 
-    def _nearest(self, body: Body, known: list[tuple[int, str]], at: int) -> str | None:
-        """The body of a first word that was named last, if it is the one that the article is about: "Phó Chủ tịch Hội"."""
+    def _nearest(self, body: Body, known: list[tuple[int, str]], since: int, at: int) -> str | None:
+        """The body of a first word that was named last, if it is the one that the article is about: "Phó Chủ tịch Hội".
+
+        That of the whole country, whose people come as guests, is passed over where an earlier sentence names it.
+        """
         main = self.main_body
-        before = [name for where, name in sorted(known) if where < at]
-        if main is None or not before or not _agree(before[-1], main.text):
+        name = _OF_A_COMMITTEE.sub("", main.text) if main else ""
+        kind = name[: name.casefold().find(f" {main.level}")] if main and main.level else ""
+        guests = f"{kind} Việt Nam" if kind.count(" ") else ""
+        before = [told for where, told in sorted(known) if where < at and not (guests and told.endswith(guests) and where < since)]
+        its_own_page = bool(before) and self.letterhead is not None and _agree(self.letterhead.text, name)
+        if main is None or not before or not (its_own_page or _agree(before[-1], name)):
             return None
-        agreeing = {name for _, name in known if _agree(name, main.text)}
-        if main.text.casefold().startswith(body.text.casefold() + " "):
-            agreeing.add(main.text)
+        agreeing = {told for _, told in known if _agree(told, name) and not SHOUTED.search(told)}
+        if name.casefold().startswith(body.text.casefold() + " "):
+            agreeing.add(name)
         return _fullest(agreeing)
 
     @cached_property

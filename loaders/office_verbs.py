@@ -18,6 +18,7 @@ from loaders.titles import Chunk, Title, held_before
 
 _LONGEST_OPENING = 12
 """Chunks before the office that opens a sentence."""
+_ASSOCIATIONS_TOLD_SHORT = {"hội", "đoàn", "liên đoàn", "công đoàn", "hiệp hội", "giáo hội"}
 _LONGEST_RUMOUR = 160
 """Characters before a name or an office in which it is said that it is only talked of."""
 
@@ -484,7 +485,13 @@ class OfficeVerbs(Ties):
                 continue
             if whole is None:
                 rest = self.chunks[j : next((k for k in range(j, len(self.chunks)) if self.chunks[k].value in (";", ".")), None)]
-                whole = next((_having_committees(c.title.body) for c in rest if c.title and c.title.body and c.title.body.complete), None)
+                told = (c.title.body for c in rest if c.title and c.title.body)
+                told = (b for b in told if b.complete or b.text.casefold() in _ASSOCIATIONS_TOLD_SHORT)
+                following = next(told, None)
+                whole = _having_committees(following) if following and following.complete else None
+                if following and not following.complete:  # "thôi tham gia Ban Chấp hành, thôi giữ chức Chủ tịch Hội": of that Hội
+                    out.append(Title("Ủy viên", body, "current", chunk.start, chunk.end))
+                    continue
             whole = whole or self.committee
             if whole is not None:
                 out.append(Title("Ủy viên", replace(whole, text=committee_of(name, whole)), "current", chunk.start, chunk.end))
