@@ -23,20 +23,25 @@ def placed(body: Body, holding: Holding, offices: list[Holding], text: Text) -> 
     """The body of a holding with its place, where all the offices of the person that have one agree on it."""
     if len(offices) > _MOST:
         return body
-    if body.wants_province and (place := _province(holding, offices)) and is_of_level(place, body.level or ""):
+    if body.wants_province and (place := _province(holding, offices, text)) and is_of_level(place, body.level or ""):
         body = replace(body, text=f"{body.text} {place}", place=place)
     return _committee(body, holding, offices, text) or body
 
 
-def _province(holding: Holding, offices: list[Holding]) -> str | None:
+def _province(holding: Holding, offices: list[Holding], text: Text) -> str | None:
     """The one province or city of the other offices: of former ones where this is one, else of one that the sentence says is left."""
-    past = holding.title.status == "former"
+    past = holding.title.status, text.low.startswith("nguyên ", holding.title.start)
     there = [
         (other, body.place)
         for other in offices
         if (body := other.title.body) and body.place and (body.level == "tỉnh" or (body.level in PROVINCIAL and is_province(body.place)))
     ]
-    places = {place for other, place in there if (other.title.status == "former") == past}
+    places = {
+        place
+        for other, place in there
+        if (other.title.status == "former") == (past[0] == "former")
+        and (past[0] != "former" or text.low.startswith("nguyên ", other.title.start) == past[1])
+    }
     places = places or {place for other, place in there if other.act and other.how == "office for somebody"}
     return places.pop() if len(places) == 1 else None
 

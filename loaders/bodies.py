@@ -271,6 +271,8 @@ class BodyGrammar(FieldGrammar):
         if body is None:
             return None
         end = body.end
+        if (whole := self._told_further(text, at, body)) is not None:
+            return whole
         if text.low.startswith(said.NATIONAL, at) and body.text.casefold() in said.NATIONAL:
             task = said.NATIONAL_TASK.match(text.text, end)
             return replace(body, text=text.quoted(at, task.end()), end=task.end()) if task else replace(body, complete=False)
@@ -299,6 +301,13 @@ class BodyGrammar(FieldGrammar):
             and run.start() not in text.families
         ):
             return replace(body, text=text.quoted(at, run.end()), end=run.end(), complete=True)  # "Bệnh viện Đa khoa khu vực Vàm Nao"
+        if (
+            body.text[:4].isupper()
+            and body.text.endswith(" khu vực")
+            and (run := said.SHOUTED_RUN.match(text.text, after(text, end)))
+            and (place := self._district(text, run.start(), run.end()))
+        ):
+            return replace(body, text=text.quoted(at, place), end=place, complete=True)  # "BỆNH VIỆN ĐKKV NGHĨA LỘ TỔ CHỨC …"
         if body.level == "khu vực" and (dash := said.A_DASH.match(text.low, end)) and (place := text.places.get(dash.end())):
             return replace(body, text=text.quoted(at, place), end=place)  # "Tòa án nhân dân khu vực 1 - Lào Cai"
         if said.ZONES_TOO.search(body.text) and (more := said.AND_ZONES.match(text.low, end)):
@@ -363,6 +372,25 @@ class BodyGrammar(FieldGrammar):
             return replace(body, text=text.quoted(at, end), end=end, complete=True)
         return body
 
+    def _told_further(self, text: Text, at: int, body: Body) -> Body | None:
+        """What the police fight, which area soldiers defend, and which territory an association is of: "Hội Nông dân của xã X"."""
+        end = body.end
+        if (more := said.OF_THE_POLICE.match(text.low, end)) and text.low.endswith("cảnh sát điều tra", at, end):
+            whole = _Making(text, at, body.head)  # "Phòng Cảnh sát điều tra tội phạm về ma túy Công an tỉnh X"
+            return self._leveled(whole, more.end(), complete=True) or whole.body(more.end())
+        if body.head.startswith("ban chỉ huy") and (area := said.DEFENCE_AREA.match(text.text, end)):
+            run = said.CAPITALISED_RUN.match(text.text, area.end()) if text.text[area.end() - 1] in " -" else None
+            starts = [run.start() + word.start() for word in re.finditer(r"\S+", run.group())] if run else []
+            split = self._split_before_name(text, starts, run.end()) if run and len(starts) > 3 else None
+            stop = split or (run.end() if run else area.end())
+            return replace(body, text=text.quoted(at, stop), end=stop, complete=True)  # "… phòng thủ khu vực 3 - Na Hang"
+        if text.low.startswith(" của ", end) and body.level is None and body.complete and body.head in said.OF_TERRITORIES:
+            level = self.level(text, end + len(" của "))
+            stop, whose = self.place(text, after(text, level[0]), level[1]) if level else (end, None)
+            if level and whose:  # "Chủ tịch Hội Nông dân của xã X"
+                return replace(body, text=f"{body.text} {level[1]} {whose}", end=stop, level=level[1], place=whose)
+        return None
+
     @staticmethod
     def _called_what_nobody_is(text: Text, body: Body) -> Body:
         """ "Công ty … công trình thủy lợi Bắc Hưng Hải,": after what a firm deals in, words that begin with no family's name."""
@@ -370,7 +398,8 @@ class BodyGrammar(FieldGrammar):
         run = said.CAPITALISED_RUN.match(text.text, at) if at > 0 and body.text.rsplit(" ", 1)[-1].islower() else None
         if run is None or " " not in run.group() or at in text.families or text.starts_something(at) or at in text.heads:
             return body
-        closed = said.CLOSES.match(text.text, run.end()) or run.group().count(" ") == 1  # no name but of three words begins so
+        # No name but of three words begins so; after "TNHH" stands no name of a person at all that begins with no family's.
+        closed = said.CLOSES.match(text.text, run.end()) or run.group().count(" ") == 1 or body.text.endswith(("hữu hạn", "cổ phần"))
         return replace(body, text=f"{body.text} {run.group()}", end=run.end(), complete=True, guessed=True) if closed else body
 
     @staticmethod
@@ -419,8 +448,9 @@ class BodyGrammar(FieldGrammar):
         other = said.ANOTHER_FIELD.match(text.text, end)
         if other and not (text.starts_something(end + 3) or end + 3 in text.heads or said.SAID_OR_DONE.search(other.group())):
             at_next = after(text, other.end())
-            place = text.places.get(at_next, other.end()) if is_capital(text, at_next) else other.end()
-            end = place if closes(place) else end
+            run = said.CAPITALISED_RUN.match(text.text, at_next) if at_next > 0 else None
+            place = (text.places.get(at_next) or self._district(text, at_next, run.end())) if run else None
+            end = place or (other.end() if closes(other.end()) else end)
         at_next = after(text, end)
         run = said.CAPITALISED_RUN.match(text.text, at_next) if at_next > 0 else None
         called = run.group().casefold() if run else ""
@@ -429,6 +459,10 @@ class BodyGrammar(FieldGrammar):
             end = at_next + hero
         elif follows(text, end, "việt nam") and body.level is None and closes(end + len(" việt nam")):
             end += len(" việt nam")
+        elif run and at_next not in text.families and body.head in said.OF_HIGHER_LEARNING and not text.starts_something(at_next):
+            starts = [at_next + word.start() for word in re.finditer(r"\S+", run.group())]  # "Trường ĐH Kỹ thuật Đông Đô": no family's
+            stop = run.end() if len(starts) == 2 else self._split_before_name(text, starts, run.end(), only_common=True)
+            end = stop if stop is not None and text.text.count(" ", at_next, stop) == 1 else end
         if (second := said.THE_SECOND_OF_A_NAME.match(text.text, end)) and closes(second.end()):
             end = second.end()
         return replace(body, text=f"{body.text} {text.quoted(body.end, end)}", end=end) if end > body.end else body
@@ -744,7 +778,8 @@ class BodyGrammar(FieldGrammar):
             return self._leveled(made, school.end(), complete=True)  # "Trường Chính trị Hoàng Văn Thụ tỉnh Lạng Sơn"
         field_end -= len(" tổ chức") if name in ("sở", "bộ") and low.startswith(" tổ chức", field_end - 8) else 0  # what it does
         # In small letters a field is one only with what follows it: "ban tổ chức" alone organizes an event.
-        has_own_words = field_end > field_start or name.startswith("ty ")
+        has_own_words = field_end > field_start or name.startswith("ty ")  # "Ty Lâm nghiệp" names its field
+        field_end = field_end if field_end > field_start else text.heads[at]
         has_field = has_own_words and (
             is_capital(text, field_start)
             or shared

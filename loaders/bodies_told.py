@@ -154,7 +154,7 @@ _ENDS_A_NAME_IN_CAPITALS = re.compile(
     r" (?:CÔNG BỐ|TỔ CHỨC|ĐẠI HỘI|HỘI NGHỊ|MỞ|KÝ|GẶP MẶT|BAN HÀNH|TRIỂN KHAI|LONG TRỌNG|CÓ|BÀN GIAO|KHAI|TRAO|RA|KỶ NIỆM|ĐÓN|TUYỂN|THÔNG BÁO|BẦU|HỌP|LẦN|KHÓA|NHIỆM KỲ|THAM GIA|THĂM|TIẾP|TẬP HUẤN|PHÁT|HƯỞNG ỨNG|CHÚC|TỔNG KẾT|SƠ KẾT|KIỆN TOÀN|VỚI|NĂM|GIAI ĐOẠN|QUA)(?= |$)| - |[:(\d]"
 )
 _SETS_OUT_FROM = re.compile(rf"\W*(?:[Cc]òn |[Rr]iêng )?(?:[Ởở]|[Tt]ại) (?P<place>{CAP}(?: {CAP}){{1,2}}),")
-_COMES_HERE = re.compile(r"(?<!\w)về (?:đây )?(?:làm|giữ chức|nhận chức) ?$")
+_COMES_HERE = re.compile(r"(?<!\w)(?:về|sang) (?:đây )?(?:làm|giữ chức|nhận chức) ?$")
 _OF_A_COMMITTEE = re.compile(r"^Ban (?:Chấp hành|Thường vụ) (?=Hội |Liên |Tổng |Công |Đoàn |Hiệp )")
 _LONGEST_IN_CAPITALS = 16
 """Words."""
@@ -577,13 +577,15 @@ class BodiesTold(PlacesTold):
     def _firm(self, head: str) -> str | None:
         """The one firm, school, unit or steering committee of the article of which only the first words stand there: "Tổng Công ty"."""
         if head not in self._firms:
-            names = set()
+            names: dict[str, str] = {}
             for at in sorted(self.text.heads):
-                if not self.text.low.startswith(head, at) or not self.text.text[at].isupper():
+                named = self.text.text[self.text.heads[at] + 1 : self.text.heads[at] + 2].isupper()  # "bệnh viện Đa khoa khu vực Nghĩa Lộ"
+                if not self.text.low.startswith(head, at) or not (self.text.text[at].isupper() or named):
                     continue
-                if (body := self.grammar.body(self.text, at)) and not _A_VENUE.match(body.text):
-                    names.add(body.text)
-            self._firms[head] = one_name(name for name in names if not _ANY_FIRM.fullmatch(name, len(head)))
+                body = self.grammar.body(self.text, at)
+                if body and not _A_VENUE.match(body.text) and (key(body.text) not in names or not body.text[:4].isupper()):
+                    names[key(body.text)] = body.text
+            self._firms[head] = one_name(name for name in names.values() if not _ANY_FIRM.fullmatch(name, len(head)))
         return self._firms[head]
 
     @property

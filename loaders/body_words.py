@@ -320,7 +320,13 @@ DIOCESES = re.compile(
     r"|nha trang|ban mê thuột|buôn ma thuột|đà lạt|xuân lộc|phú cường|bà rịa|phan thiết|mỹ tho|vĩnh long|cần thơ|long xuyên)(?!\w)"
 )
 NUMBERED_UNIT = re.compile(r" (?P<so>số )?\d{1,3}(?![\w/.%-])")
-UNITS_WITH_NUMBERS = {"đội", "hạt", "trạm", "trung tâm", "xí nghiệp", "nhà máy", "cụm", "khối", "bệnh viện", "ngân hàng"}
+OF_THE_POLICE = re.compile(
+    r" tội phạm(?: về)? (?:ma túy|kinh tế(?: và chức vụ)?|tham nhũng(?:, kinh tế, buôn lậu)?|quản lý kinh tế(?: và chức vụ)?|trật tự(?:,? an toàn)? xã hội|môi trường|(?:sử dụng )?công nghệ cao)(?!\w)"
+)
+"""What a department of the investigating police is against, behind its name."""
+DEFENCE_AREA = re.compile(rf" [Pp]hòng thủ khu vực (?:số )?\d{{1,2}}(?: ?- ?(?=[{UPPER}]))?")
+OF_TERRITORIES = {"hội", "đoàn", "đoàn thanh niên", "hội đồng nhân dân", "ủy ban nhân dân", "liên đoàn", "ban chỉ huy", "công an"}
+UNITS_WITH_NUMBERS = {"phòng", "đội", "hạt", "trạm", "trung tâm", "xí nghiệp", "nhà máy", "cụm", "khối", "bệnh viện", "ngân hàng"}
 CLOSES = re.compile(r"[,;.:)\n]|$| (?:-|từ|kể từ|nhiệm kỳ|là|đã|được|dự|phát biểu|cho biết|chia sẻ)(?!\w)")
 HAVING_STUDENTS = ("đại học", "trường", "học viện")
 OF_HIGHER_LEARNING = ("đại học", "học viện", "trường đại học", "trường cao đẳng", "trường đh", "trường cđ")
@@ -471,7 +477,21 @@ WHO_WORKS_THERE = re.compile(
 GOING_ON_IN_SMALL = (*FIRMS, "trường", "trung tâm", "viện", "nông trường", "lâm trường")
 INSIDE = {"hội", "liên đoàn", "hiệp hội", "đoàn", "công đoàn", "mặt trận", "giáo hội", "liên hiệp hội"}
 """What a committee may be of by its first word alone, the rest told before: "Ủy ban Hội"."""
-VERBS_OF_TWO_WORDS = ("công bố", "công nhận", "chúc mừng", "tuyên bố", "bày tỏ", "quán triệt", "tham gia", "giới thiệu", "giải trình")
+VERBS_OF_TWO_WORDS = (
+    "công bố",
+    "công nhận",
+    "chúc mừng",
+    "tuyên bố",
+    "bày tỏ",
+    "quán triệt",
+    "tham gia",
+    "giới thiệu",
+    "giải trình",
+    "phụ trách",
+    "đảm nhiệm",
+    "đảm trách",
+    "tiếp quản",
+)
 # "Hội Chiếu sáng Việt Nam", "Hiệp hội Cây điều Việt Nam": an association of the whole country.
 NATIONAL_ASSOCIATIONS = ("hội", "hiệp hội", "tổng hội", "liên đoàn")
 OF_THE_NATION = re.compile(rf" [{UPPER}][^,.;:()\n]{{1,60}}? Việt Nam(?!\w)|(?: [{LOWER}]+){{1,2}} Việt Nam(?!\w)")

@@ -118,6 +118,8 @@ _ASSOCIATIONS = ("hội ", "tổng liên đoàn", "liên đoàn", "hiệp hội"
 _A_DISTRICTS_OWN = (" quận hội", " huyện hội", " tỉnh hội", " xã hội", " phường hội", " quận đoàn", " huyện đoàn")
 _ELECTS_A_COMMITTEE = re.compile(r"(?<!\w)bầu (?:ra |được )?(?:ban chấp hành (?=\w)|ban thường vụ(?!\w))")
 
+_GOES_ELSEWHERE = re.compile(r"(?<!\w)(?:chuyển |điều |được điều )?sang (?:làm|giữ chức|giữ chức vụ|nhận chức) ?$")
+"""Before an office that somebody takes up in another body than his own."""
 _OF_THE_SAME = re.compile(
     r" (?:của )?(?P<head>trung tâm|công ty|bệnh viện|trường|hợp tác xã|ban quản lý|hội|chi hội|câu lạc bộ|ngân hàng|quỹ|nhà máy|xí nghiệp|doanh nghiệp|đơn vị|cơ quan|tổ chức) (?:này|đó|ấy|trên)(?!\w)"
 )
@@ -146,6 +148,8 @@ def _may_have(role: str, body: Body) -> bool:
     if "thư ký" in role and name.startswith(("ủy ban nhân dân", "hội đồng nhân dân")):
         return False
     if "chủ tịch" in role and name.startswith("đoàn chủ tịch "):
+        return False
+    if name.startswith("chi cục ") and "cục trưởng" in role and "chi cục trưởng" not in role:
         return False
     if "tổng thư ký" in role and name.startswith(
         ("hội đồng quản trị", "hội đồng thành viên", "công ty", "tổng công ty", "tập đoàn", "sở ")
@@ -396,10 +400,12 @@ class Context(PeopleTold):
         of_one_act = {o.body.text: o.body for o in here if given and o.given and o.holder != person and (deputy or o.role != role)}
         if len(of_one_act) == 1:
             return next(iter(of_one_act.values())), 0.9
+        elsewhere = given and _GOES_ELSEWHERE.search(self.text.low[max(reading.start, at - 30) : at]) is not None
         own = {
             one.office.body.text: one.office.body
             for one in self._offices.alike(family, person)
-            if not (shared and (one.office.role != role or reading.start <= one.first < reading.end))
+            if not elsewhere
+            and not (shared and (one.office.role != role or reading.start <= one.first < reading.end))
             and (not given or _promoted(one.office.role, role))
             and not (
                 role == f"phó {one.office.role}" and at < one.first and one.last < reading.end

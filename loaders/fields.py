@@ -184,7 +184,12 @@ class FieldGrammar(PlaceGrammar):
             return None  # "ban cách đây hai tháng": in small letters only what a level or another body closes
         if text.low.startswith("-", end) and text.low[end + 1 : end + 2].isalpha():
             return None  # "Bộ Giao thông-Bưu điện"
-        closed = at_next < 0 or self.name(text, at_next, announced=False) is not None or word_at(text, at_next) in said.ENDS_FIELD
+        closed = (
+            at_next < 0
+            or self.name(text, at_next, announced=False) is not None
+            or word_at(text, at_next) in said.ENDS_FIELD
+            or text.low.startswith(" (", end)
+        )
         another = (
             text.low.startswith(" - ", end) and is_capital(text, end + 3) and (end + 3 in text.heads or text.starts_something(end + 3))
         )

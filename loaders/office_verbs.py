@@ -219,6 +219,9 @@ class OfficeVerbs(Ties):
         if self._announces(people[-1], i):
             self.leave("an office that a verb leaves open")
             return j
+        if said.ONE_OF_THEM.search(self.low, people[-1].end, chunks[i].start):
+            self.leave("an office of one of several people", len(titles))
+            return j
         span = self.low[people[0].end : chunks[i].start]
         if said.IN_TURN.search(span) or (j < len(chunks) and said.IN_TURN.search(self.text_after(j)[:12])):
             if len(titles) == 1:
@@ -484,7 +487,7 @@ class OfficeVerbs(Ties):
                 whole = self.committee = replace(body, text=body.text[len(name) + 1 :])
                 continue
             if whole is None:
-                rest = self.chunks[j : next((k for k in range(j, len(self.chunks)) if self.chunks[k].value in (";", ".")), None)]
+                rest = self.chunks[j : next((k for k in range(j, len(self.chunks)) if self.chunks[k].value in (";", ".", ")")), None)]
                 told = (c.title.body for c in rest if c.title and c.title.body)
                 told = (b for b in told if b.complete or b.text.casefold() in _ASSOCIATIONS_TOLD_SHORT)
                 following = next(told, None)

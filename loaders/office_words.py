@@ -238,6 +238,13 @@ KIN_ALONE = re.compile(
     rf"(?:là |vốn là |cũng là )?(?:người )?{_KIN}(?: cả| út| ruột| thứ \w+| đầu| kế)?(?: của)?(?: mẹ| cụ| ông| bà| anh| chị| cô| tôi)?"
 )
 KIN_OF_SOMEBODY = re.compile(r" (?:mẹ|cụ|ông|bà|anh|chị|cô|tôi)$")
+# "Bà A nhắc lại chặng đường của người đồng chí lớn tuổi nhất: …, rồi Bí thư …": the life of another than who tells it.
+LIFE_OF_ANOTHER = re.compile(
+    r"(?<!\w)(?:nhắc lại|kể lại|điểm lại|ôn lại|nhớ lại|nhắc|kể|đọc|giới thiệu)(?: về)? (?:những |các )?(?:chặng đường|cuộc đời|quá trình (?:công tác|hoạt động)|tiểu sử|sự nghiệp|đời công tác|những năm tháng)"
+    r" (?:công tác |hoạt động )?của (?!mình|bản thân)"
+)
+# "A và B ký biên bản bàn giao: một người rời ghế X, một người …": of one, whichever.
+ONE_OF_THEM = re.compile(r"(?<!\w)(?:một người|người này|kẻ ở|người kia|người thứ (?:nhất|hai|ba))(?!\w)")
 # "Con trai ông A là Chủ tịch …": of the son, whoever he is.
 KIN_OF = re.compile(
     r"(?:^|\W)(?:con trai|con gái|con rể|con dâu|em trai|em gái|em rể|em dâu|anh trai|anh rể|chị gái|chị dâu|cháu|vợ|chồng|bố|mẹ|thư ký riêng|lái xe|tài xế)(?: cả| út| ruột| nội| ngoại)?(?: của)?$"
@@ -293,7 +300,7 @@ _HAS_BEEN = (
 )
 _TO_A_BODY = r"(?:sở|phòng|ban|ủy ban|ngân hàng|công ty|tổng công ty|tập đoàn|trường|bệnh viện|trung tâm|cục|tổng cục|chi cục|bộ|viện|văn phòng|hội|liên đoàn|tỉnh|thành|huyện|quận|xã|phường|đảng ủy|công an|tòa án|báo|đài|nhận|làm|công tác|giữ)"
 LEAVING_AFTER = re.compile(
-    rf"^\)?,? ?\(?{_FOR_TERMS}(?:(?:của )?(?:nhà )?trường )?(?:"
+    rf"^\)?(?: của (?:làng|thôn|bản|buôn|xã|phường|huyện|quận|tỉnh|thành phố|cơ quan|đơn vị)(?= ?,))?,? ?\(?{_FOR_TERMS}(?:(?:của )?(?:nhà )?trường )?(?:"
     r"(?:do |vì )?không (?:đủ|còn) (?:độ )?tuổi (?:để )?(?:tái cử|tham gia)|không tái cử|không tham gia (?:cấp ủy|ban chấp hành|khóa)(?!\w)"
     rf"|{_HAS_BEEN}(?:về hưu|về nghỉ|nghỉ hưu|nghỉ chờ hưu|nghỉ công tác|nghỉ chế độ|nghỉ (?:việc )?(?:từ|kể từ|hồi) (?:đầu |cuối |giữa )?(?:ngày|tháng|năm|quý)|nhận sổ hưu|nhận quyết định nghỉ|hưởng chế độ hưu"
     r"|từ trần|qua đời|tạ thế|(?:(?:thâu|an nhiên|an tường|xả báo|thuận thế|vô thường|thần) )*viên tịch|mất(?! (?:liên lạc|việc|tích|điểm|uy tín|phiếu))|hy sinh|viên tịch|trút hơi thở cuối cùng"
@@ -304,8 +311,8 @@ LEAVING_AFTER = re.compile(
     r"|(?:điều động|phân công|luân chuyển|chuyển|điều chuyển)(?:,? (?:phân công|luân chuyển|điều động))? (?:đi |sang |về |để )?(?:(?:nhận|làm|đảm nhận|đảm nhiệm|giữ|thực hiện) )?(?:nhiệm vụ|công tác|công việc|cương vị|vị trí|chức vụ) (?:khác|mới)(?!\w)))"
 )
 ASKED_AND_LET = re.compile(
-    r"\)?,? (?:đã |vừa |mới |cũng )*(?:(?:làm|có|nộp|gửi|viết) )?(?:đơn )?(?:xin|đề nghị) (?:được )?(?:nghỉ|thôi|từ chức|từ nhiệm|rút)"
-    r"(?:(?!chưa|không)[^.;]){0,60}?(?:và|,) (?:đã |cũng |vừa )*(?:được )(?:(?!chưa|không)[^.;]){0,50}?(?:đồng ý|chấp thuận|chấp nhận|phê duyệt|thống nhất)(?!\w)"
+    r"\)?,? (?:đã |vừa |mới |cũng )*(?:(?:làm|có|nộp|gửi|viết) )?(?:đơn )?(?:xin|đề nghị|tự nguyện|tự nguyện xin) (?:được )?(?:nghỉ|thôi|từ chức|từ nhiệm|rút)"
+    r"(?:(?!chưa|không)[^.;]){0,90}?(?:và|,) (?:đã |cũng |vừa )*(?:được )(?:(?!chưa|không)[^.;]){0,50}?(?:đồng ý|chấp thuận|chấp nhận|phê duyệt|thống nhất)(?!\w)"
 )
 """Behind an office: who holds it has asked to leave it, and was let go."""
 LET_GO = re.compile(
@@ -357,7 +364,7 @@ TO_TAKE_UP = re.compile(
     r"để (?:trở lại |tham gia [^,;.]{3,60}, |nhận công tác mới,? )?(?:nhận nhiệm vụ|đảm nhận|đảm nhiệm|giữ chức|giữ chức vụ|làm)(?: mới)?(?:,? (?:giữ|là|làm)(?: chức| chức vụ)?)? ?$"
 )
 PAST = re.compile(
-    r"(?:^|\W)(?:từng|có (?:một )?thời gian(?: khá)?(?: dài)? (?:làm|là|giữ|đảm nhiệm)|trước đó(?! đã có quyết định| (?:một|hai|ba|\d+|vài) (?:ngày|tuần|hôm))|trước đây|đã kinh qua|kinh qua|trải qua|đi qua các|qua (?:các|nhiều) (?:chức vụ|vị trí|cương vị)|giai đoạn|khi còn|thời còn|nguyên là|xóa tư cách|trước khi (?:được|về|đảm nhận|nhận|giữ|làm|trở thành))(?:\W|$)"
+    r"(?:^|\W)(?:từng|quãng(?= (?:thời gian |đời |ngày )?(?:làm|là|giữ))|có (?:một )?thời gian(?: khá)?(?: dài)? (?:làm|là|giữ|đảm nhiệm)|trước đó(?! đã có quyết định| (?:một|hai|ba|\d+|vài) (?:ngày|tuần|hôm))|trước đây|đã kinh qua|kinh qua|trải qua|đi qua các|qua (?:các|nhiều) (?:chức vụ|vị trí|cương vị)|giai đoạn|khi còn|thời còn|nguyên là|xóa tư cách|trước khi (?:được|về|đảm nhận|nhận|giữ|làm|trở thành))(?:\W|$)"
 )
 # "Từng là Chủ tịch X, ông A nay …"
 WAS_ONCE = re.compile(r"(?:đã |vốn )?(?:từng|nguyên|vốn)(?: (?:là|làm|giữ chức|đảm nhiệm|giữ cương vị))?")
@@ -407,7 +414,7 @@ FOR_THE_TIME_BEING = re.compile(r"(?:^|\W)(?:tạm|tạm thời)(?: thời)?(?:\
 # "Ông A có 10 năm làm …", "hai nhiệm kỳ liền giữ chức …": when, nobody tells.
 FOR_YEARS = re.compile(
     rf"(?<!\w)(?:\d+|nhiều|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|vài|chục) (?:năm|nhiệm kỳ|khóa)(?: liền| liên tục| liên tiếp)?,? (?:{HOLDING})$"
-    rf"|(?<!\w)(?:thời|thời gian|thời kỳ|quá trình|thời điểm|(?<!sau )(?<!trước )(?<!từ )(?<!đến )(?:khi|lúc|hồi|thuở))(?: ông| bà)?(?: đang| mới)? (?:{HOLDING})$"
+    rf"|(?<!\w)(?:thời|(?<!kéo dài )thời gian|thời kỳ|quá trình|thời điểm|(?<!sau )(?<!trước )(?<!từ )(?<!đến )(?:khi|lúc|hồi|thuở))(?: ông| bà)?(?: đang| mới)? (?:{HOLDING})$"
 )
 # "… cách hết các chức vụ trong Đảng đối với …": of all offices in the Party at once.
 STRIPPED = re.compile(r"cách (?:chức )?(?:hết|tất cả|toàn bộ|mọi)(?: các| mọi)? chức vụ (?:trong|về|của) đảng")
@@ -447,7 +454,7 @@ IN_A_STORY = re.compile(r"(?<!\w)(?:vào vai|thủ vai|đóng vai|hóa thân th�
 WAS_BEFORE = re.compile(r"tiền nhiệm của [^,;.]{2,40} là(?: ông| bà| đồng chí)? ?$")
 # "Lễ chia tay đồng chí A, …", "Người thứ ba chia tay là chị B, …"
 TAKES_LEAVE = re.compile(
-    r"(?<!\w)(?:(?:lễ|buổi|tiệc|gặp mặt|hội nghị|tọa đàm)(?: gặp mặt| tri ân| liên hoan| và)* chia tay|người(?: thứ \w+| cuối)? (?:chia tay|ra đi|rời đi|nghỉ)(?: đợt này| lần này)? là)"
+    r"(?<!\w)(?:(?:lời|nói lời) chia tay(?: với)?|(?:lễ|buổi|tiệc|gặp mặt|hội nghị|tọa đàm)(?: gặp mặt| tri ân| liên hoan| và)* chia tay|người(?: thứ \w+| cuối)? (?:chia tay|ra đi|rời đi|nghỉ)(?: đợt này| lần này)? là)"
     r"(?: các)?(?: đồng chí| ông| bà| anh| chị| thầy| cô)* ?$"
 )
 # "… làm Chủ tịch … được ba năm thì nghỉ hưu", "… rồi về hưu": over.
@@ -500,6 +507,7 @@ MOVES_AWAY = re.compile(
 )
 GOES_TO_BE = re.compile(
     r"(?:^|[ ,])được điều (?:về|sang|lên|ra|đến|xuống) [^,;.]{2,40} (?:nhận nhiệm vụ|làm|giữ chức|giữ chức vụ|nhận chức|đảm nhiệm) ?$|"
+    r"(?:^|[ ,])(?:về|sang|lên|ra|đi) (?:nhận nhiệm vụ|nhận trọng trách|nhận công tác)(?: mới)? ?$|"
     r"(?:^|[ ,])(?:(?:chuyển )?sang|chuyển|về|được điều về|chuyển về|chuyển lên) (?:làm|giữ chức|giữ chức vụ|giữ nhiệm vụ|giữ cương vị|nhận chức|đảm nhiệm) ?$"
 )
 COMES_TO_WORK_AT = re.compile(r"(?<!\w)(?:về|đến|sang|lên|xuống) (?:nhận )?công tác (?:tại|ở)(?!\w)")

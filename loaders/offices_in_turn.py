@@ -13,6 +13,7 @@ from loaders.title_runs import (
     completed,
     of_the_body_in_front,
     up_one_ladder,
+    without_rank,
 )
 from loaders.titles import Chunk, Status, Title
 
@@ -37,6 +38,15 @@ _REST_OF_A_BODY = {
     "quận",
 }
 """What is left of an office's body where that cannot be read."""
+
+
+def _of_one_kind(role: str, other: str) -> bool:
+    """Whether two offices, deputies aside, may be of one body: a chairman is no secretary."""
+    heads = [without_rank(one.casefold()).removesuffix(" thường trực") for one in (role, other)]
+    return heads[0] == heads[1] or not {*heads} <= _HEADS_OF_BODIES
+
+
+_HEADS_OF_BODIES = {"chủ tịch", "bí thư", "giám đốc", "hiệu trưởng", "ban", "phòng", "cục trưởng", "chánh văn phòng", "chánh án"}
 
 
 class OfficesInTurn(ListsOfNames):
@@ -104,7 +114,11 @@ class OfficesInTurn(ListsOfNames):
                 elsewhere = said.COMES_TO_WORK_AT.search(between) is not None
                 if new.title.body is None and old.body is not None and old.status != "acting" and not elsewhere:
                     continue  # "… ông A - Phó Chủ tịch Ủy ban MTTQ tỉnh giữ chức Chủ tịch": of which body, the article tells
-                same = not elsewhere and (old.body is None or new.title.body is None or old.body.text == new.title.body.text)
+                same = not elsewhere and (
+                    (old.body is None and _of_one_kind(old.role, new.title.role))
+                    or new.title.body is None
+                    or (old.body is not None and old.body.text == new.title.body.text)
+                )
                 higher = same and old.role.casefold() in (
                     f"phó {new.title.role.casefold()}",
                     f"phó {new.title.role.casefold()} thường trực",

@@ -129,7 +129,9 @@ class PeopleTold(BodiesTold):
         if name.kind == "N":
             words = name.value.split()
             if len(words) == 1 and ("'" in name.value or _NO_VIETNAMESE_SYLLABLE.search(name.value)):
-                return tidy(name.value)  # K'Brếu, Yôl: all of the name there is
+                # "chị H'Nuên" of H'Nuên Mlô, whose own name comes first; K'Brếu, Yôl: all of the name there is
+                full = {told for _, told in self._people if key(told).startswith(f"{key(name.value)} ")}
+                return tidy(full.pop() if len(full) == 1 else name.value)
             if len(words) > 2:
                 # "Linh mục Trần Văn A" of "Giuse Trần Văn A".
                 whole = self._by_tail.get(key(name.value), {})

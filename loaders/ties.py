@@ -17,6 +17,7 @@ def _office_left(title: Title) -> str:
     return f"{role} {title.body.text.casefold()}" if role in ("ủy viên", "thành viên") and title.body else role
 
 
+_ASIDE = re.compile(r" ?\([^()]*\) ?")
 _LEFT_BEFORE = ("nguyên ", "cựu ", "cố ")
 _LONGEST_LEAD = 60
 """Characters before an office in which "khi còn giữ chức" stands."""
@@ -33,7 +34,8 @@ def status_told(near: str, sentence: str) -> Status | None:
     """What the words before an office make of it; None where they deny it, put it off, or say nothing of it."""
     if said.EXPECTED.search(sentence):
         return "proposed"
-    for words in (near, sentence):
+    for told in (near, sentence):
+        words = _ASIDE.sub(" ", told)
         if not words:
             continue
         if said.DENIED.search(words) and not re.search(r"không (?:chuyên|những|chỉ)", words):
@@ -150,6 +152,9 @@ class Ties(Sentence):
         exit_: Manner | None = None,
         act: bool = False,
     ) -> None:
+        if name.end < titles[0].start and said.LIFE_OF_ANOTHER.search(self.low, name.end, titles[0].start):
+            self.leave("a title of somebody else than the one named", len(titles))
+            return
         if "shared" not in how:
             self.titled.add(name.start)
         if entry is None and any(t.status == "current" and not t.marked for t in titles) and self._is_over(name, titles[0].start):
@@ -166,7 +171,8 @@ class Ties(Sentence):
             if marks and not title.marked and k > marks[0] and self._is_mourned(name):
                 title = replace(title, status="former")  # noqa: PLW2901 - the dead hold none
             if marks and not title.marked and k > marks[0] and (len(marks) == 1 or k < marks[-1]) and title.status == "current":
-                if not self._held_together(titles[marks[0]], title):
+                by_dash = self.low[titles[k - 1].end : title.start] == " - " and self.low.startswith(" - ", name.end)
+                if by_dash or not self._held_together(titles[marks[0]], title):
                     self.leave("whether nguyên goes on to this title")
                     self.reading.doubtful.append(Holding(name, replace(title, status="former"), how, min(confidence, 0.82)))
                     continue
@@ -241,6 +247,8 @@ class Ties(Sentence):
         An association may be led by whoever is retired from them.
         """
         one, other = earlier.body, title.body
+        if one and other and one.level and other.level and one.level != other.level and {one.head, other.head} & {"đảng ủy"}:
+            return False  # "nguyên Phó Chủ tịch UBND huyện - Phó Bí thư Đảng ủy xã X"
         if one is None or other is None or not said.OF_PARTY_OR_STATE.match(one.text) or not said.OF_PARTY_OR_STATE.match(other.text):
             return False
         return one.place is None or other.place is None or one.place == other.place

@@ -71,7 +71,7 @@ _IN_CHARGE = re.compile(
 )
 _PAST = re.compile(
     r",? \(cũ\)| (?:đầu|cuối|giữa|trong) (?:những )?(?:năm|thập niên|thập kỷ) \d{2,4}(?!\d)| những năm \d{2,4}(?!\d)| (?:khóa|nhiệm kỳ) (?:trước|cũ|vừa qua)(?!\w)| (?:một|hai|ba|bốn|\d) (?:khóa|nhiệm kỳ) (?:liền )?trước(?!\w)| cũ(?= (?:làm|giữ|được|về|sang|nhận|là)\b|[,;.)]|$)| giai đoạn (?=\d)| thời kỳ (?=\d)|(?: phụ trách [^,;.()]{3,30})? (?:thời|hồi|khi|lúc) (?:đó|ấy|bấy giờ)(?!\w)| (?:bấy giờ|trước đây|đương thời|quá cố)(?!\w)| \((?:trước|cũ)(?! (?:đây |kia |đó )?(?:là|làm|từng) )[^)]*\)"
-    r"| từ (?:năm |tháng )?(?:\d\d?/)?(?:19|20)\d\d ?(?:-|đến) ?(?:năm |tháng )?(?=(?:\d\d?/)?(?:19|20)\d\d)"
+    r"| từ (?:năm |tháng )?(?:\d\d?/)?(?:19|20)\d\d ?(?:-|đến|tới) ?(?:hết |cuối |đầu |giữa )*(?:năm |tháng )?(?=(?:\d\d?/)?(?:19|20)\d\d|\d\d? năm (?:\d{4}|ngoái|trước)|(?:ngoái|trước)(?!\w))"
 )
 _NEW = re.compile(r" \(mới\)")
 _INCUMBENT = re.compile(r" (?:đương nhiệm|đương chức|mới đắc cử|vừa đắc cử|tân cử)(?!\w)")
@@ -240,7 +240,12 @@ class Grammar(BodyGrammar):
                 status, marked = "former" if status == "former" else "acting", True
             end = charge.end()
             body = self.body(text, after(text, end), shared=True)
-        elif body is not None and (charge := _IN_CHARGE.match(text.low, body.end)) and charge.group()[0] != ",":
+        elif (
+            body is not None
+            and written.casefold().startswith(("phó", "ủy viên"))  # "do bà B, Trưởng ban X phụ trách": a verb
+            and (charge := _IN_CHARGE.match(text.low, body.end))
+            and charge.group()[0] != ","
+        ):
             status, marked = "former" if status == "former" else "acting", True
             body = replace(body, end=charge.end())
         body = body or self._body_after(text, written.casefold(), end)
@@ -811,8 +816,8 @@ class Grammar(BodyGrammar):
             return None
         if word in _DEGREES_IN_FULL and word_before(text, at) in ("bằng", "độ", "vị", "học", "là"):
             return None  # "có bằng Tiến sĩ Quản lý kinh tế"
-        if word == "cụ" and text.low.startswith(" thể", end):
-            return None  # "Cụ thể, …"
+        if (word == "cụ" and text.low.startswith(" thể", end)) or (word in ("bà", "anh", "chị") and _KINSFOLK.match(text.low, end)):
+            return None  # "Cụ thể, …", "bà con", "anh em", "chị em"
         if word == "vị" and word_before(text, at) in ("cương", "đơn", "chức", "địa", "danh", "ngôi"):
             return None
         if word in ("em", "cô", "chú", "vị", "thầy", "cha") and not text.text[end + 1 : end + 2].isupper():
@@ -876,6 +881,7 @@ _MINISTRIES = {
     "thủy sản", "thương mại", "công nghiệp", "văn hóa - thông tin", "thủy lợi", "nông nghiệp", "lâm nghiệp", "giao thông", "lao động", "bưu chính, viễn thông",
 }  # fmt: skip
 _OF_PARTS = ("ủy viên ", "bí thư ", "phó bí thư ")
+_KINSFOLK = re.compile(r" (?:con(?! (?:trai|gái|rể|dâu|út|cả|nuôi))|em)(?!\w)")
 _OF_ONE = {"ông", "bà", "anh", "chị", "cô", "thầy", "cụ", "chú"}
 _HEADS_OF_A_TRADE = {"dưỡng", "sinh", "thuyền", "bếp", "phi", "y"}
 """Điều dưỡng trưởng, hộ sinh trưởng …: what follows is where they work."""

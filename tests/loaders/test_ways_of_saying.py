@@ -415,3 +415,82 @@ def test_the_brand_of_a_firm_in_brackets_is_nobody():
 def test_what_is_given_up_in_the_next_clause():
     text = "Ông Vi Văn Thìn ngồi ghế Tổng giám đốc Công ty cổ phần Bia Hà Nội từ 2014 và cũng thôi luôn vị trí này kể từ 1/5."
     assert [status for *_, status in held(text)] == ["former"]
+
+
+def test_whose_life_somebody_tells_is_not_his_own():
+    text = (
+        "Bà Lò Thị Mọc, Chủ tịch Hội Nông dân tỉnh Quảng Bình, nhắc lại chặng đường của người đồng chí lớn tuổi: đi bộ đội, "
+        "rồi Bí thư Đảng ủy xã Phong Thủy, lên huyện làm Chủ tịch Hội Nông dân huyện Lệ Thủy."
+    )
+    assert held(text) == [("Lò Thị Mọc", "Chủ tịch", "Hội Nông dân tỉnh Quảng Bình", "current")]
+
+
+def test_one_of_two_people_whichever():
+    text = (
+        "Trung tá Vi Văn Thìn và Thiếu tá Mạc Văn Tú ký biên bản bàn giao: một người rời ghế Đồn trưởng Đồn Biên phòng Vĩnh Ngươn "
+        "để về giữ chức Trưởng phòng Trinh sát BĐBP tỉnh An Giang, một người sang thế vào chỗ ấy."
+    )
+    assert held(text) == []
+
+
+def test_kinsfolk_are_nobody_named_before():
+    text = "Bà Lò Thị Mọc, Chủ tịch UBND phường Vỹ Dạ, đọc điếu văn. Hưu rồi bà con lại bầu ông làm Chủ tịch Hội Người cao tuổi phường."
+    assert held(text) == [("Lò Thị Mọc", "Chủ tịch", "Ủy ban nhân dân phường Vỹ Dạ", "current")]
+
+
+def test_a_name_of_the_highlands_by_its_first_word():
+    text = (
+        "Chị H'Nuên Mlô được bầu giữ chức Bí thư Huyện đoàn Krông Năng. "
+        "Anh Vi Văn Thìn làm Chủ tịch Hội LHTN Việt Nam huyện Krông Năng thay chị H'Nuên."
+    )
+    assert {name for name, *_ in held(text)} == {"H'Nuên Mlô", "Vi Văn Thìn"}
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "Ông Vi Văn Thìn, nguyên Chánh án TAND huyện Phụng Hiệp (tỉnh Hậu Giang trước đây), được bổ nhiệm giữ chức Phó Chánh án TAND tỉnh Cà Mau.",
+            "Phó Chánh án",
+        ),
+        ("Trung tá Vi Văn Thìn được kéo dài thời gian giữ chức vụ Phó Trưởng phòng Hậu cần Công an tỉnh Cà Mau.", "Phó Trưởng phòng"),
+        ("Phần việc đó do bà Lò Thị Mọc, Trưởng Ban Công tác Nông dân phụ trách.", "Trưởng Ban"),
+        ("Ông Vi Văn Thìn, Giám đốc Bệnh viện Việt Đức từ 2014 đến nay, cũng có mặt.", "Giám đốc"),
+    ],
+)
+def test_offices_that_are_held(text, office):
+    assert [status for _, role, _, status in held(text) if role == office] == ["current"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Vi Văn Thìn, Giám đốc Bệnh viện Việt Đức từ 2014 tới hết tháng 6 năm ngoái, cũng có mặt.",
+        "Ông Vi Văn Thìn nói quãng làm Bí thư Đoàn xã Chí Đám vẫn vui nhất.",
+        "Hội nghị nói lời chia tay với anh Vi Văn Thìn, Bí thư Huyện đoàn Krông Năng.",
+        "Anh Vi Văn Thìn, Bí thư Huyện đoàn Krông Năng, đi nhận nhiệm vụ Phó Bí thư Đảng ủy xã Phú Lộc.",
+        "Ông Vi Văn Thìn, Chi hội trưởng Chi hội Khuyến học của làng, mất hồi tháng ba.",
+        "Ông Vi Văn Thìn, Trưởng Ban Dân vận Tỉnh ủy Sơn La, có đơn tự nguyện nghỉ hưu theo Nghị định 178/2024/NĐ-CP và đã được chấp thuận.",
+    ],
+)
+def test_offices_that_are_over(text):
+    assert held(text)[0][3] == "former" or held(text)[-1][3] == "former"
+
+
+def test_whether_a_former_office_goes_on_behind_a_second_dash():
+    text = "Đ/c Vi Văn Thìn – nguyên Phó Chủ tịch UBND huyện Con Cuông - Phó Bí thư Đảng uỷ xã Con Cuông."
+    assert held(text) == [("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân huyện Con Cuông", "former")]
+
+
+def test_a_bare_association_on_its_own_page_whoever_comes():
+    text = (
+        "HỘI NÔNG DÂN TỈNH HẬU GIANG KIỆN TOÀN CHỨC DANH CHỦ TỊCH\n\nNgày 25/6, BCH Hội Nông dân tỉnh Hậu Giang khóa IX họp hội nghị. "
+        "Dự có bà Lò Thị Mọc, Phó Chủ tịch BCH TW Hội Nông dân Việt Nam.\n\n"
+        "Hội nghị cho ông Vi Văn Thìn thôi tham gia BCH và thôi giữ chức Chủ tịch Hội để nhận nhiệm vụ Bí thư Huyện ủy Phụng Hiệp. "
+        "Hai Phó Chủ tịch Hội không thay đổi: ông Mạc Văn Tú và bà Sơn Thị Sáu.\n"
+    )
+    found = {(name, office): (body, status) for name, office, body, status in held(text)}
+    union = "Hội Nông dân tỉnh Hậu Giang"
+    assert found["Vi Văn Thìn", "Chủ tịch"] == (union, "former")
+    assert found["Vi Văn Thìn", "Ủy viên"] == (f"Ban Chấp hành {union}", "former")
+    assert found["Mạc Văn Tú", "Phó Chủ tịch"] == found["Sơn Thị Sáu", "Phó Chủ tịch"] == (union, "current")
