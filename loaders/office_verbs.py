@@ -219,7 +219,7 @@ class OfficeVerbs(Ties):
         if self._announces(people[-1], i):
             self.leave("an office that a verb leaves open")
             return j
-        if said.ONE_OF_THEM.search(self.low, people[-1].end, chunks[i].start):
+        if said.ONE_OF_THEM.search(self.low, max(people[-1].end, chunks[i].start - _LONGEST_RUMOUR), chunks[i].start):
             self.leave("an office of one of several people", len(titles))
             return j
         span = self.low[people[0].end : chunks[i].start]

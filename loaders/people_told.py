@@ -105,6 +105,15 @@ class PeopleTold(BodiesTold):
                 table.setdefault(" ".join(words[-2:]), []).append(name)
         return table
 
+    @cached_property
+    def _by_first_word(self) -> dict[str, set[str]]:
+        """The names of the highlands' peoples by what comes first: "H'Nuên Mlô" by "H'Nuên"."""
+        table: dict[str, set[str]] = {}
+        for _, name in self._people:
+            if "'" in name.split(" ", 1)[0]:
+                table.setdefault(key(name.split(" ", 1)[0]), set()).add(name)
+        return table
+
     def _are_two(self, short: str, whole: str) -> bool:
         """Whether a name of two words is another person's than the longer one that ends so: a sentence names both."""
         if (short, whole) not in self._two_people:
@@ -130,8 +139,8 @@ class PeopleTold(BodiesTold):
             words = name.value.split()
             if len(words) == 1 and ("'" in name.value or _NO_VIETNAMESE_SYLLABLE.search(name.value)):
                 # "chị H'Nuên" of H'Nuên Mlô, whose own name comes first; K'Brếu, Yôl: all of the name there is
-                full = {told for _, told in self._people if key(told).startswith(f"{key(name.value)} ")}
-                return tidy(full.pop() if len(full) == 1 else name.value)
+                full = self._by_first_word.get(key(name.value), set())
+                return tidy(next(iter(full)) if len(full) == 1 else name.value)
             if len(words) > 2:
                 # "Linh mục Trần Văn A" of "Giuse Trần Văn A".
                 whole = self._by_tail.get(key(name.value), {})

@@ -18,6 +18,8 @@ def _office_left(title: Title) -> str:
 
 
 _ASIDE = re.compile(r" ?\([^()]*\) ?")
+_LONGEST_LIFE = 400
+"""Characters before an office in which it is said whose life is told."""
 _LEFT_BEFORE = ("nguyên ", "cựu ", "cố ")
 _LONGEST_LEAD = 60
 """Characters before an office in which "khi còn giữ chức" stands."""
@@ -152,7 +154,8 @@ class Ties(Sentence):
         exit_: Manner | None = None,
         act: bool = False,
     ) -> None:
-        if name.end < titles[0].start and said.LIFE_OF_ANOTHER.search(self.low, name.end, titles[0].start):
+        since = max(name.end, titles[0].start - _LONGEST_LIFE)
+        if since < titles[0].start and said.LIFE_OF_ANOTHER.search(self.low, since, titles[0].start):
             self.leave("a title of somebody else than the one named", len(titles))
             return
         if "shared" not in how:
