@@ -271,8 +271,8 @@ class BodyGrammar(FieldGrammar):
         if body is None:
             return None
         end = body.end
-        if (whole := self._told_further(text, at, body)) is not None:
-            return whole
+        if (told := self._told_further(text, at, body)) is not None:
+            return told
         if text.low.startswith(said.NATIONAL, at) and body.text.casefold() in said.NATIONAL:
             task = said.NATIONAL_TASK.match(text.text, end)
             return replace(body, text=text.quoted(at, task.end()), end=task.end()) if task else replace(body, complete=False)
