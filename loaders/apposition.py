@@ -133,7 +133,7 @@ class Apposition(OfficesInTurn):
             self.low, titles[0].start, titles[0].end + len(" đầu tiên")
         ):
             titles = [replace(titles[0], status="former", marked=True), *titles[1:]]  # "Giáo sư A, vị Chủ tịch đầu tiên của X"
-        if self._past_of_the_name(owner):
+        if self._past_of_the_name(owner) and not (link.kind == "W" and said.IS_NOW.match(link.value)):
             titles = [replace(t, status="former") if not t.marked else t for t in titles]
         how, confidence = "title after the name", 0.97
         if link.kind == "W" and said.TAKES_UP.search(link.value):

@@ -130,12 +130,18 @@ class BodyGrammar(FieldGrammar):
                 found = self._of_a_unit(text, at, found, unit, depth) if unit else found
             if found and found.text.casefold() in said.OF_A_SCHOOL and (school := said.THE_SCHOOL.match(text.low, found.end)):
                 found = self._of_the_school(text, at, found, school)
-            if found and " đầu tiên của " in found.text:  # "Chủ tịch Hội Phụ nữ đầu tiên của tỉnh X"
-                found = replace(found, text=found.text.replace(" đầu tiên của ", " "))
+            found = self._whichever(text, at, found) if found else None
             text.depth -= 1
             text.bodies[(at, shared)] = found or False
             return found
         return cached or None
+
+    @staticmethod
+    def _whichever(text: Text, at: int, body: Body) -> Body:
+        """The body without the number of its congress or of its holder: "Hội Phụ nữ đầu tiên của tỉnh X", "Trường Đại học X lần thứ VII"."""
+        if (nth := text.low.find(" lần thứ ", at, body.end)) > 0:
+            body = replace(body, text=text.quoted(at, nth), end=nth)
+        return replace(body, text=body.text.replace(" đầu tiên của ", " ")) if " đầu tiên của " in body.text else body
 
     def _belonging_to(self, text: Text, at: int, body: Body, depth: int) -> Body:
         """ "Ban Dân nguyện thuộc Ủy ban Thường vụ Quốc hội": a board with what it is told to belong to."""
@@ -375,6 +381,11 @@ class BodyGrammar(FieldGrammar):
     def _told_further(self, text: Text, at: int, body: Body) -> Body | None:
         """What the police fight, which area soldiers defend, and which territory an association is of: "Hội Nông dân của xã X"."""
         end = body.end
+        if grade := said.SCHOOL_OF_A_GRADE.match(text.low, at):  # "Trường cấp II An Chấn", of before the law on education
+            run = said.CAPITALISED_RUN.match(text.text, grade.end())
+            starts = [run.start() + word.start() for word in re.finditer(r"\S+", run.group())] if run else []
+            split = self._split_before_name(text, starts, run.end()) if run and len(starts) > 3 else None
+            return replace(body, text=text.quoted(at, split or run.end()), end=split or run.end(), complete=True) if run else body
         if (more := said.OF_THE_POLICE.match(text.low, end)) and text.low.endswith("cảnh sát điều tra", at, end):
             whole = _Making(text, at, body.head)  # "Phòng Cảnh sát điều tra tội phạm về ma túy Công an tỉnh X"
             return self._leveled(whole, more.end(), complete=True) or whole.body(more.end())
@@ -395,7 +406,8 @@ class BodyGrammar(FieldGrammar):
     def _called_what_nobody_is(text: Text, body: Body) -> Body:
         """ "Công ty … công trình thủy lợi Bắc Hưng Hải,": after what a firm deals in, words that begin with no family's name."""
         at = after(text, body.end)
-        run = said.CAPITALISED_RUN.match(text.text, at) if at > 0 and body.text.rsplit(" ", 1)[-1].islower() else None
+        last = body.text.rsplit(" ", 1)[-1]
+        run = said.CAPITALISED_RUN.match(text.text, at) if at > 0 and (last.islower() or last in said.KINDS_OF_FIRM) else None
         if run is None or " " not in run.group() or at in text.families or text.starts_something(at) or at in text.heads:
             return body
         # No name but of three words begins so; after "TNHH" stands no name of a person at all that begins with no family's.
@@ -807,7 +819,7 @@ class BodyGrammar(FieldGrammar):
                 return replace(leveled, complete=True)  # "Đoàn xã": the Youth Union's
             return leveled
         at_next = after(text, end)
-        of_another = name in ("công đoàn", "công đoàn cơ sở", "đảng ủy", "chi bộ", "đảng bộ")  # "Công đoàn văn phòng …"
+        of_another = name in ("công đoàn", "công đoàn cơ sở", "đoàn cơ sở", "đảng ủy", "chi bộ", "đảng bộ")  # "Công đoàn văn phòng …"
         inner = self.body(text, at_next + 4 if low.startswith("của ", at_next) else at_next, depth + 1, shared=of_another)
         if inner and (whole := self._of_what_follows(made, end, inner, depth)):
             return whole

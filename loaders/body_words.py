@@ -320,6 +320,7 @@ DIOCESES = re.compile(
     r"|nha trang|ban mê thuột|buôn ma thuột|đà lạt|xuân lộc|phú cường|bà rịa|phan thiết|mỹ tho|vĩnh long|cần thơ|long xuyên)(?!\w)"
 )
 NUMBERED_UNIT = re.compile(r" (?P<so>số )?\d{1,3}(?![\w/.%-])")
+SCHOOL_OF_A_GRADE = re.compile(r"trường (?:phổ thông )?cấp (?:i{1,3}|[123])(?:(?: ?[,+-] ?| và )(?:i{1,3}|[123]))* ")
 OF_THE_POLICE = re.compile(
     r" tội phạm(?: về)? (?:ma túy|kinh tế(?: và chức vụ)?|tham nhũng(?:, kinh tế, buôn lậu)?|quản lý kinh tế(?: và chức vụ)?|trật tự(?:,? an toàn)? xã hội|môi trường|(?:sử dụng )?công nghệ cao)(?!\w)"
 )

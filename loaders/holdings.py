@@ -178,7 +178,12 @@ class _Tying(Apposition):
         if plural and listed and following and following.kind == "W" and said.THROUGH_THE_YEARS.fullmatch(following.value):
             self.share(titles)
             return j + 2
-        if following and following.kind == "W" and (said.LISTED.match(following.value) or (plural and said.ARE.match(following.value))):
+        among = plural and before is not None and said.AMONG.search(before) and following and following.value in ("có", "gồm", "có cả")
+        if (
+            following
+            and following.kind == "W"
+            and (said.LISTED.match(following.value) or (plural and said.ARE.match(following.value)) or among)
+        ):
             self.share(titles)
             return self.after_the_opening(j + 1)
         if self.name_after(j) is not None:

@@ -89,7 +89,12 @@ class NameGrammar(ABC):
             return None  # "Tổng Giáo phận Huế Giuse Nguyễn Chí Tâm", "Báo Nghệ An Ngô Đức Kiên"
         if words and words[-1] in said.ENDS_OF_FIRMS:
             return None  # "Tổng Giám đốc Hoa Sen Group"
-        if len(words) < 2 or first in (said.NEVER_ANNOUNCED if announced else said.NEVER_IN_A_NAME) or low.startswith("tăng ni", at):
+        alone = len(words) == 1 and announced and "'" in first  # "các vị: K'Brơi, Phó Trưởng đoàn …"
+        if (
+            (len(words) < 2 and not alone)
+            or first in (said.NEVER_ANNOUNCED if announced else said.NEVER_IN_A_NAME)
+            or low.startswith("tăng ni", at)
+        ):
             return None
         if at in text.countries and not (low.startswith("vương quốc", at) and is_capital(text, at + 6)):
             return None  # a person of the family Vương is no kingdom

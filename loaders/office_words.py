@@ -163,7 +163,7 @@ BOARD_OF = re.compile(
 )
 # "Hòa thượng A, thế danh B, …": another name of who was just named.
 ALSO_CALLED = re.compile(
-    r"(?:thế danh|tục danh|tên thật|tên khai sinh|tên thường gọi|thường gọi|pháp danh|pháp hiệu|bí danh|tức|còn gọi là|tên gọi khác)(?: là)?"
+    r"(?:người )?(?:mà )?(?:[^,;.]{2,40} )?(?:quen|thường|vẫn|hay) gọi (?:là|bằng)(?: tên| cái tên)?|(?:thế danh|tục danh|tên thật|tên khai sinh|tên thường gọi|thường gọi|pháp danh|pháp hiệu|bí danh|tức|còn gọi là|tên gọi khác)(?: là)?"
 )
 # "Sau 10 năm làm Trưởng thôn X, ông A …", "Từng có 6 năm làm …": what opens a sentence before an office that is over.
 _SO_LONG = r"(?:(?:gần|hơn|tròn|suốt|trên|khoảng|ngót) )*(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|mấy|vài)(?: chục)? (?:năm|nhiệm kỳ|khóa)(?: liền| liên tục| liên tiếp)?"
@@ -354,7 +354,7 @@ RUMOURED = re.compile(
 # "Ông A không còn là Chủ tịch X": who holds it no more.
 IS_NO_MORE = re.compile(r"(?:đã |hiện |nay )*không còn (?:là|làm|giữ(?: chức(?: vụ| danh)?)?|đảm nhiệm|đảm nhận)(?: chức(?: vụ| danh)?)?$")
 LEFT = re.compile(
-    r"(?:^|\W)(?:thôi|miễn nhiệm|bãi nhiệm|cách chức|từ nhiệm|từ chức|khỏi chức|rời ghế|rời cương vị|rời chức|cho thôi|bãi miễn|đình chỉ|chấm dứt tư cách|mất chức|mất ghế)(?:\W|$)"
+    r"(?:^|\W)(?:thôi|miễn nhiệm|bãi nhiệm|cách chức|từ nhiệm|từ chức|khỏi chức|rút khỏi|rút tên khỏi|rời ghế|rời cương vị|rời chức|cho thôi|bãi miễn|đình chỉ|chấm dứt tư cách|mất chức|mất ghế)(?:\W|$)"
 )
 NO_MORE = re.compile(r"thôi (?:giữ|làm|chức|nhiệm vụ|đảm nhiệm)")
 LEAVES = re.compile(r"^\W*(?:xin |được |cho )*(?:thôi|miễn nhiệm|rời)(?: (?:làm|giữ|giữ chức|tham gia|chức danh|chức vụ|chức))*$")
@@ -396,7 +396,7 @@ PAST_TIME = re.compile(
     r"|(?:vào |trong |từ )?(?:những|các) năm (?:\d{2,4}|đầu|cuối|kháng chiến|chiến tranh|chống)|(?:hơn |gần |khoảng |cách đây )?(?:\d+|một|hai|ba|bốn|năm|mười|mấy|vài) (?:chục )?năm (?:trước|về trước)"
     r"|(?:trong |ở )?nhiệm kỳ trước(?! đây)|(?:sau )?(?:ngày )?(?:giải phóng|hòa bình|toàn quốc kháng chiến)(?: lập lại| miền nam| xong)?(?=,)|(?:sau )?ngày (?:giải phóng|hòa bình|toàn quốc kháng chiến)|(?:lúc )?sinh thời|trước (?:ngày )?(?:cách mạng tháng tám|giải phóng|năm 19\d\d)|(?:vào |khi )?ở tuổi \d{2}|(?:khi )?kháng chiến (?:chống \w+ )?bùng nổ|cách mạng tháng tám (?:thành công|nổ ra)"
     r"|(?:vào |từ |[^,.;:]{3,40}, )?(?:năm|khi|lúc|hồi|từ năm)(?: mới| vừa| tròn)? (?:\d{1,2}|mười \w+|hai mươi) tuổi"
-    r"|(?:mới |tròn |vừa )?(?:1[5-9]|20) tuổi,|(?:vào |trong )?năm (?:đó|ấy|xưa)|(?:trong )?(?:kháng chiến|chiến tranh)(?: chống \w+)?,"
+    r"|(?!(?:\w+ )?(?:\w+ )?(?:năm|tháng|ngày|hưu|quý) )(?:[^\W\d]+ ){1,4}19\d\d,|(?:mới |tròn |vừa )?(?:1[5-9]|20) tuổi,|(?:vào |trong )?năm (?:đó|ấy|xưa)|(?:trong )?(?:kháng chiến|chiến tranh)(?: chống \w+)?,"
     r"|(?:vào |tại |ở |trong )?(?:thời điểm|lúc|khi|giai đoạn|thời gian) (?:xảy ra|vụ việc|sự việc|vụ án|phạm tội)|cách đây (?:hơn |gần |khoảng )?(?:\d+|mấy|vài|hai|ba|mười) (?:chục )?năm)(?!\w)"
 )
 # "Khi ông A làm …, sở có …", "Dưới thời ông A làm …": whether he still does, nobody tells.
@@ -481,6 +481,8 @@ THEN_LEFT = re.compile(
     r"|[^;.]{0,40}, (?:rồi )?trước khi (?:được |bị )?(?:điều|chuyển|sang|về|lên|làm|giữ|bổ nhiệm|bầu|phân công|luân chuyển|nghỉ|trở thành|ra)(?!\w)"
     r"| rồi (?:mới )?(?:ra|về|chuyển|sang|đi|xin|lui|được (?:điều|rút|bầu|cử|bổ nhiệm))(?!\w)"
     r"|[^,;.]{0,40},? (?:và|nhưng|rồi) (?:cũng |nay |vừa |đã |sẽ |mới )*thôi (?:luôn |giữ |làm |hẳn )*(?:vị trí|chức vụ|chức danh|cương vị|chức|ghế) (?:này|ấy|đó)(?!\w)"
+    rf"| (?:trong |suốt )?{_SO_LONG},? (?:sau|rồi|sau đó|sau này|nay)(?: (?:được|chuyển|về|sang|lên))* (?:là|làm|giữ|bầu|bổ nhiệm)(?!\w)"
+    r"|[^;.]{0,60}, (?:ông |bà |anh |chị )?giữ [^,;.]{0,30}(?:đến|tới) (?:khi|lúc|ngày) (?:nghỉ|về hưu|mất|qua đời|chuyển)(?!\w)"
     r"|[^;.]{0,60} bàn giao [^;.]{0,40}người (?:kế nhiệm|thay thế|mới)(?!\w)"
 )
 # "Bà B thay ông A làm …": what B becomes, and A was.
@@ -637,6 +639,7 @@ A_PLAN = re.compile(
 NOW_IS = re.compile(
     r"(?:^|\W)(?:hiện|hiện nay|nay|hiện đang|đang|hiện tại)(?: là| giữ chức| giữ chức vụ| đảm nhiệm| đảm nhiệm chức vụ| làm)$"
 )
+IS_NOW = re.compile(r"(?:nay|hiện|hiện nay|giờ|bây giờ)(?: đang)?(?: là| làm| giữ)")
 NOW = re.compile(r"(?:^|\W)(?:hiện|hiện nay|nay|hiện tại)$")
 # "…; cùng các ngành, đoàn thể và Trưởng ban …": others come after.
 OTHERS_TOO = re.compile(r"(?:^|\W)(?:cùng|các|đại diện|lãnh đạo|đông đảo)(?:\W|$)")
@@ -685,6 +688,7 @@ HELD_BEFORE = re.compile(
 MANY_OFFICES = re.compile(
     r"kinh qua|trải qua|từng (?:qua|giữ|đảm nhiệm|làm|nắm|công tác)|(?:giữ|đảm nhiệm|đảm nhận) (?:nhiều|các|một số|những)"
 )
+AMONG = re.compile(r"(?:^|\W)trong (?:số )?(?:các|những|\d+|hai|ba|bốn|năm)$")
 HAS = re.compile(r"(?:hiện |đang |hiện đang |sẽ |mới |khóa này )*có(?: các)?(?:\W|$)")
 # "các đồng chí nguyên Chủ tịch Hội … qua các thời kỳ: A, B".
 THROUGH_THE_YEARS = re.compile(r"(?:qua )?các (?:thời kỳ|khóa|nhiệm kỳ)$")
@@ -721,4 +725,4 @@ PRESENTS = re.compile(
     r"\W*(?:đã |vừa |lên |sẽ |thay mặt [^,;.]{3,60} )*(?:trình bày|thông qua|báo cáo|trình|công bố|đọc|thông báo|trao)[^;.]{0,20}(?<!\w)(?:tờ trình|đề án|quyết định|nghị quyết|danh sách|phương án|dự kiến|kết quả|việc)(?!\w)"
 )
 """What somebody reads out of others, before the seats that it gives them."""
-TAKES_PART = re.compile(r"(?:^|\W)(?:tham gia|bổ sung|vào|đắc cử|trúng cử|tái cử)(?: ủy viên)?$")
+TAKES_PART = re.compile(r"(?:^|\W)(?:tham gia|bổ sung|(?<!xin )rút khỏi|rút tên khỏi|vào|đắc cử|trúng cử|tái cử)(?: ủy viên)?$")

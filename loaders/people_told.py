@@ -110,7 +110,8 @@ class PeopleTold(BodiesTold):
         """The names of the highlands' peoples by what comes first: "H'Nuên Mlô" by "H'Nuên"."""
         table: dict[str, set[str]] = {}
         for _, name in self._people:
-            if "'" in name.split(" ", 1)[0]:
+            first = name.split(" ", 1)[0]
+            if "'" in first or _NO_VIETNAMESE_SYLLABLE.search(first):
                 table.setdefault(key(name.split(" ", 1)[0]), set()).add(name)
         return table
 

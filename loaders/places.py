@@ -104,8 +104,6 @@ class PlaceGrammar(NameGrammar):
             return at - 1, None
         if text.low.startswith(said.COMPOUND_FAMILIES, at) and run.group().count(" ") > 1:
             return at - 1, None
-        if text.low[at : run.end()] in said.CALLED_AFTER:
-            return run.end(), text.quoted(at, run.end())
         if level in said.OF_A_DISTRICT and (stop := self._district(text, at, run.end())):
             return stop, text.quoted(at, stop)
         if (
@@ -115,6 +113,8 @@ class PlaceGrammar(NameGrammar):
             and not _an_item(text, counted)
         ):
             return counted.end(), text.quoted(at, counted.end())  # "tổ dân phố Vĩnh Phước 4"
+        if text.low[at : run.end()] in said.CALLED_AFTER:
+            return run.end(), text.quoted(at, run.end())
         if stop := self._by_what_follows(text, run):
             return stop, text.quoted(at, stop)
         small = said.SMALL_REST.match(text.low, run.end())
@@ -133,7 +133,7 @@ class PlaceGrammar(NameGrammar):
         if count == 3 and first_is_family and level in said.OF_A_DISTRICT and text.low[at:end] not in DISTRICTS:
             return at - 1, None  # "Liên đoàn Lao động thành phố Phùng Thái Mẫn"
         middle = count > 2 and text.low.startswith(("văn ", "thị ", "a "), starts[1])  # "Chủ tịch xã Giàng A Chớ"
-        if middle or (3 <= count <= 4 and common and not (count == 4 and starts[2] in families)):
+        if middle or (3 <= count <= 4 and common and not (count == 4 and starts[2] in families and level != "thành phố")):
             return at - 1, None  # a whole name: "UBND huyện Nguyễn Văn Nam"
         if (count == 2 and said.A_TERM_FOLLOWS.match(text.low, end)) or (count == 3 and text.tells_place(text.low[at:end])):
             # "… xã Dương Hòa nhiệm kỳ 2019 - 2024": whoever it is, his term would follow his office; "xã Tân Phong Mỹ", told elsewhere

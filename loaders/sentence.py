@@ -154,8 +154,12 @@ def _under_one_name(chunks: list[Chunk]) -> list[Chunk]:
         if in_the_world:
             out.pop()  # "Hòa thượng thế danh A, sinh năm …": of the one told of before
             continue
-        if chunk.kind == "N" and len(out) > 2 and out[-1].kind == "W" and said.ALSO_CALLED.fullmatch(out[-1].value):
-            start = len(out) - 2 if out[-2].kind == "M" and out[-2].value in ",(" else len(out) - 1
+        told = len(out) - (2 if len(out) > 2 and out[-1].kind == "H" else 1)  # "… quen gọi là anh Bảy"
+        if chunk.kind == "N" and len(out) > 2 and out[told].kind == "W" and said.ALSO_CALLED.fullmatch(out[told].value):
+            start = told - 1 if out[told - 1].kind == "M" and out[told - 1].value in ",(" else told
+            if out[start - 1].kind == "N" and out[start - 1].value.count(" ") < 2 <= chunk.value.count(" "):
+                out[start - 1 :] = [chunk]  # "cô Sáu Hạnh, tức bà Võ Thị Hạnh, …"
+                continue
             if out[start - 1].kind == "N":
                 opened = start + 1 if out[start].value == "(" else 0
                 del out[start + (opened > 0) :]

@@ -621,6 +621,8 @@ def whole_of(part: Body, body: Body) -> str | None:
         return body.text[union.end() :]
     if text.startswith(("đoàn chủ tịch ", "ban thường vụ ")) and body.text[14:].casefold() not in PARTS:
         return body.text[14:]
+    if text == "ủy ban kiểm tra" and part.text.casefold() in ("ban thường vụ", "ban chấp hành", "ban thường trực"):
+        return None
     if text.startswith(("ủy ban kiểm tra công đoàn ", "ủy ban kiểm tra liên đoàn ")):
         return body.text[len("Ủy ban kiểm tra ") :]
     for unit in PARTY_UNITS if part.text.casefold() not in ("đảng ủy", "đảng bộ", "chi bộ") else ():

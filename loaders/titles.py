@@ -74,7 +74,7 @@ _PAST = re.compile(
     r"| từ (?:năm |tháng )?(?:\d\d?/)?(?:19|20)\d\d ?(?:-|đến|tới) ?(?:hết |cuối |đầu |giữa )*(?:năm |tháng )?(?=(?:\d\d?/)?(?:19|20)\d\d|\d\d? năm (?:\d{4}|ngoái|trước)|(?:ngoái|trước)(?!\w))"
 )
 _NEW = re.compile(r" \(mới\)")
-_INCUMBENT = re.compile(r" (?:đương nhiệm|đương chức|mới đắc cử|vừa đắc cử|tân cử)(?!\w)")
+_INCUMBENT = re.compile(r" (?:hiện nay(?=,)|hiện tại(?=,)|đương nhiệm|đương chức|mới đắc cử|vừa đắc cử|tân cử)(?!\w)")
 # "Hội Sinh viên Việt Nam tại Hàn Quốc", "Đại sứ … tại …".
 _ABROAD = re.compile(r" tại (?:thành phố |tỉnh )?")
 _SENT_OUT = re.compile(r".*(?:cơ quan|văn phòng) (?:thường trực|đại diện)")

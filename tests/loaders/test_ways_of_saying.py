@@ -494,3 +494,72 @@ def test_a_bare_association_on_its_own_page_whoever_comes():
     assert found["Vi Văn Thìn", "Chủ tịch"] == (union, "former")
     assert found["Vi Văn Thìn", "Ủy viên"] == (f"Ban Chấp hành {union}", "former")
     assert found["Mạc Văn Tú", "Phó Chủ tịch"] == found["Sơn Thị Sáu", "Phó Chủ tịch"] == (union, "current")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Người tiền nhiệm của ông Cảnh là bà Lò Thị Mọc (nay là Trưởng Ban Tuyên giáo LĐLĐ tỉnh Bắc Ninh) trao quà.",
+            ("Lò Thị Mọc", "Trưởng Ban", "Ban Tuyên giáo Liên đoàn Lao động tỉnh Bắc Ninh", "current"),
+        ),
+        (
+            "Bà Lò Thị Mọc, người giữ chức Chủ tịch Hội Nông dân tỉnh Hậu Giang hai khóa liền, sau là Phó Trưởng đoàn ĐBQH.",
+            ("Lò Thị Mọc", "Chủ tịch", "Hội Nông dân tỉnh Hậu Giang", "former"),
+        ),
+        (
+            "Vi Văn Thìn được bầu Phó Chủ tịch UBND xã Hồng Thái năm 1999, giữ luôn ghế ấy đến khi nghỉ.",
+            ("Vi Văn Thìn", "Phó Chủ tịch", "Ủy ban nhân dân xã Hồng Thái", "former"),
+        ),
+        (
+            "Pháp nạn 1963, Ngài Thích Huệ Trầm là Thư ký Ủy ban Liên phái.",
+            ("Thích Huệ Trầm", "Thư ký", "Ủy ban Liên phái", "former"),
+        ),
+        (
+            "Ông Vi Văn Thìn rút khỏi Ban Chấp hành Hội Nông dân tỉnh Nam Định.",
+            ("Vi Văn Thìn", "Ủy viên", "Ban Chấp hành Hội Nông dân tỉnh Nam Định", "former"),
+        ),
+        (
+            "Chủ tịch Hội Nông dân tỉnh Phú Yên hiện nay, ông Vi Văn Thìn, thì hứa.",
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân tỉnh Phú Yên", "current"),
+        ),
+        (
+            "Nhà thơ Vi Văn Thìn, người mà anh em trong giới quen gọi là anh Bảy Sông Cái, nguyên Chủ tịch Hội Nông dân tỉnh Phú Yên, kể.",
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân tỉnh Phú Yên", "former"),
+        ),
+        (
+            "Tôi nhớ lời cô Sáu Mọc, tức bà Lò Thị Mọc, Chủ tịch Hội Nông dân tỉnh Phú Yên.",
+            ("Lò Thị Mọc", "Chủ tịch", "Hội Nông dân tỉnh Phú Yên", "current"),
+        ),
+        (
+            "Tổ đại biểu gồm các vị: K'Brơi, Phó Giám đốc Sở Tài chính tỉnh Lâm Đồng; Nghiêm Thu Trà, Giám đốc Sở Tư pháp.",
+            ("K'Brơi", "Phó Giám đốc", "Sở Tài chính tỉnh Lâm Đồng", "current"),
+        ),
+        (
+            "Phó Chủ tịch HĐND thành phố Phạm Hoài Giang Sang biểu dương.",
+            ("Phạm Hoài Giang Sang", "Phó Chủ tịch", "Hội đồng nhân dân thành phố", "current"),
+        ),
+        (
+            "Bà Lò Thị Mọc, Phó Giám đốc Ngân hàng TMCP Sen Việt chi nhánh Trà Vinh, dự.",
+            ("Lò Thị Mọc", "Phó Giám đốc", "Ngân hàng TMCP Sen Việt", "current"),
+        ),
+        (
+            "Tới dự có ông Vi Văn Thìn, Chủ tịch Hội Sinh viên Việt Nam Trường Đại học Kỹ thuật Thái Nguyên lần thứ VII.",
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Sinh viên Việt Nam Trường Đại học Kỹ thuật Thái Nguyên", "current"),
+        ),
+    ],
+)
+def test_awkward_ways_of_telling_of_an_office(text, found):
+    assert found in held(text)
+
+
+def test_two_among_the_deputies():
+    text = (
+        "Trong số các Phó Chủ tịch Hội Nông dân xã Tuy Phước có bà Lò Thị Mọc (đồng thời là Chủ tịch Hội LHPN) và ông Vi Văn Thìn "
+        "(Chủ tịch Hội CCB); các chức danh còn lại sẽ kiện toàn sau."
+    )
+    body = "Hội Nông dân xã Tuy Phước"
+    assert {(name, body) for name, office, of, _ in held(text) if office == "Phó Chủ tịch" and of == body} == {
+        ("Lò Thị Mọc", body),
+        ("Vi Văn Thìn", body),
+    }
