@@ -225,6 +225,9 @@ def _stands_in(reading: Reading) -> tuple[Chunk | None, Chunk] | None:
     return (who, chunks[k]) if k < len(chunks) and chunks[k].kind == "N" else None
 
 
+_MARK_OF_AN_ITEM = re.compile(r"\s*(?:[-–+*•●▪]|\d{1,2} ?[./)])")
+
+
 def _names_below(readings: Sequence[Reading]) -> None:
     """Tie the names of lines to the office that the line above them ends in: "Các Phó Chủ tịch:" above "- Ông A", "- Bà B, Chủ tịch Y".
 
@@ -233,6 +236,7 @@ def _names_below(readings: Sequence[Reading]) -> None:
     """
     above: tuple[Reading, Title, bool, bool] | None = None
     ends = 0
+    marked: bool | None = None  # whether the lines of the list begin with numbers or marks
     for reading in readings:
         if above is not None and reading.start < ends and not any(chunk.kind in "NT" for chunk in reading.chunks):
             continue  # "3. Ông A: 1991 - 2006. NGƯT": more of the line
@@ -240,6 +244,10 @@ def _names_below(readings: Sequence[Reading]) -> None:
         named = _opens_with_a_name(reading)
         if above is not None and (len(between.strip()) > _LONGEST_BETWEEN_LINES or "\n" not in between or named is None):
             above = None
+        has_mark = _MARK_OF_AN_ITEM.match(reading.text.text, reading.text.line_start(reading.start)) is not None
+        if above is not None and marked and not has_mark:
+            above = None  # the line below a list
+        marked = has_mark if above is not None else None
         if above is not None and named is not None:
             over, title, several, in_turn = above
             if in_turn and not said.HOLDS_IT_NOW.search(reading.text.low, named.end, _end_of_line(reading)):

@@ -49,8 +49,9 @@ _THE_CONFEDERATION = "Tổng Liên đoàn Lao động Việt Nam"
 # What an article calls by its first words once it has named it.
 _CALLED_BY_HEAD = {
     "sư đoàn", "trung đoàn", "lữ đoàn", "quân khu", "quân đoàn", "ban chỉ đạo", "tổng công ty", "công ty", "tập đoàn", "học viện", "bệnh viện", "ngân hàng",
-    "nhà máy", "xí nghiệp", "hợp tác xã", "trung tâm", "hải đoàn", "hải đội", "đồn",
+    "nhà máy", "xí nghiệp", "hợp tác xã", "trung tâm", "hải đoàn", "hải đội", "đồn", "chi nhánh", "phòng giao dịch",
 }  # fmt: skip
+_BRANCHES = {"chi nhánh", "phòng giao dịch"}
 _GOES_ON_TO_VIETNAM = re.compile(rf"(?: [{LOWER}]+){{1,5}} Việt Nam(?!\w)")
 _HAS_SUCH_PARTS = re.compile(r"(?!Công đoàn|Đoàn|Đảng|Ban |Chi |Hội đồng|Ủy ban)")
 """Of "Công đoàn Than - Khoáng sản Việt Nam (TKV)" there is no "Đoàn Thanh niên"."""
@@ -350,17 +351,24 @@ class BodiesTold(PlacesTold):
             ]
         if len(names) != 1 or not _A_NAME_AT_THE_END.search(found[names[0]].text):
             return None
-        return found[names[0]] if self._is_directed_alone(names[0], spans[: _LAST_HEADLINES + _FIRST_PARAGRAPHS]) else None
+        in_a_headline = any(key(body.text) == names[0] for span in lines for body in self._institutions_in(*span))
+        alone = self._is_directed_alone(names[0], spans[: _LAST_HEADLINES + _FIRST_PARAGRAPHS], in_a_headline=in_a_headline)
+        return found[names[0]] if alone else None
 
-    def _is_directed_alone(self, name: str, spans: list[tuple[int, int]]) -> bool:
-        """Whether some spans tell of no director of another body: "Giám đốc Trung tâm Y tế X … và Giám đốc Công ty Y" are of neither."""
+    def _is_directed_alone(self, name: str, spans: list[tuple[int, int]], *, in_a_headline: bool) -> bool:
+        """Whether some spans tell of no director of another body: "Giám đốc Trung tâm Y tế X … và Giám đốc Công ty Y" are of neither.
+
+        The director of a department is a guest of the hospital that a headline names.
+        """
         told = [reading for reading in self.readings if any(start <= reading.start < end for start, end in spans)]
         head = "hiệu trưởng" if name.startswith("trường ") else "giám đốc"
         titles = [c.title for reading in told for c in reading.chunks if c.title and c.title.role.casefold().endswith(head)]
         directed = [
             key(title.body.text)
             for title in titles
-            if title.body and _HAS_A_NAME.search(title.body.text, 1) and not title.body.head.startswith(("khối", "chi nhánh"))
+            if title.body
+            and _HAS_A_NAME.search(title.body.text, 1)
+            and not title.body.head.startswith(("khối", "chi nhánh", *(("sở",) if in_a_headline else ())))
         ]
         called = " ".join(name.split()[-2:])  # the body may be told shorter
         return all(other.endswith(called) for other in directed)
@@ -484,6 +492,8 @@ class BodiesTold(PlacesTold):
             return _THE_CONFEDERATION if all(name == _THE_CONFEDERATION for _, name in self.bodies(short)) else None
         if short == "công đoàn ngành" and (main := self.main_body):
             return main.text if main.text.casefold().startswith(f"{short} ") else None
+        if short == "sở" and (only := self._only_one_above(short)):
+            return only
         if short in _CALLED_BY_HEAD:
             return None if self._is_called_otherwise(body) else self._firm(short)
         if short in _OF_ANY_FIRM and (side := self._side(since, at)):
@@ -553,6 +563,12 @@ class BodiesTold(PlacesTold):
         known = self._not_of_the_next(short, known, at)
         return one_name(name for _, name in known) or _fullest(name for _, name in known) or self._nearest(body, known, since, at)
 
+    def _only_one_above(self, head: str) -> str | None:
+        """The one body of a kind that the headline names: "Các Phó Giám đốc Sở gồm" below "Bổ nhiệm lãnh đạo Sở Nông nghiệp và Môi trường"."""
+        headlines = self.page.of(Kind.HEADLINE)[:_LAST_HEADLINES]
+        told = {name for where, name in self.bodies(head) if any(zone.start <= where < zone.end for zone in headlines)}
+        return told.pop() if len(told) == 1 else None
+
     def _not_of_the_next(self, short: str, known: Iterable[tuple[int, str]], at: int) -> list[tuple[int, str]]:
         """ "bà B, Ủy viên Ban Thường vụ; ông C, Ủy viên Ban Thường vụ, Bí thư Thành ủy": a committee is not that of whom its sentence names next."""
         if short not in _ITS_COMMITTEES:
@@ -583,6 +599,8 @@ class BodiesTold(PlacesTold):
                 if not self.text.low.startswith(head, at) or not (self.text.text[at].isupper() or named):
                     continue
                 body = self.grammar.body(self.text, at)
+                if body and head in _BRANCHES and not body.complete:
+                    continue
                 if body and not _A_VENUE.match(body.text) and (key(body.text) not in names or not body.text[:4].isupper()):
                     names[key(body.text)] = body.text
             self._firms[head] = one_name(name for name in names.values() if not _ANY_FIRM.fullmatch(name, len(head)))

@@ -363,6 +363,8 @@ class Context(PeopleTold):
         end = holding.title.end
         if self.text.low.startswith(_A_DISTRICTS_OWN, end):
             return True  # "Phó Chủ tịch quận Hội": of its association, whichever it is
+        if self.text.low.startswith((" một ", " của một ", " ở một ", " tại một "), end):
+            return True  # "Phó Hiệu trưởng một trường nội trú"
         if self.text.low[end : end + 1] == " " and self.text.low[end + 1 : self.text.heads.get(end + 1, 0)] in _INSIDE_A_FIRM:
             return True  # "Giám đốc chi nhánh Hải Phòng của một nhà băng"
         if self.text.text[end : end + 1] != " " or not self.text.text[end + 1 : end + 2].isupper() or holding.title.role.isupper():

@@ -466,9 +466,12 @@ class _Tying(Apposition):
             return j
         if i < 2 or said.IS_NO_MORE.fullmatch(self.chunks[i - 1].value) is None:
             return None
-        if self.chunks[i - 2].kind != "N" and not self.is_pronoun(i - 2):
+        k = i - 2
+        if k > 1 and self.chunks[k].value == "," and self.chunks[k - 1].kind == "W":
+            k -= 2  # "Bác A đã nghỉ hẳn, không còn làm Chủ tịch Hội X"
+        if self.chunks[k].kind != "N" and not self.is_pronoun(k):
             return None
-        self.tie(self.chunks[i - 2], [replace(t, status="former", marked=True) for t in titles], "what one is no more", 0.9)
+        self.tie(self.chunks[k], [replace(t, status="former", marked=True) for t in titles], "what one is no more", 0.9)
         return j
 
     def _of_another(self, owner: Chunk, titles: list[Title], j: int) -> int:

@@ -235,6 +235,7 @@ _A_NAME_IN_CAPITALS = re.compile(
 # "CT 05-CT/TW" is a Chỉ thị, and "02-CT,TƯ" its number.
 _A_DOCUMENT_FOLLOWS = re.compile(r"[A-ZĐ][A-ZĐr]{1,2} (?:số )?\d{1,4} ?[-/] ?[A-ZĐ]")
 _OF_A_DOCUMENT = re.compile(r"\d ?- ?[A-ZĐ]{2,3},$")
+_A_CONGRESS = re.compile(r" ?(?:Đoàn|Hội|MTTQ|Mặt trận|Công đoàn|CĐ|ĐB|đại biểu|LĐLĐ|LHPN|CCB|Chi |Đảng|điểm|toàn quốc|lần|khóa|nhiệm kỳ)")
 _A_COLLEGE = re.compile(r"[Tt]r?ường CĐ(?!\w)|TRƯỜNG CĐ(?!\w)|CĐ (?:[Nn]ghề|NGHỀ|Sư phạm|SƯ PHẠM|Y tế|Y TẾ|Cộng đồng)(?!\w)")
 _IN_A_NUMBER = re.compile(r"[\d/][\w/\-–.]*$")
 # What a letter with a stop is before an office, and what it is before a place.
@@ -508,8 +509,10 @@ class Lexicon:
             if _A_DOCUMENT_FOLLOWS.match(text, match.start()) or _OF_A_DOCUMENT.search(text, max(0, match.start() - 12), match.start()):
                 continue
             spelled = known.get(token)
-            if token == "TT" and text[max(0, match.start() - 8) : match.start()].rstrip(" -–").endswith(("CSGT", "CSTT")):
-                continue  # "CSGT - TT": traffic and order
+            if (token == "TT" and text[max(0, match.start() - 8) : match.start()].rstrip(" -–").endswith(("CSGT", "CSTT"))) or (
+                token == "ĐH" and _A_CONGRESS.match(text, match.end())
+            ):
+                continue  # "CSGT - TT": traffic and order; "ĐH Đoàn", "ĐH lần thứ V": a congress
             if token == "CĐ" and _A_COLLEGE.search(text, max(0, match.start() - 8), match.end() + 10):
                 spelled = "Cao đẳng"  # "Trường CĐ Nghề X"
             if spelled is None:

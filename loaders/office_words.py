@@ -498,7 +498,7 @@ WAS_SOMETHING = re.compile(r"(?: \([\d /.–-]+\))? (?:nguyên|từng|đã từn
 # "Đồng chí A (sinh …); Ủy viên …; bị bệnh nặng, đã qua đời lúc …": of the one person of a sentence.
 # "Chủ tịch Hội X qua các thời kỳ:", "Các Phó Chủ tịch gồm:": what may stand between an office and the colon that heads the lines of its holders.
 HEADS_A_LIST = re.compile(
-    r"(?P<several>,? ?(?:(?P<turn>qua các (?:thời kỳ|nhiệm kỳ|kỳ đại hội|khóa))|(?:còn lại |khác )?(?:lần lượt |gồm |gồm có |có |là )+(?:các )?(?:đồng chí|ông|bà|vị|ông, bà|anh|chị)?))?(?: nhiệm kỳ \d{4} ?- ?\d{4})? ?:?\s*"
+    r"(?P<several>,? ?(?:(?P<turn>qua các (?:thời kỳ|nhiệm kỳ|kỳ đại hội|khóa))|(?:còn lại |khác )?(?:(?:lần lượt|gồm có|bao gồm|gồm|có|là)(?: |(?= ?:)))+(?:các )?(?:đồng chí|ông|bà|vị|ông, bà|anh|chị)?))?(?: nhiệm kỳ \d{4} ?- ?\d{4})? ?:?\s*"
 )
 A_SEAT = re.compile(r"(?:ủy viên|đại biểu|thành viên|\w+ ủy viên|đảng viên)(?!\w)")
 A_SEAT_ABOVE = "trung ương đảng"

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from loaders import careers
 from loaders import office_words as said
+from loaders.bodies import Body
 from loaders.lists_of_names import ListsOfNames
 from loaders.periods import STEP, last_term
 from loaders.sentence import FURTHEST, Holding, Reading
@@ -38,6 +39,29 @@ _REST_OF_A_BODY = {
     "quận",
 }
 """What is left of an office's body where that cannot be read."""
+
+
+def _one_at_a_time(old: Body | None, new: Body | None) -> bool:
+    """Whether nobody heads two such bodies at once: departments, committees of the people, of the Party in districts."""
+    if old is None or new is None or not old.complete or not new.complete:
+        return False
+    return old.first_word == new.first_word and old.head.startswith(_HEADED_BY_ONE)
+
+
+_HEADED_BY_ONE = (
+    "sở",
+    "ủy ban nhân dân",
+    "huyện ủy",
+    "thành ủy",
+    "thị ủy",
+    "quận ủy",
+    "đảng ủy",
+    "công an",
+    "tòa án",
+    "viện kiểm sát",
+    "cục",
+    "vụ",
+)
 
 
 def _of_one_kind(role: str, other: str) -> bool:
@@ -131,7 +155,8 @@ class OfficesInTurn(ListsOfNames):
                     )
                     or self._is_next_on_the_list(holding.name, moved_before)
                 )
-                if (higher or moved) and not said.STAYS_TOO.search(between):
+                alike = not same and holding.title.role.casefold() == new.title.role.casefold() and _one_at_a_time(old.body, new.title.body)
+                if (higher or moved or alike) and not said.STAYS_TOO.search(between):
                     holding.title = replace(old, status="former")
                     moved_before = new.title.end if moved else moved_before
                     break

@@ -491,6 +491,11 @@ def without_rank(role: str) -> str:
 _PARTS_OF_A_FIRM = ("khối", "chi nhánh", "nhà máy", "xí nghiệp", "phòng", "trung tâm", "ban ")
 
 
+_INSTITUTION_OF_A_PART = re.compile(
+    r" ((?:Bệnh viện|Trung tâm|Trường|Viện|Học viện|Đại học|Sở|Công ty|Tổng công ty|Ngân hàng|Chi nhánh) .+)"
+)
+
+
 def _shared_body(title: Title, next_title: Title, following: Body, join: str) -> Body | None:
     """The body of a title that names none, from that of the title after it; None where they need not be of one body."""
     role, next_role = title.role.casefold(), next_title.role.casefold()
@@ -527,6 +532,9 @@ def _shared_body(title: Title, next_title: Title, following: Body, join: str) ->
     if role.endswith("phó thư ký") and following.text.startswith("Văn phòng Ban Trị sự"):
         return _of_which_it_is_a_board(title, following)  # "Phó Thư ký, Chánh Văn phòng Ban Trị sự X"
     together = join == "," and role in _SIDE_BY_SIDE and next_role in _SIDE_BY_SIDE
+    if ("giám đốc" in role or "hiệu trưởng" in role) and following.head in ("khoa", "phòng", "bộ môn", "tổ"):
+        whole = _INSTITUTION_OF_A_PART.search(following.text)  # "phó giám đốc kiêm trưởng khoa Ngoại Bệnh viện X": of the hospital
+        return replace(following, text=whole[1], head=whole[1].split(" ")[0].casefold()) if whole else None
     of_the_party = "bí thư" in role and following.first_word in ("hội", "mặt", "ủy", "liên", "công")
     one_ladder = join != "và" and {role, next_role} in _OF_ONE_LADDER
     if (join in ("-", "kiêm", "và", "/", "rồi") or together) and not of_the_party and not one_ladder:

@@ -654,6 +654,8 @@ class Grammar(BodyGrammar):
             announced = True
         if capital and previous is not None and _introduces(text, before):
             announced = True
+        if previous is not None and previous.value == ":" and len(before) > 1 and before[-2].kind == "H" and before[-2].value != "plural":
+            announced = True  # "Đồng chí: LÒ VĂN THÌN", of an obituary
         if (  # "A và B": the list goes on
             capital
             and previous is not None
@@ -787,6 +789,8 @@ class Grammar(BodyGrammar):
             return not low.startswith("thường trực", at) or low.startswith("thường trực ban bí thư", at)
         if previous is None:
             return False
+        if previous.kind == "N" and previous.end == at - 1 and (join := _WITH_ANOTHER.match(low, title.end)) and join.end() in text.roles:
+            return True  # "bác sĩ Lê Văn Thìn phó giám đốc kiêm trưởng khoa Ngoại"
         if previous.kind == "N" and previous.end == at - 1 and title.body is not None and title.body.text.casefold() in PARTS:
             return True  # "ông Lê Văn Thìn bí thư Đảng ủy - chủ tịch HĐND xã"
         if (previous.kind in "M" and previous.value in ",-(") or previous.kind == "T":
@@ -925,9 +929,15 @@ _ABBREVIATED = re.compile(rf"(?:^|[\s(.,])(?:[{UPPER}]{{1,4}}|[TtP]h?S|Mr|Tr|Th|
 _BOUNDARY = re.compile(rf"[.!?…](?:[.!?…\"')\]]*)(?=\s+[^\s{LOWER}]|\s*$|[{UPPER}][{LOWER}])")
 
 
+_LINE_NUMBER = re.compile(r"\d{1,2} ?[/)] ?(?=[^\W\d_])")
+
+
 def sentences(text: Text, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Spans of sentences: a full stop ends one unless it stands in an abbreviation or a number."""
+    """Spans of sentences: a full stop ends one unless it stands in an abbreviation or a number; so does the number of a line, "1/" or "1)"."""
     at = start
+    if (number := _LINE_NUMBER.match(text.text, at)) and number.end() < end and text.text[at - 1 : at] in ("", "\n"):
+        yield at, number.end()
+        at = number.end()
     for match in _BOUNDARY.finditer(text.text, start, end):
         stop = match.end()
         if match.group() == "." and _ABBREVIATED.search(text.text, max(at, stop - 8), stop - 1):
@@ -937,5 +947,8 @@ def sentences(text: Text, start: int, end: int) -> Iterator[tuple[int, int]]:
             at = stop
             while at < end and text.text[at] in " \n":
                 at += 1
+            if (number := _LINE_NUMBER.match(text.text, at)) and number.end() < end and text.text[at - 1] == "\n":
+                yield at, number.end()
+                at = number.end()
     if at < end:
         yield at, end

@@ -914,3 +914,73 @@ def test_a_birth_in_a_table_is_no_day_of_publication():
 @pytest.mark.parametrize(("sentence", "expected"), SENTENCES.values(), ids=SENTENCES)
 def test_offices_told_in_sentences_of_pages(sentence, expected):
     assert held(sentence) == expected
+
+
+def test_lines_below_an_office_that_several_hold_and_the_line_after():
+    text = (
+        "Thái Bình: Công bố quyết định bổ nhiệm lãnh đạo Sở Nông nghiệp và Môi trường\n\n"
+        "Đồng chí Vi Văn Thìn, Giám đốc Sở Nông nghiệp và Phát triển nông thôn giữ chức Giám đốc Sở Nông nghiệp và Môi trường từ ngày "
+        "1/3/2025. Các Phó Giám đốc Sở gồm:\n1. Đồng chí Mạc Văn Tú, nguyên Phó Giám đốc Sở Tài nguyên và Môi trường;\n"
+        "2. Đồng chí Lò Thị Mọc, nguyên Phó Giám đốc Sở Nông nghiệp và Phát triển nông thôn.\n\n"
+        "Đồng chí Bùi Thị Sửu, nguyên Giám đốc Sở Tài nguyên và Môi trường nghỉ hưu trước tuổi.\n"
+    )
+    new = "Sở Nông nghiệp và Môi trường"
+    found = set(held(text))
+    assert {("Mạc Văn Tú", "Phó Giám đốc", new, "current"), ("Lò Thị Mọc", "Phó Giám đốc", new, "current")} <= found
+    assert ("Vi Văn Thìn", "Giám đốc", "Sở Nông nghiệp và Phát triển nông thôn", "former") in found
+    assert [body for name, _, body, _ in found if name == "Bùi Thị Sửu"] == ["Sở Tài nguyên và Môi trường"]
+
+
+@pytest.mark.parametrize("called", ["Đồng chí: VI VĂN THÌN (tức Minh Chiến)", "Đồng chí: VI VĂN THÌN", "Đồng chí VI VĂN THÌN"])
+def test_an_obituary_with_its_offices_below_the_name(called):
+    text = (
+        f"TIN BUỒN\n\nBan Thường vụ Huyện ủy Hòa An vô cùng thương tiếc báo tin:\n\n{called}\nSinh ngày 12/4/1931\n"
+        "Quê quán: xã Nam Tuấn, huyện Hòa An, tỉnh Cao Bằng\n- Nguyên Ủy viên Ban Chấp hành Đảng bộ tỉnh Cao Lạng;\n"
+        "- Nguyên Bí thư Huyện ủy Hòa An.\n\nDo tuổi cao, đồng chí đã từ trần hồi 4 giờ 15 phút ngày 05/11/2018.\n"
+    )
+    assert set(held(text)) == {
+        ("Vi Văn Thìn", "Ủy viên", "Ban Chấp hành Đảng bộ tỉnh Cao Lạng", "former"),
+        ("Vi Văn Thìn", "Bí thư", "Huyện ủy Hòa An", "former"),
+    }
+
+
+@pytest.mark.parametrize("mark", ["1. ", "1/ ", "1) ", "- "])
+@pytest.mark.parametrize("colon", [": ", " : "])
+def test_those_elected_in_lines_that_open_with_their_office(mark, colon):
+    second = mark.replace("1", "2")
+    text = (
+        "Hội CCB phường Cát Dài đã tiến hành Đại hội đại biểu lần thứ VII. BCH đã bầu các chức danh như sau :\n"
+        f"{mark}Chủ tịch{colon}đ/c Vi Văn Thìn, tái đắc cử\n{second}Phó chủ tịch{colon}đ/c Mạc Văn Tú\n"
+    )
+    body = "Hội Cựu chiến binh phường Cát Dài"
+    assert set(held(text)) == {("Vi Văn Thìn", "Chủ tịch", body, "current"), ("Mạc Văn Tú", "Phó chủ tịch", body, "current")}
+
+
+def test_the_branch_of_a_bank_told_short():
+    text = (
+        "Tại Chi nhánh NHCSXH tỉnh Trà Vinh, ông Vi Văn Thìn đã trao quyết định nghỉ hưu cho ông Mạc Văn Tú, Giám đốc Chi nhánh. "
+        "Bà Lò Thị Mọc, Phó Giám đốc Chi nhánh được giao phụ trách đơn vị."
+    )
+    body = "Chi nhánh Ngân hàng Chính sách xã hội tỉnh Trà Vinh"
+    assert set(held(text)) == {("Mạc Văn Tú", "Giám đốc", body, "former"), ("Lò Thị Mọc", "Phó Giám đốc", body, "current")}
+
+
+def test_the_head_of_a_department_is_a_guest_of_the_hospital():
+    text = (
+        "BỆNH VIỆN ĐKKV NGHĨA LỘ : HỘI NGHỊ BÀN GIAO\n\nNgày 02/10/2017 bệnh viện Đa khoa khu vực Nghĩa Lộ tổ chức hội nghị. "
+        "Đến dự có bà Lò Thị Mọc – giám đốc Sở Y tế tỉnh Yên Bái.\n\nBác sĩ Vi Văn Thìn – giám đốc bệnh viện nghỉ hưu từ ngày 01/10/2017. "
+        "Bác sĩ Mạc Văn Tú phó giám đốc kiêm trưởng khoa Ngoại tổng hợp phụ trách đơn vị.\n"
+    )
+    found = {(name, office): body for name, office, body, _ in held(text)}
+    assert found["Vi Văn Thìn", "Giám đốc"].casefold() == found["Mạc Văn Tú", "Phó giám đốc"].casefold()
+    assert found["Mạc Văn Tú", "Phó giám đốc"].casefold() == "bệnh viện đa khoa khu vực nghĩa lộ"
+
+
+def test_a_school_that_nobody_names_is_not_the_one_that_is_named():
+    text = "Trường Tiểu học Kim Đồng đón đoàn. Ông Vi Văn Thìn, Phó Hiệu trưởng một trường dân tộc nội trú, xin nói 3 phút."
+    assert held(text) == []
+
+
+def test_who_has_left_it_altogether():
+    text = "Bác Vi Văn Thìn đã nghỉ hẳn, không còn làm Chủ tịch Hội Khuyến học huyện KBang nữa."
+    assert held(text) == [("Vi Văn Thìn", "Chủ tịch", "Hội Khuyến học huyện KBang", "former")]
