@@ -133,7 +133,7 @@ class Apposition(OfficesInTurn):
             self.low, titles[0].start, titles[0].end + len(" đầu tiên")
         ):
             titles = [replace(titles[0], status="former", marked=True), *titles[1:]]  # "Giáo sư A, vị Chủ tịch đầu tiên của X"
-        if self._past_of_the_name(owner) and not (link.kind == "W" and said.IS_NOW.match(link.value)):
+        if self._is_of_another_time(owner, titles[0], link):
             titles = [replace(t, status="former") if not t.marked else t for t in titles]
         how, confidence = "title after the name", 0.97
         if link.kind == "W" and said.TAKES_UP.search(link.value):
@@ -212,6 +212,13 @@ class Apposition(OfficesInTurn):
         if said.TAKES_UP.search(self.chunks[i - 1].value) is None or said.REPLACES.search(self.words_before(self.number[owner.start])):
             return False
         return self.governing(owner, i) is not None
+
+    def _is_of_another_time(self, owner: Chunk, title: Title, link: Chunk) -> bool:
+        """Whether the name's words, a time that opens the sentence ("Lúc ấy anh A, Trưởng ban X, …") or "đầu tiên" tell that an office is over."""
+        if link.kind == "W":
+            return self._past_of_the_name(owner) and not said.IS_NOW.match(link.value)
+        told = said.THEN_AND_THERE.match(self.low, self.reading.start, owner.start) or title.role.casefold().endswith(" đầu tiên")
+        return (link.value in (",", "-") and bool(told)) or self._past_of_the_name(owner)
 
     def _past_of_the_name(self, owner: Chunk) -> bool:
         """Whether the words before a name tell that it is of a predecessor, of who takes leave, or of one long dead."""

@@ -40,7 +40,7 @@ _OFFICE_GIVEN_UP = (
     r"(?: (?:trong|tại|thuộc) (?:(?!(?<!\w)(?:đối với|cho) )[^.;:\n]){3,70}?)?"
 )
 _HEAD = re.compile(
-    rf"(?<!\w){_PEOPLE}(?!\w){_UP_TO}{{0,30}}? (?:{_LEAVING}|{_DISMISSED})(?!\w){_ON}(?:(?:trong đó )?(?:gồm có|bao gồm|gồm|là)(?: các)?:?|:) ?"
+    rf"(?<!\w){_PEOPLE}(?!\w){_UP_TO}{{0,30}}? (?:{_LEAVING}|{_DISMISSED})(?!\w){_ON}(?:(?:trong đó )?(?:gồm có|bao gồm|gồm|là)(?: các)?:?|,? trong đó có(?: các)?:?|:) ?"
     rf"|(?:^|(?<=\n)|(?<=[.;,:] ))(?:trong số |trong |theo đó, |cụ thể, )?(?:(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|các|những|số) )?"
     rf"{_PEOPLE}(?!\w){_UP_TO}{{0,20}}? {_LEAVING}(?!\w){_ON}(?:đợt|dịp|lần|từ ngày|từ tháng|trước tuổi){_ON}có:? "
     rf"|(?:^|(?<=\n)|(?<=[-–+*•.)] )){_LEAVING}(?!\w)[^.;:\n]{{0,60}}: ?"

@@ -300,10 +300,10 @@ _HAS_BEEN = (
 )
 _TO_A_BODY = r"(?:sở|phòng|ban|ủy ban|ngân hàng|công ty|tổng công ty|tập đoàn|trường|bệnh viện|trung tâm|cục|tổng cục|chi cục|bộ|viện|văn phòng|hội|liên đoàn|tỉnh|thành|huyện|quận|xã|phường|đảng ủy|công an|tòa án|báo|đài|nhận|làm|công tác|giữ)"
 LEAVING_AFTER = re.compile(
-    rf"^\)?(?: của (?:làng|thôn|bản|buôn|xã|phường|huyện|quận|tỉnh|thành phố|cơ quan|đơn vị)(?= ?,))?,? ?\(?{_FOR_TERMS}(?:(?:của )?(?:nhà )?trường )?(?:"
+    rf"^\)?(?: ?\((?:19|20)\d\d(?: ?- ?\d{{2,4}})?\))?(?: ?phụ trách [^,;.()]{{3,30}})?(?: của (?:làng|thôn|bản|buôn|xã|phường|huyện|quận|tỉnh|thành phố|cơ quan|đơn vị)(?= ?,))?,? ?\(?{_FOR_TERMS}(?:(?:của )?(?:nhà )?trường )?(?:"
     r"(?:do |vì )?không (?:đủ|còn) (?:độ )?tuổi (?:để )?(?:tái cử|tham gia)|không tái cử|không tham gia (?:cấp ủy|ban chấp hành|khóa)(?!\w)"
-    rf"|{_HAS_BEEN}(?:về hưu|về nghỉ|nghỉ hưu|nghỉ chờ hưu|nghỉ công tác|nghỉ chế độ|nghỉ (?:việc )?(?:từ|kể từ|hồi) (?:đầu |cuối |giữa )?(?:ngày|tháng|năm|quý)|nhận sổ hưu|nhận quyết định nghỉ|hưởng chế độ hưu"
-    r"|từ trần|qua đời|tạ thế|(?:(?:thâu|an nhiên|an tường|xả báo|thuận thế|vô thường|thần) )*viên tịch|mất(?! (?:liên lạc|việc|tích|điểm|uy tín|phiếu))|hy sinh|viên tịch|trút hơi thở cuối cùng"
+    rf"|{_HAS_BEEN}(?:về hưu|về nghỉ|nghỉ hưu|nghỉ chờ hưu|nghỉ công tác|nghỉ chế độ|nghỉ (?:việc )?(?:từ|kể từ|hồi) (?:đầu |cuối |giữa )?(?:ngày|tháng|năm|quý)|nhận sổ hưu|nhận quyết định (?:số \S+ )?nghỉ|hưởng chế độ hưu"
+    r"|từ trần|qua đời|tạ thế|(?:(?:thâu|an nhiên|an tường|xả báo|thuận thế|vô thường|thần) )*viên tịch|mất(?! (?:liên lạc|việc|tích|điểm|uy tín|phiếu))|hy sinh|hi sinh|viên tịch|trút hơi thở cuối cùng"
     r"|thôi giữ|thôi nhiệm vụ|thôi tham gia|thôi làm|thôi việc|thôi chức|thôi công tác|thôi coi xứ|thôi không (?:làm|giữ|tham gia)|buộc thôi việc|cách chức|cách hết|miễn nhiệm|bãi nhiệm|mãn nhiệm|từ nhiệm|từ chức|rời nhiệm sở|hết nhiệm kỳ,? về"
     r"|rút khỏi danh sách (?:bầu cử|ứng cử|đề cử|nhân sự|bầu)|chuyển công tác"
     r"|(?P<moved>(?:điều|điều động|điều chuyển|biệt phái|luân chuyển|thuyên chuyển|chuyển) (?:sang|về|lên|ra|xuống) "
@@ -320,7 +320,7 @@ LET_GO = re.compile(
     r"|(?:kế nhiệm|thay thế|thay ông|thay bà|người thay)(?: thế)? là)(?!\w)"
 )
 """Behind the office that somebody asks to leave: it was agreed, or somebody follows."""
-DIED = re.compile(r"từ trần|qua đời|tạ thế|hy sinh|viên tịch|mất|hơi thở cuối")
+DIED = re.compile(r"từ trần|qua đời|tạ thế|hy sinh|hi sinh|viên tịch|mất|hơi thở cuối")
 NAMES_WHAT_IS_LEFT = re.compile(r"(?<!\w)(?:miễn nhiệm|bãi nhiệm|cách chức|từ chức|từ nhiệm|thôi)$")
 RETIRED = re.compile(r"nghỉ hưu|nghỉ công tác|nghỉ chế độ|hưu trí|hưởng chế độ")
 # What ends right before an office that somebody takes up, has or leaves.
@@ -399,6 +399,10 @@ PAST_TIME = re.compile(
     r"|(?!(?:\w+ )?(?:\w+ )?(?:năm|tháng|ngày|hưu|quý) )(?:[^\W\d]+ ){1,4}19\d\d,|(?:mới |tròn |vừa )?(?:1[5-9]|20) tuổi,|(?:vào |trong )?năm (?:đó|ấy|xưa)|(?:trong )?(?:kháng chiến|chiến tranh)(?: chống \w+)?,"
     r"|(?:vào |tại |ở |trong )?(?:thời điểm|lúc|khi|giai đoạn|thời gian) (?:xảy ra|vụ việc|sự việc|vụ án|phạm tội)|cách đây (?:hơn |gần |khoảng )?(?:\d+|mấy|vài|hai|ba|mười) (?:chục )?năm)(?!\w)"
 )
+# "Hồi đó, ông A, …": a name right behind a time that is over.
+THEN_AND_THERE = re.compile(
+    r"\W*(?:và |nhưng |rồi )?(?:hồi|thời|thuở|lúc|khi|dạo)(?: đó| ấy| bấy giờ| nớ),? (?:có |thì )?(?:\w+ )?(?:ông |bà |anh |chị |cụ |chú |cô |thầy |đồng chí |bác )?$"
+)
 # "Khi ông A làm …, sở có …", "Dưới thời ông A làm …": whether he still does, nobody tells.
 WHILE = re.compile(
     r"(?<!từ )(?:(?:^|\W)khi|(?:^|\W)lúc|(?:^|\W)hồi|(?:^|\W)trong (?:suốt )?(?:thời gian|thời kỳ|giai đoạn|quá trình)|(?:^|\W)thời (?:gian|điểm|kỳ)|(?:^|\W)giai đoạn|(?:^|\W)(?:dưới )?thời|(?:^|\W)(?:những ngày|ngày|thuở|độ))$"
@@ -408,13 +412,13 @@ THE_FIRST = re.compile(r"(?<!\w)đầu tiên(?!\w)")
 HELD_STILL = re.compile(rf"còn (?:đang )?(?:{HOLDING}|đương chức)")
 # "Khi còn là Bí thư …, ông A …": no more.
 WHILE_STILL = re.compile(
-    rf"(?<!\w)(?:khi|lúc|hồi|thời|ngày|thuở) còn (?:đang |đương |sống,? )?(?:{HOLDING}|đương chức|chức|tại chức|công tác với cương vị|trên cương vị|ở cương vị)(?: là)? ?$"
+    rf"(?<!\w)(?:khi|lúc|hồi|thời|ngày|thuở) (?:tôi |ông |bà |anh |chị |mình )?còn (?:đang |đương |sống,? )?(?:{HOLDING}|đương chức|chức|tại chức|công tác với cương vị|trên cương vị|ở cương vị)(?: là)? ?$"
 )
 FOR_THE_TIME_BEING = re.compile(r"(?:^|\W)(?:tạm|tạm thời)(?: thời)?(?:\W|$)")
 # "Ông A có 10 năm làm …", "hai nhiệm kỳ liền giữ chức …": when, nobody tells.
 FOR_YEARS = re.compile(
     rf"(?<!\w)(?:\d+|nhiều|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|vài|chục) (?:năm|nhiệm kỳ|khóa)(?: liền| liên tục| liên tiếp)?,? (?:{HOLDING})$"
-    rf"|(?<!\w)(?:thời|(?<!kéo dài )thời gian|thời kỳ|quá trình|thời điểm|(?<!sau )(?<!trước )(?<!từ )(?<!đến )(?:khi|lúc|hồi|thuở))(?: ông| bà)?(?: đang| mới)? (?:{HOLDING})$"
+    rf"|(?<!\w)(?:thời|(?<!kéo dài )thời gian|thời kỳ|quá trình|thời điểm|(?<!sau )(?<!trước )(?<!từ )(?<!đến )(?:khi|lúc|hồi|thuở))(?: ông| bà| anh| chị| tôi)?(?: đang| mới| đã)? (?:{HOLDING})$"
 )
 # "… cách hết các chức vụ trong Đảng đối với …": of all offices in the Party at once.
 STRIPPED = re.compile(r"cách (?:chức )?(?:hết|tất cả|toàn bộ|mọi)(?: các| mọi)? chức vụ (?:trong|về|của) đảng")
@@ -472,7 +476,7 @@ THE_NEW_ONE = re.compile(r"(?<!\w)(?:tân|người mới|mới|người nhận|b
 HAS_LEFT = re.compile(r"(?<!\w)(?:nguyên|nghỉ|hưu|hưu trí|cũ|được điều động|chuyển công tác|tiền nhiệm)(?!\w)")
 THEN_LEFT = re.compile(
     r",? (?:được|sau) (?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy) (?:năm|tháng|nhiệm kỳ|khóa),? (?:thì |rồi |lại |mới )+(?:được |ông |bà |anh |chị )*(?:về|chuyển|sang|lên|ra|nghỉ|rút|điều|bầu|cử)(?!\w)|"
-    r"[^,;.]{0,30} (?:thì|rồi|(?:tới|đến|cho đến|cho tới) (?:khi|lúc|ngày)) (?:nghỉ hưu|về hưu|nghỉ|nghỉ việc|qua đời|mất|hy sinh|thôi|từ chức)(?!\w)"
+    r"[^,;.]{0,50} (?:thì|rồi|(?:tới|đến|cho đến|cho tới) (?:khi|lúc|ngày)) (?:nghỉ hưu|về hưu|nghỉ|nghỉ việc|qua đời|mất|hy sinh|thôi|từ chức)(?!\w)"
     r"|[^,;.]{0,40}[;,] (?:đến |tới |và )?(?:(?:tháng \d{1,2}[/-]|năm )\d{4}),? (?:thì )?(?:ông|bà|đồng chí|anh|chị) (?:đã |được )?(?:nghỉ hưu|về hưu|qua đời|từ trần)(?!\w)"
     r"|[^,;.]{0,30} (?:và|rồi) (?:đã )?(?:nghỉ hưu|về hưu|qua đời|từ trần) (?:từ |vào |hồi |cuối |đầu |giữa )*(?:năm|tháng|ngày)"
     r"|[^,;.]{1,30}, (?:nghỉ hưu|về hưu|qua đời|mất|hy sinh) (?:từ |vào |cuối |đầu )?(?:năm|tháng)"

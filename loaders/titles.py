@@ -70,7 +70,7 @@ _IN_CHARGE = re.compile(
     r" (?:phụ trách|điều hành hoạt động|được giao phụ trách)(?: chung)?(?!\w)|, được giao (?:phụ trách|điều hành)(?: hoạt động(?: của)?)?(?!\w)"
 )
 _PAST = re.compile(
-    r",? \(cũ\)| (?:đầu|cuối|giữa|trong) (?:những )?(?:năm|thập niên|thập kỷ) \d{2,4}(?!\d)| những năm \d{2,4}(?!\d)| (?:khóa|nhiệm kỳ) (?:trước|cũ|vừa qua)(?!\w)| (?:một|hai|ba|bốn|\d) (?:khóa|nhiệm kỳ) (?:liền )?trước(?!\w)| cũ(?= (?:làm|giữ|được|về|sang|nhận|là)\b|[,;.)]|$)| giai đoạn (?=\d)| thời kỳ (?=\d)|(?: phụ trách [^,;.()]{3,30})? (?:thời|hồi|khi|lúc) (?:đó|ấy|bấy giờ)(?!\w)| (?:bấy giờ|trước đây|đương thời|quá cố)(?!\w)| \((?:trước|cũ)(?! (?:đây |kia |đó )?(?:là|làm|từng) )[^)]*\)"
+    r",? \(cũ\)| (?:đầu|cuối|giữa|trong) (?:những )?(?:năm|thập niên|thập kỷ) \d{2,4}(?!\d)| những năm \d{2,4}(?!\d)| (?:khóa|nhiệm kỳ) (?:trước|cũ|vừa qua)(?!\w)| (?:một|hai|ba|bốn|\d) (?:khóa|nhiệm kỳ) (?:liền )?trước(?!\w)| cũ(?= (?:làm|giữ|được|về|sang|nhận|là)\b|[,;.)]|$)| giai đoạn (?=\d)| thời kỳ (?=\d)|(?: phụ trách [^,;.()]{3,30})? (?:thời|hồi|khi|lúc|thời kỳ|thời điểm|giai đoạn) (?:đó|ấy|bấy giờ)(?!\w)| (?:thời kỳ|thời điểm|giai đoạn) này(?=[,.;)])| (?:bấy giờ|trước đây|đương thời|quá cố)(?!\w)| \((?:trước|cũ)(?! (?:đây |kia |đó )?(?:là|làm|từng) )[^)]*\)"
     r"| từ (?:năm |tháng )?(?:\d\d?/)?(?:19|20)\d\d ?(?:-|đến|tới) ?(?:hết |cuối |đầu |giữa )*(?:năm |tháng )?(?=(?:\d\d?/)?(?:19|20)\d\d|\d\d? năm (?:\d{4}|ngoái|trước)|(?:ngoái|trước)(?!\w))"
 )
 _NEW = re.compile(r" \(mới\)")

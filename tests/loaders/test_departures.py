@@ -194,3 +194,24 @@ def test_who_asks_to_leave_has_left_where_it_is_agreed_or_somebody_follows():
     assert statuses(f"{asks} vì tuổi cao, được Tỉnh ủy chấp thuận.") == {"Vi Văn Thìn": "former"}
     assert statuses(f"{asks} vì tuổi cao, chưa được Tỉnh ủy chấp thuận.") == {}
     assert statuses(f"Ông Vi Văn Thìn thôi {FARMERS}.") == {"Vi Văn Thìn": "former"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Có 5 người nghỉ hưu trước tuổi theo Nghị định 178, trong đó có ông Vi Văn Thìn - {}.",
+        "Ông Vi Văn Thìn, {} phụ trách phong trào, không tái cử vì đến tuổi.",
+        "Ông Vi Văn Thìn, {} thời kỳ này, người ký giấy, đã bị khiển trách.",
+        "Lúc ấy anh Vi Văn Thìn, {}, động viên.",
+        "Hồi đó, ông Vi Văn Thìn, {}, phải tới nhà.",
+        "Vi Văn Thìn, {} (1947), hi sinh trong trận càn.",
+        "Ông Vi Văn Thìn làm {} phụ trách phong trào tới năm 2004 thì nghỉ.",
+        "Ông Vi Văn Thìn, {}, nhận quyết định số 2216/QĐ-UBND nghỉ hưu.",
+    ],
+)
+def test_offices_of_another_time(text):
+    assert statuses(text.format(FARMERS)) == {"Vi Văn Thìn": "former"}
+
+
+def test_the_first_head_of_a_school_is_so_no_more():
+    assert held("Bà Lò Thị Mọc, Hiệu trưởng đầu tiên của Trường Tiểu học Kim Đồng, hồi tưởng.")[0][3] == "former"
