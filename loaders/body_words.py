@@ -139,7 +139,7 @@ FOR_SOMETHING = {
 WITH_PROPER_NAMES = {
     "viện", "chi hội", "công ty cổ phần", "công ty cp", "công ty trách nhiệm hữu hạn mtv", "công ty trách nhiệm hữu hạn", "công ty trách nhiệm hữu hạn một thành viên", "đồn biên phòng",
     "tổng công ty", "báo", "tạp chí", "chùa", "tịnh xá", "tịnh thất", "tu viện", "thiền viện", "giáo xứ", "giáo phận", "công ty", "tập đoàn", "nhà xuất bản", "nhà máy", "hợp tác xã",
-    "trường", "câu lạc bộ", "đại học", "học viện", "bệnh viện", "ngân hàng", "vườn quốc gia", "điện lực", "nhà hát", "bảo tàng", "nông trường", "lâm trường", "thánh thất", "tổ đình", "quỹ tín dụng nhân dân",
+    "trường", "chủng viện", "đại chủng viện", "tiền chủng viện", "câu lạc bộ", "đại học", "học viện", "bệnh viện", "ngân hàng", "vườn quốc gia", "điện lực", "nhà hát", "bảo tàng", "nông trường", "lâm trường", "thánh thất", "tổ đình", "quỹ tín dụng nhân dân",
 }  # fmt: skip
 # Schools and parishes: a name of their own follows, often a person's.
 NAMED_AT_ONCE = {head for head in HEADS if head.startswith("trường ")} | {"giáo phận", "giáo xứ", "quỹ học bổng"}
@@ -209,7 +209,11 @@ NATIONAL = ("ủy ban quốc gia", "hội đồng quốc gia", "ban chỉ đạo
 NATIONAL_TASK = re.compile(rf" (?:về |vì )?[{LOWER}, ]{{3,60}}? Việt Nam(?!\w)| về (?:[{LOWER}]+ ?){{1,8}}(?=[ ]?(?:[{UPPER},;.()\n-]|$))")
 SCHOOL_NUMBER = re.compile(r" số \d{1,2}(?![\w/.])")
 A_GATE = re.compile(rf" [Cc]ửa [Kk]hẩu(?: [Qq]uốc tế| [Cc]ảng| [Ss]ân bay)* (?=[{UPPER}])")
-NAMED_POLITICAL_SCHOOL = re.compile(rf" {CAP}(?: {CAP}){{1,2}}(?= (?:tỉnh|thành phố) [{UPPER}])")
+NAMED_POLITICAL_SCHOOL = re.compile(
+    rf" (?:{CAP}(?: {CAP}){{1,2}}(?= (?:tỉnh|thành phố) [{UPPER}])"
+    r"|(?:Tô Hiệu|Trường Chinh|Lê Duẩn|Trần Phú|Hoàng Văn Thụ|Hoàng Đình Giong|Nguyễn Văn Cừ|Lê Hồng Phong|Nguyễn Chí Thanh|Nguyễn Văn Linh|Phạm Hùng|Tôn Đức Thắng|Châu Văn Đặng)(?!\w))"
+)
+"""Schools of politics that bear somebody's name, with and without the province's behind it."""
 SMALL_THEN_A_NAME = re.compile(rf"(?:[{LOWER}]+ )+({CAP}(?: {CAP}){{1,2}})")
 ITS_NUMBER = re.compile(r" (?:\d{1,2}|[IVX]{1,4})(?![\w/.%-])")
 OF_ANOTHER = {"ban", "vụ", "cục", "khoa", "bộ môn", "phân xưởng", "phòng", "viện", "trung tâm", "văn phòng", "đội"}

@@ -43,7 +43,7 @@ DISTRICTS = frozenset(name.casefold() for name in _lines(DISTRICTS_FILE))
 # What a body's name can begin with. The longest match wins.
 HEADS = """
 ban|ban bí thư|ban cán sự|ban cán sự đảng|ban chấp hành|ban chỉ huy|ban chỉ đạo|ban quản lý|ban quản lý dự án|ban thường trực|ban thường vụ|ban trị sự|ban đại diện
-bệnh viện|bộ|bộ tư lệnh|bộ chỉ huy|bảo hiểm xã hội|báo|chi bộ|chi cục|chi hội|chi đoàn|liên chi đoàn|liên chi hội|chính phủ|chùa|công an|công ty|công đoàn|công đoàn cơ sở|đoàn cơ sở|công ty cổ phần|công ty trách nhiệm hữu hạn|công ty trách nhiệm hữu hạn một thành viên|cục|câu lạc bộ
+bệnh viện|bộ|bộ tư lệnh|bộ chỉ huy|bảo hiểm xã hội|báo|chi bộ|chi cục|chi hội|chi đoàn|liên chi đoàn|liên chi hội|chính phủ|chùa|công an|công ty|công đoàn|công đoàn cơ sở|đoàn cơ sở|công ty cổ phần|công ty trách nhiệm hữu hạn|công ty trách nhiệm hữu hạn một thành viên|cục|chủng viện|đại chủng viện|tiền chủng viện|câu lạc bộ
 cơ quan|giáo hội|giáo phận|giáo xứ|học viện|hội|hội đồng|hội đồng hương|hội thánh|huyện hội|huyện đoàn|huyện ủy|hợp tác xã|khoa|khối|kho bạc|liên đoàn|liên hiệp
 hạt|hạt kiểm lâm|tịnh xá|tịnh thất|tu viện|thiền viện|thuế|thuế cơ sở|bảo hiểm xã hội cơ sở|cảnh sát biển|vùng cảnh sát biển|bưu điện|điện lực|vườn quốc gia|bảo tàng|thư viện|nhà hát|nhà thiếu nhi|cung văn hóa|cung thiếu nhi|chi nhánh
 liên hiệp các hội|liên hiệp các tổ chức|liên minh|mặt trận|ngân hàng|nhà máy|nhà xuất bản|phân ban|phân hội|phòng|quân chủng|quân khu|quận đoàn|quận ủy

@@ -71,6 +71,11 @@ class NameGrammar(ABC):
         low = text.low
         words, end = self._words_of_a_name(text, run)
         first = words[0] if words else ""
+        if words and all(word in said.SAINTS for word in words):  # "Cha Giuse Maria ĐOÀN QUANG LỊCH"
+            own = said.SHOUTED_RUN.match(text.text, end + 1) if text.text[end : end + 1] == " " else None
+            return own.end() if own else None
+        if text.heads.get(at, 0) > end:
+            return None  # "Ty Văn hóa Vĩnh Phú"
         family = at in text.families or "'" in first
         if self._is_called_so(text, at) or (not announced and low.endswith(said.WHERE_SOMETHING_IS, max(0, at - 8), at)):
             return None  # "Trường Bồ Đề Ninh Hòa": a school; "chùa Bồ Đề"; "sinh tại Sa Cát"; "họ Cung Việt Nam"

@@ -682,7 +682,7 @@ class Grammar(BodyGrammar):
         )
         named = self.name(text, at, announced=True, honored=honored) if announced and capital and not title else None
         if named and named <= end and not (at in text.honorifics and self._is_spoken_to(text, at, named, previous)):
-            return Chunk("N", at, named, written[at:named])
+            return Chunk("N", at, named, _LOUD.sub(lambda word: word.group().title(), written[at:named]))
         if announced and capital and (stop := self.shouted_name(text, at)) and stop <= end:
             return Chunk("N", at, stop, written[at:stop].title())
         if (
@@ -885,6 +885,8 @@ _MINISTRIES = {
     "thủy sản", "thương mại", "công nghiệp", "văn hóa - thông tin", "thủy lợi", "nông nghiệp", "lâm nghiệp", "giao thông", "lao động", "bưu chính, viễn thông",
 }  # fmt: skip
 _OF_PARTS = ("ủy viên ", "bí thư ", "phó bí thư ")
+_LOUD = re.compile(rf"(?<= )[{UPPER}]{{2,}}(?: [{UPPER}]{{2,}})+$")
+"""The name itself in capitals, behind those of saints: "Giuse Maria LÒ VĂN THÌN"."""
 _KINSFOLK = re.compile(r" (?:con(?! (?:trai|gái|rể|dâu|út|cả|nuôi))|em)(?!\w)")
 _OF_ONE = {"ông", "bà", "anh", "chị", "cô", "thầy", "cụ", "chú"}
 _HEADS_OF_A_TRADE = {"dưỡng", "sinh", "thuyền", "bếp", "phi", "y"}

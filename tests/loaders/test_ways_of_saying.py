@@ -563,3 +563,15 @@ def test_two_among_the_deputies():
         ("Lò Thị Mọc", body),
         ("Vi Văn Thìn", body),
     }
+
+
+def test_a_priest_with_his_own_name_in_capitals():
+    text = "Cha Giuse Maria VI VĂN THÌN, chánh xứ Bình Hải, chủ tế."
+    assert held(text) == [("Giuse Maria Vi Văn Thìn", "Chánh xứ", "Bình Hải", "current")]
+
+
+@pytest.mark.parametrize("school", ["Trường Chính trị Tô Hiệu", "Trường Chính trị Trần Phú", "Tiền Chủng viện Thánh Luca"])
+def test_schools_that_bear_a_name_are_nobody(school):
+    assert {name for name, *_ in held(f"Ông Vi Văn Thìn, nguyên Giám đốc {school}, làm Chủ tịch Hội Khuyến học tỉnh Hà Nam.")} == {
+        "Vi Văn Thìn"
+    }
