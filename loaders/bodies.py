@@ -787,7 +787,9 @@ class BodyGrammar(FieldGrammar):
             and low.endswith("chính trị", field_start, field_end)
             and (school := said.NAMED_POLITICAL_SCHOOL.match(text.text, field_end))
         ):
-            return self._leveled(made, school.end(), complete=True)  # "Trường Chính trị Hoàng Văn Thụ tỉnh Lạng Sơn"
+            return self._leveled(made, school.end(), complete=True) or made.body(
+                school.end()
+            )  # "Trường Chính trị Hoàng Văn Thụ tỉnh Lạng Sơn"
         field_end -= len(" tổ chức") if name in ("sở", "bộ") and low.startswith(" tổ chức", field_end - 8) else 0  # what it does
         # In small letters a field is one only with what follows it: "ban tổ chức" alone organizes an event.
         has_own_words = field_end > field_start or name.startswith("ty ")  # "Ty Lâm nghiệp" names its field
