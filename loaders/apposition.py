@@ -38,6 +38,12 @@ class Apposition(OfficesInTurn):
             return None
         return k - 1
 
+    @staticmethod
+    def _links(words: Chunk, office: Chunk) -> bool:
+        """Whether words join a name and an office: "hiện là", "người" before "nguyên là Viện trưởng X"."""
+        who_was = words.value == "người" and office.title is not None and office.title.marked
+        return who_was or said.LINKS.match(words.value) is not None or said.ONCE_AS.match(words.value) is not None
+
     def _name_before_at(self, i: int) -> int | None:
         chunks = self.chunks
         k = i - 1
@@ -53,7 +59,7 @@ class Apposition(OfficesInTurn):
         elif joint.kind == "W" and said.SO_MANY_ARE.fullmatch(joint.value) and k:
             k -= chunks[k - 1].value == ","
         elif joint.kind == "W":
-            if not said.LINKS.match(joint.value) and not said.ONCE_AS.match(joint.value):
+            if not self._links(joint, chunks[i]):
                 return None
             if k and chunks[k - 1].kind == "M" and chunks[k - 1].value in ",-(":
                 k -= 1
@@ -216,7 +222,8 @@ class Apposition(OfficesInTurn):
     def _is_of_another_time(self, owner: Chunk, title: Title, link: Chunk) -> bool:
         """Whether the name's words, a time that opens the sentence ("Lúc ấy anh A, Trưởng ban X, …") or "đầu tiên" tell that an office is over."""
         if link.kind == "W":
-            return self._past_of_the_name(owner) and not said.IS_NOW.match(link.value)
+            founder = link.value.startswith("người sáng lập") and title.role.casefold().endswith(" đầu tiên")
+            return founder or (self._past_of_the_name(owner) and not said.IS_NOW.match(link.value))
         told = said.THEN_AND_THERE.match(self.low, self.reading.start, owner.start) or title.role.casefold().endswith(" đầu tiên")
         return (link.value in (",", "-") and bool(told)) or self._past_of_the_name(owner)
 

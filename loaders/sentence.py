@@ -287,6 +287,8 @@ def chunks_of(grammar: Grammar, text: Text, start: int, end: int) -> list[Chunk]
     )
 
 
+_LONGEST_BRACKET = 8
+"""Chunks in a bracket behind a name."""
 _FIRST_OF_A_ROW = 6
 """Chunks of a row of a table within which the name stands: behind its number, a mark and an honorific."""
 
@@ -477,9 +479,18 @@ class Sentence:
 
     def is_an_item(self, k: int) -> bool:
         """Whether what ends at chunk k is the beginning of an item of a list: "1. Bà A, Tỉnh ủy viên: Chủ tịch", "2. Ông B, sinh năm 1978: …"."""
-        while k > 0 and self._is_aside(k) and self.chunks[k - 1].value in (",", "-"):
-            k -= 2
+        while k > 0:
+            if self._is_aside(k) and self.chunks[k - 1].value in (",", "-"):
+                k -= 2
+            elif self.chunks[k].value == ")" and (opening := self._opening_of(k)):
+                k = opening - 1  # "Đồng chí A (1991-1997), dân tộc Thái: …"
+            else:
+                break
         return self.opens_a_line(k)
+
+    def _opening_of(self, closing: int) -> int:
+        """The chunk that opens the bracket that closes at one, near by; 0 for none."""
+        return next((k for k in range(closing - 1, max(0, closing - _LONGEST_BRACKET), -1) if self.chunks[k].value == "("), 0)
 
     def _is_aside(self, k: int) -> bool:
         """Whether chunk k tells more of a person, between marks: an office, a birth, a people."""

@@ -575,3 +575,32 @@ def test_schools_that_bear_a_name_are_nobody(school):
     assert {name for name, *_ in held(f"Ông Vi Văn Thìn, nguyên Giám đốc {school}, làm Chủ tịch Hội Khuyến học tỉnh Hà Nam.")} == {
         "Vi Văn Thìn"
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Anh Sáu Thìn, lúc đó là Chủ nhiệm HTX Hòa An, bây giờ là Phó Chủ tịch Hội Nông dân xã Hòa An, hỏi.",
+            ("Sáu Thìn", "Phó Chủ tịch", "Hội Nông dân xã Hòa An", "current"),
+        ),
+        (
+            "Đồng chí Vi Văn Thìn (1991-1997), dân tộc Thái: Bí thư Huyện ủy Quế Phong.",
+            ("Vi Văn Thìn", "Bí thư", "Huyện ủy Quế Phong", "former"),
+        ),
+        (
+            "Ông Vi Văn Thìn được tặng Bằng khen, và từ đầu năm nay còn kiêm thêm chân Chủ tịch Hội Nông dân xã Hòa An.",
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Nông dân xã Hòa An", "current"),
+        ),
+        (
+            "Ông Vi Văn Thìn, người nguyên là Viện trưởng VKSND huyện Gio Linh chuyển ngành năm 2012.",
+            ("Vi Văn Thìn", "Viện trưởng", "Viện kiểm sát nhân dân huyện Gio Linh", "former"),
+        ),
+        (
+            "Bác sĩ Vi Văn Thìn, người sáng lập và là Chủ tịch đầu tiên của Hội Đông y tỉnh Đắk Nông, nay đã ra Hà Nội.",
+            ("Vi Văn Thìn", "Chủ tịch", "Hội Đông y tỉnh Đắk Nông", "former"),
+        ),
+    ],
+)
+def test_links_between_a_name_and_an_office(text, found):
+    assert found in held(text)
