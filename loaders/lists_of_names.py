@@ -4,6 +4,7 @@ shared  ::= "các đồng chí" title-run ":" person ((";" | ",") person)*    ev
 each    ::= name "và" name "," title "và" title                          one office each
 """
 
+import re
 from bisect import bisect_right
 
 from loaders import office_words as said
@@ -16,6 +17,9 @@ def _office(holding: Holding) -> tuple[int, str, str]:
     """Whose office, by role and body."""
     body = holding.title.body
     return holding.name.start, holding.title.role.casefold(), body.text.casefold() if body else ""
+
+
+_SEAT = re.compile(r"(?:còn |riêng |và )?(?:ghế|chức|chức danh|chức vụ|vị trí)")
 
 
 class ListsOfNames(OfficeVerbs):
@@ -83,8 +87,17 @@ class ListsOfNames(OfficeVerbs):
         """ "các Phó Chủ tịch X: A, B; C - Chủ tịch Y", "…; Tổng Thư ký là C": of a list of bare names, who comes after a semicolon with a title is no more of it."""
         chunks = self.chunks
         k = i - 1
-        while k > 0 and (chunks[k].kind in "HT" or chunks[k].value in ("là", "-", ":")):
+        while k > 0 and (
+            chunks[k].kind in "HT" or chunks[k].value in ("là", "-", ":", "do", "hiện do", "hiện là", "vẫn là", "vẫn do", "thuộc về")
+        ):
             k -= 1
+        if (
+            k > 2
+            and chunks[k + 1].kind == "T"
+            and (chunks[k].value == ";" or _SEAT.fullmatch(chunks[k].value))
+            and ";" in chunks[k].value + chunks[k - 1].value
+        ):
+            return True  # "…; Tổng Thư ký: C", "…; ghế Chủ tịch Hội X hiện do D phụ trách"
         behind = i + 2 < len(chunks) and chunks[i + 1].value in (",", "-") and chunks[i + 2].kind == "T"
         if k < 3 or chunks[k].value != ";" or not (behind or any(chunk.kind == "T" for chunk in chunks[k:i])):
             return False

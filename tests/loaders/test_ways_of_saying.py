@@ -604,3 +604,13 @@ def test_schools_that_bear_a_name_are_nobody(school):
 )
 def test_links_between_a_name_and_an_office(text, found):
     assert found in held(text)
+
+
+@pytest.mark.parametrize(
+    "last", ["; Tổng Thư ký: {}.", "; Tổng Thư ký là {}.", "; ghế Tổng Thư ký hiện do {} phụ trách.", "; còn ghế Tổng Thư ký thuộc về {}."]
+)
+def test_an_office_of_its_own_at_the_end_of_a_list(last):
+    text = "Các Phó Chủ tịch Hội Luật gia tỉnh Hà Nam: ông Vi Văn Thìn, bà Lò Thị Mận" + last.format("ông Cù Văn Sửu")
+    roles = {(name, role) for name, role, *_ in held(text)}
+    assert ("Cù Văn Sửu", "Phó Chủ tịch") not in roles
+    assert {("Vi Văn Thìn", "Phó Chủ tịch"), ("Lò Thị Mận", "Phó Chủ tịch")} <= roles
