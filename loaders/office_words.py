@@ -367,6 +367,8 @@ PAST = re.compile(
     r"(?:^|\W)(?:từng|quãng(?= (?:thời gian |đời |ngày )?(?:làm|là|giữ))|có (?:một )?thời gian(?: khá)?(?: dài)? (?:làm|là|giữ|đảm nhiệm)|trước đó(?! đã có quyết định| (?:một|hai|ba|\d+|vài) (?:ngày|tuần|hôm))|trước đây|đã kinh qua|kinh qua|trải qua|đi qua các|qua (?:các|nhiều) (?:chức vụ|vị trí|cương vị)|giai đoạn|khi còn|thời còn|nguyên là|xóa tư cách|trước khi (?:được|về|đảm nhận|nhận|giữ|làm|trở thành))(?:\W|$)"
 )
 # "Từng là Chủ tịch X, ông A nay …"
+# "A bàn giao chức X cho B, T, để nhận nhiệm vụ mới, giữ chức …": what A does it for.
+IN_ORDER_TO = re.compile(r"(?<!\w)để (?:đi |về |sang |chuyển |lên |đến )*(?:nhận|đảm nhận|đảm nhiệm|giữ|làm|công tác|tập trung)(?!\w)")
 WAS_ONCE = re.compile(r"(?:đã |vốn )?(?:từng|nguyên|vốn)(?: (?:là|làm|giữ chức|đảm nhiệm|giữ cương vị))?")
 BEFORE_A_MERGER = re.compile(r"[ (,]*trước (?:khi |thời điểm )?(?:sáp nhập|hợp nhất|sắp xếp)(?:\W|$)")
 # "25 tuổi làm Bí thư Đoàn xã, 30 tuổi là Chủ tịch …": steps of a life by one's age.

@@ -202,7 +202,10 @@ class PlacesTold:
             if chunk.kind == "N":
                 return None
             if chunk.title and chunk.title.body and (province := chunk.title.body.province):
-                return province if is_of_level(province, level) else None
+                left = (
+                    chunk.title.marked and chunk.title.status == "former"
+                )  # "nguyên T1 … tỉnh X, giữ chức … Tỉnh ủy": of which, nobody tells
+                return province if is_of_level(province, level) and not left else None
         return None
 
     def _chunks_before(self, since: int, at: int) -> list[Chunk]:

@@ -859,9 +859,12 @@ class Sentence:
                     return []  # "Theo ông A, 42 cán bộ được tăng cường giữ chức …"
                 break
             k -= 1
-        if k >= clause and self.words_before(i).startswith("để ") and "bàn giao" in self.low[chunks[clause].start : chunks[k].start]:
+        if (
+            k >= clause
+            and (handed := self.low.find("bàn giao", chunks[clause].start, chunks[k].start)) >= 0
+            and said.IN_ORDER_TO.search(self.low, chunks[k].end, chunks[i].start)
+        ):
             # "A bàn giao chức X cho B, …, để đảm nhiệm chức Y": it is A who goes.
-            handed = self.low.find("bàn giao", chunks[clause].start)
             k = max((m for m in range(clause, k) if chunks[m].kind == "N" and chunks[m].end <= handed), default=k)
         if k < clause:
             return []

@@ -224,6 +224,8 @@ class Ties(Sentence):
         """ "Khi còn là Bí thư …, ông A …", "Hồi đó, ông A làm …": whether the words before the titles at `start` tell of a time that is over."""
         if said.WHILE_STILL.search(self.low, max(self.reading.start, start - _LONGEST_LEAD), start):
             return True
+        if said.THEN_AND_THERE.match(self.low, self.reading.start, start):
+            return True  # "Hồi đó Chủ tịch xã là ông A"
         if name.end > start or not said.PAST_TIME.match(self.low, self.reading.start, name.start):
             return False
         before = self.words_before(self.number[name.start]) if name.start in self.number else ""

@@ -617,7 +617,9 @@ class Grammar(BodyGrammar):
             closed = _CLOSES_AN_APPOSITION.match(text.text, run.end()) or (is_told and _ENDS_A_STEP.match(text.low, run.end()))
             if not closed:
                 return None
-            if not apposed and (body.level or at in text.families or run.group().count(" ") != 1 or "'" in run.group()):
+            # "Đồn trưởng Đồn Biên phòng Lý Sơn cho biết …"
+            of_a_place = run.group().count(" ") == 1 and _POST_OF_A_PLACE.fullmatch(body.text) is not None
+            if not apposed and not of_a_place and (body.level or at in text.families or run.group().count(" ") != 1 or "'" in run.group()):
                 return None  # but "Giám đốc Trung tâm Đào tạo Lam Kinh.": no family is called Lam
         place = f"{body.place or ''} {run.group()}".strip() if body.level else None
         whole = replace(body, text=f"{body.text} {run.group()}", end=run.end(), place=place, complete=True)
@@ -841,11 +843,12 @@ class Grammar(BodyGrammar):
 
 
 _CALLED_BY_NAMES = re.compile(
-    rf"(?:^|.* )(?:{'|'.join(FIRMS)}|trường|bệnh viện|trung tâm|ngân hàng|câu lạc bộ|quỹ|viện|văn phòng luật sư|nông trường|lâm trường|chi hội)(?!\w)",
+    rf"(?:^|.* )(?:{'|'.join(FIRMS)}|trường|bệnh viện|trung tâm|ngân hàng|câu lạc bộ|quỹ|viện|văn phòng luật sư|nông trường|lâm trường|chi hội|nghiệp đoàn nghề cá|đồn biên phòng|trạm kiểm lâm|hạt kiểm lâm)(?!\w)",
     re.IGNORECASE,
 )
 """Bodies that have names of their own, often like those of people."""
-_CLOSES_AN_APPOSITION = re.compile(r" ?[,;).\n]| - | \(| (?:và|&) [Cc]ộng sự(?!\w)|$")
+_POST_OF_A_PLACE = re.compile(r"(?:Nghiệp đoàn nghề cá|Đồn Biên phòng|(?:Trạm|Hạt) Kiểm lâm)", re.IGNORECASE)
+_CLOSES_AN_APPOSITION = re.compile(r" ?[,;).\n]| - | \(| (?:và|&) [Cc]ộng sự(?!\w)| cho (?:biết|hay|rằng)(?!\w)|$")
 _A_VILLAGE = re.compile(r"(?:Thôn|Bản|Buôn|Ấp|Xóm|Làng|Khóm|Khu phố)(?: \w{1,3})?")
 _NEW_OF = re.compile(r" (?:mới|hiện tại|hiện nay|hiện thời|đương nhiệm|khác)(?= của )")
 _OF_OLD = re.compile(

@@ -614,3 +614,23 @@ def test_an_office_of_its_own_at_the_end_of_a_list(last):
     roles = {(name, role) for name, role, *_ in held(text)}
     assert ("Cù Văn Sửu", "Phó Chủ tịch") not in roles
     assert {("Vi Văn Thìn", "Phó Chủ tịch"), ("Lò Thị Mận", "Phó Chủ tịch")} <= roles
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Ông Vi Văn Thìn bàn giao công việc cho bà Lò Thị Mận để nhận nhiệm vụ mới, giữ chức Giám đốc Sở Y tế tỉnh Hà Nam.",
+            [("Vi Văn Thìn", "Giám đốc", "Sở Y tế tỉnh Hà Nam", "current")],
+        ),
+        ("Hồi đó Bí thư Đảng ủy xã Hòa An là ông Vi Văn Thìn.", [("Vi Văn Thìn", "Bí thư", "Đảng ủy xã Hòa An", "former")]),
+        (
+            "Ông Vi Văn Thìn, Chủ tịch Nghiệp đoàn nghề cá An Hải, nói.",
+            [("Vi Văn Thìn", "Chủ tịch", "Nghiệp đoàn nghề cá An Hải", "current")],
+        ),
+        ("Đồn trưởng Đồn Biên phòng Lý Sơn cho biết: Cả đảo có 200 tàu.", []),
+        ("Đồn trưởng Đồn Biên phòng Vi Văn Thìn cho biết: Cả đảo có 200 tàu.", []),
+    ],
+)
+def test_whose_office_and_which_post(text, found):
+    assert held(text) == found
