@@ -341,6 +341,10 @@ ANOTHER_FIELD = re.compile(rf" - [{UPPER}][{LOWER}]+ [{LOWER}]+(?!\w)")
 THE_SECOND_OF_A_NAME = re.compile(r" [1-3](?![\w/.%-])")
 DEPARTMENTS = {"vụ", "cục"}
 SMALL_WORDS_TO_THE_END = re.compile(rf" [{LOWER}]+(?: [{LOWER}]+){{0,2}}(?= ?[(;]| của (?:Bộ|Tổng cục|[{UPPER}])| - )")
+# "… của sở,": the body above, that the article names elsewhere.
+OF_A_BODY_ALONE = re.compile(
+    r"của (?:sở|bộ|hội|hiệp hội|trường|nhà trường|công ty|bệnh viện|trung tâm|viện|cục|vụ|ban|đoàn|liên đoàn|cơ quan|đơn vị|ngân hàng|tổng công ty|tập đoàn|tòa|đài|báo)(?= ?[,;.:()\n]| - |$)"
+)
 # A word that no Vietnamese syllable can be, or an abbreviation: "Tổng Giám đốc Zalexim …", "… VNPT".
 BRAND = re.compile(
     r" ((?:(?:PV|VN) (?:[A-Z]{3,8}|[A-Z][a-z]{4,12})|(?=\w*[FJWZfjwz]|\w{8}|\w*[a-z][A-Z]|\w*(?:[bdlrsvxk])(?!\w))[A-Z][A-Za-z]{4,15}|[A-Z]{3,8})(?: (?:Bank|Group|Holdings|Land|Corp|Capital)(?!\w))?)(?![\w'-])"

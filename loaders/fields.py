@@ -118,6 +118,7 @@ class FieldGrammar(PlaceGrammar):
             or beyond in text.heads
             or beyond in text.levels
             or beyond in text.places
+            or said.OF_A_BODY_ALONE.match(low, max(beyond, 0))
         )
         return whole if closed or (beyond > 0 and self.name(text, beyond, announced=False)) else None
 
@@ -151,8 +152,10 @@ class FieldGrammar(PlaceGrammar):
                     break
             if not is_capital(text, position):
                 a_matter = low.startswith("đề", position) and low.endswith("vấn ", 0, position)  # "Ủy ban Về các Vấn đề …"
-                if (ends_a_field(text, position) and not a_matter) or low.startswith(
-                    (*said.VERBS_OF_TWO_WORDS, *said.NO_MORE_OF_A_FIELD), position
+                if (
+                    (ends_a_field(text, position) and not a_matter)
+                    or low.startswith((*said.VERBS_OF_TWO_WORDS, *said.NO_MORE_OF_A_FIELD), position)
+                    or said.OF_A_BODY_ALONE.match(low, position)  # "Phòng Giáo dục phổ thông của sở"
                 ):
                     break
                 few += 1
@@ -164,7 +167,7 @@ class FieldGrammar(PlaceGrammar):
             few, end = few - 1, end - len(" và")  # "Hiệu trưởng Trường Đại học Vinh và giữ chức vụ …"
         if few < 1 or count < 2:
             return None
-        if bare or closed_by_body:
+        if bare or closed_by_body or (position > end and said.OF_A_BODY_ALONE.match(low, position)):
             return end
         if low.startswith(" việt nam", end):
             return end + 9

@@ -299,7 +299,7 @@ def _both_sides(chunks: list[Chunk], at: int) -> list[tuple[int, int]]:
     return [(k, step) for k, step in ((at - 1, -1), (at + 1, 1)) if 0 < k < len(chunks)]
 
 
-_FURTHEST = 12
+_FURTHEST = 20
 """Chunks between a time and its office."""
 
 

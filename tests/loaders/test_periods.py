@@ -29,6 +29,7 @@ def days(day: date | None, earliest: date | None, latest: date | None) -> str:
         ("Từ 2004 - 2007, ông là Chủ tịch Hội Nông dân tỉnh Hà Giang.", "2004-01-01/2004-12-31", "2007-01-01/2007-12-31"),
         ("Từ tháng 3/2005 đến tháng 2/2008, ông giữ chức Chủ tịch Hội Nông dân tỉnh Hà Giang.", "2005-03-01/2005-03-31", "2008-02-01/2008-02-29"),
         ("Từ ngày 1/3/2005 đến ngày 15/2/2008 ông giữ chức Chủ tịch Hội Nông dân tỉnh Hà Giang.", "2005-03-01", "2008-02-15"),
+        ("Từ 1/3/2005 đến 15/2/2008, ông Ma Văn Tư là Chủ tịch Hội Nông dân tỉnh Hà Giang.", "2005-03-01", "2008-02-15"),
         ("Từ năm 2012 đến nay, ông là Chủ tịch Hội Nông dân tỉnh Hà Giang.", "2012-01-01/2012-12-31", ""),
         ("Tháng 6 năm 2004, ông được bầu làm Chủ tịch Hội Nông dân tỉnh Hà Giang.", "2004-06-01/2004-06-30", ""),
         ("Ông được bầu làm Chủ tịch Hội Nông dân tỉnh Hà Giang năm 2004.", "2004-01-01/2004-12-31", ""),

@@ -634,3 +634,9 @@ def test_an_office_of_its_own_at_the_end_of_a_list(last):
 )
 def test_whose_office_and_which_post(text, found):
     assert held(text) == found
+
+
+@pytest.mark.parametrize("field", ["Giáo dục phổ thông", "Giáo dục mầm non", "Phổ thông", "Tổ chức"])
+@pytest.mark.parametrize("of", [" của sở", " của Sở", ""])
+def test_a_field_ends_before_the_bare_body_it_is_of(field, of):
+    assert held(f"Bà Vi Thị Mận, Trưởng phòng {field}{of}, nói.") == [("Vi Thị Mận", "Trưởng phòng", f"Phòng {field}", "current")]
