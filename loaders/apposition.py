@@ -170,7 +170,7 @@ class Apposition(OfficesInTurn):
             titles = [*titles[:-1], replace(titles[-1], status="former", marked=True)]
         if titles[0].marked and titles[0].status == "former" and said.NOW_AFTER.match(after):
             titles = [replace(t, status="former", marked=True) for t in titles]  # "nguyên X, Y, nay là Z"
-        titles, exit_ = (titles, None) if said.OF_WHO_DIED.search(before) else self._left_after(titles, after, j)
+        titles, exit_ = (titles, None) if said.OF_WHO_DIED.search(before) else self._left_after(owner, titles, after, j)
         if len(titles) == 2:
             untitled = [name for name in self.joined_before(self.number[owner.start]) if name.start not in self.titled]
             if self._one_each([*untitled, owner], titles):
@@ -197,8 +197,21 @@ class Apposition(OfficesInTurn):
         if self.chunks[i - 1].kind == "W" and said.TAKEN.search(self.chunks[i - 1].value):
             self.given = titles
 
-    def _left_after(self, titles: list[Title], after: str, j: int) -> tuple[list[Title], Manner | None]:
-        """Titles after a name, and how they are left where the words after them tell of retiring, moving or dying."""
+    def _is_removed(self, owner: Chunk, j: int) -> bool:
+        """ "… cách chức ông A, Giám đốc X, và ông B, Phó Giám đốc X": whether somebody loses the office at once told, and no other from chunk j on."""
+        chunks, k = self.chunks, self.number[owner.start] - 1
+        while k > 0 and (chunks[k].kind in "NTH" or chunks[k].value in (",", "và", "cùng", "-", "(", ")")):
+            k -= 1
+        before = self.low[self.reading.start : chunks[k].end].rstrip() if k >= 0 else ""
+        if not said.REMOVES.search(before) or said.DENIED.search(before) or said.PROPOSED.search(before):
+            return False
+        clause = chunks[j : next((m for m in range(j, len(chunks)) if chunks[m].kind == "N" or chunks[m].value in (";", ".")), len(chunks))]
+        return not any(chunk.kind == "T" or said.THE_OFFICE.search(chunk.value) for chunk in clause)
+
+    def _left_after(self, owner: Chunk, titles: list[Title], after: str, j: int) -> tuple[list[Title], Manner | None]:
+        """Titles after a name, and how they are left where the words after them tell of retiring, moving or dying, or those before it of a removal."""
+        if self._is_removed(owner, j):
+            return self.left(titles, j), "relieved"
         left = said.LEAVING_AFTER.match(after)
         if left is None:
             let = said.ASKED_AND_LET.match(self.low, titles[-1].end, self.reading.end)

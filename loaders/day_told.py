@@ -47,6 +47,12 @@ _SINCE = re.compile(
     r"|đối với (?:ông|bà|đồng chí)\s[^,.;]{2,40}?)[\s,]{1,3}){1,3}(?:kể\s+)?từ\s+(?:ngày\s+)?(?=\d)"
     r"|[\s,)]{0,3}(?:(?:có hiệu lực )?kể\s+)?từ\s+(?:ngày\s+(?=\d)|(?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)(?! ?(?:-|đến))))",
 )
+# "…, thời hạn 5 năm, kể từ ngày 1/3/2015", "…. Quyết định có hiệu lực từ ngày 1/3/2015".
+_FOR_YEARS = r"(?:với )?thời (?:hạn|gian)(?: giữ chức(?: vụ)?| bổ nhiệm| giữ nhiệm vụ| đảm nhiệm)?(?: là)? \w{1,4}(?: \(\w{1,4}\))? năm"
+_IN_FORCE = re.compile(
+    rf"(?:,? \(?{_FOR_YEARS}|[.;,]?\s(?:{_FOR_YEARS}|(?:các |những )?quyết định(?: bổ nhiệm| điều động| này| trên| nói trên)*(?: có)? hiệu lực(?: thi hành)?))[,)]{{0,2}} "
+    r"(?:được )?(?:tính )?(?:kể từ|từ|vào) (?:ngày )?(?=\d)"
+)
 
 _NEAR = 120
 """Characters after a title in which "từ ngày …" can be of it."""
@@ -166,7 +172,15 @@ def since_when(text: Text, start: int, end: int) -> date | None:
     end = min(end, start + _NEAR)
     semicolon = text.low.find(";", start, end)
     end = end if semicolon < 0 else semicolon
-    match = _SINCE.match(text.low, start, end)
+    return _day_after(_SINCE.match(text.low, start, end), text, end)
+
+
+def in_force_since(text: Text, start: int) -> date | None:
+    """The full day from which the decision that ends at `start` is in force, as its sentence or the next tells: "…. Quyết định có hiệu lực từ ngày 19/6/2021"."""
+    return _day_after(_IN_FORCE.match(text.low, start), text, start + _NEAR)
+
+
+def _day_after(match: re.Match[str] | None, text: Text, end: int) -> date | None:
     day = DAY.match(text.text, match.end(), end) if match else None
     value = parse(day) if day else None
     return value if isinstance(value, date) else None

@@ -15,7 +15,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
@@ -32,6 +32,7 @@ from loaders.day_told import (
     day_of_the_story,
     days_of_other_years,
     done_in_another_year,
+    in_force_since,
     is_of_another_year,
     own_day,
     published_on,
@@ -455,7 +456,8 @@ class Reader:
         last = max(holding.name.end, title.end)
         if period:
             first, last = min(first, period.start), max(last, period.end)
-            if period.ended or (on and (on < period.began[0] or (period.began[0].year < on.year and not period.goes_on))):
+            long_ago = on is not None and period.began[0].year < on.year and on - period.began[0] > _NEWS
+            if period.ended or (on and (on < period.began[0] or (long_ago and not period.goes_on))):
                 on = None  # a day of a life, and not of the article's event
             if period.ended and title.status == "current":
                 title = replace(title, status="former")
@@ -474,11 +476,11 @@ class Reader:
         elif on and title.status == "current" and perhaps_over_by(text, title, reading.start, holding.entry is not None, on):
             on = None
         first = max(first, last - _LONGEST_PASSAGE)
-        since = since_when(text, last, reading.end)
+        decided = holding.act or holding.entry or holding.exit
+        since = since_when(text, last, reading.end) or (in_force_since(text, last) if decided else None)
         if on and since and since > on:
             on = None  # taken up (or left) only later
-        left = title.status == "former"
-        began = ended = None
+        left, began, ended = title.status == "former", None, None
         if since and (holding.act or title.status == "former" or not holding.how.startswith("title")):
             began, ended = (None, since) if left else (since, None)
         elif since and not left:
@@ -674,6 +676,8 @@ def _followed_by_another(facts: list[AnyFact], told_of_a_year: dict[int, date]) 
 _NOT_TOLD = "an office of a career whose days are not told"
 
 
+_NEWS = timedelta(180)
+"""How long before the day of an article that tells of it as new somebody may have taken an office up, in the year before."""
 _NO_PAGE_BEFORE = date(2000, 1, 1)
 """The day of a page that does not tell it, where an office is so old that it is over by any."""
 _A_WORKING_LIFE = 25

@@ -144,6 +144,8 @@ IS_GIVEN_TO = re.compile(
 # "… và bầu các chức danh thành viên UBND xã": of nobody who is named.
 ELECTS_THE = re.compile(r"(?:^|và |, )(?:đã )?bầu (?:bổ sung )?các chức danh$")
 RELIEVED = re.compile(r"(?:^|\W)(?:đã |vừa |biểu quyết |thông qua )*(?:miễn nhiệm|bãi nhiệm)$")
+# "… cách chức ông A, Giám đốc X": the office that A has.
+REMOVES = re.compile(r"(?:^|\W)(?:cách chức|miễn nhiệm|bãi nhiệm|bãi chức|phế truất|buộc thôi việc)(?: đối với| với)?$")
 BY_AN_ACT = re.compile(r"theo (?:các )?(?:quyết định|nghị quyết|thông báo|công văn)(?!\w)")
 BY_DECISION = re.compile(r"(?:theo|do) (?:các )?(?:quyết định|nghị quyết|phân công|chỉ định)(?: số [^ ]+)? của")
 CHOOSES = re.compile(r"(?:^|\W)(?:giới thiệu|bầu|cử|hiệp thương cử|bổ nhiệm|chỉ định|phân công|tín nhiệm bầu|thuộc về)$")

@@ -38,7 +38,7 @@ _CALLED = (
 _BETWEEN = re.compile(rf"[:,]?\s?(?:{_CALLED}{_HOLDING}|kiêm|và|kiêm nhiệm|đồng thời(?: là| kiêm| giữ chức)?|làm)?")
 _BEGUN = re.compile(rf"(?:(?:vào|từ|hồi|đến|tới|mãi đến|kể từ|trước đó|sau đó|tiếp đó|rồi),? )*{IN}(?=[ ,])")
 _SINCE = re.compile(r"\W*(?:kể )?từ ")  # "Từ năm 2011 làm …"
-_BEGUN_AFTER = re.compile(rf"(?:(?:vào|từ|kể từ) )*{IN}(?= ?[.;]| và (?:là|làm) | ?$)")
+_BEGUN_AFTER = re.compile(rf"(?:(?:vào|từ|kể từ) )*{IN}(?= ?[.;)\n]| và (?:là|làm) |, (?:với )?thời hạn |,? (?:cho )?đến khi | ?$)")
 STEP = re.compile(rf"[;,] ?(?:(?:từ|kể từ) (?:{FROM_TO.pattern})|{_BEGUN.pattern}),? ?{_CALLED}{_HOLDING} ")
 """What goes on with the career of who was spoken of: "…; từ năm 2004 đến năm 2007 làm "."""
 _AFTER_A_TIME = re.compile(r" (?:là|làm|giữ chức|giữ chức vụ) ")

@@ -730,6 +730,9 @@ class Sentence:
             return True
         if re.search(r"(?:như|gồm|:|là)$", lead) and said.MANY_OFFICES.search(self.low, start, end):
             return True
+        if said.AND_THE_OFFICE.fullmatch(lead) and i > 1 and self.chunks[i - 2].kind == "N":
+            # "bổ nhiệm ông A chức vụ X", "miễn nhiệm bà B chức danh Y"
+            return said.ACT.search(self.words_before(self.number[self.chunks[i - 2].start])) is not None
         if said.TO_BE_CHOSEN.search(lead) and said.PROPOSED.search(self.low, start, end):
             return True
         first = self.chunks[i].title

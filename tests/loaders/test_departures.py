@@ -215,3 +215,22 @@ def test_offices_of_another_time(text):
 
 def test_the_first_head_of_a_school_is_so_no_more():
     assert held("Bà Lò Thị Mọc, Hiệu trưởng đầu tiên của Trường Tiểu học Kim Đồng, hồi tưởng.")[0][3] == "former"
+
+
+@pytest.mark.parametrize("verb", ["cách chức", "đã miễn nhiệm", "ra quyết định buộc thôi việc", "kỷ luật cách chức đối với", "bãi nhiệm"])
+def test_who_is_removed_has_no_more_the_office_told_beside_the_name(verb):
+    text = (
+        f"UBND tỉnh {verb} ông Vi Văn Thìn, {FARMERS}, và bà Lò Thị Mọc, {WOMEN}; cảnh cáo ông Cù Văn Sửu, Giám đốc Sở Nội vụ tỉnh Hà Nam."
+    )
+    assert statuses(text) == {"Vi Văn Thìn": "former", "Lò Thị Mọc": "former", "Cù Văn Sửu": "current"}
+
+
+@pytest.mark.parametrize("verb", ["đề nghị cách chức", "chưa cách chức", "sẽ cách chức", "cảnh cáo", "cách hết chức vụ trong Đảng đối với"])
+def test_who_is_not_removed_keeps_the_office(verb):
+    assert statuses(f"UBND tỉnh {verb} ông Vi Văn Thìn, {FARMERS}.") == {"Vi Văn Thìn": "current"}
+
+
+@pytest.mark.parametrize(("verb", "status"), [("Bổ nhiệm", "current"), ("Miễn nhiệm", "former"), ("Bãi nhiệm", "former")])
+@pytest.mark.parametrize("office", ["chức vụ", "chức danh", "chức"])
+def test_the_office_behind_the_name_of_whom_a_decision_is(verb, status, office):
+    assert statuses(f"{verb} ông Vi Văn Thìn {office} {FARMERS}.") == {"Vi Văn Thìn": status}

@@ -144,3 +144,27 @@ def test_who_died_after_leaving_an_office_did_not_leave_it_by_death():
         text = f"Ông Ma Văn Tư, {told} Dân vận Trung ương, qua đời ngày 5/3/2017."
         (fact,) = [f for f in extract(Article(id="a.txt", text=text, published=PUBLISHED)).facts if isinstance(f, HoldingFact)]
         assert (fact.status, fact.exit) == ("former", exit_)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "began", "ended"),
+    [
+        ("Bổ nhiệm ông Ma Văn Tư giữ chức Giám đốc Sở Y tế tỉnh Hà Giang, thời hạn 5 năm, kể từ ngày 1/3/2017.", "2017-03-01", ""),
+        ("Bổ nhiệm ông Ma Văn Tư giữ chức Giám đốc Sở Y tế tỉnh Hà Giang. Thời hạn bổ nhiệm là 5 năm, kể từ ngày 1/3/2017.", "2017-03-01", ""),
+        ("Bổ nhiệm ông Ma Văn Tư làm Giám đốc Sở Y tế tỉnh Hà Giang (thời hạn giữ chức là 5 năm), từ ngày 1/3/2017.", "2017-03-01", ""),
+        ("Bổ nhiệm ông Ma Văn Tư làm Giám đốc Sở Y tế tỉnh Hà Giang. Quyết định này có hiệu lực thi hành kể từ ngày 1/5/2017.", "2017-05-01", ""),
+        ("Bổ nhiệm ông Ma Văn Tư làm Giám đốc Sở Y tế tỉnh Hà Giang từ 1/3/2017, thời hạn 5 năm.", "2017-03-01", ""),
+        ("Ông Ma Văn Tư thôi giữ chức Giám đốc Sở Y tế tỉnh Hà Giang. Các quyết định có hiệu lực từ ngày 1/3/2017.", "", "2017-03-01"),
+        ("Quyết định do ông Ma Văn Tư, Giám đốc Sở Y tế tỉnh Hà Giang, ký. Quyết định có hiệu lực từ ngày 1/3/2017.", "", ""),
+        ("Trao quyết định có ông Ma Văn Tư, Giám đốc Sở Y tế tỉnh Hà Giang. Quyết định có hiệu lực từ ngày 1/3/2017.", "", ""),
+    ],
+)  # fmt: skip
+def test_the_day_from_which_a_decision_is_in_force(sentence, began, ended):
+    assert told(sentence) == [("Giám đốc", began, ended)]
+
+
+@pytest.mark.parametrize("day", ["1/3/2017", "1/12/2016"])
+def test_who_took_an_office_up_shortly_before_an_article_holds_it_on_its_day(day):
+    sentence = f"Ông Ma Văn Tư, Phó Bí thư Huyện ủy Bắc Mê, được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Hà Giang kể từ ngày {day}."
+    facts = [f for f in extract(Article(id="a.txt", text=sentence, published=PUBLISHED)).facts if isinstance(f, HoldingFact)]
+    assert {(f.office, f.status, f.on) for f in facts} == {("Phó Bí thư", "current", PUBLISHED), ("Giám đốc", "current", PUBLISHED)}
