@@ -59,6 +59,7 @@ from loaders.facts import (
 from loaders.holdings import read
 from loaders.lexicon import Lexicon, Text, lexicon
 from loaders.lives import called_late, lives, mourned
+from loaders.office_words import AGAIN
 from loaders.open_bodies import CONFIDENCE as OPEN
 from loaders.open_bodies import as_told, without_the_settled
 from loaders.participations import RollCall, by_title
@@ -480,15 +481,7 @@ class Reader:
         since = since_when(text, last, reading.end) or (in_force_since(text, last) if decided else None)
         if on and since and since > on:
             on = None  # taken up (or left) only later
-        left, began, ended = title.status == "former", None, None
-        if since and (holding.act or title.status == "former" or not holding.how.startswith("title")):
-            began, ended = (None, since) if left else (since, None)
-        elif since and not left:
-            began = since
-        elif period:
-            began, ended = (None, None) if period.within else (_a_day(period.began), _a_day(period.ended))
-        of_began = period.bounds_of_began if period and not began else (None, None)
-        of_ended = period.bounds_of_ended if period and not ended else (None, None)
+        began, ended, of_began, of_ended = _when_held(text, holding, title, since, period)
         return HoldingFact(
             article=cite.article.id,
             person=whole.person,
@@ -643,6 +636,34 @@ def _written_small(role: str) -> str:
     """A role as a fact tells it: "Chủ tịch" of a line in capitals, and of "Chủ tịch đầu tiên", which is no other office."""
     words = [word.casefold() if len(word) > 1 and word.isupper() else word for word in role.removesuffix(" đầu tiên").split(" ")]
     return f"{role[0].upper()}{' '.join(words)[1:]}"
+
+
+_Bounds = tuple[date | None, date | None]
+
+
+def _when_held(
+    text: Text, holding: Holding, title: Title, since: date | None, period: Period | None
+) -> tuple[date | None, date | None, _Bounds, _Bounds]:
+    """The days on which an office was taken up and left, and the bounds of each, given the day from which something is told of it and its period.
+
+    Whoever is chosen for it again held it before: by that day it had begun. That of a successor is none of the predecessor's beginning.
+    """
+    began = ended = None
+    left = title.status == "former"
+    if since and (holding.act or left or not holding.how.startswith("title")):
+        began, ended = (None, since) if left else (since, None)
+    elif since and not left:
+        began = since
+    elif period:
+        began, ended = (None, None) if period.within else (_a_day(period.began), _a_day(period.ended))
+    of_began = period.bounds_of_began if period and not began else (None, None)
+    of_ended = period.bounds_of_ended if period and not ended else (None, None)
+    if holding.how == "who held it before" and period and not period.ended:
+        return None, ended, (None, None), of_ended
+    again = (holding.entry is not None and not holding.act) or AGAIN.search(text.low, holding.name.end, max(holding.name.end, title.start))
+    if again and not left and (began or of_began[1]):
+        return None, ended, (None, began or of_began[1]), of_ended
+    return began, ended, of_began, of_ended
 
 
 def _ended(fact: AnyFact, dead: set[str]) -> AnyFact:

@@ -480,7 +480,8 @@ THE_NEW_ONE = re.compile(r"(?<!\w)(?:tân|người mới|mới|người nhận|b
 HAS_LEFT = re.compile(r"(?<!\w)(?:nguyên|nghỉ|hưu|hưu trí|cũ|được điều động|chuyển công tác|tiền nhiệm)(?!\w)")
 THEN_LEFT = re.compile(
     r",? (?:được|sau) (?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy) (?:năm|tháng|nhiệm kỳ|khóa),? (?:thì |rồi |lại |mới )+(?:được |ông |bà |anh |chị )*(?:về|chuyển|sang|lên|ra|nghỉ|rút|điều|bầu|cử)(?!\w)|"
-    r"[^,;.]{0,50} (?:thì|rồi|(?:tới|đến|cho đến|cho tới) (?:khi|lúc|ngày)) (?:nghỉ hưu|về hưu|nghỉ|nghỉ việc|qua đời|mất|hy sinh|thôi|từ chức)(?!\w)"
+    r"(?:[^,;.]{0,50}|,) (?:thì|rồi|(?:tới|đến|cho đến|cho tới) (?:khi|lúc|ngày)) (?:nghỉ hưu|về hưu|nghỉ|nghỉ việc|qua đời|mất|hy sinh|thôi|từ chức)(?!\w)"
+    r"|[^,;.]{0,40}[;,] (?:cho )?(?:đến|tới) (?:hết |cuối |đầu |giữa )?(?:ngày \d{1,2}[/-]\d{1,2}[/-]|tháng \d{1,2}[/-]|năm )?\d{4},? (?:thì |mới )?(?:được )?(?:nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác|qua đời|từ trần|thôi)(?!\w)"
     r"|[^,;.]{0,40}[;,] (?:đến |tới |và )?(?:(?:tháng \d{1,2}[/-]|năm )\d{4}),? (?:thì )?(?:ông|bà|đồng chí|anh|chị) (?:đã |được )?(?:nghỉ hưu|về hưu|qua đời|từ trần)(?!\w)"
     r"|[^,;.]{0,30} (?:và|rồi) (?:đã )?(?:nghỉ hưu|về hưu|qua đời|từ trần) (?:từ |vào |hồi |cuối |đầu |giữa )*(?:năm|tháng|ngày)"
     r"|[^,;.]{1,30}, (?:nghỉ hưu|về hưu|qua đời|mất|hy sinh) (?:từ |vào |cuối |đầu )?(?:năm|tháng)"

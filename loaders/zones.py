@@ -73,7 +73,7 @@ _RELATED = re.compile(
 _DATED_HEADLINE = re.compile(r"^\s*[•\-*>»+].*\(\s*[0-3]?\d[/.\-][01]?\d[/.\-](?:19|20)\d\d[^)]*\)\s*$")
 _CHROME = re.compile(
     r"giấy\s*phép|©|copyright|all rights reserved|bản quyền|e-?mail\s*:|điện\s*thoại\s*:|đường dây nóng|^\s*địa\s*chỉ\s*:|website|thiết\s*kế\s*bởi"
-    r"|ban\s+biên\s+tập\s*:|tổng\s+biên\s+tập\s*:|ghi\s+rõ\s+nguồn|hôm\s*(?:nay|qua)\s*[\d,.]+|đang\s*truy\s*cập|lượt\s*(?:xem|truy\s*cập)|tổng\s+số\s+điểm"
+    r"|ban\s+biên\s+tập\s*:|tổng\s+biên\s+tập\s*:|ghi\s+rõ\s+nguồn|hôm\s*(?:nay|qua)\s*:?\s*\d[\d,.]*|đang\s*truy\s*cập|lượt\s*(?:xem|truy\s*cập)|tổng\s+số\s+điểm"
     r"|click|đánh\s*giá\s*bài\s*viết|chia\s*sẻ\s*(?:facebook|zalo)|^\s*(?:trang\s*chủ|bình\s*luận|in\s*bài|gửi\s*(?:email|bài))\b|leftcenterright|^\s*www\.|^\s*tags?\s*:",
 )
 # One of these stands in every line that _CHROME finds.
@@ -190,8 +190,12 @@ _NO_TEASER = 240
 
 
 def _is_prose(line: str) -> bool:
-    """A full sentence may speak of a website or an address; furniture is short."""
-    return len(line) > 250 or (len(line) > 120 and line.endswith("."))
+    """A full sentence may speak of a website or an address, and of somebody; furniture is short."""
+    return len(line) > 250 or (line.endswith(".") and (len(line) > 120 or (":" not in line and _SPEAKS_OF.search(line) is not None)))
+
+
+_SPEAKS_OF = re.compile(r"(?:^|\s)(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Aa]nh|[Cc]hị) [A-ZĐÀ-Ỹ]")
+"""Somebody by name: "ông Vi …"."""
 
 
 def _is_of_two_sentences(line: str) -> bool:

@@ -168,3 +168,41 @@ def test_who_took_an_office_up_shortly_before_an_article_holds_it_on_its_day(day
     sentence = f"Ông Ma Văn Tư, Phó Bí thư Huyện ủy Bắc Mê, được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Hà Giang kể từ ngày {day}."
     facts = [f for f in extract(Article(id="a.txt", text=sentence, published=PUBLISHED)).facts if isinstance(f, HoldingFact)]
     assert {(f.office, f.status, f.on) for f in facts} == {("Phó Bí thư", "current", PUBLISHED), ("Giám đốc", "current", PUBLISHED)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "began"),
+    [
+        ("Ngày 12/3/2016, ông Ma Văn Tư được bầu làm Chủ tịch Hội Nông dân tỉnh Hà Giang thay ông Vi Văn Thìn.", "2016-03-12"),
+        ("Ngày 12/3/2016, ông Ma Văn Tư được bầu giữ chức Chủ tịch Hội Nông dân tỉnh Hà Giang thay cho ông Vi Văn Thìn nghỉ hưu.", "2016-03-12"),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_successor_is_none_of_the_beginning_of_the_one_before(sentence, began):
+    facts = [f for f in extract(Article(id="a.txt", text=sentence, published=PUBLISHED)).facts if isinstance(f, HoldingFact)]
+    before = [f for f in facts if f.person == "Vi Văn Thìn"]
+    assert [(f.status, days(f.began, f.began_earliest, f.began_latest)) for f in before] == [("former", "")]
+    assert began in {days(f.began, f.began_earliest, f.began_latest) for f in facts if f.person == "Ma Văn Tư"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "latest"),
+    [
+        ("Ngày 12/3/2016, ông Ma Văn Tư tiếp tục được bầu làm Chủ tịch Hội Nông dân tỉnh Hà Giang.", "2016-03-12"),
+        ("Năm 2016, ông Ma Văn Tư được tín nhiệm bầu lại giữ chức Chủ tịch Hội Nông dân tỉnh Hà Giang.", "2016-12-31"),
+        ("Ông Ma Văn Tư được bổ nhiệm lại giữ chức Chủ tịch Hội Nông dân tỉnh Hà Giang từ ngày 1/3/2017.", "2017-03-01"),
+        ("Ông Ma Văn Tư tiếp tục giữ chức Chủ tịch Hội Nông dân tỉnh Hà Giang từ ngày 1/3/2017.", "2017-03-01"),
+    ],
+)
+def test_who_is_chosen_again_began_by_then_and_perhaps_long_before(sentence, latest):
+    [fact] = [f for f in extract(Article(id="a.txt", text=sentence, published=PUBLISHED)).facts if isinstance(f, HoldingFact)]
+    assert (fact.status, fact.began, fact.began_earliest, str(fact.began_latest)) == ("current", None, None, latest)
+
+
+@pytest.mark.parametrize(
+    "end", [", đến tháng 5/2016 nghỉ hưu", ", đến tháng 5/2016 thì nghỉ hưu", ", cho đến khi nghỉ hưu", ", đến 2016 mới nghỉ hưu"]
+)
+def test_an_office_held_until_retiring_is_over(end):
+    sentence = f"Tháng 3/2010, ông Ma Văn Tư làm Chủ tịch Hội Nông dân tỉnh Hà Giang{end}."
+    assert {f.status for f in extract(Article(id="a.txt", text=sentence, published=PUBLISHED)).facts if isinstance(f, HoldingFact)} == {
+        "former"
+    }

@@ -114,3 +114,20 @@ def test_a_paragraph_that_lost_its_last_stop_is_no_headline():
     )
     page = read_page(Folded(text))
     assert [zone.kind for zone in page.zones] == [Kind.HEADLINE, Kind.DATE_LINE, Kind.BODY]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Ông Vi Văn Thìn, Chủ tịch Hội Bản quyền tác giả, dự.", Kind.BODY),
+        ("Bà Lò Thị Mận dự lễ khai trương website.", Kind.BODY),
+        ("Hội họp hôm nay, và ngày mai.", Kind.BODY),
+        ("Hôm nay 1.234", Kind.CHROME),
+        ("Hôm qua: 3,456", Kind.CHROME),
+        ("Bản quyền thuộc về Hội Nông dân.", Kind.CHROME),
+        ("Chịu trách nhiệm website: bà Lò Thị Mận.", Kind.CHROME),
+    ],
+)
+def test_a_sentence_about_somebody_is_no_furniture(line, kind):
+    zones = read_page(Folded(f"Gặp mặt các hội\n\nNgày 3/6/2019, hội họp ở nhà văn hóa.\n\n{line}\n")).zones
+    assert zones[-1].kind is kind
