@@ -59,7 +59,7 @@ from loaders.facts import (
 from loaders.holdings import read
 from loaders.lexicon import Lexicon, Text, lexicon
 from loaders.lives import called_late, lives, mourned
-from loaders.office_words import AGAIN
+from loaders.office_words import AGAIN, THEN_BESIDE
 from loaders.open_bodies import CONFIDENCE as OPEN
 from loaders.open_bodies import as_told, without_the_settled
 from loaders.participations import RollCall, by_title
@@ -408,6 +408,8 @@ class Reader:
                 if isinstance(fact, str):
                     out.left_out[fact] += 1
                     continue
+                if own or day != on:
+                    fact = _held_on_that_day(reading, holding, fact, published)
                 if told_later(reading, holding, fact.status == "current"):
                     told_of_later.append(fact)
                 life = _goes_on_with_a_life(reading, holding, fact, on)
@@ -664,6 +666,24 @@ def _when_held(
     if again and not left and (began or of_began[1]):
         return None, ended, (None, began or of_began[1]), of_ended
     return began, ended, of_began, of_ended
+
+
+def _held_on_that_day(reading: Reading, holding: Holding, fact: HoldingFact, published: date | None) -> HoldingFact:
+    """An office that is over by the article and is told beside a day of its own sentence.
+
+    "Ngày 1/12/2010, ông A, lúc đó là T, …" tells that it was held on that day. "Ngày 1/12/2010, ông A, nguyên T, …" may call A by
+    what the article knows years later: then it is over by the article's day, and by no earlier one.
+    """
+    day, title = fact.on, holding.title
+    if fact.status != "former" or day is None or fact.exit or fact.began or fact.ended or (published and day >= published):
+        return fact
+    if THEN_BESIDE.search(reading.text.low, max(reading.start, title.start - _AROUND_AN_OFFICE), title.end + _AROUND_AN_OFFICE):
+        return msgspec.structs.replace(fact, on=None, began_latest=day, ended_earliest=day)
+    return msgspec.structs.replace(fact, on=published) if published and published - day > _NEWS else fact
+
+
+_AROUND_AN_OFFICE = 25
+"""Characters around an office in which "lúc đó là" may stand."""
 
 
 def _ended(fact: AnyFact, dead: set[str]) -> AnyFact:

@@ -262,11 +262,11 @@ HOLDS_IT = re.compile(r"\s*(?:đang |tiếp tục )?(?:đảm nhiệm|đảm nh�
 # "Ông A, người thay thế ông B, …"
 IN_WHOSE_STEAD = re.compile(r"(?:là )?người thay(?: thế)?(?: cho)?")
 LINKS = re.compile(
-    r"^(?:,? ?)(?:(?:hiện|hiện nay|nay|bây giờ|giờ|còn|vẫn|vẫn còn|trước|trước kia|hiện đang|đang|vốn|cũng|chính|chính thức|tiếp tục|người|người sáng lập và|đồng thời|vừa|đều|cùng|khi đó|lúc đó|khi ấy|lúc ấy|khi còn|bấy giờ|nguyên|từng|đã từng|trước đây|trước đó|trước (?:khi )?(?:hợp nhất|sáp nhập|đại hội|chia tách)|lần lượt|năm \d{4})\s?)*"
+    r"^(?:,? ?)(?:(?:hiện|hiện nay|nay|bây giờ|giờ|còn|vẫn|vẫn còn|trước|trước kia|hiện đang|đang|vốn|cũng|chính|chính thức|tiếp tục|người|người sáng lập và|đồng thời|vừa|đều|cùng|khi đó|lúc đó|khi ấy|lúc ấy|hồi đó|hồi ấy|(?:vào |tại )?thời điểm (?:đó|ấy|này)|lúc này|khi còn|(?:lúc |khi )?bấy giờ|đương thời|nguyên|từng|đã từng|trước đây|trước đó|trước (?:khi )?(?:hợp nhất|sáp nhập|đại hội|chia tách)|lần lượt|năm \d{4})\s?)*"
     r"(?:là|là nữ|kiêm|đồng|đang là|với cương vị|trên cương vị|ở cương vị|ở vị trí|với vai trò|trong vai trò|với tư cách|với tư cách là|trên cương vị là|giữ chức|giữ chức vụ|làm|đảm nhiệm|đảm nhiệm chức vụ|(?:đã |lần lượt |kinh |trải )*qua(?: (?:các|nhiều) (?:chức vụ|cương vị|vị trí))?)$"
 )
 PAST_LINK = re.compile(
-    r"nguyên|từng|vốn|tiền nhiệm|(?<!\w)qua(?!\w)|^trước|trước kia|trước đây|trước đó|khi đó|lúc đó|khi ấy|lúc ấy|bấy giờ|khi còn|năm \d{4}"
+    r"nguyên|từng|vốn|tiền nhiệm|(?<!\w)qua(?!\w)|^trước|trước kia|trước đây|trước đó|khi đó|lúc đó|khi ấy|lúc ấy|hồi đó|hồi ấy|thời điểm (?:đó|ấy)|đương thời|bấy giờ|khi còn|năm \d{4}"
 )
 PERIOD = re.compile(
     r"(?:từ|giai đoạn|thời kỳ|tháng|năm)\b[^;.]{0,12}(?:19|20)\d\d|\((?:\d\d?/)?(?:19|20)\d\d(?: ?- ?(?:\d\d?/)?(?:19|20)\d\d)?\)"
@@ -406,6 +406,10 @@ PAST_TIME = re.compile(
 # "Hồi đó, ông A, …": a name right behind a time that is over.
 THEN_AND_THERE = re.compile(
     r"\W*(?:và |nhưng |rồi )?(?:hồi|thời|thuở|lúc|khi|dạo)(?: đó| ấy| bấy giờ| nớ),? (?:có |thì )?(?:\w+ )?(?:ông |bà |anh |chị |cụ |chú |cô |thầy |đồng chí |bác )?$"
+)
+# "…, lúc đó là Chủ tịch X, …", "Chủ tịch X lúc bấy giờ", "khi còn là Chủ tịch X": on the day that the sentence tells.
+THEN_BESIDE = re.compile(
+    r"(?<!\w)(?:(?:lúc|khi|hồi|thời|dạo|thời điểm|thuở) (?:đó|ấy|bấy giờ|này)|bấy giờ|đương thời)(?!\w)|(?<!\w)(?:lúc|khi|hồi|thời) (?:còn|đang|đương) (?:là|làm|giữ|đảm)"
 )
 # "Khi ông A làm …, sở có …", "Dưới thời ông A làm …": whether he still does, nobody tells.
 WHILE = re.compile(

@@ -206,3 +206,26 @@ def test_an_office_held_until_retiring_is_over(end):
     assert {f.status for f in extract(Article(id="a.txt", text=sentence, published=PUBLISHED)).facts if isinstance(f, HoldingFact)} == {
         "former"
     }
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ông Ma Văn Tư - lúc đó là {} - ký",
+        "ông Ma Văn Tư, khi ấy là {}, ký",
+        "ông Ma Văn Tư (thời điểm đó là {}) ký",
+        "ông Ma Văn Tư, {} lúc bấy giờ, ký",
+        "khi còn là {}, ông Ma Văn Tư ký",
+    ],
+)
+def test_an_office_of_then_was_held_on_the_day_of_its_sentence(words):
+    sentence = f"Ngày 1/12/2010, {words.format('Chủ tịch Hội Nông dân tỉnh Hà Giang')} quyết định."
+    [fact] = [f for f in extract(Article(id="a.txt", text=sentence, published=PUBLISHED)).facts if isinstance(f, HoldingFact)]
+    assert (fact.status, fact.on, fact.began_latest, fact.ended_earliest) == ("former", None, date(2010, 12, 1), date(2010, 12, 1))
+
+
+@pytest.mark.parametrize(("day", "on"), [("1/12/2010", PUBLISHED), ("12/4/2017", date(2017, 4, 12))])
+def test_whom_an_article_calls_former_may_have_been_in_office_on_a_day_long_past(day, on):
+    sentence = f"Ngày {day}, ông Ma Văn Tư, nguyên Chủ tịch Hội Nông dân tỉnh Hà Giang, ký quyết định."
+    [fact] = [f for f in extract(Article(id="a.txt", text=sentence, published=PUBLISHED)).facts if isinstance(f, HoldingFact)]
+    assert (fact.status, fact.on) == ("former", on)
