@@ -200,12 +200,16 @@ class Apposition(OfficesInTurn):
     def _is_removed(self, owner: Chunk, j: int) -> bool:
         """ "… cách chức ông A, Giám đốc X, và ông B, Phó Giám đốc X": whether somebody loses the office at once told, and no other from chunk j on."""
         chunks, k = self.chunks, self.number[owner.start] - 1
-        while k > 0 and (chunks[k].kind in "NTH" or chunks[k].value in (",", "và", "cùng", "-", "(", ")")):
+        furthest = max(0, k - _LONGEST_LIST)  # a sentence of a thousand names is read in one pass
+        while k > furthest and (chunks[k].kind in "NTH" or chunks[k].value in (",", "và", "cùng", "-", "(", ")")):
             k -= 1
-        before = self.low[self.reading.start : chunks[k].end].rstrip() if k >= 0 else ""
-        if not said.REMOVES.search(before) or said.DENIED.search(before) or said.PROPOSED.search(before):
+        if k < 0 or chunks[k].kind != "W" or not said.REMOVES.search(chunks[k].value):
             return False
-        clause = chunks[j : next((m for m in range(j, len(chunks)) if chunks[m].kind == "N" or chunks[m].value in (";", ".")), len(chunks))]
+        before = self.low[max(self.reading.start, chunks[k].start - LONGEST_LEAD) : chunks[k].end]
+        if said.DENIED.search(before) or said.PROPOSED.search(before):
+            return False
+        behind = chunks[j : j + _LONGEST_LIST]
+        clause = behind[: next((m for m, chunk in enumerate(behind) if chunk.kind == "N" or chunk.value in (";", ".")), len(behind))]
         return not any(chunk.kind == "T" or said.THE_OFFICE.search(chunk.value) for chunk in clause)
 
     def _left_after(self, owner: Chunk, titles: list[Title], after: str, j: int) -> tuple[list[Title], Manner | None]:
@@ -259,3 +263,7 @@ class Apposition(OfficesInTurn):
         self.tie(predecessor, [held_before(t) for t in titles], "who held it before", 0.9)
         if len(successors) == 1:
             self.tie(successors[0], titles, "who succeeds", 0.85)
+
+
+_LONGEST_LIST = 24
+"""Chunks of people and offices between a verb of removing and one of those removed."""
