@@ -662,7 +662,8 @@ def _when_held(
     of_ended = period.bounds_of_ended if period and not ended else (None, None)
     if holding.how == "who held it before" and period and not period.ended:
         return None, ended, (None, None), of_ended
-    again = (holding.entry is not None and not holding.act) or AGAIN.search(text.low, holding.name.end, max(holding.name.end, title.start))
+    beside = max(holding.name.end, title.start - _LONGEST_LINK)
+    again = (holding.entry is not None and not holding.act) or AGAIN.search(text.low, beside, title.start)
     if again and not left and (began or of_began[1]):
         return None, ended, (None, began or of_began[1]), of_ended
     return began, ended, of_began, of_ended
@@ -683,6 +684,8 @@ def _held_on_that_day(reading: Reading, holding: Holding, fact: HoldingFact, pub
 
 
 _AROUND_AN_OFFICE = 25
+_LONGEST_LINK = 80
+"""Characters before an office in which "tiếp tục được bầu làm" may stand."""
 """Characters around an office in which "lúc đó là" may stand."""
 
 
