@@ -15,8 +15,7 @@ from dataclasses import replace
 from loaders import office_words as said
 from loaders.departures import left_in_a_list
 from loaders.history import over_in_its_section
-from loaders.offices_in_turn import LONGEST_LEAD
-from loaders.sentence import Holding, Reading
+from loaders.sentence import LONGEST_LEAD, Holding, Reading
 from loaders.subjects import field, subject_at, subjects
 from loaders.titles import Chunk, Title, held_before
 

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from loaders import office_words as said
 from loaders.facts import Manner
-from loaders.offices_in_turn import LONGEST_LEAD, OfficesInTurn
+from loaders.offices_in_turn import OfficesInTurn
+from loaders.sentence import LONGEST_LEAD
 from loaders.title_runs import (
     JOINING_WORDS,
     one_of_each,
@@ -203,10 +204,7 @@ class Apposition(OfficesInTurn):
         furthest = max(0, k - _LONGEST_LIST)  # a sentence of a thousand names is read in one pass
         while k > furthest and (chunks[k].kind in "NTH" or chunks[k].value in (",", "và", "cùng", "-", "(", ")")):
             k -= 1
-        if k < 0 or chunks[k].kind != "W" or not said.REMOVES.search(chunks[k].value):
-            return False
-        before = self.low[max(self.reading.start, chunks[k].start - LONGEST_LEAD) : chunks[k].end]
-        if said.DENIED.search(before) or said.PROPOSED.search(before):
+        if not self.removes(k):
             return False
         behind = chunks[j : j + _LONGEST_LIST]
         clause = behind[: next((m for m, chunk in enumerate(behind) if chunk.kind == "N" or chunk.value in (";", ".")), len(behind))]

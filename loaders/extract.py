@@ -409,7 +409,7 @@ class Reader:
                     out.left_out[fact] += 1
                     continue
                 if own or day != on:
-                    fact = _held_on_that_day(reading, holding, fact, published)
+                    fact = _over_beside_a_day(reading, holding, fact, published)
                 if told_later(reading, holding, fact.status == "current"):
                     told_of_later.append(fact)
                 life = _goes_on_with_a_life(reading, holding, fact, on)
@@ -669,7 +669,7 @@ def _when_held(
     return began, ended, of_began, of_ended
 
 
-def _held_on_that_day(reading: Reading, holding: Holding, fact: HoldingFact, published: date | None) -> HoldingFact:
+def _over_beside_a_day(reading: Reading, holding: Holding, fact: HoldingFact, published: date | None) -> HoldingFact:
     """An office that is over by the article and is told beside a day of its own sentence.
 
     "Ngày 1/12/2010, ông A, lúc đó là T, …" tells that it was held on that day. "Ngày 1/12/2010, ông A, nguyên T, …" may call A by
@@ -684,9 +684,9 @@ def _held_on_that_day(reading: Reading, holding: Holding, fact: HoldingFact, pub
 
 
 _AROUND_AN_OFFICE = 25
+"""Characters around an office in which "lúc đó là" may stand."""
 _LONGEST_LINK = 80
 """Characters before an office in which "tiếp tục được bầu làm" may stand."""
-"""Characters around an office in which "lúc đó là" may stand."""
 
 
 def _ended(fact: AnyFact, dead: set[str]) -> AnyFact:

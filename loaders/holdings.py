@@ -20,8 +20,7 @@ from dataclasses import replace
 from loaders import office_words as said
 from loaders.apposition import Apposition
 from loaders.lexicon import Text
-from loaders.offices_in_turn import LONGEST_LEAD
-from loaders.sentence import FURTHEST, Holding, Reading, chunks_of, without_relatives
+from loaders.sentence import FURTHEST, LONGEST_LEAD, Holding, Reading, chunks_of, without_relatives
 from loaders.title_runs import (
     body_before,
     collect,

@@ -4,7 +4,6 @@ shared  ::= "các đồng chí" title-run ":" person ((";" | ",") person)*    ev
 each    ::= name "và" name "," title "và" title                          one office each
 """
 
-import re
 from bisect import bisect_right
 
 from loaders import office_words as said
@@ -17,9 +16,6 @@ def _office(holding: Holding) -> tuple[int, str, str]:
     """Whose office, by role and body."""
     body = holding.title.body
     return holding.name.start, holding.title.role.casefold(), body.text.casefold() if body else ""
-
-
-_SEAT = re.compile(r"(?:còn |riêng |và )?(?:ghế|chức|chức danh|chức vụ|vị trí)")
 
 
 class ListsOfNames(OfficeVerbs):
@@ -94,7 +90,7 @@ class ListsOfNames(OfficeVerbs):
         if (
             k > 2
             and chunks[k + 1].kind == "T"
-            and (chunks[k].value == ";" or _SEAT.fullmatch(chunks[k].value))
+            and (chunks[k].value == ";" or said.AND_THE_OFFICE.fullmatch(chunks[k].value))
             and ";" in chunks[k].value + chunks[k - 1].value
         ):
             return True  # "…; Tổng Thư ký: C", "…; ghế Chủ tịch Hội X hiện do D phụ trách"

@@ -129,7 +129,7 @@ FRONTED = re.compile(r"(?:^|\W)(?:riêng|với|về|đối với|ở|tại|cho)(
 # "Chức danh Chủ tịch … được bầu cho ông A", "… thuộc về bà B".
 THE_OFFICE = re.compile(r"(?:^|\W)(?:chức danh|chức vụ|chức|vị trí|cương vị|nhiệm vụ|trọng trách|cương vị mới)$")
 # "… chức vụ X cho ông A và chức vụ Y cho bà B": by the verb of the first.
-AND_THE_OFFICE = re.compile(r"(?:và|,|;|còn|cùng)? ?(?:chức danh|chức vụ|chức|vị trí|cương vị)")
+AND_THE_OFFICE = re.compile(r"(?:và|,|;|còn|cùng|riêng)? ?(?:chức danh|chức vụ|chức|vị trí|cương vị|ghế)")
 # "Ông A bàn giao chức X cho ông B": A had it.
 HANDS_OVER = re.compile(
     r"(?:đã |vừa |chính thức |tiến hành |thực hiện )*(?:bàn giao|chuyển giao)(?: lại)?(?: các)?(?: công việc| nhiệm vụ| chức vụ| chức danh| chức trách| chức| cương vị| vị trí| trọng trách| ghế)(?: của)?"
@@ -143,8 +143,7 @@ IS_GIVEN_TO = re.compile(
 )
 # "… và bầu các chức danh thành viên UBND xã": of nobody who is named.
 ELECTS_THE = re.compile(r"(?:^|và |, )(?:đã )?bầu (?:bổ sung )?các chức danh$")
-RELIEVED = re.compile(r"(?:^|\W)(?:đã |vừa |biểu quyết |thông qua )*(?:miễn nhiệm|bãi nhiệm)$")
-# "… cách chức ông A, Giám đốc X": the office that A has.
+# "… cách chức ông A, Giám đốc X", "miễn nhiệm Chủ tịch X A": the office that A has.
 REMOVES = re.compile(r"(?:^|\W)(?:cách chức|miễn nhiệm|bãi nhiệm|bãi chức|phế truất|buộc thôi việc)(?: đối với| với)?$")
 BY_AN_ACT = re.compile(r"theo (?:các )?(?:quyết định|nghị quyết|thông báo|công văn)(?!\w)")
 BY_DECISION = re.compile(r"(?:theo|do) (?:các )?(?:quyết định|nghị quyết|phân công|chỉ định)(?: số [^ ]+)? của")
@@ -312,13 +311,14 @@ LEAVING_AFTER = re.compile(
     rf"{_TO_A_BODY}(?!\w)|sang nhận (?:nhiệm vụ|công tác)(?!\w))"
     r"|(?:điều động|phân công|luân chuyển|chuyển|điều chuyển)(?:,? (?:phân công|luân chuyển|điều động))? (?:đi |sang |về |để )?(?:(?:nhận|làm|đảm nhận|đảm nhiệm|giữ|thực hiện) )?(?:nhiệm vụ|công tác|công việc|cương vị|vị trí|chức vụ) (?:khác|mới)(?!\w)))"
 )
+_AGREED = r"(?:và|,) (?:đã |cũng |vừa )*được (?:(?!chưa|không)[^.;]){0,50}?(?:đồng ý|chấp thuận|chấp nhận|phê duyệt|thống nhất)"
 ASKED_AND_LET = re.compile(
     r"\)?,? (?:đã |vừa |mới |cũng )*(?:(?:làm|có|nộp|gửi|viết) )?(?:đơn )?(?:xin|đề nghị|tự nguyện|tự nguyện xin) (?:được )?(?:nghỉ|thôi|từ chức|từ nhiệm|rút)"
-    r"(?:(?!chưa|không)[^.;]){0,90}?(?:và|,) (?:đã |cũng |vừa )*(?:được )(?:(?!chưa|không)[^.;]){0,50}?(?:đồng ý|chấp thuận|chấp nhận|phê duyệt|thống nhất)(?!\w)"
+    rf"(?:(?!chưa|không)[^.;]){{0,90}}?{_AGREED}(?!\w)"
 )
 """Behind an office: who holds it has asked to leave it, and was let go."""
 LET_GO = re.compile(
-    r"(?:(?!chưa|không)[^.]){0,90}?(?:(?:và|,) (?:đã |cũng |vừa )*(?:được )(?:(?!chưa|không)[^.;]){0,50}?(?:đồng ý|chấp thuận|chấp nhận|phê duyệt|thống nhất)"
+    rf"(?:(?!chưa|không)[^.]){{0,90}}?(?:{_AGREED}"
     r"|(?:kế nhiệm|thay thế|thay ông|thay bà|người thay)(?: thế)? là)(?!\w)"
 )
 """Behind the office that somebody asks to leave: it was agreed, or somebody follows."""

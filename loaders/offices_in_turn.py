@@ -9,7 +9,7 @@ from loaders import office_words as said
 from loaders.bodies import Body
 from loaders.lists_of_names import ListsOfNames
 from loaders.periods import STEP, last_term
-from loaders.sentence import FURTHEST, Holding, Reading
+from loaders.sentence import FURTHEST, LONGEST_LEAD, Holding, Reading
 from loaders.title_runs import (
     completed,
     of_the_body_in_front,
@@ -20,8 +20,6 @@ from loaders.titles import Chunk, Status, Title
 
 _LONGEST_OFFICE_UNREAD = 100
 """Characters between two offices of a list in which there may be one that nobody can read."""
-LONGEST_LEAD = 60
-"""Characters before an office in which "với vai trò, trách nhiệm là" stands."""
 _REST_OF_A_BODY = {
     "trường",
     "cơ sở",

@@ -60,6 +60,8 @@ class Reading:
 
 _OBITUARY_ABOVE = 800
 """Characters before a sentence in which an obituary says that it is one."""
+LONGEST_LEAD = 60
+"""Characters before an office in which "với vai trò, trách nhiệm là" stands."""
 FURTHEST = 200
 """Chunks before an office among which its verb and its holder are looked for; no clause is longer."""
 
@@ -752,7 +754,14 @@ class Sentence:
         if self.is_plural(i):  # a group goes on with those before it; a single title after a name may be that of somebody else
             while k >= 0 and (chunks[k].kind in "NTH" or chunks[k].value in (",", "các", "và", "và các")):
                 k -= 1
-        return k >= 0 and chunks[k].kind == "W" and said.RELIEVED.search(chunks[k].value) is not None
+        return self.removes(k)
+
+    def removes(self, k: int) -> bool:
+        """ "… cách chức", "miễn nhiệm": whether chunk k ends in a verb that takes an office from whoever comes next, neither denied nor proposed."""
+        if k < 0 or self.chunks[k].kind != "W" or not said.REMOVES.search(self.chunks[k].value):
+            return False
+        words = self.low[max(self.reading.start, self.chunks[k].start - LONGEST_LEAD) : self.chunks[k].end]
+        return not said.DENIED.search(words) and not said.PROPOSED.search(words)
 
     def for_somebody_later(self, j: int) -> int | None:
         """The chunk after which the clause, going on from chunk j, tells whom it is about: "… giai đoạn 2014 - 2015 đối với ông A"."""

@@ -234,3 +234,11 @@ def test_who_is_not_removed_keeps_the_office(verb):
 @pytest.mark.parametrize("office", ["chức vụ", "chức danh", "chức"])
 def test_the_office_behind_the_name_of_whom_a_decision_is(verb, status, office):
     assert statuses(f"{verb} ông Vi Văn Thìn {office} {FARMERS}.") == {"Vi Văn Thìn": status}
+
+
+@pytest.mark.parametrize(
+    ("verb", "status"),
+    [("cách chức", "former"), ("đã miễn nhiệm", "former"), ("đề nghị miễn nhiệm", "current"), ("sẽ cách chức", "current")],
+)
+def test_who_is_removed_may_be_named_behind_the_office(verb, status):
+    assert statuses(f"UBND tỉnh {verb} {FARMERS} Vi Văn Thìn.") == {"Vi Văn Thìn": status}
